@@ -1,0 +1,1 @@
+"""What the QGIS side and the compute side agree on. Standard library only."""

@@ -1,0 +1,199 @@
+"""The model card: what a generator takes, what it gives, where it comes from.
+
+It travels as JSON in the ONNX metadata under ``CARD_KEY``. The same card drives the pipeline, so
+a generator with other inputs needs another list here and nothing else.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+from dataclasses import dataclass, field
+from typing import Any
+
+from .errors import ModelError
+
+CARD_KEY = "cleardate_card"
+CARD_VERSION = 1
+TASKS = ("A", "B", "F")
+BASES = ("none", "line")
+
+INPUT_UNITS = {
+    "sar_t1": "dB",
+    "sar_t2": "dB",
+    "sar_change": "dB",
+    "optical_t1": "reflectance",
+    "optical_t2": "reflectance",
+    "residual_t2": "reflectance",
+    "clear_t2": "mask",
+}
+"""Every input a generator may take, with its unit.
+
+``sar_change`` is SAR(T2) - SAR(T1) in dB. ``optical_t2`` and ``residual_t2`` (optical T2 minus the
+base line) hold the clear pixels of T2 and the value that scales to 0 elsewhere; ``clear_t2`` is 1
+on clear pixels and 0 elsewhere (Task F).
+"""
+
+SAR_BANDS = ("VV", "VH")
+OPTICAL_BANDS = ("Red", "Green", "Blue", "NIR")
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """One input: its bands and the values that scale to -1 (``low``) and +1 (``high``)."""
+
+    name: str
+    bands: tuple[str, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+
+    @property
+    def units(self) -> str:
+        """dB, reflectance or mask."""
+        return INPUT_UNITS[self.name]
+
+    def __post_init__(self) -> None:
+        if self.name not in INPUT_UNITS:
+            raise ModelError(
+                f"The model asks for an input named {self.name!r}.",
+                f"This version knows {', '.join(INPUT_UNITS)}.",
+            )
+        _check_range(self.name, self.bands, self.low, self.high)
+
+
+@dataclass(frozen=True)
+class OutputSpec:
+    """The simulated bands: reflectance = base + low + (network output + 1) / 2 * (high - low).
+
+    ``base`` is none, or line: slope * optical T1 + intercept per band, refitted on the clear
+    pixels of T2 where there are some, else as given here.
+    """
+
+    bands: tuple[str, ...]
+    low: tuple[float, ...]
+    high: tuple[float, ...]
+    base: str = "none"
+    slope: tuple[float, ...] = ()
+    intercept: tuple[float, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.base not in BASES:
+            raise ModelError(f"The model adds its output to {self.base!r}.")
+        _check_range("output", self.bands, self.low, self.high)
+        if self.base == "line" and not (
+            len(self.slope) == len(self.intercept) == len(self.bands)
+            and all(map(math.isfinite, (*self.slope, *self.intercept)))
+        ):
+            raise ModelError("The model's base line does not have a slope for every output band.")
+
+
+@dataclass(frozen=True)
+class TrainingScene:
+    """Where a generator learned: enough to cite it, and to know its target when it comes back.
+
+    ``target_sha256`` is the hash of the optical T2 file; ``held_out`` names the blocks of it that
+    training did not see (see imagery/holdout.py), or is empty if they are not those of ``fill``.
+    """
+
+    name: str
+    crs: str
+    extent: tuple[float, float, float, float]
+    dates: tuple[str, ...] = ()
+    target_sha256: str = ""
+    held_out: str = ""
+
+
+@dataclass(frozen=True)
+class ModelCard:
+    """See the module's text. ``halo`` and ``multiple`` are in pixels.
+
+    ``halo`` is how far an output pixel sees to each side, ``multiple`` what tile origins and
+    sizes must be a multiple of. ``statistics`` maps an input name to lists ``mean``, ``std``,
+    ``p01`` and ``p99`` per band over the training pixels, in the input's unit.
+    """
+
+    task: str
+    preset: str
+    inputs: tuple[InputSpec, ...]
+    output: OutputSpec
+    halo: int
+    multiple: int
+    scenes: tuple[TrainingScene, ...] = ()
+    settings: dict[str, Any] = field(default_factory=dict)
+    scores: dict[str, dict[str, float]] = field(default_factory=dict)
+    statistics: dict[str, dict[str, list[float]]] = field(default_factory=dict)
+    licence: str = ""
+    attribution: str = ""
+    versions: dict[str, str] = field(default_factory=dict)
+    card_version: int = CARD_VERSION
+
+    def __post_init__(self) -> None:
+        if self.card_version != CARD_VERSION:
+            raise ModelError(
+                f"The model's card has version {self.card_version}, this ClearDate reads "
+                f"{CARD_VERSION}.",
+                "Update ClearDate, or train the model again.",
+            )
+        if self.task not in TASKS:
+            raise ModelError(f"The model is for a task {self.task!r} that does not exist.")
+        if not self.inputs or len({spec.name for spec in self.inputs}) != len(self.inputs):
+            raise ModelError("The model's list of inputs is empty or names one twice.")
+        if not 0 <= self.halo <= 8192 or not 1 <= self.multiple <= 4096:
+            raise ModelError(f"The model's halo {self.halo} or multiple {self.multiple} is off.")
+
+    @property
+    def channels(self) -> int:
+        """Channels of the network's input."""
+        return sum(len(spec.bands) for spec in self.inputs)
+
+    def to_json(self) -> str:
+        """The card as JSON, keys sorted, so that equal cards are equal texts."""
+        return json.dumps(dataclasses.asdict(self), sort_keys=True, allow_nan=False)
+
+
+def card_from_json(text: str) -> ModelCard:
+    """Read a card; a ModelError says what does not fit. Unknown keys are left out."""
+    try:
+        record = json.loads(text)
+        version = record.get("card_version")
+        if version != CARD_VERSION:
+            record = {"card_version": version}
+            raise ModelError(
+                f"The model's card has version {version!r}, this ClearDate reads {CARD_VERSION}.",
+                "Update ClearDate, or train the model again.",
+            )
+        return ModelCard(
+            **_known(ModelCard, record)
+            | {
+                "inputs": tuple(_build(InputSpec, spec) for spec in record["inputs"]),
+                "output": _build(OutputSpec, record["output"]),
+                "scenes": tuple(_build(TrainingScene, s) for s in record.get("scenes", ())),
+                "halo": int(record["halo"]),
+                "multiple": int(record["multiple"]),
+            }
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ModelError(
+            f"The model's card cannot be read: {error!r}.", "Train or export the model again."
+        ) from error
+
+
+def _known(kind: Any, record: dict[str, Any]) -> dict[str, Any]:
+    names = {spec.name for spec in dataclasses.fields(kind)}
+    return {key: value for key, value in record.items() if key in names}
+
+
+def _build(kind: Any, record: dict[str, Any]) -> Any:
+    return kind(
+        **{k: tuple(v) if isinstance(v, list) else v for k, v in _known(kind, record).items()}
+    )
+
+
+def _check_range(
+    name: str, bands: tuple[str, ...], low: tuple[float, ...], high: tuple[float, ...]
+) -> None:
+    if not bands or not len(bands) == len(low) == len(high):
+        raise ModelError(f"The model's scaling of {name} does not have two values for every band.")
+    if not all(math.isfinite(a) and math.isfinite(b) and a < b for a, b in zip(low, high)):
+        raise ModelError(f"The model's scaling of {name} is no range: {low} to {high}.")

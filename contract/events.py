@@ -1,0 +1,106 @@
+"""Events: what a worker says, one JSON object per line on its standard output.
+
+Every object has a key ``event`` that names its kind; the other keys are the fields below.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, ClassVar
+
+CANCEL_LINE = "cancel"
+"""What the client writes to the worker's standard input to stop the job."""
+
+
+@dataclass(frozen=True)
+class Event:
+    """Base of all events."""
+
+    kind: ClassVar[str] = ""
+
+    def to_line(self) -> str:
+        """One line of JSON, without the line end, in ASCII so that no code page can harm it."""
+        return json.dumps({"event": self.kind, **asdict(self)}, allow_nan=False)
+
+
+@dataclass(frozen=True)
+class HelloEvent(Event):
+    """First line of every worker: who is speaking."""
+
+    kind: ClassVar[str] = "hello"
+    version: str
+    command: str
+    pid: int
+    python: str
+    versions: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ProgressEvent(Event):
+    """How far the job is: ``percent`` 0 to 100, ``eta_s`` seconds left or None if unknown."""
+
+    kind: ClassVar[str] = "progress"
+    percent: float
+    message: str = ""
+    eta_s: float | None = None
+
+
+@dataclass(frozen=True)
+class MetricEvent(Event):
+    """A figure as it becomes known, for example a validation score at an epoch."""
+
+    kind: ClassVar[str] = "metric"
+    name: str
+    value: float
+    step: int = 0
+
+
+@dataclass(frozen=True)
+class LogEvent(Event):
+    """A sentence for the user; ``level`` is info or warning."""
+
+    kind: ClassVar[str] = "log"
+    level: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ResultEvent(Event):
+    """Last line of a job that is done: the files written and a summary."""
+
+    kind: ClassVar[str] = "result"
+    outputs: dict[str, str]
+    summary: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ErrorEvent(Event):
+    """Last line of a job that failed; ``type`` is a name of the error tree."""
+
+    kind: ClassVar[str] = "error"
+    type: str
+    message: str
+    remedy: str = ""
+
+
+_KINDS: dict[str, type[Event]] = {
+    kind.kind: kind
+    for kind in (HelloEvent, ProgressEvent, MetricEvent, LogEvent, ResultEvent, ErrorEvent)
+}
+
+
+def parse_line(line: str) -> Event | None:
+    """Read one line of a worker; None if it is no event (a stray print of a library)."""
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return None
+    if not isinstance(record, dict) or record.get("event") not in _KINDS:
+        return None
+    kind = _KINDS[record["event"]]
+    known = {f.name for f in fields(kind)}
+    try:
+        return kind(**{key: value for key, value in record.items() if key in known})
+    except TypeError:
+        return None

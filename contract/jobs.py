@@ -1,0 +1,373 @@
+"""Jobs: everything a worker can be asked to do, as frozen values that travel as JSON.
+
+One field is one command-line flag (``sar_t1`` is ``--sar-t1``) and one Processing parameter
+(``SAR_T1``). The help and the default of both are written here, once.
+
+QGIS 3.22 runs this file with Python 3.9: hence Optional, and no keyword-only fields.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import typing
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Optional, TypeVar
+
+from .errors import UsageError
+
+DEVICES = ("auto", "cpu", "cuda")
+SAR_UNITS = ("auto", "db", "power")
+SIMPLE_METHODS = ("copy", "linear", "trees")
+PRESETS = ("fast", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
+SCL_CLOUD_VALUES = (3, 8, 9, 10)
+"""Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
+
+JobT = TypeVar("JobT", bound="Job")
+
+
+REQUIRED: Any = dataclasses.MISSING
+"""Default of a field that has none; building a job without it is a UsageError."""
+
+
+def option(
+    help_text: str,
+    default: Any = REQUIRED,
+    *,
+    choices: tuple[str, ...] = (),
+    minimum: float | None = None,
+    maximum: float | None = None,
+    output: bool = False,
+    advanced: bool = False,
+) -> Any:
+    """A job field with its help, its limits and what kind of parameter it is."""
+    metadata = {
+        "help": help_text,
+        "choices": choices,
+        "minimum": minimum,
+        "maximum": maximum,
+        "output": output,
+        "advanced": advanced,
+        "required": default is REQUIRED,
+    }
+    # A required field still gets a default, since it may follow inherited fields that have one.
+    return field(default=None if default is REQUIRED else default, metadata=metadata)
+
+
+@dataclass(frozen=True)
+class Job:
+    """Base of all jobs. Building one checks kinds, choices and limits (UsageError)."""
+
+    command: ClassVar[str] = ""
+    about: ClassVar[str] = ""
+
+    def __post_init__(self) -> None:
+        hints = typing.get_type_hints(type(self))
+        for spec in dataclasses.fields(self):
+            given = getattr(self, spec.name)
+            if spec.metadata.get("required") and given in (None, "", ()):
+                raise UsageError(f"{flag(spec.name)} is missing.", spec.metadata["help"])
+            value = _as_kind(given, hints[spec.name], spec.name)
+            object.__setattr__(self, spec.name, value)
+            _check_limits(spec, value)
+
+    def to_json(self) -> str:
+        """The job as one JSON object with its command."""
+        return json.dumps({"command": self.command, **dataclasses.asdict(self)}, indent=2)
+
+
+def flag(name: str) -> str:
+    """The command-line flag of a field: ``sar_t1`` gives ``--sar-t1``."""
+    return "--" + name.replace("_", "-")
+
+
+def _as_kind(value: Any, hint: Any, name: str) -> Any:
+    """Check ``value`` against a type hint of a job field; lists become tuples."""
+    origin = typing.get_origin(hint)
+    args = typing.get_args(hint)
+    if origin is typing.Union:
+        if value is None and type(None) in args:
+            return None
+        return _as_kind(value, next(a for a in args if a is not type(None)), name)
+    if origin is tuple:
+        if isinstance(value, (list, tuple)):
+            return tuple(_as_kind(item, args[0], name) for item in value)
+    elif hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
+    elif hint is int and isinstance(value, int) and not isinstance(value, bool):
+        return value
+    elif hint in (str, bool) and isinstance(value, hint):
+        return value
+    raise UsageError(f"{flag(name)} cannot be {value!r}.", f"Give {_kind_name(hint)}.")
+
+
+def _kind_name(hint: Any) -> str:
+    names = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
+    return names.get(hint, "a list")
+
+
+def _check_limits(spec: dataclasses.Field[Any], value: Any) -> None:
+    if value is None:
+        return
+    choices = spec.metadata.get("choices") or ()
+    if choices and value not in choices:
+        raise UsageError(
+            f"{flag(spec.name)} cannot be {value!r}.", f"Choose one of {', '.join(choices)}."
+        )
+    low, high = spec.metadata.get("minimum"), spec.metadata.get("maximum")
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        # Written so that NaN fails too.
+        if (low is not None and not value >= low) or (high is not None and not value <= high):
+            limits = f"from {low} on" if high is None else f"from {low} to {high}"
+            raise UsageError(f"{flag(spec.name)} cannot be {value}.", f"Give a number {limits}.")
+
+
+@dataclass(frozen=True)
+class Radiometry(Job):
+    """How the numbers in the rasters become dB and reflectance; shared by several jobs."""
+
+    sar_units: str = option(
+        "Units of the SAR layers: dB, linear power, or auto to tell by the values.",
+        "auto",
+        choices=SAR_UNITS,
+        advanced=True,
+    )
+    optical_t1_scale: Optional[float] = option(
+        "Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, "
+        "else 0.0001 for numbers above 2 and 1 below.",
+        None,
+        minimum=1e-9,
+        advanced=True,
+    )
+    optical_t1_offset: Optional[float] = option(
+        "Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.",
+        None,
+        minimum=-10,
+        maximum=10,
+        advanced=True,
+    )
+    optical_t2_scale: Optional[float] = option(
+        "Scale of optical T2, as for T1.", None, minimum=1e-9, advanced=True
+    )
+    optical_t2_offset: Optional[float] = option(
+        "Offset of optical T2, as for T1.", None, minimum=-10, maximum=10, advanced=True
+    )
+
+
+@dataclass(frozen=True)
+class FillJob(Radiometry):
+    """Simulate optical T2 and write it where the cloud is."""
+
+    command: ClassVar[str] = "fill"
+    about: ClassVar[str] = "fill the cloudy part of an optical image"
+
+    sar_t1: str = option("SAR image near T1: 2 bands, VV and VH.")
+    optical_t1: str = option("Clear optical image of T1: 4 bands, red, green, blue and NIR.")
+    sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
+    optical_t2: str = option("Cloudy optical image of T2: 4 bands, red, green, blue and NIR.")
+    clouds: str = option("Cloud mask of T2: a raster.")
+    cloud_values: Optional[tuple[int, ...]] = option(
+        "Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene "
+        "classification. Unset: every valid value but 0.",
+        None,
+    )
+    grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
+    method: tuple[str, ...] = option(
+        "What may fill: auto (all simple methods and the models given), copy, linear, trees, "
+        "or a model file. May be given several times; the best on held-out clear pixels is taken.",
+        ("auto",),
+    )
+    output: str = option("The filled image, a GeoTIFF.", output=True)
+    quality: Optional[str] = option(
+        "Trust layer, a GeoTIFF: source of each pixel and expected absolute error of each band.",
+        None,
+        output=True,
+    )
+    report: Optional[str] = option("Scores of every method, as JSON.", None, output=True)
+    device: str = option("Where models run.", "auto", choices=DEVICES, advanced=True)
+    tile: int = option(
+        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
+    )
+    seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
+
+
+@dataclass(frozen=True)
+class SimulateJob(Radiometry):
+    """Simulate a whole optical image with a trained model."""
+
+    command: ClassVar[str] = "simulate"
+    about: ClassVar[str] = "simulate a whole optical image with a trained model"
+
+    model: str = option("The model, an .onnx file written by train.")
+    sar_t2: str = option("SAR image of the date to simulate: 2 bands, VV and VH.")
+    sar_t1: Optional[str] = option("SAR image near T1, for models that need it.", None)
+    optical_t1: Optional[str] = option("Clear optical image of T1, for models that need it.", None)
+    output: str = option("The simulated image, a GeoTIFF.", output=True)
+    device: str = option("Where the model runs.", "auto", choices=DEVICES)
+    tile: int = option(
+        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
+    )
+
+
+@dataclass(frozen=True)
+class SceneJob(Radiometry):
+    """Describe the rasters of one place as a scene to train on."""
+
+    command: ClassVar[str] = "scene"
+    about: ClassVar[str] = "describe the rasters of one place as a scene to train on"
+
+    sar_t1: str = option("SAR image near T1: 2 bands, VV and VH.")
+    optical_t1: str = option("Optical image of T1: 4 bands, red, green, blue and NIR.")
+    sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
+    optical_t2: str = option("Optical image of T2, the target: 4 bands.")
+    clouds: Optional[str] = option("Cloud mask of T2; training uses the clear pixels only.", None)
+    cloud_values: Optional[tuple[int, ...]] = option("Values of the mask that are cloud.", None)
+    grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
+    name: str = option("Name of the scene; unset, the name of the file.", "")
+    output: str = option("The scene, a JSON file.", output=True)
+
+
+@dataclass(frozen=True)
+class TrainJob(Job):
+    """Train a generator and export it."""
+
+    command: ClassVar[str] = "train"
+    about: ClassVar[str] = "train a generator on scenes and export it"
+
+    scene: tuple[str, ...] = option("A scene file; may be given several times.")
+    preset: str = option("What to train.", "fast", choices=PRESETS)
+    output: str = option("The model, an .onnx file.", output=True)
+    train_area: Optional[str] = option(
+        "Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the "
+        "scene's CRS. Unset: everywhere but the test area.",
+        None,
+    )
+    test_area: Optional[str] = option(
+        "Where to validate, as for the training area. Unset: blocks held out of the scene.", None
+    )
+    patch: Optional[int] = option(
+        "Edge of a patch in pixels; unset, the preset's (256 for the paper's).",
+        None,
+        minimum=8,
+        maximum=4096,
+    )
+    epochs: Optional[int] = option("Epochs; unset, the preset's.", None, minimum=1, maximum=100000)
+    batch: Optional[int] = option(
+        "Patches in a batch; unset, the preset's.", None, minimum=1, maximum=4096
+    )
+    sampling: Optional[str] = option(
+        "Patches on a regular grid (the paper's) or random crops with flips and rotations; "
+        "unset, the preset's.",
+        None,
+        choices=("grid", "random"),
+        advanced=True,
+    )
+    width: Optional[int] = option(
+        "Channels of the network's first layer; unset, the preset's (64 for the paper's). "
+        "Smaller is faster and weaker.",
+        None,
+        minimum=1,
+        maximum=1024,
+        advanced=True,
+    )
+    learning_rate: Optional[float] = option(
+        "Adam's learning rate; unset, the preset's (0.0002 for the paper's).",
+        None,
+        minimum=1e-9,
+        maximum=1,
+        advanced=True,
+    )
+    l1_weight: Optional[float] = option(
+        "Weight of the L1 loss beside the adversarial loss; unset, the preset's "
+        "(100 for the paper's).",
+        None,
+        minimum=0,
+        advanced=True,
+    )
+    dropout: Optional[float] = option(
+        "Dropout rate; unset, the preset's (0.5 for the paper's).",
+        None,
+        minimum=0,
+        maximum=0.95,
+        advanced=True,
+    )
+    seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
+    device: str = option("Where to train.", "auto", choices=DEVICES)
+    resume: bool = option("Go on from the checkpoint beside the output.", False)
+
+
+@dataclass(frozen=True)
+class EvaluateJob(Job):
+    """Score an image against the truth."""
+
+    command: ClassVar[str] = "evaluate"
+    about: ClassVar[str] = "score a simulated image against the truth"
+
+    simulated: str = option("The image to score: 4 bands.")
+    truth: str = option("The true image: 4 bands.")
+    baseline: Optional[str] = option(
+        "A simpler answer to compare with, for example optical T1; it also says where the "
+        "scene changed.",
+        None,
+    )
+    mask: Optional[str] = option("Score only where this raster is valid and not 0.", None)
+    report: str = option("The scores, as JSON.", output=True)
+    scale: Optional[float] = option(
+        "Reflectance is value x scale + offset, for all images. Unset: each file's own tags, "
+        "else 0.0001 for numbers above 2 and 1 below.",
+        None,
+        minimum=1e-9,
+        advanced=True,
+    )
+    offset: Optional[float] = option(
+        "Offset, as for the scale.", None, minimum=-10, maximum=10, advanced=True
+    )
+
+
+@dataclass(frozen=True)
+class ModelJob(Job):
+    """Print the card of a model."""
+
+    command: ClassVar[str] = "model"
+    about: ClassVar[str] = "print the card of a model"
+
+    model: str = option("The model, an .onnx file written by train.")
+
+
+@dataclass(frozen=True)
+class DemoSceneJob(Job):
+    """Make a synthetic scene, for people without data."""
+
+    command: ClassVar[str] = "demo-scene"
+    about: ClassVar[str] = "make a synthetic scene to try things on"
+
+    output: str = option("Folder for the rasters.", output=True)
+    size: int = option("Edge of the scene in pixels.", 512, minimum=64, maximum=20000)
+    seed: int = option("Seed of the landscape.", 1, minimum=0, maximum=2**31)
+
+
+JOBS: dict[str, type[Job]] = {
+    job.command: job
+    for job in (FillJob, SimulateJob, SceneJob, TrainJob, EvaluateJob, ModelJob, DemoSceneJob)
+}
+
+
+def build_job(kind: type[JobT], values: dict[str, Any]) -> JobT:
+    """A job from loose values; an unknown or missing field is a UsageError."""
+    known = {spec.name for spec in dataclasses.fields(kind)}
+    for name in values:
+        if name not in known:
+            raise UsageError(f"The command {kind.command} has no field {name!r}.")
+    return kind(**values)
+
+
+def job_from_json(text: str) -> Job:
+    """Read what ``to_json`` wrote; anything else is a UsageError."""
+    try:
+        record = json.loads(text)
+    except ValueError as error:
+        raise UsageError(f"The job is no JSON: {error}.") from error
+    command = record.pop("command", None) if isinstance(record, dict) else None
+    if not isinstance(command, str) or command not in JOBS:
+        raise UsageError(f"There is no command {command!r}.", f"Choose one of {', '.join(JOBS)}.")
+    return build_job(JOBS[command], record)

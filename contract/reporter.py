@@ -1,0 +1,76 @@
+"""How a job talks while it works: progress, figures and sentences, and whether to stop."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from .errors import CancelledError
+
+
+class Reporter(Protocol):
+    """Given to every job. The worker has one for a terminal and one for the pipe."""
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """Say how far the job is, 0 to 1; raises CancelledError if the user wants to stop."""
+
+    def metric(self, name: str, value: float, step: int = 0) -> None:
+        """Say a figure."""
+
+    def log(self, text: str, level: str = "info") -> None:
+        """Say a sentence; ``level`` is info or warning."""
+
+    def check(self) -> None:
+        """Raise CancelledError if the user wants to stop. Cheap: call it in every inner loop."""
+
+
+class SilentReporter:
+    """Keeps what was said; for tests and for use as a library."""
+
+    def __init__(self) -> None:
+        self.fractions: list[float] = []
+        self.metrics: list[tuple[str, float, int]] = []
+        self.lines: list[tuple[str, str]] = []
+        self.cancelled = False
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """See Reporter."""
+        self.fractions.append(fraction)
+        self.check()
+
+    def metric(self, name: str, value: float, step: int = 0) -> None:
+        """See Reporter."""
+        self.metrics.append((name, value, step))
+
+    def log(self, text: str, level: str = "info") -> None:
+        """See Reporter."""
+        self.lines.append((level, text))
+
+    def check(self) -> None:
+        """See Reporter."""
+        if self.cancelled:
+            raise CancelledError("Stopped by the user.")
+
+
+class PartReporter:
+    """Maps the progress of one part of a job to its share ``start`` to ``end`` of the whole."""
+
+    def __init__(self, whole: Reporter, start: float, end: float) -> None:
+        self._whole = whole
+        self._start = start
+        self._end = end
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """See Reporter."""
+        self._whole.progress(self._start + fraction * (self._end - self._start), message)
+
+    def metric(self, name: str, value: float, step: int = 0) -> None:
+        """See Reporter."""
+        self._whole.metric(name, value, step)
+
+    def log(self, text: str, level: str = "info") -> None:
+        """See Reporter."""
+        self._whole.log(text, level)
+
+    def check(self) -> None:
+        """See Reporter."""
+        self._whole.check()

@@ -1,0 +1,90 @@
+"""The scene file: which rasters belong together, written by ``scene`` and read by ``train``."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from .errors import InputError, UsageError
+from .jobs import Radiometry, SceneJob, option
+
+FORMAT = "cleardate-scene"
+VERSION = 1
+_PATHS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
+
+
+@dataclass(frozen=True)
+class SceneFile(Radiometry):
+    """The rasters of one place and how to read them. Paths are absolute in memory."""
+
+    name: str = option("Name of the scene.")
+    sar_t2: str = option("SAR image near T2.")
+    sar_t1: Optional[str] = None
+    optical_t1: Optional[str] = None
+    optical_t2: Optional[str] = None
+    clouds: Optional[str] = None
+    cloud_values: Optional[tuple[int, ...]] = None
+    grow: int = 0
+
+    @classmethod
+    def from_job(cls, job: SceneJob) -> SceneFile:
+        """The scene that a job describes; relative paths are taken from the current folder."""
+        values = {
+            spec.name: getattr(job, spec.name)
+            for spec in dataclasses.fields(cls)
+            if hasattr(job, spec.name)
+        }
+        values["name"] = job.name or Path(job.output).stem
+        for key in _PATHS:
+            if values[key] is not None:
+                values[key] = os.path.abspath(values[key])
+        return cls(**values)
+
+
+def scene_to_json(scene: SceneFile, folder: Path) -> str:
+    """The scene as JSON; rasters below ``folder`` by relative path, so that it can be moved."""
+    record = dataclasses.asdict(scene)
+    for key in _PATHS:
+        if record[key] is not None:
+            path = Path(record[key])
+            if path.is_relative_to(folder.absolute()):
+                record[key] = path.relative_to(folder.absolute()).as_posix()
+    return json.dumps({"format": FORMAT, "version": VERSION, **record}, indent=2) + "\n"
+
+
+def read_scene_file(path: Path) -> SceneFile:
+    """Read a scene file; an InputError says what is wrong with it."""
+    try:
+        record = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise InputError(
+            f"The scene file {path} cannot be read: {error.strerror}.", "Check the path."
+        ) from error
+    except ValueError as error:
+        raise InputError(
+            f"{path} is no scene file.", "Make one with the command or algorithm 'scene'."
+        ) from error
+    if not isinstance(record, dict) or record.pop("format", None) != FORMAT:
+        raise InputError(
+            f"{path} is no scene file.", "Make one with the command or algorithm 'scene'."
+        )
+    version = record.pop("version", None)
+    if version != VERSION:
+        raise InputError(
+            f"The scene file {path} has version {version}, this ClearDate reads {VERSION}.",
+            "Make it again with 'scene'.",
+        )
+    known = {spec.name for spec in dataclasses.fields(SceneFile)}
+    try:
+        for key in _PATHS:
+            if record.get(key) is not None:
+                record[key] = os.path.abspath(path.parent / record[key])
+        return SceneFile(**{key: value for key, value in record.items() if key in known})
+    except (TypeError, UsageError) as error:
+        raise InputError(
+            f"The scene file {path} lacks something: {error}.", "Make it again with 'scene'."
+        ) from error

@@ -1,0 +1,1 @@
+"""Generators: networks behind ONNX, and the simple methods beside them."""

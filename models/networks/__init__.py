@@ -1,0 +1,1 @@
+"""Torch networks, one per file."""

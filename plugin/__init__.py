@@ -1,0 +1,1 @@
+"""What QGIS shows outside Processing: menu, styles, icons."""

@@ -1,0 +1,1 @@
+"""The process that computes: command line and job runner."""
