@@ -1,0 +1,156 @@
+"""Image quality: PSNR, SSIM, spectral angle, MAE, RMSE, and sharpness.
+
+Images are reflectance (bands, h, w) with peak 1. PSNR and SSIM are taken per band and averaged, as
+in the paper (section 3.3). They agree with scikit-image (a test holds it); they are here because
+they must be scored under masks.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+Image = NDArray[np.floating[Any]]
+Mask = NDArray[np.bool_]
+
+PSNR_LIMIT = 100.0
+"""PSNR of images that are equal, in dB, where the formula gives infinity."""
+CHANGED_SHARE = 0.1
+"""The changed pixels are this share of the scored ones: those that changed most since T1."""
+_SSIM_RADIUS = 5
+_SSIM_SIGMA = 1.5
+_SSIM_C1 = 0.01**2
+_SSIM_C2 = 0.03**2
+_BANDS = ("red", "green", "blue", "nir")
+
+
+def scores(
+    simulated: Image, truth: Image, valid: Mask, changed_from: Image | None = None
+) -> dict[str, float]:
+    """All scores of one image over the pixels in ``valid``.
+
+    Keys: psnr, psnr_pooled (dB), ssim, sam_deg (degrees), sam_rad, mae, rmse_red ... rmse_nir
+    (reflectance); with ``changed_from`` (optical T1) also psnr_changed, psnr_unchanged and
+    sharpness_changed. Empty if ``valid`` holds no pixel.
+    """
+    if not valid.any():
+        return {}
+    a = simulated[:, valid].astype(np.float64)
+    b = truth[:, valid].astype(np.float64)
+    angle = spectral_angle(a, b)
+    result = {
+        "psnr": psnr(a, b),
+        "psnr_pooled": _decibel(float(np.mean((a - b) ** 2))),
+        "ssim": ssim(simulated, truth, valid),
+        "sam_deg": float(np.degrees(angle)),
+        "sam_rad": angle,
+        "mae": float(np.mean(np.abs(a - b))),
+    }
+    for name, error in zip(_BANDS, np.sqrt(np.mean((a - b) ** 2, axis=1)), strict=False):
+        result[f"rmse_{name}"] = float(error)
+    if changed_from is not None:
+        changed = changed_pixels(truth, changed_from, valid)
+        result["psnr_changed"] = psnr(simulated[:, changed], truth[:, changed])
+        rest = valid & ~changed
+        if rest.any():
+            result["psnr_unchanged"] = psnr(simulated[:, rest], truth[:, rest])
+        result["sharpness_changed"] = sharpness(simulated, truth, changed)
+    return result
+
+
+def psnr(simulated: Image, truth: Image) -> float:
+    """Peak signal-to-noise ratio in dB, peak 1, per band (first axis), then averaged."""
+    error = (simulated.astype(np.float64) - truth.astype(np.float64)) ** 2
+    return float(np.mean([_decibel(float(np.mean(band))) for band in error]))
+
+
+def _decibel(mean_squared_error: float) -> float:
+    if mean_squared_error <= 10 ** (-PSNR_LIMIT / 10):
+        return PSNR_LIMIT
+    return float(-10 * np.log10(mean_squared_error))
+
+
+def spectral_angle(simulated: Image, truth: Image) -> float:
+    """Mean angle over the band (first) axis, in radians; pixels without a direction left out.
+
+    Taken as 2 atan2(|u - v|, |u + v|) of the unit vectors u and v: the arc cosine of their
+    product cannot tell angles below 1e-8 from 0.
+    """
+    a = simulated.reshape(len(simulated), -1).astype(np.float64)
+    b = truth.reshape(len(truth), -1).astype(np.float64)
+    length_a, length_b = np.linalg.norm(a, axis=0), np.linalg.norm(b, axis=0)
+    usable = (length_a > 0) & (length_b > 0)
+    if not usable.any():
+        return 0.0
+    u, v = a[:, usable] / length_a[usable], b[:, usable] / length_b[usable]
+    angle = 2 * np.arctan2(np.linalg.norm(u - v, axis=0), np.linalg.norm(u + v, axis=0))
+    return float(np.mean(angle))
+
+
+def ssim(simulated: Image, truth: Image, valid: Mask) -> float:
+    """Structural similarity: 11 x 11 Gaussian, sigma 1.5, L = 1, per band, then averaged.
+
+    Invalid pixels have no weight in the windows. Averaged over valid pixels whose window lies
+    inside the raster (all valid pixels if there is none such).
+    """
+    inner = np.zeros_like(valid)
+    inner[_SSIM_RADIUS:-_SSIM_RADIUS, _SSIM_RADIUS:-_SSIM_RADIUS] = True
+    counted = valid & inner if (valid & inner).any() else valid
+    weight = _blur(valid.astype(np.float64))
+    weight[~valid] = 1.0
+    return float(
+        np.mean(
+            [
+                _ssim_map(
+                    np.where(valid, x, 0).astype(np.float64),
+                    np.where(valid, y, 0).astype(np.float64),
+                    weight,
+                )[counted].mean()
+                for x, y in zip(simulated, truth, strict=True)
+            ]
+        )
+    )
+
+
+def _ssim_map(
+    x: NDArray[np.float64], y: NDArray[np.float64], weight: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    mean_x, mean_y = _blur(x) / weight, _blur(y) / weight
+    variance_x = _blur(x * x) / weight - mean_x**2
+    variance_y = _blur(y * y) / weight - mean_y**2
+    covariance = _blur(x * y) / weight - mean_x * mean_y
+    return np.asarray(
+        (2 * mean_x * mean_y + _SSIM_C1)
+        * (2 * covariance + _SSIM_C2)
+        / ((mean_x**2 + mean_y**2 + _SSIM_C1) * (variance_x + variance_y + _SSIM_C2))
+    )
+
+
+def _blur(image: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(
+        ndimage.gaussian_filter(image, _SSIM_SIGMA, radius=_SSIM_RADIUS, mode="constant")
+    )
+
+
+def changed_pixels(truth: Image, before: Image, valid: Mask) -> Mask:
+    """The tenth of the valid pixels with the largest mean |truth - before| over the bands."""
+    change = np.abs(truth.astype(np.float64) - before).mean(axis=0)
+    count = max(1, round(CHANGED_SHARE * int(valid.sum())))
+    order = np.argsort(-change[valid], kind="stable")[:count]
+    chosen = np.zeros(int(valid.sum()), dtype=bool)
+    chosen[order] = True
+    changed = np.zeros_like(valid)
+    changed[valid] = chosen
+    return changed
+
+
+def sharpness(simulated: Image, truth: Image, valid: Mask) -> float:
+    """Gradient energy of the image against the truth's (1 is as sharp), over ``valid``."""
+    energy = [0.0, 0.0]
+    for index, image in enumerate((simulated, truth)):
+        rows, cols = np.gradient(image.astype(np.float64), axis=(1, 2))
+        energy[index] = float(np.mean((rows**2 + cols**2)[:, valid]))
+    return energy[0] / energy[1] if energy[1] > 0 else 1.0

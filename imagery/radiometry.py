@@ -1,0 +1,125 @@
+"""From the numbers in a file to physical units: backscatter in dB, reflectance in [0, 1]."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import RasterError, UnitsError
+from ..contract.reporter import Reporter
+from .raster import Raster
+
+DN_SCALE = 1e-4
+"""Reflectance per digital number of Sentinel-2 (quantification value of the ESA products)."""
+
+
+@dataclass(frozen=True)
+class SarUnits:
+    """``power`` is True for linear power, False for dB."""
+
+    power: bool
+
+    def to_db(
+        self, values: NDArray[Any], valid: NDArray[np.bool_]
+    ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+        """Backscatter in dB; power that is not positive becomes invalid."""
+        numbers = values.astype(np.float32)
+        if not self.power:
+            # Exact zeros in both bands are the fill of files that declare no nodata.
+            return numbers, valid & (numbers != 0).any(axis=0)
+        valid = valid & (numbers > 0).all(axis=0)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            return np.where(numbers > 0, 10 * np.log10(numbers), 0).astype(np.float32), valid
+
+
+@dataclass(frozen=True)
+class OpticalUnits:
+    """reflectance = value * scale + offset."""
+
+    scale: float
+    offset: float
+
+    def to_reflectance(self, values: NDArray[Any]) -> NDArray[np.float32]:
+        """Reflectance (float32) from the file's numbers."""
+        return (values.astype(np.float64) * self.scale + self.offset).astype(np.float32)
+
+    def to_numbers(
+        self, reflectance: NDArray[np.floating[Any]], dtype: np.dtype[Any], nodata: float | None
+    ) -> NDArray[Any]:
+        """The file's numbers from reflectance, rounded and clipped to its type, never nodata."""
+        numbers = (reflectance.astype(np.float64) - self.offset) / self.scale
+        if not np.issubdtype(dtype, np.integer):
+            return numbers.astype(dtype)
+        limits = np.iinfo(dtype)
+        whole = np.clip(np.rint(numbers), limits.min, limits.max)
+        if nodata is not None and np.isfinite(nodata):
+            away = nodata + 1 if nodata < limits.max else nodata - 1
+            whole[whole == nodata] = away
+        return whole.astype(dtype)
+
+
+def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
+    """The units of a SAR file, as ``stated`` or told by its values (UnitsError if neither fits)."""
+    values = raster.sample()
+    values = values[:, (values != 0).any(axis=0)]
+    if values.size == 0:
+        raise RasterError(
+            f"The file given as {raster.role} holds no valid pixel: {raster.path}.",
+            "Give another file, or check its nodata value.",
+        )
+    low, middle, high = np.percentile(values, [1, 50, 99])
+    looks_db = low > -100 and high < 50 and np.mean(values < 0) > 0.5
+    looks_power = values.min() >= 0 and 0 < middle < 5 and high < 1000
+    fits = {"db": looks_db, "power": looks_power, "auto": looks_db or looks_power}
+    if not fits[stated]:
+        wanted = {"db": "dB", "power": "linear power", "auto": "dB or linear power"}[stated]
+        raise UnitsError(
+            f"The values of the file given as {raster.role} are no {wanted}: {raster.path} has "
+            f"median {middle:.4g}, 1 % below {low:.4g}, 1 % above {high:.4g}.",
+            "Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear "
+            "power (about 0 to 1).",
+        )
+    if stated == "auto":
+        name = "dB" if looks_db else "linear power"
+        reporter.log(f"{raster.role} is taken as {name} (median {middle:.4g}).")
+    return SarUnits(power=not looks_db if stated == "auto" else stated == "power")
+
+
+def optical_units(
+    raster: Raster, scale: float | None, offset: float | None, reporter: Reporter
+) -> OpticalUnits:
+    """Scale and offset of an optical file: as stated, else its own tags, else by its values.
+
+    UnitsError if the result is no reflectance.
+    """
+    values = raster.sample()
+    values = values[:, (values != 0).any(axis=0)]
+    if values.size == 0:
+        raise RasterError(
+            f"The file given as {raster.role} holds no valid pixel: {raster.path}.",
+            "Give another file, or check its nodata value.",
+        )
+    tag_scale, tag_offset = raster.source.scales[0], raster.source.offsets[0]
+    tagged = (tag_scale, tag_offset) != (1.0, 0.0)
+    high = float(np.percentile(values, 99))
+    if scale is None:
+        scale = float(tag_scale) if tagged else (DN_SCALE if high > 2 else 1.0)
+    if offset is None:
+        offset = float(tag_offset) if tagged else 0.0
+        if not tagged and scale == DN_SCALE and float(np.percentile(values, 0.5)) >= 1000:
+            reporter.log(
+                f"{raster.role} holds hardly a value below 1000. If it is a Sentinel-2 product of "
+                "baseline 04.00 or later (2022 on), set its offset to -0.1.",
+                "warning",
+            )
+    top = high * scale + offset
+    if not 1e-3 < top < 3:
+        raise UnitsError(
+            f"The values of the file given as {raster.role} are no reflectance: 99 % lie below "
+            f"{top:.4g} after scale {scale:g} and offset {offset:g} ({raster.path}).",
+            "Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.",
+        )
+    return OpticalUnits(scale, offset)
