@@ -1,0 +1,279 @@
+"""Where a job's words go: JSON lines for a client, a progress bar or plain lines for a person.
+
+Both reporters may be called from any thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+import os
+import platform
+import sys
+import threading
+from typing import TYPE_CHECKING, Any, Protocol, TextIO
+
+from ..contract.errors import EXIT_CANCELLED, ClearDateError, WorkerError
+from ..contract.events import (
+    ErrorEvent,
+    Event,
+    HelloEvent,
+    LogEvent,
+    MetricEvent,
+    ProgressEvent,
+    ResultEvent,
+)
+from ..contract.reporter import Reporter
+from .cancel import Cancel
+from .pace import Pace, Throttle
+from .version import library_versions, version
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+_EVENT_INTERVAL_S = 0.1
+_BAR_INTERVAL_S = 0.1
+_LINE_INTERVAL_S = 5.0
+
+
+class FrontReporter(Reporter, Protocol):
+    """A reporter that also says how a job begins and ends."""
+
+    cancel: Cancel
+
+    def hello(self, command: str) -> None:
+        """Say who is speaking."""
+
+    def stopping(self) -> None:
+        """Say that a stop was asked for and is being waited for."""
+
+    def result(self, result: ResultEvent) -> None:
+        """Say that the job is done."""
+
+    def failure(self, error: ClearDateError) -> None:
+        """Say why the job ended."""
+
+
+def take_stdout() -> int:
+    """Keep the standard output for events: returns it as a new descriptor.
+
+    From then on descriptor 1 is the standard error, so that what libraries print, also from C and
+    in child processes, cannot break the protocol.
+    """
+    events = os.dup(1)
+    try:
+        os.dup2(2, 1)
+    except OSError:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, 1)
+        os.close(null)
+    return events
+
+
+class EventReporter:
+    """Writes events as JSON lines to a descriptor; see contract/events.py."""
+
+    def __init__(self, descriptor: int, cancel: Cancel) -> None:
+        self.cancel = cancel
+        self._descriptor: int | None = descriptor
+        self._lock = threading.Lock()
+        self._pace = Pace()
+        self._throttle = Throttle(_EVENT_INTERVAL_S)
+        self._message = ""
+
+    def hello(self, command: str) -> None:
+        """See FrontReporter."""
+        python = platform.python_version()
+        self._send(HelloEvent(version(), command, os.getpid(), python, library_versions()))
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """See Reporter."""
+        self.cancel.check()
+        with self._lock:
+            left = self._pace.update(fraction)
+            self._message = message or self._message
+            if self._throttle.open() or fraction >= 1:
+                percent = round(100 * self._pace.fraction, 2)
+                eta = None if left is None else round(left, 1)
+                self._write(ProgressEvent(percent, self._message, eta))
+
+    def metric(self, name: str, value: float, step: int = 0) -> None:
+        """See Reporter. A value that JSON cannot hold becomes a warning."""
+        if math.isfinite(value):
+            self._send(MetricEvent(name, float(value), int(step)))
+        else:
+            self.log(f"{name} is {value} at step {step}.", "warning")
+
+    def log(self, text: str, level: str = "info") -> None:
+        """See Reporter."""
+        self._send(LogEvent(level, text))
+
+    def check(self) -> None:
+        """See Reporter."""
+        self.cancel.check()
+
+    def stopping(self) -> None:
+        """See FrontReporter. The client asked, so it knows."""
+
+    def result(self, result: ResultEvent) -> None:
+        """See FrontReporter."""
+        self._send(ResultEvent(dict(result.outputs), plain(result.summary)))
+
+    def failure(self, error: ClearDateError) -> None:
+        """See FrontReporter."""
+        # The base of the tree has no name that the client could rebuild.
+        kind = WorkerError if type(error) is ClearDateError else type(error)
+        self._send(ErrorEvent(kind.__name__, error.message, error.remedy))
+
+    def _send(self, event: Event) -> None:
+        with self._lock:
+            self._write(event)
+
+    def _write(self, event: Event) -> None:
+        if self._descriptor is None:
+            return
+        data = (event.to_line() + "\n").encode("ascii")
+        try:
+            while data:
+                data = data[os.write(self._descriptor, data) :]
+        except OSError:
+            # Nobody listens any more: the client is gone.
+            self._descriptor = None
+            self.cancel.request()
+
+
+class TerminalReporter:
+    """Talks to a person on the standard error: a bar on a terminal, else a line now and then."""
+
+    def __init__(self, cancel: Cancel, stream: TextIO | None = None) -> None:
+        self.cancel = cancel
+        self._stream = stream or sys.stderr
+        self._is_terminal = self._stream.isatty()
+        self._lock = threading.RLock()
+        self._pace = Pace()
+        self._throttle = Throttle(_BAR_INTERVAL_S if self._is_terminal else _LINE_INTERVAL_S)
+        self._bar: Progress | None = None
+        self._message = ""
+        self._figures: dict[str, float] = {}
+        self._step = 0
+
+    def hello(self, command: str) -> None:
+        """See FrontReporter. A person knows what they started."""
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """See Reporter."""
+        self.cancel.check()
+        with self._lock:
+            left = self._pace.update(fraction)
+            self._message = message or self._message
+            if not (self._throttle.open() or fraction >= 1):
+                return
+            if self._is_terminal:
+                self._draw(left)
+            else:
+                percent = f"{100 * self._pace.fraction:3.0f} %"
+                self._print("  ".join(filter(None, (percent, self._message, _left(left)))))
+
+    def metric(self, name: str, value: float, step: int = 0) -> None:
+        """See Reporter. The figures of one step share a line."""
+        with self._lock:
+            if step != self._step:
+                self._flush_figures()
+            self._step = step
+            self._figures[name] = value
+
+    def log(self, text: str, level: str = "info") -> None:
+        """See Reporter."""
+        with self._lock:
+            self._print(f"Warning: {text}" if level == "warning" else text)
+
+    def check(self) -> None:
+        """See Reporter."""
+        self.cancel.check()
+
+    def stopping(self) -> None:
+        """See FrontReporter."""
+        self.log("Stopping. Ctrl-C again ends at once.")
+
+    def result(self, result: ResultEvent) -> None:
+        """See FrontReporter."""
+        from .tables import show_result
+
+        self.close()
+        show_result(result)
+
+    def failure(self, error: ClearDateError) -> None:
+        """See FrontReporter."""
+        self.close()
+        stopped = error.exit_code == EXIT_CANCELLED
+        self._print(str(error) if stopped else f"Error: {error}")
+
+    def close(self) -> None:
+        """Take the bar off the terminal."""
+        with self._lock:
+            self._flush_figures()
+            if self._bar is not None:
+                self._bar.stop()
+                self._bar = None
+
+    def _draw(self, left: float | None) -> None:
+        if self._bar is None:
+            self._bar = _new_bar(self._stream)
+            self._bar.add_task("", total=1.0, left="")
+            self._bar.start()
+        task = self._bar.task_ids[0]
+        fraction = self._pace.fraction
+        self._bar.update(task, completed=fraction, description=self._message, left=_left(left))
+
+    def _flush_figures(self) -> None:
+        if self._figures:
+            figures = "  ".join(f"{name} {value:.5g}" for name, value in self._figures.items())
+            self._print(f"step {self._step}: {figures}")
+            self._figures = {}
+
+    def _print(self, text: str) -> None:
+        if self._bar is not None:
+            self._bar.console.print(text, markup=False, highlight=False)
+            return
+        # A closed terminal is no reason to lose the work.
+        with contextlib.suppress(OSError):
+            print(text, file=self._stream, flush=True)
+
+
+def _new_bar(stream: TextIO) -> Progress:
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
+
+    return Progress(
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[left]}", style="cyan"),
+        TextColumn("{task.description}", markup=False),
+        console=Console(file=stream),
+        transient=True,
+    )
+
+
+def _left(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return f"{math.ceil(seconds)} s left"
+    if seconds < 5400:
+        return f"{math.ceil(seconds / 60)} min left"
+    return f"{seconds / 3600:.1f} h left"
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON can hold it: numbers that are not finite become None, paths texts."""
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if hasattr(value, "tolist"):
+        return plain(value.tolist())
+    return str(value)

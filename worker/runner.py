@@ -1,0 +1,200 @@
+"""Runs one job: finds its handler, watches over it, and turns its end into an exit code."""
+
+from __future__ import annotations
+
+import errno
+import importlib
+import os
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from ..contract.errors import (
+    EXIT_DONE,
+    CancelledError,
+    ClearDateError,
+    InputError,
+    OutputError,
+    UsageError,
+    WorkerError,
+)
+from ..contract.events import ResultEvent
+from ..contract.jobs import Job, job_from_json
+from ..contract.reporter import Reporter
+from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
+from .checks import check_outputs, remove_leftovers
+from .reporters import EventReporter, FrontReporter, TerminalReporter, take_stdout
+
+HANDLERS = {
+    "fill": "simulation.fill:fill",
+    "simulate": "simulation.simulate:simulate",
+    "scene": "worker.handlers:describe_scene",
+    "train": "training.train:train",
+    "evaluate": "simulation.evaluate:evaluate",
+    "model": "worker.handlers:show_model",
+    "demo-scene": "imagery.demo_scene:make_demo_scene",
+}
+"""Which function does which command, as module:function below the package."""
+
+_LAST_WORDS_S = 0.15
+_TRAIN_LIBRARIES = ("torch", "onnxscript", "matplotlib")
+
+Handler = Callable[[Any, Reporter], ResultEvent]
+
+
+def load_handler(command: str) -> Handler:
+    """Import the function of a command; ModuleNotFoundError if a library is not installed."""
+    module, _, function = HANDLERS[command].partition(":")
+    package = __package__.rpartition(".")[0]
+    handler: Handler = getattr(importlib.import_module(f".{module}", package), function)
+    return handler
+
+
+def run_job(job: Job, reporter: Reporter) -> ResultEvent:
+    """Check the outputs, clear what dead runs left beside them, and do the job."""
+    check_outputs(job)
+    for path in remove_leftovers(job):
+        reporter.log(f"Removed {path}, left unfinished by an earlier run.")
+    try:
+        return load_handler(job.command)(job, reporter)
+    except ModuleNotFoundError as error:
+        library = (error.name or "").partition(".")[0]
+        if library in ("", __package__.partition(".")[0]):
+            raise
+        raise _missing(job.command, library) from error
+
+
+def run_to_exit(job: Job, front: FrontReporter) -> int:
+    """Run the job, say how it ended and return the exit code (see contract/errors.py)."""
+    cancel = front.cancel
+    ending = Ending(front)
+    with signals_cancel(cancel), ending:
+        grace_s = GRACE_S.get(job.command, DEFAULT_GRACE_S)
+        cancel.watch(grace_s, front.stopping, lambda: _give_up(job, front))
+        try:
+            result = run_job(job, front)
+        finally:
+            cancel.end()
+            remove_leftovers(job, os.getpid())
+        front.result(result)
+    return ending.exit_code
+
+
+def run_job_file(arguments: list[str]) -> int:
+    """What the bootstrap calls: ``arguments`` are the command and the job file."""
+    front = event_front()
+    ending = Ending(front)
+    with ending:
+        front.hello(arguments[0] if arguments else "")
+        job = _read_job(arguments)
+        return run_to_exit(job, front)
+    return ending.exit_code
+
+
+def event_front() -> EventReporter:
+    """The reporter for a client, with the standard streams given over to the protocol."""
+    cancel = Cancel()
+    front = EventReporter(take_stdout(), cancel)
+    watch_stdin(cancel)
+    return front
+
+
+def terminal_front() -> TerminalReporter:
+    """The reporter for a person."""
+    return TerminalReporter(Cancel())
+
+
+class Ending:
+    """Catches whatever a job ends with, reports it and keeps the exit code.
+
+    Being the outermost place it must hold every exception; unknown ones are our fault, are
+    called so and leave their traceback on the standard error.
+    """
+
+    def __init__(self, front: FrontReporter) -> None:
+        self._front = front
+        self.exit_code = EXIT_DONE
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> bool:
+        if error is None:
+            return False
+        if not isinstance(error, (Exception, KeyboardInterrupt)):
+            return False
+        known = as_known(error)
+        if known is not error and isinstance(known, WorkerError):
+            traceback.print_exception(kind, error, trace, file=sys.stderr)
+        self.exit_code = known.exit_code
+        self._front.failure(known)
+        return True
+
+
+def as_known(error: BaseException) -> ClearDateError:
+    """The error of our tree that says what happened."""
+    if isinstance(error, ClearDateError):
+        return error
+    if isinstance(error, KeyboardInterrupt):
+        return CancelledError("Stopped by the user.")
+    if isinstance(error, MemoryError):
+        return InputError(
+            f"The memory ran out. {error}".strip(),
+            "Choose a smaller tile, close other programs, or work on a smaller part.",
+        )
+    if isinstance(error, OSError):
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            where = f" at {error.filename}" if error.filename else ""
+            return OutputError(f"The disk is full{where}.", "Free some space, or write elsewhere.")
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and error.filename:
+            return OutputError(
+                f"{error.filename} cannot be opened or written: {error.strerror}.",
+                "Check the permissions, or choose another place.",
+            )
+    return WorkerError(
+        f"This is a fault in ClearDate: {type(error).__name__}: {error}",
+        "Please report it with the log.",
+    )
+
+
+def _read_job(arguments: list[str]) -> Job:
+    if len(arguments) != 2:
+        raise UsageError(f"The worker takes a command and a job file, not {arguments}.")
+    command, name = arguments
+    try:
+        text = Path(name).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"The job file {name} cannot be read: {error}.") from error
+    job = job_from_json(text)
+    if job.command != command:
+        raise UsageError(f"The job file {name} holds a job {job.command!r}, not {command!r}.")
+    return job
+
+
+def _missing(command: str, library: str) -> WorkerError:
+    extra = "train" if library in _TRAIN_LIBRARIES else "simulate"
+    return WorkerError(
+        f"The command {command} needs the library {library}, which is not installed.",
+        f"Install ClearDate's extra '{extra}' in the environment that runs it ({sys.executable}).",
+    )
+
+
+def _give_up(job: Job, front: FrontReporter) -> None:
+    """End the process now: the job did not hear that it should stop."""
+    # Speaking may block (a full pipe, a lock that the hanging job holds); ending must not.
+    words = threading.Thread(
+        target=front.failure, args=(CancelledError("Stopped by the user."),), daemon=True
+    )
+    words.start()
+    words.join(_LAST_WORDS_S)
+    remove_leftovers(job, os.getpid())
+    os._exit(CancelledError.exit_code)
