@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import dataclasses
+import io
+
+import pytest
+
+from cleardate.contract.card import InputSpec, ModelCard, OutputSpec, TrainingScene
+from cleardate.contract.errors import CancelledError, RasterError
+from cleardate.contract.events import ResultEvent
+from cleardate.worker import reporters
+from cleardate.worker.cancel import Cancel
+from cleardate.worker.reporters import TerminalReporter
+from cleardate.worker.tables import show_result
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_lines_where_there_is_no_terminal(monkeypatch):
+    monkeypatch.setattr(reporters, "_LINE_INTERVAL_S", 60.0)
+    stream = io.StringIO()
+    reporter = TerminalReporter(Cancel(), stream)
+    for step in range(101):
+        reporter.progress(step / 100, f"tile {step}")
+    reporter.log("No CRS.", "warning")
+    assert stream.getvalue().splitlines() == [
+        "  0 %  tile 0",
+        "100 %  tile 100",
+        "Warning: No CRS.",
+    ]
+
+
+def test_figures_of_one_step_share_a_line():
+    stream = io.StringIO()
+    reporter = TerminalReporter(Cancel(), stream)
+    for step in (1, 2):
+        reporter.metric("loss", 0.5 / step, step)
+        reporter.metric("psnr", 30.0, step)
+    reporter.close()
+    assert stream.getvalue() == "step 1: loss 0.5  psnr 30\nstep 2: loss 0.25  psnr 30\n"
+
+
+def test_a_bar_on_a_terminal_survives_odd_messages(monkeypatch):
+    monkeypatch.setenv("TERM", "xterm")
+    stream = Terminal()
+    reporter = TerminalReporter(Cancel(), stream)
+    reporter.progress(0.25, "file [bold]/a.tif[/]")
+    reporter.log("in [between]")
+    reporter.failure(RasterError("a.tif is cut.", "Copy it again."))
+    text = stream.getvalue()
+    assert "25%" in text
+    assert "[bold]/a.tif[/]" in text
+    assert "in [between]" in text
+    assert text.endswith("Error: a.tif is cut. Copy it again.\n")
+    assert "\x1b[?25h" in text, "the cursor is back"
+
+
+def test_cancel_reaches_the_job():
+    cancel = Cancel()
+    reporter = TerminalReporter(cancel, io.StringIO())
+    reporter.check()
+    cancel.request()
+    with pytest.raises(CancelledError):
+        reporter.check()
+    with pytest.raises(CancelledError):
+        reporter.progress(0.5)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(None, ""), (0.2, "1 s left"), (89, "89 s left"), (100, "2 min left"), (9000, "2.5 h left")],
+)
+def test_time_left(seconds, words):
+    assert reporters._left(seconds) == words
+
+
+SCORES = {"psnr": 30.125, "ssim": 0.91, "sam_deg": 4.5, "mae": 0.012}
+
+
+def test_score_table(capsys):
+    summary = {
+        "chosen": "trees",
+        "methods": {
+            "copy": {**SCORES, "psnr": 25.0},
+            "trees": {**SCORES, "psnr_changed": 28.0},
+            "my[x].onnx": SCORES,
+        },
+    }
+    show_result(ResultEvent({"output": "/d/a b[1].tif"}, summary))
+    text = capsys.readouterr().out
+    rows = {line.split("│")[1].strip(): line for line in text.splitlines() if "│" in line}
+    assert set(rows) == {"copy", "trees (chosen)", "my[x].onnx"}
+    assert "30.12" in rows["trees (chosen)"] and "28.00" in rows["trees (chosen)"]
+    assert "25.00" in rows["copy"] and rows["copy"].count(" - ") == 1
+    assert "output: /d/a b[1].tif" in text
+
+
+def test_card_table(capsys):
+    card = ModelCard(
+        task="B",
+        preset="mtcgan",
+        inputs=(InputSpec("sar_t2", ("VV", "VH"), (-25.0, -32.5), (0.0, 0.0)),),
+        output=OutputSpec(("Red",), (0.0,), (0.5,)),
+        halo=26,
+        multiple=1,
+        scenes=(TrainingScene("Iraq", "EPSG:32638", (0, 0, 10, 10), ("2018-01-01",)),),
+        scores={"line": {"psnr": 30.0}},
+        settings={"l1_weight": 100.0, "patches": [1, 2]},
+        licence="CC BY 4.0",
+    )
+    show_result(ResultEvent({}, dataclasses.asdict(card)))
+    text = " ".join(capsys.readouterr().out.split())
+    for words in ("mtcgan", "VV -25 to 0, VH -32.5 to 0", "26 px, 1 px", "Iraq", "psnr 30"):
+        assert words in text
+    assert "l1 weight 100, patches 1, 2" in text
+
+
+def test_other_figures(capsys):
+    show_result(ResultEvent({"output": "s.json"}, {"name": "Ort", "bounds": [0.0, 1.5]}))
+    assert capsys.readouterr().out == "name: Ort\nbounds: 0, 1.5\noutput: s.json\n"
