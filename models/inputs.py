@@ -1,0 +1,99 @@
+"""From the layers of a patch to the channels of a network, as a model card lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.card import InputSpec, OutputSpec
+from .line import Line
+
+_DERIVED_FROM = {
+    "sar_change": ("sar_t1", "sar_t2"),
+    "residual_t2": ("optical_t1", "optical_t2"),
+    "clear_t2": ("optical_t2",),
+}
+_ONLY_CLEAR = ("optical_t2", "residual_t2", "clear_t2")
+
+
+def scene_layers(inputs: Iterable[str]) -> tuple[str, ...]:
+    """The scene layers that network inputs are made of."""
+    layers = (layer for name in inputs for layer in _DERIVED_FROM.get(name, (name,)))
+    return tuple(dict.fromkeys(layers))
+
+
+def needed_layers(inputs: Iterable[str]) -> tuple[str, ...]:
+    """Those of them that must be valid for a pixel to be simulated: optical T2 need not be."""
+    return tuple(layer for layer in scene_layers(inputs) if layer != "optical_t2")
+
+
+def layer_arrays(
+    inputs: Iterable[str],
+    layers: Mapping[str, NDArray[np.float32]],
+    clear: NDArray[np.bool_],
+    line: Line | None,
+) -> dict[str, NDArray[np.float32]]:
+    """Physical arrays (bands, h, w) by input name, from scene layers; see contract/card.py.
+
+    ``clear`` (h, w) says where optical T2 may be used; ``line`` is needed for residual_t2.
+    """
+    result: dict[str, NDArray[np.float32]] = {}
+    for name in inputs:
+        if name == "sar_change":
+            result[name] = layers["sar_t2"] - layers["sar_t1"]
+        elif name == "residual_t2":
+            if line is None:
+                raise ValueError("residual_t2 needs a line")
+            result[name] = layers["optical_t2"] - line(layers["optical_t1"])
+        elif name == "clear_t2":
+            result[name] = clear[None].astype(np.float32)
+        else:
+            result[name] = layers[name]
+    return result
+
+
+def network_input(
+    specs: tuple[InputSpec, ...],
+    arrays: Mapping[str, NDArray[np.float32]],
+    valid: NDArray[np.bool_],
+    clear: NDArray[np.bool_],
+) -> NDArray[np.float32]:
+    """Channels (c, h, w): ``low`` scales to -1, ``high`` to +1; dB is clipped to that range.
+
+    Pixels that are not ``valid`` are 0 in all channels; those that are not ``clear`` in the
+    channels of optical T2.
+    """
+    channels = []
+    for spec in specs:
+        scaled = scale(arrays[spec.name], spec.low, spec.high)
+        if spec.units == "dB":
+            scaled = np.clip(scaled, -1, 1)
+        known = valid & clear if spec.name in _ONLY_CLEAR else valid
+        channels.append(np.where(known, scaled, np.float32(0)))
+    return np.concatenate(channels)
+
+
+def scale(
+    values: NDArray[np.float32], low: tuple[float, ...], high: tuple[float, ...]
+) -> NDArray[np.float32]:
+    """Values (bands, ...) so that ``low`` becomes -1 and ``high`` +1, float32."""
+    bottom, width = _range(values, low, high)
+    return np.asarray((values - bottom) * (2 / width) - 1, dtype=np.float32)
+
+
+def unscale(values: NDArray[np.float32], output: OutputSpec) -> NDArray[np.float32]:
+    """Network output (bands, ...) in the output's units, without its base."""
+    bottom, width = _range(values, output.low, output.high)
+    return np.asarray(bottom + (values + 1) * (width / 2), dtype=np.float32)
+
+
+def _range(
+    values: NDArray[Any], low: tuple[float, ...], high: tuple[float, ...]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    shape = (-1,) + (1,) * (values.ndim - 1)
+    bottom = np.asarray(low, dtype=np.float32).reshape(shape)
+    top = np.asarray(high, dtype=np.float32).reshape(shape)
+    return bottom, top - bottom

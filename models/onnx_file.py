@@ -1,0 +1,118 @@
+"""ONNX files: the card inside, and what a file must be before anything runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import onnx
+from google.protobuf.message import DecodeError
+
+from ..contract.card import CARD_KEY, ModelCard, card_from_json
+from ..contract.errors import ModelError
+
+MAX_BYTES = 2**31 - 1
+"""A protocol buffer cannot be larger."""
+_DOMAINS = ("", "ai.onnx")
+
+
+def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
+    """Read and check a model file without running it; ModelError says what is wrong.
+
+    The file must be one self-contained graph of standard operators with a card, and the graph
+    must take and give what the card says.
+    """
+    model = _load(path)
+    if _has_external_data(model.graph):
+        raise ModelError(
+            f"The model {path} keeps its weights in other files.",
+            "Export it as one file; ClearDate opens no file that a model names.",
+        )
+    foreign = {opset.domain for opset in model.opset_import} - set(_DOMAINS)
+    if foreign or model.functions:
+        raise ModelError(
+            f"The model {path} uses operators that are not standard: {sorted(foreign)}.",
+            "Use a model written by ClearDate's train.",
+        )
+    texts = [entry.value for entry in model.metadata_props if entry.key == CARD_KEY]
+    if len(texts) != 1:
+        raise ModelError(
+            f"{path} is an ONNX file without a ClearDate card.",
+            "Use a model written by ClearDate's train.",
+        )
+    try:
+        card = card_from_json(texts[0])
+        _check_graph(model, card)
+    except ModelError as error:
+        raise ModelError(f"{path}: {error.message}", error.remedy) from error
+    return model, card
+
+
+def read_card(path: Path) -> ModelCard:
+    """The card of a model file, after all checks of read_model."""
+    return read_model(path)[1]
+
+
+def write_card(path: Path, card: ModelCard) -> None:
+    """Put a card into an ONNX file, in place; it replaces one that is there."""
+    model = _load(path)
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, {CARD_KEY: card.to_json()})
+    path.write_bytes(model.SerializeToString(deterministic=True))
+
+
+def _load(path: Path) -> onnx.ModelProto:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise ModelError(f"{path} is too large for a model: {size} bytes.", "Give another.")
+        content = path.read_bytes()
+    except OSError as error:
+        raise ModelError(
+            f"The model {path} cannot be read: {error.strerror}.", "Check the path."
+        ) from error
+    try:
+        model = onnx.ModelProto.FromString(content)
+    except DecodeError as error:
+        raise ModelError(
+            f"{path} is no ONNX file, or is cut off.", "Give a model written by ClearDate's train."
+        ) from error
+    if not model.graph.node:
+        raise ModelError(f"{path} is no ONNX file.", "Give a model written by ClearDate's train.")
+    return model
+
+
+def _has_external_data(graph: onnx.GraphProto) -> bool:
+    tensors = list(graph.initializer)
+    for sparse in graph.sparse_initializer:
+        tensors += [sparse.values, sparse.indices]
+    for node in graph.node:
+        for attribute in node.attribute:
+            tensors += [attribute.t, *attribute.tensors]
+            tensors += [attribute.sparse_tensor.values, attribute.sparse_tensor.indices]
+            if any(map(_has_external_data, [attribute.g, *attribute.graphs])):
+                return True
+    return any(
+        tensor.data_location == onnx.TensorProto.EXTERNAL or tensor.external_data
+        for tensor in tensors
+    )
+
+
+def _check_graph(model: onnx.ModelProto, card: ModelCard) -> None:
+    """The graph must have one input and one output with the card's channels, float32."""
+    initial = {tensor.name for tensor in model.graph.initializer}
+    inputs = [value for value in model.graph.input if value.name not in initial]
+    for values, channels, title in (
+        (inputs, card.channels, "input"),
+        (model.graph.output, len(card.output.bands), "output"),
+    ):
+        if len(values) != 1:
+            raise ModelError(f"The network has {len(values)} {title}s instead of one.")
+        tensor = values[0].type.tensor_type
+        shape = tensor.shape.dim
+        if tensor.elem_type != onnx.TensorProto.FLOAT or len(shape) != 4:
+            raise ModelError(f"The network's {title} is no float32 tensor of 4 axes.")
+        if shape[1].dim_value != channels:
+            raise ModelError(
+                f"The network's {title} has {shape[1].dim_value} channels, its card says "
+                f"{channels}."
+            )

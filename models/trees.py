@@ -1,0 +1,104 @@
+"""Boosted trees, fitted on the clear pixels of the scene in seconds, as a correction to the line."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+from sklearn.ensemble import HistGradientBoostingRegressor
+
+from .line import Line
+from .patch import Patch
+
+HALO = 4
+"""The widest feature is a mean over 9 x 9 pixels."""
+MAX_PIXELS = 20_000
+_CHUNK = 200_000
+_SETTINGS = {
+    "max_iter": 150,
+    "max_leaf_nodes": 15,
+    "learning_rate": 0.05,
+    "max_features": 0.5,
+    "l2_regularization": 1.0,
+    "early_stopping": False,
+}
+
+
+def features(patch: Patch) -> NDArray[np.float32]:
+    """Per pixel: optical T1, its 5 x 5 mean, SAR means 3 x 3 and 9 x 9 of both dates, their change.
+
+    float32 (20, h, w). Means leave invalid pixels out, so they do not depend on what lies there.
+    """
+    optical = _mean(patch, "optical_t1", 5)
+    parts = [patch.layers["optical_t1"], optical]
+    for size in (3, 9):
+        before, after = _mean(patch, "sar_t1", size), _mean(patch, "sar_t2", size)
+        parts += [before, after, after - before]
+    return np.concatenate(parts)
+
+
+def _mean(patch: Patch, layer: str, size: int) -> NDArray[np.float32]:
+    """Mean over size x size valid pixels; 0 where there is none."""
+    valid = patch.valid[layer].astype(np.float64)
+    # Sums in double precision and by direct kernels: the running sums of a uniform filter carry
+    # rounding from pixel to pixel, and a tile would differ from the whole image.
+    kernel = np.ones(size)
+    count = _separable(valid, kernel)
+    total = np.stack([_separable(band * valid, kernel) for band in patch.layers[layer]])
+    return np.asarray(total / np.maximum(count, 1.0), dtype=np.float32)
+
+
+def _separable(image: NDArray[np.float64], kernel: NDArray[np.float64]) -> NDArray[np.float64]:
+    rows = ndimage.correlate1d(image, kernel, axis=0, mode="constant")
+    return np.asarray(ndimage.correlate1d(rows, kernel, axis=1, mode="constant"))
+
+
+class TreesGenerator:
+    """The line plus what boosted trees say of its error, from optical T1 and both SAR images."""
+
+    name = "trees"
+    inputs: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
+    reads: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
+    halo = HALO
+    multiple = 1
+
+    def __init__(self, line: Line, models: list[HistGradientBoostingRegressor]) -> None:
+        self._line = line
+        self._models = models
+
+    @classmethod
+    def fit(
+        cls,
+        line: Line,
+        inputs: NDArray[np.float32],
+        errors: NDArray[np.float32],
+        seed: int = 0,
+    ) -> TreesGenerator:
+        """Fit ``errors`` (4, n) = optical T2 - line on ``inputs`` (20, n); at most MAX_PIXELS."""
+        count = inputs.shape[1]
+        if count > MAX_PIXELS:
+            chosen = np.random.default_rng(seed).choice(count, MAX_PIXELS, replace=False)
+            chosen.sort()
+            inputs, errors = inputs[:, chosen], errors[:, chosen]
+        models = [
+            HistGradientBoostingRegressor(random_state=seed, **_SETTINGS).fit(inputs.T, band)
+            for band in errors
+        ]
+        return cls(line, models)
+
+    def predict(self, patch: Patch) -> NDArray[np.float32]:
+        """See Generator."""
+        wanted = patch.usable(self.inputs)
+        simulated = self._line(patch.layers["optical_t1"])
+        simulated[:, wanted] += self.correction(features(patch)[:, wanted])
+        return simulated
+
+    def correction(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What to add to the line, (4, n) from features (20, n)."""
+        rows = np.ascontiguousarray(inputs.T)
+        result = np.empty((len(self._models), len(rows)), dtype=np.float32)
+        for start in range(0, len(rows), _CHUNK):
+            part = rows[start : start + _CHUNK]
+            for band, model in enumerate(self._models):
+                result[band, start : start + _CHUNK] = model.predict(part)
+        return result
