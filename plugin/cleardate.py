@@ -1,0 +1,84 @@
+"""The plugin: a Processing provider, a menu entry and a button."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from ..processing.base import ICON
+from ..processing.provider import PROVIDER_ID, ClearDateProvider
+from ..processing.runtime import PLUGIN_ROOT
+from ..processing.text import tr
+
+MENU = "ClearDate"
+
+
+class ClearDatePlugin:
+    """What QGIS makes of the folder. ``iface`` is None under qgis_process."""
+
+    def __init__(self, iface: Optional[Any]) -> None:
+        self._iface = iface
+        self._provider: Optional[ClearDateProvider] = None
+        self._action: Optional[QAction] = None
+        self._translator = install_translator()
+
+    def initProcessing(self) -> None:  # noqa: N802
+        """Register the provider; all that qgis_process calls."""
+        if self._provider is None:
+            self._provider = ClearDateProvider()
+            QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Register the provider and add the menu entry and the button."""
+        self.initProcessing()
+        if self._iface is None:
+            return
+        self._action = QAction(QIcon(str(ICON)), tr("Fill clouds…"), self._iface.mainWindow())
+        self._action.setObjectName("cleardateFill")
+        self._action.setToolTip(tr("Fill the cloudy part of an optical image from SAR"))
+        self._action.triggered.connect(self.open_fill)
+        self._iface.addPluginToRasterMenu(MENU, self._action)
+        self._iface.addRasterToolBarIcon(self._action)
+
+    def unload(self) -> None:
+        """Take away everything that was added."""
+        if self._action is not None and self._iface is not None:
+            self._iface.removePluginRasterMenu(MENU, self._action)
+            self._iface.removeRasterToolBarIcon(self._action)
+            self._action.deleteLater()
+            self._action = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        if self._translator is not None:
+            QCoreApplication.removeTranslator(self._translator)
+            self._translator = None
+
+    def open_fill(self) -> None:
+        """Open the dialog of the fill algorithm."""
+        # Processing is itself a plugin and may not be loaded yet when ours is.
+        from qgis import processing
+
+        processing.execAlgorithmDialog(f"{PROVIDER_ID}:fill", {})
+
+
+def install_translator() -> Optional[QTranslator]:
+    """Load the translation of QGIS's language, if there is one."""
+    locale = QgsSettings().value("locale/userLocale", QLocale().name(), type=str)
+    for name in (locale, locale[:2]):
+        path = translation_file(PLUGIN_ROOT, name)
+        translator = QTranslator()
+        if path.is_file() and translator.load(str(path)):
+            QCoreApplication.installTranslator(translator)
+            return translator
+    return None
+
+
+def translation_file(root: Path, locale: str) -> Path:
+    """Where the translation of a locale such as ``fr`` or ``pt_BR`` is looked for."""
+    return root / "i18n" / f"cleardate_{locale}.qm"

@@ -1,0 +1,355 @@
+"""What all algorithms share: a job's fields as parameters, its run in a worker, its results."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, ClassVar, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..contract.errors import ClearDateError, ModelError, OutputError, RasterError, UsageError
+from ..contract.events import ResultEvent
+from ..contract.jobs import Job, build_job
+from .client import Client
+from .layers import areas_geojson, check_bands, raster_file
+from .parameters import (
+    AREAS,
+    FILE_LISTS,
+    FILES,
+    RASTERS,
+    Destination,
+    definition,
+    is_unset,
+    job_fields,
+    label,
+    plain_type,
+    plain_value,
+)
+from .results import dress_on_load, push_scores
+from .runtime import PLUGIN_ROOT, worker_python
+from .text import tr
+
+HELP_URL = "https://github.com/cleardate/cleardate#readme"
+ICON = PLUGIN_ROOT / "plugin" / "icons" / "cleardate.svg"
+
+
+class JobAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that runs one kind of job. Subclasses say which, and what QGIS shows.
+
+    The layers are turned into file paths in the main thread (prepareAlgorithm), where project
+    layers may be touched; the worker is watched in the background (processAlgorithm).
+    """
+
+    job: ClassVar[type[Job]]
+    title: ClassVar[str]
+    theme: ClassVar[tuple[str, str]]
+    """Id and name of the group."""
+    about: ClassVar[str]
+    words: ClassVar[tuple[str, ...]]
+    destinations: ClassVar[dict[str, Destination]]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inputs: dict[str, Any] = {}
+        self._layer_names: dict[str, str] = {}
+        self.outputs: dict[str, Optional[str]] = {}
+        """The outputs' paths as QGIS knows them: it finds a layer to load by this very text."""
+
+    def name(self) -> str:
+        """Id of the algorithm, that of the command line."""
+        return self.job.command
+
+    def displayName(self) -> str:  # noqa: N802
+        """Name in the toolbox."""
+        return tr(self.title)
+
+    def group(self) -> str:
+        """Name of the group in the toolbox."""
+        return tr(self.theme[1])
+
+    def groupId(self) -> str:  # noqa: N802
+        """Id of the group."""
+        return self.theme[0]
+
+    def tags(self) -> list[str]:
+        """Words that find the algorithm."""
+        return [tr(word) for word in self.words]
+
+    def icon(self) -> QIcon:
+        """ClearDate's icon."""
+        return QIcon(str(ICON))
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """ClearDate's icon, for the model designer."""
+        return str(ICON)
+
+    def shortDescription(self) -> str:  # noqa: N802
+        """One sentence, shown when the mouse rests on the name."""
+        return tr(self.about).split("\n")[0]
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The help beside the dialog: the text of the algorithm, then that of every parameter."""
+        paragraphs = [f"<p>{part}</p>" for part in tr(self.about).split("\n")]
+        for parameter in self.parameterDefinitions():
+            paragraphs.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
+        return "".join(paragraphs)
+
+    def helpUrl(self) -> str:  # noqa: N802
+        """Page behind the help button."""
+        return HELP_URL
+
+    def createInstance(self) -> JobAlgorithm:  # noqa: N802
+        """A fresh copy for one run."""
+        return type(self)()
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        """Add the parameters."""
+        for parameter in self.definitions():
+            self.addParameter(parameter)
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """The parameters, in the order of the dialog."""
+        return [p for spec in job_fields(self.job) for p in self.field_definitions(spec)]
+
+    def field_definitions(
+        self, spec: dataclasses.Field[Any]
+    ) -> list[QgsProcessingParameterDefinition]:
+        """The parameters of one field of the job."""
+        return [definition(self.job, spec, self.destinations)]
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        """Whether there is a Python for the worker, and if not, what to do."""
+        try:
+            worker_python()
+        except ClearDateError as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """What QGIS checks, then what a job needs; the sentence says what to change."""
+        accepted, reason = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return accepted, reason
+        try:
+            self.check_outputs(parameters, self.inputs(parameters, context))
+        except ClearDateError as error:
+            return False, str(error)
+        return True, ""
+
+    def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The job's fields but outputs and areas; a ClearDateError if one cannot be used."""
+        return {
+            spec.name: self.field_value(spec, parameters, context)
+            for spec in job_fields(self.job)
+            if spec.name not in self.destinations and spec.name not in AREAS
+        }
+
+    def field_value(
+        self,
+        spec: dataclasses.Field[Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> Any:
+        """The value of one field of the job; None if it was left out."""
+        name = spec.name
+        if name in RASTERS:
+            return self._raster(name, parameters, context)
+        if name in FILES:
+            return self.model_file(name, parameters, context)
+        if name in FILE_LISTS:
+            paths = self.parameterAsFileList(parameters, name.upper(), context)
+            return tuple(self._existing(path, name) for path in paths)
+        return plain_value(self, spec, plain_type(self.job, name), parameters, context)
+
+    def _raster(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[str]:
+        given = parameters.get(name.upper())
+        if is_unset(given):
+            return None
+        layer = self.parameterAsRasterLayer(parameters, name.upper(), context)
+        if layer is None or not layer.isValid():
+            raise RasterError(
+                tr("{label}: {given} does not exist or is no raster that QGIS can read.").format(
+                    label=label(name), given=given
+                ),
+                tr("Check the path or choose another layer."),
+            )
+        path = raster_file(layer)
+        if RASTERS[name]:
+            check_bands(layer, label(name), RASTERS[name])
+        self._layer_names[name] = layer.name()
+        return path
+
+    def model_file(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[str]:
+        """The path given for a file of FILES, or None."""
+        if is_unset(parameters.get(name.upper())):
+            return None
+        path = self.parameterAsFile(parameters, name.upper(), context)
+        suffix = FILES[name][0]
+        if not path.lower().endswith(suffix):
+            raise ModelError(
+                tr("{label}: {path} is no {suffix} file.").format(
+                    label=label(name), path=path, suffix=suffix
+                ),
+                tr("Give a model that ClearDate trained."),
+            )
+        return self._existing(path, name)
+
+    def _existing(self, path: str, name: str) -> str:
+        if not Path(path).is_file():
+            raise UsageError(
+                tr("{label}: the file {path} does not exist.").format(label=label(name), path=path),
+                tr("Check the path."),
+            )
+        return str(Path(path).absolute())
+
+    def check_outputs(self, parameters: dict[str, Any], inputs: dict[str, Any]) -> None:
+        """OutputError if an output has the wrong ending, is an input, or is given twice."""
+        taken = {_same(path): path for path in _paths_in(inputs)}
+        for name, destination in self.destinations.items():
+            path = _static_path(parameters.get(name.upper()))
+            if path is None:
+                continue
+            what = tr(destination.label)
+            if destination.suffix and not path.lower().endswith(destination.suffix):
+                raise OutputError(
+                    tr("{what}: {path} does not end in {suffix}.").format(
+                        what=what, path=path, suffix=destination.suffix
+                    ),
+                    tr("Add the ending."),
+                )
+            if _same(path) in taken:
+                raise OutputError(
+                    tr("{what}: {path} is also an input or another output.").format(
+                        what=what, path=path
+                    ),
+                    tr("Choose another name."),
+                )
+            taken[_same(path)] = path
+
+    def prepareAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Read the inputs; again with all checks, since models do not call them."""
+        try:
+            self._inputs = self.inputs(parameters, context)
+        except ClearDateError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Run the job in a worker and hand its files to QGIS."""
+        self.outputs = self._output_paths(parameters, context)
+        try:
+            self.check_outputs({k.upper(): v for k, v in self.outputs.items()}, self._inputs)
+            with tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
+                areas = self._areas(Path(folder), parameters, context)
+                targets = {k: v and os.path.abspath(v) for k, v in self.outputs.items()}
+                job = build_job(self.job, {**self._inputs, **areas, **targets})
+                result = Client(worker_python(), PLUGIN_ROOT).run(job, feedback)
+        except ClearDateError as error:
+            raise QgsProcessingException(str(error)) from error
+        push_scores(result.summary, feedback)
+        self.finish(job, result, context)
+        return {name.upper(): path for name, path in self.outputs.items() if path is not None}
+
+    def _output_paths(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Optional[str]]:
+        paths: dict[str, Optional[str]] = {}
+        for name, destination in self.destinations.items():
+            read = self.parameterAsFileOutput if destination.suffix else self.parameterAsOutputLayer
+            path = read(parameters, name.upper(), context)
+            paths[name] = path or None
+        return paths
+
+    def _areas(
+        self, folder: Path, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, str]:
+        written = {}
+        for spec in job_fields(self.job):
+            name = spec.name
+            if name not in AREAS or is_unset(parameters.get(name.upper())):
+                continue
+            source = self.parameterAsSource(parameters, name.upper(), context)
+            if source is None:
+                raise UsageError(
+                    tr("{label}: the layer cannot be read.").format(label=label(name)),
+                    tr("Choose a polygon layer."),
+                )
+            path = folder / f"{name}.geojson"
+            path.write_text(areas_geojson(source, context), encoding="utf-8")
+            written[name] = str(path)
+        return written
+
+    def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
+        """Name and style the layers to load; nothing by default."""
+
+    def layer_name(self, field: str, form: str) -> str:
+        """``form`` with the name of the layer that was given for ``field``."""
+        return form.format(self._layer_names.get(field, label(field)))
+
+    def dress(
+        self,
+        name: str,
+        layer_name: str,
+        style: Callable[[QgsRasterLayer], None],
+        context: QgsProcessingContext,
+    ) -> None:
+        """Name and style the raster of the output ``name``, if there is one and QGIS loads it."""
+        path = self.outputs[name]
+        if path is not None:
+            dress_on_load(context, path, tr(self.destinations[name].label), layer_name, style)
+
+
+def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
+    """The raster as a layer of the calling thread's own, or None."""
+    return QgsRasterLayer(path, "") if path else None
+
+
+def _same(path: str) -> str:
+    return os.path.normcase(os.path.realpath(path))
+
+
+def _paths_in(inputs: dict[str, Any]) -> list[str]:
+    paths: list[str] = []
+    for name in (*RASTERS, *FILES, *FILE_LISTS, "method"):
+        value = inputs.get(name) or ()
+        paths += [value] if isinstance(value, str) else value
+    return paths
+
+
+def _static_path(value: Any) -> Optional[str]:
+    """The path in an output's value, or None if there is none or QGIS is yet to choose it."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return None
+    return value

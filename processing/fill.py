@@ -1,0 +1,82 @@
+"""Fill the cloudy part of an optical image."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, ClassVar
+
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsRasterLayer
+
+from ..contract.events import ResultEvent
+from ..contract.jobs import SIMPLE_METHODS, FillJob
+from . import styles
+from .base import JobAlgorithm, layer_of
+from .parameters import Destination, choice_parameter, model_parameter
+from .text import tr
+
+METHODS = ("auto", *SIMPLE_METHODS)
+
+
+class FillAlgorithm(JobAlgorithm):
+    """See FillJob. METHOD and MODEL together are the job's ``method``."""
+
+    job = FillJob
+    title = "Fill clouds"
+    theme = ("clouds", "Cloudy dates")
+    about = (
+        "Fills the cloudy part of an optical image (date T2) from SAR and an older clear image "
+        "(date T1).\n"
+        "Several methods are fitted on the clear pixels of T2 and compared on clear pixels that "
+        "they have not seen; the best one fills. Clear pixels stay as they are. The log shows "
+        "the scores of every method."
+    )
+    words = ("cloud", "cloud removal", "gap filling", "SAR", "Sentinel-1", "Sentinel-2", "optical")
+    destinations: ClassVar[dict[str, Destination]] = {
+        "output": Destination("Filled image"),
+        "quality": Destination("Trust layer"),
+        "report": Destination("Report", ".json", "JSON"),
+    }
+
+    def field_definitions(
+        self, spec: dataclasses.Field[Any]
+    ) -> list[QgsProcessingParameterDefinition]:
+        """As the base; the method is a choice and, beside it, a model file."""
+        if spec.name != "method":
+            return super().field_definitions(spec)
+        method = choice_parameter("method", METHODS, METHODS[0])
+        method.setHelp(
+            tr(
+                "What may fill: auto compares all simple methods and takes the best. "
+                "With a model, the model competes too."
+            )
+        )
+        model = model_parameter("model", "A trained model that competes with the method.")
+        return [method, model]
+
+    def field_value(
+        self,
+        spec: dataclasses.Field[Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+    ) -> Any:
+        """As the base; the method and the model, if one was given, are the candidates."""
+        if spec.name != "method":
+            return super().field_value(spec, parameters, context)
+        method = self.parameterAsEnumString(parameters, "METHOD", context)
+        model = self.model_file("model", parameters, context)
+        return (method,) if model is None else (method, model)
+
+    def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
+        """Show the filled image with the colours of T1, and the trust layer over it."""
+
+        def like_t1(layer: QgsRasterLayer) -> None:
+            styles.like_t1(
+                layer,
+                layer_of(job.optical_t1),
+                (job.optical_t1_scale, job.optical_t1_offset),
+                (job.optical_t2_scale, job.optical_t2_offset),
+            )
+
+        self.dress("output", self.layer_name("optical_t2", tr("Filled {}")), like_t1, context)
+        trusted = self.layer_name("optical_t2", tr("Trust of {}"))
+        self.dress("quality", trusted, styles.trust, context)

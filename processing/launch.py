@@ -1,0 +1,112 @@
+"""How the worker is started: its command line, environment and flags. Pure functions, no QGIS."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+_DROPPED = frozenset(
+    {
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "PYTHONEXECUTABLE",
+        "__PYVENV_LAUNCHER__",
+        "GDAL_DATA",
+        "GDAL_DRIVER_PATH",
+        "PROJ_LIB",
+        "PROJ_DATA",
+    }
+)
+"""Variables that would send the worker's own Python, GDAL or PROJ to QGIS's files."""
+
+_HOST_ROOTS = ("QGIS_PREFIX_PATH", "OSGEO4W_ROOT", "APPDIR")
+"""Variables that name the folder of a bundled QGIS."""
+
+_SEARCH_PATHS = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
+
+_SYSTEM_ROOTS = frozenset({"/", "/usr", "/usr/local"})
+"""A QGIS that lives here shares its folders with everything else; nothing is dropped then."""
+
+
+def worker_command(python: Path, root: Path, command: str, job_file: Path) -> list[str]:
+    """The worker's argument list; ``root`` is the plugin's folder.
+
+    ``-I`` keeps the user's site packages and PYTHON variables out, ``-u`` makes events arrive as
+    they are said, ``-X utf8`` makes paths independent of the code page.
+    """
+    bootstrap = root / "worker" / "bootstrap.py"
+    return [str(python), "-I", "-u", "-X", "utf8", str(bootstrap), command, str(job_file)]
+
+
+def worker_environment(host: Mapping[str, str]) -> dict[str, str]:
+    """The environment of the worker, made of QGIS's own: without what would mix their libraries.
+
+    Search paths lose the entries below a bundled QGIS, and nothing else.
+    """
+    roots = [host[name] for name in _HOST_ROOTS if host.get(name)]
+    environment = {}
+    for name, value in host.items():
+        if name.upper() in _DROPPED:
+            continue
+        if name.upper() in _SEARCH_PATHS:
+            value = _without_roots(value, roots)
+            if not value:
+                continue
+        environment[name] = value
+    return environment
+
+
+def _without_roots(value: str, roots: list[str]) -> str:
+    bundled = [
+        root for root in map(_comparable, roots) if root.replace("\\", "/") not in _SYSTEM_ROOTS
+    ]
+    kept = [
+        entry
+        for entry in value.split(os.pathsep)
+        if not any(_is_below(_comparable(entry), root) for root in bundled)
+    ]
+    return os.pathsep.join(kept)
+
+
+def _comparable(path: str) -> str:
+    return os.path.normcase(os.path.normpath(path)) if path else ""
+
+
+def _is_below(path: str, root: str) -> bool:
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def popen_options(platform: str = os.name) -> dict[str, Any]:
+    """Arguments of Popen that put the worker and its children into a group of their own.
+
+    On Windows also no console window. Numbers, since the names exist on Windows only.
+    """
+    if platform == "nt":
+        create_new_process_group, create_no_window = 0x00000200, 0x08000000
+        return {"creationflags": create_new_process_group | create_no_window}
+    return {"start_new_session": True}
+
+
+def taskkill_command(pid: int, host: Mapping[str, str]) -> list[str]:
+    """Windows' command that ends a process and all its children."""
+    folder = Path(host.get("SystemRoot", r"C:\Windows")) / "System32"
+    return [str(folder / "taskkill.exe"), "/PID", str(pid), "/T", "/F"]
+
+
+def end_tree(process: subprocess.Popen[bytes]) -> None:
+    """End the worker and everything it started; returns when the worker itself is gone."""
+    if os.name == "nt":
+        command = taskkill_command(process.pid, os.environ)
+        subprocess.run(command, check=False, capture_output=True, **popen_options())
+        if process.poll() is None:
+            process.kill()
+    else:
+        # The worker leads a session of its own, so its group outlives it as long as a child does.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

@@ -1,0 +1,89 @@
+"""From what QGIS holds to what the worker reads: raster layers to files, polygons to GeoJSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeatureSource,
+    QgsProcessingContext,
+    QgsRasterLayer,
+)
+
+from ..contract.errors import RasterError
+from .text import tr
+
+LON_LAT = "urn:ogc:def:crs:OGC:1.3:CRS84"
+
+
+def raster_file(layer: QgsRasterLayer) -> str:
+    """The local file behind a raster layer; RasterError if there is none that others can read.
+
+    What QGIS appends to a source after a vertical bar (open options, a layer name) is left out.
+    """
+    kind = layer.providerType()
+    if kind != "gdal":
+        raise RasterError(
+            tr("The layer {name} does not come from a file but from {kind}.").format(
+                name=layer.name(), kind=kind
+            ),
+            tr("Save it as a GeoTIFF (Export > Save As) and give that."),
+        )
+    path = layer.source().split("|")[0]
+    if path.startswith("/vsimem/") or not Path(path).is_file():
+        raise RasterError(
+            tr("The layer {name} is no file of its own: {path}.").format(
+                name=layer.name(), path=path
+            ),
+            tr("Save it as a GeoTIFF (Export > Save As) and give that."),
+        )
+    return str(Path(path).absolute())
+
+
+def check_bands(layer: QgsRasterLayer, label: str, names: tuple[str, ...]) -> None:
+    """RasterError unless the layer has as many bands as ``names``."""
+    if layer.bandCount() != len(names):
+        raise RasterError(
+            tr("{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.").format(
+                label=label,
+                layer=layer.name(),
+                found=layer.bandCount(),
+                wanted=len(names),
+                names=", ".join(names),
+            )
+        )
+
+
+def areas_geojson(source: QgsFeatureSource, context: QgsProcessingContext) -> str:
+    """The features of a source as a GeoJSON text that names its CRS.
+
+    A CRS without a code of a registry is transformed to longitude and latitude; without any CRS
+    the coordinates stay as they are and none is named.
+    """
+    crs = source.sourceCrs()
+    transform = None
+    if crs.isValid() and not crs.authid().startswith("EPSG:"):
+        lon_lat = QgsCoordinateReferenceSystem("OGC:CRS84")
+        transform = QgsCoordinateTransform(crs, lon_lat, context.transformContext())
+    collection: dict[str, Any] = {"type": "FeatureCollection", "features": []}
+    if crs.isValid():
+        collection["crs"] = {"type": "name", "properties": {"name": _crs_name(crs)}}
+    for feature in source.getFeatures():
+        geometry = feature.geometry()
+        if geometry.isNull():
+            continue
+        if transform is not None:
+            geometry.transform(transform)
+        collection["features"].append(
+            {"type": "Feature", "properties": {}, "geometry": json.loads(geometry.asJson(17))}
+        )
+    return json.dumps(collection)
+
+
+def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    authority, _, code = crs.authid().partition(":")
+    return f"urn:ogc:def:crs:EPSG::{code}" if authority == "EPSG" else LON_LAT

@@ -1,0 +1,42 @@
+"""Simulate a whole optical image with a trained model."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from qgis.core import QgsProcessingContext, QgsRasterLayer
+
+from ..contract.events import ResultEvent
+from ..contract.jobs import SimulateJob
+from . import styles
+from .base import JobAlgorithm, layer_of
+from .parameters import Destination
+from .text import tr
+
+
+class SimulateAlgorithm(JobAlgorithm):
+    """See SimulateJob."""
+
+    job = SimulateJob
+    title = "Simulate optical image"
+    theme = ("clouds", "Cloudy dates")
+    about = (
+        "Simulates a whole optical image of a date from its SAR image with a trained model.\n"
+        "Use it where no pixel of the date is clear; where some are, Fill clouds does better. "
+        "Models that compare two dates also need the SAR and optical image of a clear date."
+    )
+    words = ("cloud", "SAR to optical", "Sentinel-1", "Sentinel-2", "deep learning", "onnx")
+    destinations: ClassVar[dict[str, Destination]] = {"output": Destination("Simulated image")}
+
+    def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
+        """Show the image with the colours of T1, if that was given."""
+
+        def like_t1(layer: QgsRasterLayer) -> None:
+            styles.like_t1(
+                layer,
+                layer_of(job.optical_t1),
+                (job.optical_t1_scale, job.optical_t1_offset),
+                (job.optical_t2_scale, job.optical_t2_offset),
+            )
+
+        self.dress("output", self.layer_name("sar_t2", tr("Simulated {}")), like_t1, context)
