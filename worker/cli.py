@@ -79,7 +79,7 @@ class _Version(argparse.Action):
         values: object,
         option_string: str | None = None,
     ) -> None:
-        from .version import version
+        from ..contract.version import version
 
         print(f"cleardate {version()}")
         parser.exit()

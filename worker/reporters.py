@@ -24,9 +24,9 @@ from ..contract.events import (
     ResultEvent,
 )
 from ..contract.reporter import Reporter
+from ..contract.version import library_versions, version
 from .cancel import Cancel
 from .pace import Pace, Throttle
-from .version import library_versions, version
 
 if TYPE_CHECKING:
     from rich.progress import Progress
