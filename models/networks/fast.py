@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .geometry import Span, back, pad_to_multiple
+from .geometry import Network, Span, back, pad_to_multiple
 
 _DILATIONS = (1, 2, 4, 2, 1)
 _DETAIL = 16
@@ -36,7 +36,7 @@ class DilatedBlock(nn.Module):
         return x + self.body(x)  # type: ignore[no-any-return]
 
 
-class FastNetwork(nn.Module):
+class FastNetwork(Network):
     """Input (n, channels, h, w) in network units, output (n, bands, h, w), not bounded.
 
     Context is gathered at half resolution, detail comes from a thin full-resolution path. No

@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -37,8 +37,8 @@ class Span(NamedTuple):
         return Span(min(self.first, other.first), max(self.last, other.last))
 
 
-class Network(Protocol):
-    """A module that says which input span an output span depends on.
+class Network(nn.Module):
+    """A generator that says which input span an output span depends on.
 
     ``multiple``: pixels that a tile's origin must be a multiple of, so that strided layers fall
     on the same pixels as in the whole image.
@@ -48,9 +48,7 @@ class Network(Protocol):
 
     def sees(self, span: Span) -> Span:
         """Input pixels that output pixels ``span`` depend on."""
-
-    def __call__(self, x: Tensor) -> Tensor:
-        """(n, channels, h, w) to (n, bands, h, w)."""
+        raise NotImplementedError
 
 
 def back(module: nn.Module, span: Span) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .geometry import Span, back
+from .geometry import Network, Span, back
 from .initial import normal_weights
 
 
@@ -31,7 +31,7 @@ class ResidualBlock(nn.Module):
         return x + self.body(x)  # type: ignore[no-any-return]
 
 
-class ResnetGenerator(nn.Module):
+class ResnetGenerator(Network):
     """Input (n, channels, h, w) in network units, output (n, bands, h, w) in -1..1 (tanh).
 
     With ``width`` 64 it is the paper's: 64, 128 and 256 channels, 11.38 M multiply-adds per pixel

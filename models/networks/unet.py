@@ -5,14 +5,14 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
-from .geometry import Span, back, pad_to_multiple
+from .geometry import Network, Span, back, pad_to_multiple
 from .initial import normal_weights
 
 _FACTORS = (1, 2, 4, 8, 8, 8, 8, 8)
 _DROPOUT_LEVELS = (8, 7, 6)
 
 
-class UNet(nn.Module):
+class UNet(Network):
     """Input (n, channels, h, w) in network units, output (n, bands, h, w) in -1..1 (tanh).
 
     Each level halves the image with a 4x4 convolution; sizes that are no multiple of 256 are

@@ -1,0 +1,112 @@
+"""Presets: what to train and how, one frozen value each.
+
+The paper's recipe (sections 2.4 and 3.2) is the default of the class: Adam 2e-4, lambda 100,
+dropout 0.5, batch 1, 200 epochs, patches of 256 px on a regular grid.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import Literal
+
+from ..contract.jobs import TrainJob
+from ..models.networks.catalogue import Kind
+
+TASK_A_INPUTS = ("sar_t2",)
+TASK_B_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
+TASK_F_INPUTS = ("sar_t1", "optical_t1", "sar_t2", "sar_change", "residual_t2", "clear_t2")
+
+
+@dataclass(frozen=True)
+class Preset:
+    """A recipe. ``inputs`` is all that decides what a generator takes (see contract/card.py).
+
+    - ``base``: what the network's output is added to, none or line.
+    - ``adversarial``: train against a discriminator, with ``l1_weight`` on the L1 loss; without
+      it the loss is the L1 alone.
+    - ``both_dates``: learn SAR to optical on the pair of T1 too, whole (the paper's Task A).
+    - ``sampling``: patches on a regular grid, or random crops with flips and rotations; then an
+      epoch has as many crops as cover the area, within ``crops``.
+    - ``schedule``: the learning rate stays, or falls as a cosine to 0 over all epochs.
+    """
+
+    name: str
+    task: str = "B"
+    network: Kind = "resnet"
+    inputs: tuple[str, ...] = TASK_B_INPUTS
+    base: str = "none"
+    adversarial: bool = True
+    both_dates: bool = False
+    width: int = 64
+    dropout: float = 0.5
+    patch: int = 256
+    sampling: str = "grid"
+    crops: tuple[int, int] = (1, 1_000_000)
+    batch: int = 1
+    epochs: int = 200
+    learning_rate: float = 2e-4
+    betas: tuple[float, float] = (0.5, 0.999)
+    schedule: Literal["constant", "cosine"] = "constant"
+    l1_weight: float = 100.0
+
+    @property
+    def hides_clear_pixels(self) -> bool:
+        """Whether the clear pixels of T2 are an input, so that training must hide some of them."""
+        return any(name.endswith("_t2") and not name.startswith("sar") for name in self.inputs)
+
+
+PRESETS: dict[str, Preset] = {
+    preset.name: preset
+    for preset in (
+        Preset(
+            "fast",
+            network="fast",
+            base="line",
+            adversarial=False,
+            width=48,
+            dropout=0.0,
+            patch=64,
+            sampling="random",
+            crops=(128, 1024),
+            batch=8,
+            epochs=40,
+            learning_rate=2e-3,
+            betas=(0.9, 0.99),
+            schedule="cosine",
+        ),
+        Preset("mtcgan"),
+        Preset("mtcnn", adversarial=False),
+        Preset("cgan", task="A", inputs=TASK_A_INPUTS, both_dates=True),
+        Preset("cnn", task="A", inputs=TASK_A_INPUTS, both_dates=True, adversarial=False),
+        Preset("pix2pix", task="A", inputs=TASK_A_INPUTS, both_dates=True, network="unet"),
+        Preset(
+            "tiny",
+            network="fast",
+            base="line",
+            adversarial=False,
+            width=8,
+            dropout=0.0,
+            patch=32,
+            sampling="random",
+            crops=(32, 64),
+            batch=8,
+            epochs=4,
+            learning_rate=5e-3,
+            betas=(0.9, 0.99),
+            schedule="cosine",
+        ),
+    )
+}
+
+_OVERRIDES = ("patch", "epochs", "batch", "sampling", "width", "learning_rate", "l1_weight")
+
+
+def preset_for(job: TrainJob) -> Preset:
+    """The preset of a job, with what the job itself says put over it."""
+    given = {
+        name: getattr(job, name)
+        for name in (*_OVERRIDES, "dropout")
+        if getattr(job, name) is not None
+    }
+    return dataclasses.replace(PRESETS[job.preset], **given)

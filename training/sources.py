@@ -1,0 +1,176 @@
+"""A scene as training sees it: layers by windows, and which pixels may be learned or scored."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import InputError
+from ..contract.reporter import Reporter
+from ..imagery.grid import Grid
+from ..imagery.scene import Scene
+from ..imagery.windows import Window, tiles, whole
+from ..models.inputs import scene_layers
+from .areas import Areas
+
+Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+
+TARGET = "optical_t2"
+BEFORE = "optical_t1"
+MEMORY_BYTES = 2 << 30
+"""Scenes are kept in memory while all together are below this, else read again and again."""
+T1_AS_T2: Mapping[str, str] = {"sar_t2": "sar_t1", "optical_t2": "optical_t1"}
+"""How the pair of T1 takes the place of T2 (Task A learns on both)."""
+_STRIP = 1024
+
+
+class Chunk(NamedTuple):
+    """A window of a scene: ``layers`` float32 (bands, h, w) in dB or reflectance.
+
+    ``valid`` bool (h, w): all inputs hold data. ``clear`` bool (h, w): so does the target, and
+    there is no cloud.
+    """
+
+    layers: dict[str, Floats]
+    valid: Mask
+    clear: Mask
+
+
+@dataclass
+class Source:
+    """One scene, or the pair of T1 of one.
+
+    ``learn`` and ``score`` bool (h, w): pixels with a known target in the training and in the
+    test area.
+    """
+
+    name: str
+    scene: Scene
+    stored_as: Mapping[str, str]
+    names: tuple[str, ...]
+    needed: tuple[str, ...]
+    learn: Mask
+    score: Mask
+    held_out: str
+    kept: Chunk | None = field(default=None, repr=False)
+
+    @property
+    def grid(self) -> Grid:
+        """The scene's grid."""
+        return self.scene.grid
+
+    @functools.cached_property
+    def learn_box(self) -> Window | None:
+        """The smallest window that holds all pixels to learn from; None without any."""
+        rows = np.flatnonzero(self.learn.any(axis=1))
+        cols = np.flatnonzero(self.learn.any(axis=0))
+        if not len(rows):
+            return None
+        first_row, first_col = int(rows[0]), int(cols[0])
+        return Window(
+            first_row, first_col, int(rows[-1]) + 1 - first_row, int(cols[-1]) + 1 - first_col
+        )
+
+    def read(self, window: Window) -> Chunk:
+        """A window, from memory if the scene is kept there."""
+        if self.kept is None:
+            return _read(self.scene, self.stored_as, self.names, self.needed, window)
+        area = window.within(whole(self.grid.shape))
+        layers = {name: values[(slice(None), *area)] for name, values in self.kept.layers.items()}
+        return Chunk(layers, self.kept.valid[area], self.kept.clear[area])
+
+
+def layers_to_learn_from(inputs: Iterable[str], base: str) -> tuple[str, ...]:
+    """Layers of a scene that the inputs, the base line and the target are made of."""
+    names = [*inputs, TARGET] + ([BEFORE] if base == "line" else [])
+    return tuple(sorted(scene_layers(names)))
+
+
+def make_source(
+    scene: Scene,
+    areas: Areas,
+    needed: tuple[str, ...],
+    keep: bool,
+    reporter: Reporter,
+    stored_as: Mapping[str, str] | None = None,
+) -> Source:
+    """Read a scene once: find its usable pixels and, if ``keep``, hold its layers in memory.
+
+    Raises InputError if the scene lacks a layer of ``needed``.
+    """
+    _require_layers(scene, needed)
+    # Optical T1 is also what copying gives, to compare with.
+    names = needed
+    if stored_as is None and BEFORE in scene.layers and BEFORE not in needed:
+        names = (*needed, BEFORE)
+    stored_as = stored_as or {}
+    shape = scene.grid.shape
+    clear = np.zeros(shape, dtype=bool)
+    valid = np.zeros(shape, dtype=bool)
+    kept: dict[str, Floats] = {}
+    for window in tiles(shape, _STRIP):
+        reporter.check()
+        chunk = _read(scene, stored_as, names, needed, window)
+        area = window.within(whole(shape))
+        clear[area], valid[area] = chunk.clear, chunk.valid
+        if keep:
+            for name, values in chunk.layers.items():
+                if name not in kept:
+                    kept[name] = np.empty((len(values), *shape), dtype=np.float32)
+                kept[name][(slice(None), *area)] = values
+    return Source(
+        name=scene.name,
+        scene=scene,
+        stored_as=stored_as,
+        names=names,
+        needed=needed,
+        learn=clear & areas.train,
+        score=clear & areas.test,
+        held_out=areas.held_out,
+        kept=Chunk(kept, valid, clear) if keep else None,
+    )
+
+
+def fits_in_memory(scenes: Iterable[Scene], names: tuple[str, ...], both_dates: bool) -> bool:
+    """Whether the layers ``names`` of all scenes, or both pairs, stay below MEMORY_BYTES."""
+    bands = sum(2 if name.startswith("sar") else 4 for name in names) * (2 if both_dates else 1)
+    pixels = sum(scene.grid.height * scene.grid.width for scene in scenes)
+    return pixels * bands * 4 < MEMORY_BYTES
+
+
+def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:
+    for name in names:
+        if name not in scene.layers:
+            raise InputError(
+                f"The scene {scene.name} has no {name}, which the preset needs.",
+                "Make the scene with all rasters, or choose a preset that needs fewer.",
+            )
+
+
+def _read(
+    scene: Scene,
+    stored_as: Mapping[str, str],
+    names: tuple[str, ...],
+    needed: tuple[str, ...],
+    window: Window,
+) -> Chunk:
+    layers: dict[str, Floats] = {}
+    valid = np.ones(window.shape, dtype=bool)
+    known = np.ones(window.shape, dtype=bool)
+    for name in names:
+        pixels = scene.read(stored_as.get(name, name), window)
+        layers[name] = pixels.values
+        if name == TARGET:
+            known = pixels.valid
+        elif name in needed:
+            valid &= pixels.valid
+    cloud = np.zeros(window.shape, dtype=bool)
+    if TARGET not in stored_as:
+        cloud = scene.clouds(window)
+    return Chunk(layers, valid, known & valid & ~cloud)

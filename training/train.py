@@ -1,0 +1,314 @@
+"""Train a generator on scenes and export it: the job ``train``."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..contract.card import ModelCard, TrainingScene
+from ..contract.errors import InputError, OutputError
+from ..contract.events import ResultEvent
+from ..contract.jobs import TrainJob
+from ..contract.reporter import PartReporter, Reporter
+from ..contract.scene_file import SceneFile, read_scene_file
+from ..contract.version import library_versions, version
+from ..imagery.outputs import Outputs
+from ..imagery.scene import Scene, file_sha256, open_scene
+from ..models.networks.catalogue import build_network
+from ..models.networks.geometry import Network, halo
+from . import scaling
+from .areas import Areas, draw_areas
+from .checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
+from .export import estimate_statistics, export_model
+from .history import history_paths, write_history
+from .loop import Run, fit, start_run
+from .patches import epoch_patches, patch_edge
+from .presets import Preset, preset_for
+from .samples import SampleMaker
+from .sources import (
+    BEFORE,
+    T1_AS_T2,
+    Source,
+    fits_in_memory,
+    layers_to_learn_from,
+    make_source,
+)
+from .validation import Validation
+
+_SETUP_SHARE = 0.02
+
+
+def train(job: TrainJob, reporter: Reporter) -> ResultEvent:
+    """Train the job's preset on its scenes; writes the model, its history and the curves.
+
+    The weights that scored best on the held-out pixels are exported. Stopped after the first
+    epoch, it keeps the best so far. Raises InputError and its kin for what the user gave, and
+    CancelledError if stopped before there is anything to keep.
+    """
+    return train_preset(preset_for(job), job, reporter)
+
+
+def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEvent:
+    """The same for any preset, also one that has no name in the contract."""
+    device = choose_device(job.device)
+    _require_writable(job)
+    with contextlib.ExitStack() as opened:
+        opened.enter_context(_repeatable(job.seed, device))
+        files = [read_scene_file(Path(path)) for path in job.scene]
+        scenes = [opened.enter_context(open_scene(file, reporter)) for file in files]
+        plan = _prepare(preset, job, files, scenes, device, reporter)
+        run = start_run(preset, plan.network, plan.card.channels, device)
+        checkpoint = checkpoint_path(job.output)
+        signature = _signature(job, plan)
+        _resume_or_warn(run, job.resume, checkpoint, signature, reporter)
+        run.history.settings = dict(plan.card.settings)
+        run.history.baselines = {
+            name: plan.validation.psnr(method, reporter)
+            for name, method in plan.validation.baselines().items()
+        }
+        fit(
+            run,
+            preset,
+            plan.maker,
+            plan.validation,
+            plan.edge,
+            job.seed,
+            lambda now: save_checkpoint(checkpoint, {"signature": signature, **now.state()}),
+            PartReporter(reporter, _SETUP_SHARE, 1 - _SETUP_SHARE),
+        )
+        # From here on nothing stops it: there is a model, and a user who stops wants to keep it.
+        result = _keep_best(run, plan, job, _Unstoppable(reporter))
+    if not run.history.stopped:
+        checkpoint.unlink(missing_ok=True)
+    return result
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """All that is settled before the first step. ``card`` still lacks its scores."""
+
+    preset: Preset
+    network: Network
+    maker: SampleMaker
+    validation: Validation
+    edge: int
+    card: ModelCard
+
+
+class _Unstoppable:
+    """Passes on what is said, and does not let the user stop the work."""
+
+    def __init__(self, whole: Reporter) -> None:
+        self._whole = whole
+
+    def progress(self, fraction: float, message: str = "") -> None:
+        """See Reporter."""
+
+    def metric(self, name: str, value: float, step: int = 0) -> None:
+        """See Reporter."""
+        self._whole.metric(name, value, step)
+
+    def log(self, text: str, level: str = "info") -> None:
+        """See Reporter."""
+        self._whole.log(text, level)
+
+    def check(self) -> None:
+        """See Reporter."""
+
+
+def choose_device(name: str) -> torch.device:
+    """The device of ``auto``, ``cpu`` or ``cuda``; InputError if CUDA is asked for and absent."""
+    if name == "cuda" and not torch.cuda.is_available():
+        raise InputError(
+            "CUDA was asked for, but torch finds no GPU it can use.",
+            "Choose the device auto or cpu, or install torch with CUDA and a driver.",
+        )
+    if name == "auto":
+        name = "cuda" if torch.cuda.is_available() else "cpu"
+    return torch.device(name)
+
+
+@contextlib.contextmanager
+def _repeatable(seed: int, device: torch.device) -> Iterator[None]:
+    """Seeds torch and makes it deterministic, and puts both back."""
+    if device.type == "cuda":
+        # cuBLAS is deterministic only with this, set before its first use.
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+    before = torch.are_deterministic_algorithms_enabled()
+    with torch.random.fork_rng():
+        torch.manual_seed(seed)
+        torch.use_deterministic_algorithms(True)
+        try:
+            yield
+        finally:
+            torch.use_deterministic_algorithms(before)
+
+
+def _require_writable(job: TrainJob) -> None:
+    """OutputError now rather than after hours of training."""
+    output = Path(job.output).absolute()
+    if not output.parent.is_dir() or not os.access(output.parent, os.W_OK) or output.is_dir():
+        raise OutputError(
+            f"{output} cannot be written: its folder is missing or not writable, or it is a "
+            "folder itself.",
+            "Choose another place.",
+        )
+    if output in {Path(scene).absolute() for scene in job.scene}:
+        raise OutputError(f"{output} is also an input.", "Choose another name for the model.")
+
+
+def _prepare(
+    preset: Preset,
+    job: TrainJob,
+    files: list[SceneFile],
+    scenes: list[Scene],
+    device: torch.device,
+    reporter: Reporter,
+) -> _Plan:
+    areas = [draw_areas(job.train_area, job.test_area, s.grid, reporter) for s in scenes]
+    sources = _sources(preset, scenes, areas, reporter)
+    samples = [scaling.sample_pixels(source, reporter) for source in sources]
+    lines = [scaling.fit_line(s) if BEFORE in s and s[BEFORE].size else None for s in samples]
+    pooled = scaling.pooled(samples, layers_to_learn_from(preset.inputs, preset.base))
+    line = scaling.fit_line(pooled) if BEFORE in pooled else None
+    specs, statistics = scaling.input_specs(preset, pooled, line)
+    output = scaling.output_spec(preset, pooled, line)
+    # A scene to validate on only has no training pixels: the pooled line stands in.
+    lines = [own or (line if BEFORE in s.names else None) for own, s in zip(lines, sources)]
+    channels = sum(len(spec.bands) for spec in specs)
+    network = build_network(
+        preset.network, channels, len(output.bands), preset.width, preset.dropout
+    )
+    card = ModelCard(
+        task=preset.task,
+        preset=preset.name,
+        inputs=specs,
+        output=output,
+        halo=halo(network),
+        multiple=network.multiple,
+        scenes=tuple(
+            _training_scene(file, scene, area, reporter)
+            for file, scene, area in zip(files, scenes, areas, strict=True)
+        ),
+        settings=_settings(preset, job),
+        statistics=statistics,
+        versions={"cleardate": version(), **library_versions()},
+    )
+    maker = SampleMaker(preset, specs, output, sources, lines, card.multiple, device)
+    validation = Validation(maker, card.halo)
+    return _Plan(preset, network, maker, validation, patch_edge(preset, sources, reporter), card)
+
+
+def _sources(
+    preset: Preset, scenes: list[Scene], areas: list[Areas], reporter: Reporter
+) -> list[Source]:
+    needed = layers_to_learn_from(preset.inputs, preset.base)
+    keep = fits_in_memory(scenes, needed, preset.both_dates)
+    sources = [
+        make_source(scene, area, needed, keep, reporter)
+        for scene, area in zip(scenes, areas, strict=True)
+    ]
+    if preset.both_dates:
+        sources += [
+            make_source(scene, area.everywhere(), needed, keep, reporter, T1_AS_T2)
+            for scene, area in zip(scenes, areas, strict=True)
+            if set(T1_AS_T2.values()) <= set(scene.layers)
+        ]
+    return sources
+
+
+def _training_scene(
+    file: SceneFile, scene: Scene, areas: Areas, reporter: Reporter
+) -> TrainingScene:
+    digest = file_sha256(Path(file.optical_t2), reporter) if file.optical_t2 else ""
+    return TrainingScene(
+        scene.name,
+        scene.grid.crs,
+        scene.grid.bounds,
+        target_sha256=digest,
+        held_out=areas.held_out,
+    )
+
+
+def _settings(preset: Preset, job: TrainJob) -> dict[str, Any]:
+    settings = dataclasses.asdict(preset)
+    for key in ("name", "task", "inputs"):
+        del settings[key]
+    return settings | {"seed": job.seed, "train_area": job.train_area, "test_area": job.test_area}
+
+
+def _signature(job: TrainJob, plan: _Plan) -> dict[str, Any]:
+    """What must be equal for a run to go on; epochs may grow where they do not shape the run."""
+    settings = dict(plan.card.settings)
+    if plan.preset.schedule == "constant":
+        del settings["epochs"]
+    return {
+        **{f"setting {key}": repr(value) for key, value in settings.items()},
+        "inputs": repr(plan.card.inputs),
+        "output": repr(plan.card.output),
+        "scenes": repr(plan.card.scenes),
+        "pixels to learn from": [int(source.learn.sum()) for source in plan.maker.sources],
+    }
+
+
+def _resume_or_warn(
+    run: Run, resume: bool, checkpoint: Path, signature: dict[str, Any], reporter: Reporter
+) -> None:
+    if not resume:
+        if checkpoint.exists():
+            reporter.log(
+                f"A checkpoint of an earlier run, {checkpoint.name}, will be replaced; "
+                "to go on from it, resume.",
+                "warning",
+            )
+        return
+    state = load_checkpoint(checkpoint)
+    saved = state.pop("signature")
+    changed = [key for key in signature if saved.get(key) != signature[key]]
+    if changed:
+        raise InputError(
+            f"The checkpoint {checkpoint} belongs to another run: it differs in "
+            f"{', '.join(changed)}.",
+            "Give the same scenes and settings, or train without resuming.",
+        )
+    run.load(state)
+    reporter.log(f"Going on after epoch {run.epoch}.")
+
+
+def _keep_best(run: Run, plan: _Plan, job: TrainJob, reporter: Reporter) -> ResultEvent:
+    """Export the best weights and write the history; one result, whole or not at all."""
+    best = run.best
+    if run.history.stopped:
+        reporter.log(
+            f"Stopped by you: the best model so far (epoch {best.epoch}) is kept.", "warning"
+        )
+    plan.network.load_state_dict(best.weights)
+    patches = epoch_patches(plan.preset, plan.edge, plan.maker.sources, job.seed, 0)
+    estimate_statistics(plan.network, plan.maker, patches, plan.preset.batch)
+    methods = {plan.preset.name: plan.validation.network(plan.network)}
+    methods |= plan.validation.baselines()
+    scores = {name: plan.validation.scores(method, reporter) for name, method in methods.items()}
+    card = dataclasses.replace(plan.card, scores=scores)
+    with Outputs() as outputs:
+        network = plan.network.cpu().eval()
+        maker = dataclasses.replace(plan.maker, device=torch.device("cpu"))
+        export_model(network, card, maker, job.output, outputs)
+        write_history(run.history, job.output, outputs)
+    history, curves = history_paths(job.output)
+    return ResultEvent(
+        {"output": job.output, "history": str(history), "curves": str(curves)},
+        {
+            "preset": plan.preset.name,
+            "epochs": run.epoch,
+            "best_epoch": best.epoch,
+            "stopped": run.history.stopped,
+            "scores": scores,
+        },
+    )
