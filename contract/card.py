@@ -139,6 +139,10 @@ class ModelCard:
             raise ModelError(f"The model is for a task {self.task!r} that does not exist.")
         if not self.inputs or len({spec.name for spec in self.inputs}) != len(self.inputs):
             raise ModelError("The model's list of inputs is empty or names one twice.")
+        if self.output.base != "line" and any(s.name == "residual_t2" for s in self.inputs):
+            raise ModelError(
+                "The model takes residuals of a base line that its card does not give."
+            )
         if not 0 <= self.halo <= 8192 or not 1 <= self.multiple <= 4096:
             raise ModelError(f"The model's halo {self.halo} or multiple {self.multiple} is off.")
 

@@ -91,6 +91,11 @@ class Raster:
             add_alpha=no_data is None and not self._has_alpha(),
         )
 
+    @property
+    def view_shape(self) -> tuple[int, int]:
+        """(height, width) of the grid it is on."""
+        return self._view.height, self._view.width
+
     def read(
         self, window: Window, bands: Sequence[int] | None = None
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:

@@ -71,7 +71,7 @@ def _load(path: Path) -> onnx.ModelProto:
             f"The model {path} cannot be read: {error.strerror}.", "Check the path."
         ) from error
     try:
-        model = onnx.ModelProto.FromString(content)
+        model: onnx.ModelProto = onnx.ModelProto.FromString(content)
     except DecodeError as error:
         raise ModelError(
             f"{path} is no ONNX file, or is cut off.", "Give a model written by ClearDate's train."

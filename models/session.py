@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
+from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from ..contract.card import ModelCard
 from ..contract.errors import InputError, ModelError
@@ -19,6 +20,17 @@ from .patch import Patch
 
 CUDA = "CUDAExecutionProvider"
 CPU = "CPUExecutionProvider"
+_FAILURES = (
+    RuntimeError,
+    state.EPFail,
+    state.Fail,
+    state.InvalidArgument,
+    state.InvalidGraph,
+    state.InvalidProtobuf,
+    state.NotImplemented,
+    state.RuntimeException,
+)
+"""What onnxruntime raises; its exceptions have no base of their own."""
 
 
 class OnnxGenerator:
@@ -67,7 +79,14 @@ class OnnxGenerator:
         bottom, right = -height % self.multiple, -width % self.multiple
         stack = np.pad(channels, ((0, 0), (0, bottom), (0, right)), mode="edge")
         entry = self._session.get_inputs()[0].name
-        output = self._session.run(None, {entry: np.ascontiguousarray(stack[None])})[0]
+        try:
+            output = self._session.run(None, {entry: np.ascontiguousarray(stack[None])})[0]
+        except _FAILURES as error:
+            raise ModelError(
+                f"The model {self.name} failed on {stack.shape[1]} x {stack.shape[2]} pixels: "
+                f"{error}.",
+                "Train or export it again, or use smaller tiles.",
+            ) from error
         if output.shape != (1, len(self.card.output.bands), *stack.shape[1:]):
             raise ModelError(
                 f"The model {self.name} gave {output.shape} for an input of {stack.shape}.",
@@ -105,8 +124,7 @@ def make_session(content: bytes, device: str, path: Path) -> Any:
     # From bytes and not from the file: a session given bytes has no folder to open others from.
     try:
         session = onnxruntime.InferenceSession(content, options, providers=wanted)
-    except RuntimeError as error:
-        # All errors of onnxruntime derive from this one.
+    except _FAILURES as error:
         raise ModelError(
             f"The model {path} cannot be loaded: {error}.", "Train or export it again."
         ) from error

@@ -1,4 +1,4 @@
-"""Boosted trees, fitted on the clear pixels of the scene in seconds, as a correction to the line."""
+"""Boosted trees, fitted on the clear pixels of the scene in seconds: a correction to the line."""
 
 from __future__ import annotations
 
@@ -53,6 +53,46 @@ def _separable(image: NDArray[np.float64], kernel: NDArray[np.float64]) -> NDArr
     return np.asarray(ndimage.correlate1d(rows, kernel, axis=1, mode="constant"))
 
 
+class BoostedTrees:
+    """One ensemble per target band over the same inputs."""
+
+    def __init__(self, models: list[HistGradientBoostingRegressor]) -> None:
+        self._models = models
+
+    @classmethod
+    def fit(
+        cls,
+        inputs: NDArray[np.float32],
+        targets: NDArray[np.float32],
+        seed: int,
+        **settings: float,
+    ) -> BoostedTrees:
+        """Fit ``targets`` (bands, n) on ``inputs`` (features, n); at most MAX_PIXELS of them."""
+        count = inputs.shape[1]
+        if count > MAX_PIXELS:
+            chosen = np.random.default_rng(seed).choice(count, MAX_PIXELS, replace=False)
+            chosen.sort()
+            inputs, targets = inputs[:, chosen], targets[:, chosen]
+        rows = np.ascontiguousarray(inputs.T)
+        options = {**_SETTINGS, **settings}
+        return cls(
+            [
+                HistGradientBoostingRegressor(random_state=seed, **options).fit(rows, band)
+                for band in targets
+            ]
+        )
+
+    def predict(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(bands, n) from (features, n)."""
+        rows = np.ascontiguousarray(inputs.T)
+        result = np.empty((len(self._models), len(rows)), dtype=np.float32)
+        for start in range(0, len(rows), _CHUNK):
+            part = rows[start : start + _CHUNK]
+            for band, model in enumerate(self._models):
+                result[band, start : start + _CHUNK] = model.predict(part)
+        return result
+
+
 class TreesGenerator:
     """The line plus what boosted trees say of its error, from optical T1 and both SAR images."""
 
@@ -62,43 +102,13 @@ class TreesGenerator:
     halo = HALO
     multiple = 1
 
-    def __init__(self, line: Line, models: list[HistGradientBoostingRegressor]) -> None:
+    def __init__(self, line: Line, correction: BoostedTrees) -> None:
         self._line = line
-        self._models = models
-
-    @classmethod
-    def fit(
-        cls,
-        line: Line,
-        inputs: NDArray[np.float32],
-        errors: NDArray[np.float32],
-        seed: int = 0,
-    ) -> TreesGenerator:
-        """Fit ``errors`` (4, n) = optical T2 - line on ``inputs`` (20, n); at most MAX_PIXELS."""
-        count = inputs.shape[1]
-        if count > MAX_PIXELS:
-            chosen = np.random.default_rng(seed).choice(count, MAX_PIXELS, replace=False)
-            chosen.sort()
-            inputs, errors = inputs[:, chosen], errors[:, chosen]
-        models = [
-            HistGradientBoostingRegressor(random_state=seed, **_SETTINGS).fit(inputs.T, band)
-            for band in errors
-        ]
-        return cls(line, models)
+        self._correction = correction
 
     def predict(self, patch: Patch) -> NDArray[np.float32]:
         """See Generator."""
         wanted = patch.usable(self.inputs)
         simulated = self._line(patch.layers["optical_t1"])
-        simulated[:, wanted] += self.correction(features(patch)[:, wanted])
+        simulated[:, wanted] += self._correction.predict(features(patch)[:, wanted])
         return simulated
-
-    def correction(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
-        """What to add to the line, (4, n) from features (20, n)."""
-        rows = np.ascontiguousarray(inputs.T)
-        result = np.empty((len(self._models), len(rows)), dtype=np.float32)
-        for start in range(0, len(rows), _CHUNK):
-            part = rows[start : start + _CHUNK]
-            for band, model in enumerate(self._models):
-                result[band, start : start + _CHUNK] = model.predict(part)
-        return result

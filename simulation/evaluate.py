@@ -1,0 +1,81 @@
+"""The job ``evaluate``: score an image against the truth."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import InputError
+from ..contract.events import ResultEvent
+from ..contract.jobs import EvaluateJob
+from ..contract.reporter import Reporter
+from ..imagery.clouds import is_cloud
+from ..imagery.metrics import scores
+from ..imagery.outputs import Outputs
+from ..imagery.radiometry import optical_units
+from ..imagery.raster import Raster, open_raster
+from ..imagery.scene import observed
+from ..imagery.windows import whole
+
+MAX_PIXELS = 60_000_000
+"""Scores need the whole image in memory; this many pixels take about 8 GB."""
+
+
+def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
+    """Run the job; see EvaluateJob. All images are put on the grid of the truth."""
+    truth = Raster(open_raster(job.truth, "truth", 4), "truth")
+    grid = truth.own_grid
+    if grid.height * grid.width > MAX_PIXELS:
+        raise InputError(
+            f"The truth has {grid.height} x {grid.width} pixels; at most {MAX_PIXELS} can be "
+            "scored at once.",
+            "Cut out a part.",
+        )
+    wanted, valid = _read(truth, job, reporter)
+    images = {"simulated": job.simulated}
+    if job.baseline is not None:
+        images["baseline"] = job.baseline
+    pixels: dict[str, NDArray[np.float32]] = {}
+    for index, (name, path) in enumerate(images.items()):
+        reporter.progress(index / (len(images) + 1), f"Reading {name}")
+        raster = Raster(open_raster(path, name, 4), name)
+        raster.align(grid, reporter)
+        pixels[name], there = _read(raster, job, reporter)
+        valid &= there
+    if job.mask is not None:
+        mask = Raster(open_raster(job.mask, "mask", 1), "mask")
+        mask.align(grid, reporter, categories=True)
+        values, there = mask.read(whole(grid.shape))
+        mask.close()
+        valid &= is_cloud(values[0], there, None)
+    if not valid.any():
+        raise InputError(
+            "There is not one pixel to score: the images and the mask have none in common.",
+            "Check the mask, the nodata values and that the images overlap.",
+        )
+    reporter.progress(0.8, "Scoring")
+    changed_from = pixels.get("baseline")
+    methods = {n: scores(image, wanted, valid, changed_from) for n, image in pixels.items()}
+    report: dict[str, Any] = {
+        **methods["simulated"],
+        "methods": methods,
+        "pixels": int(valid.sum()),
+        "inputs": {k: Path(v).name for k, v in {**images, "truth": job.truth}.items()},
+    }
+    with Outputs() as outputs:
+        outputs.text(job.report, json.dumps(report, indent=2, allow_nan=False) + "\n")
+    return ResultEvent({"report": job.report}, report)
+
+
+def _read(
+    raster: Raster, job: EvaluateJob, reporter: Reporter
+) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """The whole raster on the grid it was put on: reflectance (4, h, w) and validity (h, w)."""
+    units = optical_units(raster, job.scale, job.offset, reporter)
+    values, valid = raster.read(whole(raster.view_shape))
+    raster.close()
+    return units.to_reflectance(values), valid & observed(values)

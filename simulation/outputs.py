@@ -1,0 +1,114 @@
+"""What the result files look like: their type, bands, nodata and tags."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.card import OPTICAL_BANDS
+from ..contract.version import version
+from ..imagery.outputs import GeoTiff, Outputs, require_space
+from ..imagery.radiometry import DN_SCALE, OpticalUnits
+from ..imagery.scene import Scene
+from ..imagery.windows import Window
+
+OBSERVED, SIMULATED, NO_DATA = 0, 1, 255
+"""Values of the band ``source`` of the trust layer."""
+
+
+@dataclass(frozen=True)
+class OpticalFormat:
+    """Type, units, nodata and band names of an optical output."""
+
+    dtype: np.dtype[Any]
+    units: OpticalUnits
+    nodata: float
+    bands: tuple[str, ...]
+    tagged: bool
+
+    @classmethod
+    def like(cls, scene: Scene, layer: str) -> OpticalFormat:
+        """That of an optical layer of the scene; the usual one if it has no such layer."""
+        if layer not in scene.layers:
+            units = OpticalUnits(DN_SCALE, 0.0)
+            return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False)
+        source = scene.rasters[layer].source
+        dtype = np.dtype(source.dtypes[0])
+        found = scene.units[layer]
+        if not isinstance(found, OpticalUnits):
+            raise TypeError(f"{layer} is not optical")
+        nodata = source.nodata
+        if nodata is None:
+            nodata = 0 if np.issubdtype(dtype, np.integer) else np.nan
+        names = tuple(
+            given or usual for given, usual in zip(source.descriptions, OPTICAL_BANDS, strict=True)
+        )
+        tagged = (source.scales[0], source.offsets[0]) != (1.0, 0.0)
+        return cls(dtype, found, float(nodata), names, tagged)
+
+    def numbers(self, reflectance: NDArray[np.float32]) -> NDArray[Any]:
+        """Reflectance as the file's numbers."""
+        return self.units.to_numbers(reflectance, self.dtype, self.nodata)
+
+    def create(self, outputs: Outputs, target: str, scene: Scene, tags: dict[str, str]) -> GeoTiff:
+        """Start the output file."""
+        require_space(target, scene.grid, self.dtype.itemsize * len(self.bands))
+        return GeoTiff(
+            outputs.begin(target),
+            target,
+            scene.grid,
+            dtype=self.dtype,
+            nodata=self.nodata,
+            bands=self.bands,
+            tags=tags,
+            scale=self.units.scale if self.tagged else 1.0,
+            offset=self.units.offset if self.tagged else 0.0,
+        )
+
+
+class TrustLayer:
+    """The trust layer: band ``source`` and the expected absolute error of each band.
+
+    Errors are in the units of the filled image (its numbers per reflectance), nodata where the
+    image has none. All bands are float32, since a GeoTIFF has one type.
+    """
+
+    def __init__(
+        self, outputs: Outputs, target: str, scene: Scene, like: OpticalFormat, tags: dict[str, str]
+    ) -> None:
+        bands = ("source", *(f"expected error {name}" for name in like.bands))
+        require_space(target, scene.grid, 4 * len(bands))
+        self._scale = like.units.scale
+        self.file = GeoTiff(
+            outputs.begin(target),
+            target,
+            scene.grid,
+            dtype="float32",
+            nodata=NO_DATA,
+            bands=bands,
+            tags=tags,
+        )
+
+    def write(self, window: Window, source: NDArray[np.uint8], errors: NDArray[np.float32]) -> None:
+        """Write ``source`` (h, w) and ``errors`` (4, h, w) in reflectance."""
+        layers = np.concatenate([source[None].astype(np.float32), errors / self._scale])
+        layers[:, source == NO_DATA] = NO_DATA
+        self.file.write(layers.astype(np.float32), window)
+
+
+def tags(method: str, model_sha256: str, inputs: dict[str, str | None]) -> dict[str, str]:
+    """GeoTIFF tags that say what the pixels are, by which model and from which files."""
+    found = {
+        "CLEARDATE_VERSION": version(),
+        "CLEARDATE_METHOD": method,
+        "CLEARDATE_INPUTS": "; ".join(
+            f"{name}={Path(path).name}" for name, path in inputs.items() if path
+        ),
+    }
+    if model_sha256:
+        found["CLEARDATE_MODEL_SHA256"] = model_sha256
+    return found

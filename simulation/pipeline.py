@@ -1,0 +1,93 @@
+"""Tiles: each output pixel is computed once, from a window with a halo around it.
+
+So the tiled result equals that of the whole image, whatever the tiles' size and order.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..imagery.scene import Scene
+from ..imagery.windows import Window, padded
+from ..models.generator import Generator
+from ..models.patch import Patch, read_patch
+from .harmonise import NO_ADJUSTMENT, Harmoniser
+from .reliability import ErrorModel
+
+_BLOCK = 256
+_EDGE = 512
+
+
+@dataclass(frozen=True)
+class Tile:
+    """``simulated`` reflectance (4, h, w); ``valid`` (h, w), where all inputs were there.
+
+    ``errors``: expected absolute error (4, h, w), 0 outside what was wanted, or None.
+    """
+
+    simulated: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    errors: NDArray[np.float32] | None
+
+
+@dataclass(frozen=True)
+class TileMaker:
+    """Computes the tiles of one job from a scene and a fitted generator."""
+
+    scene: Scene
+    generator: Generator
+    harmoniser: Harmoniser = NO_ADJUSTMENT
+    error_model: ErrorModel | None = None
+
+    def edge(self, wanted: int) -> int:
+        """Edge of a tile in pixels: ``wanted``, or for 0 one in proportion to the halo.
+
+        A multiple of the generator's stride and of the blocks of the output.
+        """
+        least = int(np.lcm(self.generator.multiple, 16 if wanted else _BLOCK))
+        target = wanted or max(_EDGE, 2 * self.generator.halo)
+        return -(-target // least) * least
+
+    def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
+        """The tile of ``core``; expected errors for the ``wanted`` (h, w) pixels of it."""
+        shape = self.scene.grid.shape
+        wide = padded(core, self.harmoniser.reach, 1, shape)
+        margin = max(self.generator.halo, self.error_model.halo if self.error_model else 0)
+        window = padded(wide, margin, self.generator.multiple, shape)
+        patch = read_patch(self.scene, window, self._layers())
+        simulated = self.generator.predict(patch)
+        valid = patch.usable(self.generator.inputs)
+        if self.harmoniser.sigma > 0:
+            # Outside ``wide`` the halo makes predictions wrong; no core pixel's ring gets there.
+            known = patch.clear & valid
+            simulated = self.harmoniser.adjust(simulated, patch.layers["optical_t2"], known)
+        cut = core.within(window)
+        errors = None
+        if self.error_model is not None and wanted is not None:
+            errors = self._errors(patch, simulated, wanted & valid[cut], cut)
+        return Tile(simulated[:, *cut], valid[cut], errors)
+
+    def _layers(self) -> list[str]:
+        layers = list(self.generator.reads)
+        if self.error_model is not None:
+            layers += self.error_model.reads
+        if self.harmoniser.sigma > 0:
+            layers.append("optical_t2")
+        return layers
+
+    def _errors(
+        self,
+        patch: Patch,
+        simulated: NDArray[np.float32],
+        wanted: NDArray[np.bool_],
+        cut: tuple[slice, slice],
+    ) -> NDArray[np.float32]:
+        errors = np.zeros((simulated.shape[0], *wanted.shape), dtype=np.float32)
+        if self.error_model is not None and wanted.any():
+            where = np.zeros(patch.shape, dtype=bool)
+            where[cut] = wanted
+            errors[:, wanted] = self.error_model.predict(patch, simulated, where)
+        return errors

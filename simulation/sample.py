@@ -1,0 +1,132 @@
+"""The clear part of a date that methods are fitted and scored on.
+
+A raster of any size is looked at once for cloud and clear pixels; up to ``MAX_CHIPS`` chips with
+clear pixels are then read, so that memory does not grow with the raster.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.reporter import Reporter
+from ..imagery.clouds import grow
+from ..imagery.holdout import FOLDS, buffer_pixels, folds
+from ..imagery.scene import LAYERS, Scene
+from ..imagery.windows import Window, padded, tiles
+from ..models.patch import Patch, read_patch
+
+CHIP = 128
+MAX_CHIPS = 16
+SURVEY_EDGE = 1024
+SIMPLE_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Pixel counts of a scene: ``cloud``, ``clear`` (and valid) optical T2, and all (``total``).
+
+    ``chips`` are windows with clear pixels, in reading order.
+    """
+
+    total: int
+    cloud: int
+    clear: int
+    chips: tuple[Window, ...]
+
+
+def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
+    """Look through the cloud mask and optical T2 once."""
+    cloud = clear = 0
+    found: list[tuple[Window, int]] = []
+    blocks = list(tiles(scene.grid.shape, SURVEY_EDGE))
+    for index, block in enumerate(blocks):
+        reporter.progress(index / len(blocks), "Looking for clouds")
+        clouds = scene.clouds(block)
+        usable = scene.read_numbers("optical_t2", block)[1] & ~clouds
+        cloud += int(clouds.sum())
+        clear += int(usable.sum())
+        for chip in tiles(block.shape, CHIP):
+            count = int(usable[chip.row : chip.bottom, chip.col : chip.right].sum())
+            if count:
+                place = replace(chip, row=chip.row + block.row, col=chip.col + block.col)
+                found.append((place, count))
+    return Survey(scene.grid.height * scene.grid.width, cloud, clear, _choose(found, seed))
+
+
+def _choose(found: list[tuple[Window, int]], seed: int) -> tuple[Window, ...]:
+    """Up to MAX_CHIPS chips, at random, those with more clear pixels more often."""
+    if len(found) <= MAX_CHIPS:
+        return tuple(window for window, _ in found)
+    counts = np.array([count for _, count in found], dtype=np.float64)
+    chosen = np.random.default_rng(seed).choice(
+        len(found), MAX_CHIPS, replace=False, p=counts / counts.sum()
+    )
+    return tuple(found[i][0] for i in sorted(chosen))
+
+
+@dataclass(frozen=True)
+class Chip:
+    """One window: its patch with a margin all around, and what is held out of it.
+
+    ``core`` cuts the chip out of the patch. ``usable`` (h, w of the core): clear pixels of T2
+    where the inputs of the simple methods are valid too. ``fold`` (h, w of the core).
+    """
+
+    patch: Patch
+    core: tuple[slice, slice]
+    usable: NDArray[np.bool_]
+    fold: NDArray[np.uint8]
+    patch_fold: NDArray[np.uint8]
+    buffer: int
+
+    @property
+    def truth(self) -> NDArray[np.float32]:
+        """Optical T2 (4, h, w)."""
+        return self.patch.layers["optical_t2"][:, *self.core]
+
+    @property
+    def before(self) -> NDArray[np.float32]:
+        """Optical T1 (4, h, w)."""
+        return self.patch.layers["optical_t1"][:, *self.core]
+
+    def hiding(self, fold: int | None) -> Patch:
+        """The patch as if ``fold`` and a buffer around it were under cloud too."""
+        if fold is None:
+            return self.patch
+        hidden = grow(self.patch_fold == fold, self.buffer)
+        return replace(self.patch, clear=self.patch.clear & ~hidden)
+
+    def fitting(self, fold: int | None) -> NDArray[np.bool_]:
+        """Pixels of the core to fit on when ``fold`` is held out; all usable ones for None."""
+        return np.asarray(self.usable & self.hiding(fold).clear[self.core])
+
+    def scoring(self, fold: int) -> NDArray[np.bool_]:
+        """Pixels of the core to score on when ``fold`` is held out."""
+        return self.usable & (self.fold == fold)
+
+
+def read_chips(scene: Scene, found: Survey, margin: int, multiple: int) -> list[Chip]:
+    """Read the chips of a survey, each with ``margin`` pixels around it."""
+    chips = []
+    shape = scene.grid.shape
+    for window in found.chips:
+        wide = padded(window, margin, multiple, shape)
+        patch = read_patch(scene, wide, LAYERS)
+        core = window.within(wide)
+        patch_fold = folds(shape, wide)
+        usable = (patch.clear & patch.usable(SIMPLE_INPUTS))[core]
+        chips.append(Chip(patch, core, usable, patch_fold[core], patch_fold, buffer_pixels(shape)))
+    return chips
+
+
+def used_folds(chips: list[Chip], least: int = 16) -> list[int]:
+    """Folds that can be scored: they and what is left without them hold ``least`` pixels."""
+    return [
+        fold
+        for fold in range(FOLDS)
+        if sum(int(chip.scoring(fold).sum()) for chip in chips) >= least
+        and sum(int(chip.fitting(fold).sum()) for chip in chips) >= least
+    ]

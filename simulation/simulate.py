@@ -1,0 +1,98 @@
+"""The job ``simulate``: a whole optical image from a trained model."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..contract.errors import ModelError, RasterError
+from ..contract.events import ResultEvent
+from ..contract.jobs import SimulateJob, flag
+from ..contract.reporter import Reporter
+from ..contract.scene_file import SceneFile
+from ..imagery.outputs import Outputs
+from ..imagery.scene import Scene, file_sha256, open_scene
+from ..imagery.windows import tiles
+from ..models.session import OnnxGenerator, open_generator
+from .outputs import OpticalFormat, tags
+from .pipeline import TileMaker
+
+
+def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
+    """Run the job; see SimulateJob. The output has the type and scale of optical T1."""
+    generator = open_generator(Path(job.model), job.device, reporter)
+    check_inputs(generator, job)
+    scene_file = SceneFile(
+        name=Path(job.output).stem,
+        sar_units=job.sar_units,
+        optical_t1_scale=job.optical_t1_scale,
+        optical_t1_offset=job.optical_t1_offset,
+        sar_t2=job.sar_t2,
+        sar_t1=job.sar_t1 if "sar_t1" in generator.reads else None,
+        optical_t1=job.optical_t1 if "optical_t1" in generator.reads else None,
+    )
+    digest = file_sha256(Path(job.model), reporter)
+    with open_scene(scene_file, reporter) as scene, Outputs() as outputs:
+        about = tags(
+            generator.name,
+            digest,
+            {layer: getattr(scene_file, layer) for layer in generator.reads},
+        )
+        about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
+        about["CLEARDATE_RAN_ON"] = generator.providers[0]
+        simulated = _write(job, scene, generator, outputs, about, reporter)
+        if simulated == 0:
+            raise RasterError(
+                "Not one pixel has all inputs: the layers are nodata where others are not.",
+                "Give files of the same place with valid pixels in common.",
+            )
+    return ResultEvent(
+        {"output": job.output},
+        {"model": generator.name, "pixels": simulated, "ran_on": generator.providers[0]},
+    )
+
+
+def check_inputs(generator: OnnxGenerator, job: SimulateJob) -> None:
+    """ModelError if the model needs a layer that the job does not give, or gives other bands."""
+    for layer in generator.reads:
+        if layer == "optical_t2":
+            raise ModelError(
+                f"The model {generator.name} needs the clear pixels of optical T2 (task "
+                f"{generator.card.task}).",
+                "Use it with fill.",
+            )
+        if getattr(job, layer) is None:
+            raise ModelError(
+                f"The model {generator.name} (task {generator.card.task}) needs {flag(layer)}, "
+                "which is not given.",
+                f"Give it, or use a model that takes {flag('sar_t2')} alone (task A).",
+            )
+
+
+def _write(
+    job: SimulateJob,
+    scene: Scene,
+    generator: OnnxGenerator,
+    outputs: Outputs,
+    about: dict[str, str],
+    reporter: Reporter,
+) -> int:
+    """Write all tiles; returns how many pixels were simulated."""
+    form = OpticalFormat.like(scene, "optical_t1")
+    maker = TileMaker(scene, generator)
+    cores = list(tiles(scene.grid.shape, maker.edge(job.tile)))
+    file = form.create(outputs, job.output, scene, about)
+    count = 0
+    try:
+        for index, core in enumerate(cores):
+            reporter.progress(index / len(cores), f"Tile {index + 1} of {len(cores)}")
+            tile = maker.make(core)
+            numbers = form.numbers(tile.simulated)
+            numbers[:, ~tile.valid] = np.asarray(form.nodata).astype(form.dtype)
+            file.write(numbers, core)
+            count += int(tile.valid.sum())
+        file.finish()
+    finally:
+        file.close()
+    return count
