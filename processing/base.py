@@ -142,15 +142,15 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """What QGIS checks, then what a job needs; the sentence says what to change."""
-        accepted, reason = super().checkParameterValues(parameters, context)
-        if not accepted:
-            return accepted, reason
+        """What a job needs, then what QGIS checks; the sentence says what to change.
+
+        Ours come first, since QGIS's own say less.
+        """
         try:
             self.check_outputs(parameters, self.inputs(parameters, context))
         except ClearDateError as error:
             return False, str(error)
-        return True, ""
+        return super().checkParameterValues(parameters, context)
 
     def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The job's fields but outputs and areas; a ClearDateError if one cannot be used."""
@@ -230,10 +230,10 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             if path is None:
                 continue
             what = tr(destination.label)
-            if destination.suffix and not path.lower().endswith(destination.suffix):
+            if not path.lower().endswith(destination.suffixes):
                 raise OutputError(
                     tr("{what}: {path} does not end in {suffix}.").format(
-                        what=what, path=path, suffix=destination.suffix
+                        what=what, path=path, suffix=destination.suffixes[0]
                     ),
                     tr("Add the ending."),
                 )
@@ -285,7 +285,9 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Optional[str]]:
         paths: dict[str, Optional[str]] = {}
         for name, destination in self.destinations.items():
-            read = self.parameterAsFileOutput if destination.suffix else self.parameterAsOutputLayer
+            read = (
+                self.parameterAsOutputLayer if destination.is_raster else self.parameterAsFileOutput
+            )
             path = read(parameters, name.upper(), context)
             paths[name] = path or None
         return paths

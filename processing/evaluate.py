@@ -23,5 +23,5 @@ class EvaluateAlgorithm(JobAlgorithm):
     )
     words = ("accuracy", "PSNR", "SSIM", "spectral angle", "validation")
     destinations: ClassVar[dict[str, Destination]] = {
-        "report": Destination("Report", ".json", "JSON")
+        "report": Destination("Report", (".json",), "JSON")
     }

@@ -34,7 +34,7 @@ class FillAlgorithm(JobAlgorithm):
     destinations: ClassVar[dict[str, Destination]] = {
         "output": Destination("Filled image"),
         "quality": Destination("Trust layer"),
-        "report": Destination("Report", ".json", "JSON"),
+        "report": Destination("Report", (".json",), "JSON"),
     }
 
     def field_definitions(

@@ -79,7 +79,7 @@ def areas_geojson(source: QgsFeatureSource, context: QgsProcessingContext) -> st
         if transform is not None:
             geometry.transform(transform)
         collection["features"].append(
-            {"type": "Feature", "properties": {}, "geometry": json.loads(geometry.asJson(17))}
+            {"type": "Feature", "properties": {}, "geometry": json.loads(geometry.asJson(9))}
         )
     return json.dumps(collection)
 

@@ -93,11 +93,16 @@ LABELS = {
 
 @dataclasses.dataclass(frozen=True)
 class Destination:
-    """An output of a job: a raster, or with ``suffix`` a file; ``label`` also names its layer."""
+    """An output of a job: a raster, or with a ``kind`` another file that ends in a suffix."""
 
     label: str
-    suffix: str = ""
+    suffixes: tuple[str, ...] = (".tif", ".tiff")
     kind: str = ""
+
+    @property
+    def is_raster(self) -> bool:
+        """Whether QGIS may load the output as a layer."""
+        return not self.kind
 
 
 def job_fields(job: type[Job]) -> list[dataclasses.Field[Any]]:
@@ -160,9 +165,9 @@ def _destination(
 ) -> QgsProcessingParameterDefinition:
     optional = not spec.metadata["required"]
     head = (spec.name.upper(), tr(destination.label))
-    if not destination.suffix:
+    if destination.is_raster:
         return QgsProcessingParameterRasterDestination(*head, None, optional, not optional)
-    file_filter = f"{tr(destination.kind)} (*{destination.suffix})"
+    file_filter = f"{tr(destination.kind)} (*{destination.suffixes[0]})"
     return QgsProcessingParameterFileDestination(*head, file_filter, None, optional, not optional)
 
 

@@ -46,7 +46,11 @@ def cut_stretch(layer: QgsRasterLayer) -> Stretch:
     ranges = []
     for band in (RED, GREEN, BLUE):
         low, high = provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, QgsRectangle(), SAMPLE_PIXELS)
-        ranges.append((low, high if high > low else low + 1.0))
+        if not low < high:
+            # GDAL makes no histogram of a constant image and QGIS answers with NaN.
+            low = provider.bandStatistics(band).minimumValue
+            high = low + 1.0
+        ranges.append((low, high))
     return Stretch(tuple(ranges))
 
 

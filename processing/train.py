@@ -25,5 +25,5 @@ class TrainAlgorithm(JobAlgorithm):
     )
     words = ("training", "deep learning", "cGAN", "pix2pix", "neural network", "onnx")
     destinations: ClassVar[dict[str, Destination]] = {
-        "output": Destination("Model file", ".onnx", "ClearDate model")
+        "output": Destination("Model file", (".onnx",), "ClearDate model")
     }

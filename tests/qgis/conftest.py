@@ -8,7 +8,7 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -53,7 +53,7 @@ def qgis_application() -> Iterator[Any]:
     application.exitQgis()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def plugin(qgis_application: Any) -> Iterator[Any]:
     from cleardate import classFactory
 
@@ -125,3 +125,40 @@ class Feedback:
 @pytest.fixture
 def make_feedback() -> type[Feedback]:
     return Feedback
+
+
+@pytest.fixture
+def make_raster(tmp_path: Path) -> Callable[..., Path]:
+    """Write a small GeoTIFF whose bands run from ``low`` to ``high``."""
+    from osgeo import gdal, osr
+
+    gdal.UseExceptions()
+
+    def make(
+        name: str,
+        *,
+        bands: int,
+        low: float = 1,
+        high: float = 100,
+        kind: str = "uint16",
+        scale: float = 1.0,
+        size: int = 32,
+    ) -> Path:
+        import numpy as np
+
+        path = tmp_path / name
+        code = {"uint16": gdal.GDT_UInt16, "float32": gdal.GDT_Float32}[kind]
+        file = gdal.GetDriverByName("GTiff").Create(str(path), size, size, bands, code)
+        reference = osr.SpatialReference()
+        reference.ImportFromEPSG(32631)
+        file.SetProjection(reference.ExportToWkt())
+        file.SetGeoTransform((500000, 10, 0, 5600000, 0, -10))
+        values = np.linspace(low, high, size * size).reshape(size, size).astype(kind)
+        for index in range(1, bands + 1):
+            file.GetRasterBand(index).WriteArray(values)
+            if scale != 1.0:
+                file.GetRasterBand(index).SetScale(scale)
+        file.FlushCache()
+        return path
+
+    return make

@@ -1,0 +1,123 @@
+"""From layers to files, and from polygons to GeoJSON."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cleardate.contract.card import SAR_BANDS
+from cleardate.contract.errors import RasterError
+
+
+@pytest.fixture
+def layers(qgis_application: Any) -> Any:
+    from cleardate.processing import layers
+
+    return layers
+
+
+def test_file_of_a_raster(layers: Any, make_raster: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    path = make_raster("Äcker im Mai.tif", bands=2)
+    layer = QgsRasterLayer(str(path), "May")
+    assert layers.raster_file(layer) == str(path)
+    layers.check_bands(layer, "SAR", SAR_BANDS)
+
+
+def test_open_options_are_left_out(layers: Any, make_raster: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    path = make_raster("a.tif", bands=1)
+    layer = QgsRasterLayer(f"{path}|option:NUM_THREADS=1", "a")
+    assert layer.isValid()
+    assert layers.raster_file(layer) == str(path)
+
+
+def test_subdataset_is_refused(layers: Any, make_raster: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer(f"GTIFF_DIR:1:{make_raster('a.tif', bands=1)}", "part")
+    assert layer.isValid()
+    with pytest.raises(RasterError, match="part is no file of its own") as caught:
+        layers.raster_file(layer)
+    assert "GeoTIFF" in caught.value.remedy
+
+
+def test_service_is_refused(layers: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer("type=xyz&url=http://localhost/{z}/{x}/{y}.png", "Map", "wms")
+    with pytest.raises(RasterError, match="Map does not come from a file but from wms"):
+        layers.raster_file(layer)
+
+
+def test_wrong_bands_are_named(layers: Any, make_raster: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    layer = QgsRasterLayer(str(make_raster("a.tif", bands=3)), "Layer 1")
+    with pytest.raises(RasterError, match=r"SAR: Layer 1 has 3 band\(s\), but 2 .*VV, VH"):
+        layers.check_bands(layer, "SAR", SAR_BANDS)
+
+
+def polygons(crs: str, wkt: str) -> Any:
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer(f"Polygon?crs={crs}", "area", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt(wkt))
+    layer.dataProvider().addFeatures([feature, QgsFeature()])
+    return layer
+
+
+WKT = "Polygon((500000 5600000,500100 5600000,500100 5600100,500000 5600000))"
+
+
+def geojson(layers: Any, layer: Any) -> dict[str, Any]:
+    from qgis.core import QgsProcessingContext
+
+    context = QgsProcessingContext()
+    return json.loads(layers.areas_geojson(layer.dataProvider(), context))
+
+
+def test_areas_keep_a_registered_crs(layers: Any) -> None:
+    record = geojson(layers, polygons("EPSG:32631", WKT))
+    assert record["crs"]["properties"]["name"] == "urn:ogc:def:crs:EPSG::32631"
+    (feature,) = record["features"]  # the feature without a geometry is left out
+    assert feature["geometry"]["type"] == "Polygon"
+    assert feature["geometry"]["coordinates"][0][1] == [500100.0, 5600000.0]
+
+
+def test_areas_of_another_crs_become_longitude_and_latitude(layers: Any) -> None:
+    laea = "PROJ:+proj=laea +lat_0=50 +lon_0=3 +datum=WGS84 +type=crs"
+    record = geojson(layers, polygons(laea, "Polygon((0 0,100 0,100 100,0 0))"))
+    assert record["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC:1.3:CRS84"
+    assert record["features"][0]["geometry"]["coordinates"][0][0] == [3.0, 50.0]
+
+
+def test_areas_without_a_crs_name_none(layers: Any) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer = polygons("EPSG:32631", WKT)
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    provider_like = type(
+        "Source",
+        (),
+        {"sourceCrs": lambda _: layer.crs(), "getFeatures": lambda _: layer.getFeatures()},
+    )()
+    from qgis.core import QgsProcessingContext
+
+    record = json.loads(layers.areas_geojson(provider_like, QgsProcessingContext()))
+    assert "crs" not in record
+    assert record["features"][0]["geometry"]["coordinates"][0][0] == [500000.0, 5600000.0]
+
+
+def test_paths_are_absolute(layers: Any, make_raster: Any, monkeypatch: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    path = make_raster("a.tif", bands=1)
+    monkeypatch.chdir(path.parent)
+    assert Path(layers.raster_file(QgsRasterLayer("a.tif", "a"))).is_absolute()

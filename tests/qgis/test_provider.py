@@ -1,0 +1,196 @@
+"""The provider: ids and parameter names are frozen, and everything has a help."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+RADIOMETRY = [
+    "SAR_UNITS",
+    "OPTICAL_T1_SCALE",
+    "OPTICAL_T1_OFFSET",
+    "OPTICAL_T2_SCALE",
+    "OPTICAL_T2_OFFSET",
+]
+PLACE = ["SAR_T1", "OPTICAL_T1", "SAR_T2", "OPTICAL_T2", "CLOUDS", "CLOUD_VALUES", "GROW"]
+PARAMETERS = {
+    "fill": [
+        *PLACE,
+        "METHOD",
+        "MODEL",
+        "OUTPUT",
+        "QUALITY",
+        "REPORT",
+        *RADIOMETRY,
+        "DEVICE",
+        "TILE",
+        "SEED",
+    ],
+    "simulate": [
+        "MODEL",
+        "SAR_T2",
+        "SAR_T1",
+        "OPTICAL_T1",
+        "OUTPUT",
+        "DEVICE",
+        *RADIOMETRY,
+        "TILE",
+    ],
+    "scene": [*PLACE, "NAME", "OUTPUT", *RADIOMETRY],
+    "train": [
+        "SCENE",
+        "PRESET",
+        "OUTPUT",
+        "TRAIN_AREA",
+        "TEST_AREA",
+        "PATCH",
+        "EPOCHS",
+        "BATCH",
+        "DEVICE",
+        "RESUME",
+        "SAMPLING",
+        "WIDTH",
+        "LEARNING_RATE",
+        "L1_WEIGHT",
+        "DROPOUT",
+        "SEED",
+    ],
+    "evaluate": ["SIMULATED", "TRUTH", "BASELINE", "MASK", "REPORT", "SCALE", "OFFSET"],
+}
+"""Scripts, models and saved batches hold these names: add to the lists, never change them."""
+
+DEFAULTS = {
+    "GROW": 0,
+    "METHOD": "auto",
+    "SAR_UNITS": "auto",
+    "DEVICE": "auto",
+    "TILE": 0,
+    "SEED": 0,
+    "PRESET": "fast",
+    "RESUME": False,
+    "NAME": "",
+}
+
+
+@pytest.fixture
+def algorithms(plugin: Any) -> dict[str, Any]:
+    from qgis.core import QgsApplication
+
+    provider = QgsApplication.processingRegistry().providerById("cleardate")
+    return {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+
+
+def test_parameter_names_are_frozen(algorithms: dict[str, Any]) -> None:
+    names = {
+        name: [parameter.name() for parameter in algorithm.parameterDefinitions()]
+        for name, algorithm in algorithms.items()
+    }
+    assert names == PARAMETERS
+
+
+def test_every_job_field_is_a_parameter(algorithms: dict[str, Any]) -> None:
+    import dataclasses
+
+    from cleardate.contract.jobs import JOBS
+
+    for name, parameters in PARAMETERS.items():
+        fields = {spec.name.upper() for spec in dataclasses.fields(JOBS[name])}
+        extra = {"MODEL"} if name == "fill" else set()
+        assert set(parameters) == fields | extra
+
+
+def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
+    outputs = {
+        name: [output.name() for output in algorithm.outputDefinitions()]
+        for name, algorithm in algorithms.items()
+    }
+    assert outputs == {
+        "fill": ["OUTPUT", "QUALITY", "REPORT"],
+        "simulate": ["OUTPUT"],
+        "scene": ["OUTPUT"],
+        "train": ["OUTPUT"],
+        "evaluate": ["REPORT"],
+    }
+
+
+def test_defaults_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
+    for algorithm in algorithms.values():
+        for parameter in algorithm.parameterDefinitions():
+            if not parameter.isDestination():
+                expected = DEFAULTS.get(parameter.name())
+                assert parameter.defaultValue() == expected, parameter.name()
+
+
+def test_limits_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
+    grow = algorithms["fill"].parameterDefinition("GROW")
+    assert (grow.minimum(), grow.maximum()) == (0, 1000)
+    rate = algorithms["train"].parameterDefinition("DROPOUT")
+    assert (rate.minimum(), rate.maximum()) == (0, 0.95)
+
+
+def test_choices_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
+    from cleardate.contract.jobs import DEVICES, PRESETS
+
+    preset = algorithms["train"].parameterDefinition("PRESET")
+    assert (preset.options(), preset.usesStaticStrings()) == (list(PRESETS), True)
+    assert algorithms["train"].parameterDefinition("DEVICE").options() == list(DEVICES)
+    method = algorithms["fill"].parameterDefinition("METHOD")
+    assert method.options() == ["auto", "copy", "linear", "trees"]
+
+
+def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
+    from qgis.core import QgsProcessingParameterDefinition
+
+    from cleardate.processing.compat import ADVANCED
+
+    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
+    fill = algorithms["fill"]
+    flags = {parameter.name(): parameter.flags() for parameter in fill.parameterDefinitions()}
+    assert {name for name, flag in flags.items() if flag & ADVANCED} == {
+        *RADIOMETRY,
+        "DEVICE",
+        "TILE",
+        "SEED",
+    }
+    assert {name for name, flag in flags.items() if flag & optional} == {
+        "CLOUD_VALUES",
+        "MODEL",
+        "QUALITY",
+        "REPORT",
+        *RADIOMETRY[1:],
+    }
+    assert not fill.parameterDefinition("QUALITY").createByDefault()
+
+
+def test_everything_has_a_help(algorithms: dict[str, Any]) -> None:
+    for algorithm in algorithms.values():
+        assert algorithm.displayName() and algorithm.group() and algorithm.tags()
+        assert algorithm.shortDescription() and algorithm.helpUrl().startswith("https://")
+        assert not algorithm.icon().isNull()
+        help_text = algorithm.shortHelpString()
+        for parameter in algorithm.parameterDefinitions():
+            assert (parameter.description() and parameter.help()) or parameter.name() == "MODEL"
+            assert parameter.description() in help_text
+
+
+def test_provider_writes_geotiff_only(plugin: Any) -> None:
+    from qgis.core import QgsApplication
+
+    provider = QgsApplication.processingRegistry().providerById("cleardate")
+    assert provider.name() == "ClearDate"
+    assert provider.defaultRasterFileExtension() == "tif"
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif", "tiff"]
+    assert not provider.icon().isNull()
+
+
+def test_algorithms_run_in_the_background(algorithms: dict[str, Any]) -> None:
+    from cleardate.processing.compat import first_of
+
+    main_thread, can_cancel = (
+        first_of(f"Qgis.ProcessingAlgorithmFlag.{name}", f"QgsProcessingAlgorithm.Flag.Flag{name}")
+        for name in ("NoThreading", "CanCancel")
+    )
+    for algorithm in algorithms.values():
+        assert not algorithm.flags() & main_thread
+        assert algorithm.flags() & can_cancel

@@ -1,0 +1,27 @@
+"""The score table."""
+
+from __future__ import annotations
+
+from cleardate.processing.results import score_table
+
+SCORES = {"psnr": 31.25, "ssim": 0.9, "sam_deg": 2.5, "mae": 0.01, "psnr_changed": None}
+
+
+def test_best_first_and_chosen_marked() -> None:
+    methods = {"copy": {**SCORES, "psnr": 28.0}, "trees": SCORES, "odd": {"psnr": None}}
+    lines = score_table({"chosen": "trees", "methods": methods})
+    assert [line.split(".")[0] for line in lines] == ["Method", "trees", "copy", "odd"]
+    assert "31.25" in lines[1] and "0.9000" in lines[1] and lines[1].endswith("(chosen)")
+    assert "(chosen)" not in "".join(lines[2:])
+    assert lines[1].isascii()
+
+
+def test_columns_that_nobody_has_are_left_out() -> None:
+    (heading, line) = score_table({"methods": {"image": {"psnr": 30.0, "mae": 0.02}}})
+    assert "SSIM" not in heading
+    assert line.count("|") == heading.count("|") == 2
+
+
+def test_no_methods_no_table() -> None:
+    assert score_table({}) == []
+    assert score_table({"methods": {}}) == []
