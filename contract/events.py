@@ -94,11 +94,12 @@ def parse_line(line: str) -> Event | None:
     """Read one line of a worker; None if it is no event (a stray print of a library)."""
     try:
         record = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    if not isinstance(record, dict) or record.get("event") not in _KINDS:
+    name = record.get("event") if isinstance(record, dict) else None
+    kind = _KINDS.get(name) if isinstance(name, str) else None
+    if kind is None:
         return None
-    kind = _KINDS[record["event"]]
     known = {f.name for f in fields(kind)}
     try:
         return kind(**{key: value for key, value in record.items() if key in known})

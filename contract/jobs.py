@@ -365,7 +365,7 @@ def job_from_json(text: str) -> Job:
     """Read what ``to_json`` wrote; anything else is a UsageError."""
     try:
         record = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise UsageError(f"The job is no JSON: {error}.") from error
     command = record.pop("command", None) if isinstance(record, dict) else None
     if not isinstance(command, str) or command not in JOBS:

@@ -64,7 +64,7 @@ def read_scene_file(path: Path) -> SceneFile:
         raise InputError(
             f"The scene file {path} cannot be read: {error.strerror}.", "Check the path."
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             f"{path} is no scene file.", "Make one with the command or algorithm 'scene'."
         ) from error

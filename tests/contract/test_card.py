@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+
+import pytest
+
+from cleardate.contract.card import (
+    InputSpec,
+    ModelCard,
+    OutputSpec,
+    TrainingScene,
+    card_from_json,
+)
+from cleardate.contract.errors import ModelError
+
+BANDS = ("Red", "Green", "Blue", "NIR")
+SAR = InputSpec("sar_t2", ("VV", "VH"), (-25.0, -32.5), (0.0, 0.0))
+OPTICAL = InputSpec("optical_t1", BANDS, (0.0,) * 4, (0.4, 0.4, 0.4, 0.6))
+OUTPUT = OutputSpec(BANDS, (-0.2,) * 4, (0.2,) * 4, "line", (1.0,) * 4, (0.0,) * 4)
+
+
+def card(**changes):
+    values = {
+        "task": "B",
+        "preset": "fast",
+        "inputs": (SAR, OPTICAL),
+        "output": OUTPUT,
+        "halo": 26,
+        "multiple": 4,
+    }
+    return ModelCard(**{**values, **changes})
+
+
+def record(**changes):
+    return {**json.loads(card().to_json()), **changes}
+
+
+def test_round_trip():
+    full = card(
+        scenes=(
+            TrainingScene("汉江", "EPSG:32649", (0.0, 1.0, 2.0, 3.0), ("2018-04-26",), "ab", "h0"),
+        ),
+        settings={"epochs": 3, "dropout": None},
+        scores={"line": {"psnr": 30.0}},
+        statistics={"sar_t2": {"mean": [-10.0, -16.0]}},
+        licence="CC BY 4.0",
+        versions={"torch": "2.13.0"},
+    )
+    assert card_from_json(full.to_json()) == full
+    assert full.to_json() == card_from_json(full.to_json()).to_json()
+
+
+def test_what_follows_from_a_card():
+    assert card().channels == 6
+    assert (SAR.units, OPTICAL.units) == ("dB", "reflectance")
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"task": "Z"}, "task 'Z'"),
+        ({"inputs": ()}, "empty or names one twice"),
+        ({"inputs": (SAR, SAR)}, "names one twice"),
+        ({"halo": -1}, "halo -1"),
+        ({"halo": 10**6}, "halo 1000000"),
+        ({"multiple": 0}, "multiple 0"),
+        ({"card_version": 2}, "version 2"),
+    ],
+)
+def test_a_card_that_makes_no_sense(changes, words):
+    with pytest.raises(ModelError, match=words):
+        card(**changes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "changes", "words"),
+    [
+        (SAR, {"name": "sar_t3"}, "input named 'sar_t3'"),
+        (SAR, {"low": (0.0,)}, "two values for every band"),
+        (SAR, {"bands": (), "low": (), "high": ()}, "two values for every band"),
+        (SAR, {"low": (1.0, 1.0)}, "no range"),
+        (SAR, {"high": (math.nan, 0.0)}, "no range"),
+        (SAR, {"high": (math.inf, 0.0)}, "no range"),
+        (OUTPUT, {"base": "trees"}, "adds its output to 'trees'"),
+        (OUTPUT, {"slope": (1.0,)}, "slope for every output band"),
+        (OUTPUT, {"slope": (math.nan,) * 4}, "slope for every output band"),
+    ],
+)
+def test_a_scaling_that_makes_no_sense(kind, changes, words):
+    with pytest.raises(ModelError, match=words):
+        dataclasses.replace(kind, **changes)
+
+
+@pytest.mark.parametrize("version", [0, 2, "1", None])
+def test_another_version_says_what_to_do(version):
+    with pytest.raises(ModelError, match="Update ClearDate"):
+        card_from_json(json.dumps(record(card_version=version)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "{", "[]", "null", "3", '"card"'),
+        pytest.param("[" * 100000, id="deep"),
+        json.dumps(record(inputs=None)),
+        json.dumps(record(inputs=[3])),
+        json.dumps(record(inputs=[{"name": "sar_t2"}])),
+        json.dumps(record(output=[])),
+        json.dumps(record(halo="many")),
+        json.dumps(record(halo=None)),
+        json.dumps(record(task=None)),
+        json.dumps(record(scenes=3)),
+        json.dumps({key: value for key, value in record().items() if key != "output"}),
+        json.dumps(record(inputs=[{**record()["inputs"][0], "low": ["a", "b"]}])),
+    ],
+)
+def test_hostile_json_is_a_model_error(text):
+    with pytest.raises(ModelError):
+        card_from_json(text)
+
+
+def test_keys_of_a_later_version_are_left_out():
+    assert card_from_json(json.dumps(record(colour="red"))) == card()

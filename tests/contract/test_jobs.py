@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+
+import pytest
+
+from cleardate.contract.errors import UsageError
+from cleardate.contract.jobs import (
+    JOBS,
+    DemoSceneJob,
+    EvaluateJob,
+    FillJob,
+    ModelJob,
+    TrainJob,
+    build_job,
+    flag,
+    job_from_json,
+)
+
+PLAIN = {
+    "sar_t1": "a.tif",
+    "optical_t1": "光学 1.tif",
+    "sar_t2": "c d.tif",
+    "optical_t2": "d.tif",
+    "clouds": "m.tif",
+    "output": "/out/填 f.tif",
+    "model": "m.onnx",
+    "scene": ["s.json", "t.json"],
+    "simulated": "s.tif",
+    "truth": "t.tif",
+    "report": "r.json",
+}
+
+
+def plain_job(command):
+    kind = JOBS[command]
+    return build_job(
+        kind,
+        {
+            spec.name: PLAIN[spec.name]
+            for spec in dataclasses.fields(kind)
+            if spec.metadata["required"]
+        },
+    )
+
+
+@pytest.mark.parametrize("command", list(JOBS))
+def test_round_trip(command):
+    job = plain_job(command)
+    again = job_from_json(job.to_json())
+    assert again == job
+    assert type(again) is JOBS[command]
+
+
+def test_round_trip_of_every_kind_of_value():
+    job = dataclasses.replace(
+        plain_job("fill"), cloud_values=(3, 8), method=("auto", "x.onnx"), optical_t1_offset=-0.1
+    )
+    again = job_from_json(job.to_json())
+    assert again == job
+    assert again.cloud_values == (3, 8) and again.optical_t1_offset == -0.1
+    train = TrainJob(scene=("s",), output="m.onnx", resume=True, l1_weight=100)
+    assert job_from_json(train.to_json()) == train
+    assert isinstance(train.l1_weight, float)
+
+
+def test_jobs_are_frozen():
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        plain_job("fill").grow = 3
+
+
+@pytest.mark.parametrize("command", list(JOBS))
+def test_required_fields_are_required(command):
+    kind = JOBS[command]
+    required = [spec for spec in dataclasses.fields(kind) if spec.metadata["required"]]
+    values = {spec.name: PLAIN[spec.name] for spec in required}
+    for spec in required:
+        rest = {name: value for name, value in values.items() if name != spec.name}
+        with pytest.raises(UsageError, match=f"{flag(spec.name)} is missing") as caught:
+            build_job(kind, rest)
+        assert caught.value.remedy == spec.metadata["help"]
+        with pytest.raises(UsageError, match="is missing"):
+            build_job(kind, {**values, spec.name: () if spec.name == "scene" else ""})
+
+
+@pytest.mark.parametrize("command", list(JOBS))
+def test_limits_and_choices_of_every_field(command):
+    job = plain_job(command)
+    for spec in dataclasses.fields(job):
+        meta = spec.metadata
+        for limit, step in ((meta["minimum"], -1), (meta["maximum"], 1)):
+            if limit is not None:
+                kind = type(limit)
+                dataclasses.replace(job, **{spec.name: limit})
+                with pytest.raises(UsageError, match=flag(spec.name)):
+                    dataclasses.replace(job, **{spec.name: kind(limit + step)})
+        if meta["choices"]:
+            for choice in meta["choices"]:
+                dataclasses.replace(job, **{spec.name: choice})
+            with pytest.raises(UsageError, match="Choose one of"):
+                dataclasses.replace(job, **{spec.name: "other"})
+
+
+@pytest.mark.parametrize("command", list(JOBS))
+def test_every_field_has_help(command):
+    for spec in dataclasses.fields(JOBS[command]):
+        assert spec.metadata["help"].rstrip().endswith((".", "9")), spec.name
+    assert JOBS[command].about
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("grow", 1.5),
+        ("grow", "2"),
+        ("grow", True),
+        ("grow", None),
+        ("optical_t1_scale", "1"),
+        ("optical_t1_scale", math.nan),
+        ("optical_t1_scale", 0),
+        ("cloud_values", "3,8"),
+        ("cloud_values", [3, "8"]),
+        ("method", "auto"),
+        ("method", [1]),
+        ("quality", 7),
+        ("device", "tpu"),
+    ],
+)
+def test_values_of_a_wrong_kind(field, value):
+    with pytest.raises(UsageError, match=flag(field)):
+        dataclasses.replace(plain_job("fill"), **{field: value})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        pytest.param("[" * 100000, id="deep"),
+        "null",
+        '"fill"',
+        "3",
+        "{}",
+        '{"command": null}',
+        '{"command": ["fill"]}',
+        '{"command": {"a": 1}}',
+        '{"command": "FillJob"}',
+        '{"command": "__class__"}',
+        '{"command": "model"}',
+        '{"command": "model", "model": {}}',
+        '{"command": "model", "model": "m", "to_json": 1}',
+        '{"command": "model", "model": "m", "__class__": "x"}',
+        '{"command": "demo-scene", "output": "d", "size": 1e400}',
+        '{"command": "demo-scene", "output": "d", "size": NaN}',
+        '{"command": "demo-scene", "output": "d", "size": 99999999999999999999}',
+    ],
+)
+def test_hostile_json_is_a_usage_error(text):
+    with pytest.raises(UsageError):
+        job_from_json(text)
+
+
+def test_paths_of_commands_are_what_the_flags_say():
+    assert flag("optical_t1_scale") == "--optical-t1-scale"
+    outputs = {
+        command: [spec.name for spec in dataclasses.fields(kind) if spec.metadata["output"]]
+        for command, kind in JOBS.items()
+    }
+    assert outputs == {
+        "fill": ["output", "quality", "report"],
+        "simulate": ["output"],
+        "scene": ["output"],
+        "train": ["output"],
+        "evaluate": ["report"],
+        "model": [],
+        "demo-scene": ["output"],
+    }
+
+
+def test_defaults_that_are_promised():
+    fill = plain_job("fill")
+    assert isinstance(fill, FillJob)
+    assert (fill.method, fill.grow, fill.seed, fill.device) == (("auto",), 0, 0, "auto")
+    assert DemoSceneJob(output="d") == DemoSceneJob(output="d", size=512, seed=1)
+    assert TrainJob(scene=("s",), output="m").preset == "fast"
+    assert EvaluateJob(simulated="s", truth="t", report="r").baseline is None
+    assert json.loads(ModelJob(model="m").to_json()) == {"command": "model", "model": "m"}
