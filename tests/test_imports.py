@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import tomllib
 
 ROOT = Path(__file__).resolve().parent.parent
 COMPUTE_SIDE = ("contract", "imagery", "models", "simulation", "training", "worker")
