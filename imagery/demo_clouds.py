@@ -30,7 +30,7 @@ class Clouds:
     def over(self, reflectance: Array) -> Array:
         """What the satellite sees of a surface (4, h, w) through the clouds."""
         # Shadow is lit by the blue sky alone, so that it is darkest in the NIR.
-        loss = np.array([0.62, 0.60, 0.55, 0.68])[:, np.newaxis, np.newaxis]
+        loss = np.array([0.66, 0.60, 0.51, 0.70])[:, np.newaxis, np.newaxis]
         ground = reflectance * (1 - loss * self.shade)
         seen: Array = ground + self.veil * (self.light - ground)
         return seen

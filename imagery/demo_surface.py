@@ -19,10 +19,10 @@ from .demo_noise import Array, Frame, uniform
 _SPECTRA = {
     "green dark": (0.022, 0.050, 0.026, 0.43),
     "green bright": (0.045, 0.085, 0.036, 0.55),
-    "straw": (0.225, 0.175, 0.106, 0.335),
-    "flower": (0.190, 0.200, 0.045, 0.50),
-    "soil dark": (0.095, 0.078, 0.058, 0.150),
-    "soil light": (0.200, 0.152, 0.112, 0.275),
+    "straw": (0.212, 0.166, 0.100, 0.325),
+    "flower": (0.170, 0.180, 0.045, 0.50),
+    "soil dark": (0.100, 0.077, 0.054, 0.150),
+    "soil light": (0.266, 0.198, 0.134, 0.340),
     "conifer": (0.018, 0.030, 0.018, 0.215),
     "broadleaf spring": (0.027, 0.052, 0.026, 0.385),
     "broadleaf summer": (0.022, 0.042, 0.022, 0.350),
@@ -33,7 +33,7 @@ _SPECTRA = {
     "track": (0.215, 0.180, 0.140, 0.270),
     "tiles": (0.230, 0.135, 0.095, 0.270),
     "slate": (0.130, 0.128, 0.130, 0.160),
-    "sheet": (0.270, 0.270, 0.272, 0.310),
+    "sheet": (0.250, 0.250, 0.252, 0.290),
 }
 """Reflectance 0 to 1 of the end members: red, green, blue, NIR."""
 
@@ -76,9 +76,9 @@ _CROP_NAMES = tuple(_CROPS)
 
 _ROTATION = (
     # share of the land, T1, and what may be there at T2 with its share
-    (0.29, "cereal", (("ripe", 0.34), ("stubble", 0.33), ("ploughed", 0.33))),
+    (0.29, "cereal", (("ripe", 0.31), ("stubble", 0.33), ("ploughed", 0.36))),
     (0.09, "rape", (("stubble", 0.5), ("ploughed", 0.3), ("thin", 0.2))),
-    (0.32, "seedbed", (("leafy", 0.56), ("thin", 0.24), ("seedbed", 0.20))),
+    (0.32, "seedbed", (("leafy", 0.62), ("thin", 0.22), ("seedbed", 0.16))),
     (0.10, "emerging", (("leafy", 0.3), ("ripe", 0.4), ("stubble", 0.3))),
     (0.20, "grass", (("grass", 0.55), ("mown", 0.45))),
 )
@@ -190,7 +190,7 @@ def _fields(frame: Frame, land: Landscape, date: int) -> Surface:
     wet = _moisture(frame, date)
     tint = uniform(frame.seed, f"tint {date}", land.parcels.key)
     tone = np.clip(0.5 + 0.22 * frame.fractal("soil tone", 150.0, 5) + 0.25 * (tint - 0.5), 0, 1)
-    soil = _between("soil dark", "soil light", tone) * (1.12 - 0.55 * wet)
+    soil = _between("soil dark", "soil light", tone) * (1.16 - 0.70 * wet)
     reflectance = (
         soil * (1 - green - dry - flower)
         + _between("green dark", "green bright", tint) * green
@@ -301,7 +301,7 @@ def _sensed(frame: Frame, ground: Surface, date: int) -> Surface:
     """The ground through the sensors: point spread, haze, noise; speckle and noise floor."""
     hills = 1 + 0.03 * frame.fractal("slope", 60.0, 3)
     seen = _blurred(ground.reflectance * hills, 0.62)
-    haze = np.array([(0.004, 0.006, 0.010, 0.002), (0.018, 0.022, 0.028, 0.008)][date - 1])
+    haze = np.array([(0.004, 0.006, 0.010, 0.002), (0.011, 0.014, 0.020, 0.005)][date - 1])
     seen = seen * (1.0, 0.96)[date - 1] + haze[:, np.newaxis, np.newaxis]
     for band in range(4):
         draws = (frame.pixel_uniform(f"noise {date} {band}", n) for n in range(3))
