@@ -32,16 +32,18 @@ def read(path: Path, window: Window | None = None) -> np.ndarray[Any, Any]:
 
 
 class Painter:
-    """Shows optical images, all with the stretch of one (1 to 99 % of each band)."""
+    """Shows optical images in true colour, all with one stretch, taken from some of them."""
 
-    def __init__(self, reference: np.ndarray[Any, Any]) -> None:
-        self.low, self.high = np.percentile(reference[:3], [1, 99], axis=(1, 2))
+    def __init__(self, *references: np.ndarray[Any, Any]) -> None:
+        values = np.concatenate([image[:3].reshape(3, -1) for image in references], axis=1)
+        # One gain for all bands but for the tint of bright soil, so that colours stay natural.
+        tint = np.array([1.0, 0.88, 0.75])
+        self.white = tint * np.mean(np.percentile(values, 99, axis=1) / tint)
 
     def __call__(self, image: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
         """RGB (h, w, 3) in 0 to 1 of an image (bands, h, w)."""
-        span = (self.high - self.low)[:, np.newaxis, np.newaxis]
-        shown = (image[:3] - self.low[:, np.newaxis, np.newaxis]) / span
-        return np.clip(np.moveaxis(shown, 0, -1), 0, 1)
+        shown = image[:3] / self.white[:, np.newaxis, np.newaxis]
+        return np.clip(np.moveaxis(shown, 0, -1), 0, 1) ** 0.8
 
 
 def draw(folder: Path, output: Path) -> None:
@@ -50,11 +52,11 @@ def draw(folder: Path, output: Path) -> None:
     names = ("optical_t1", "optical_t2", "optical_t2_truth")
     old, cloudy, truth = (read(scene / f"{name}.tif") for name in names)
     filled, quality = read(folder / "filled.tif"), read(folder / "quality.tif")
-    paint = Painter(old)
+    paint = Painter(old, truth)
     simulated = quality[0] == 1
     expected = np.where(simulated, quality[1:5].mean(axis=0) / 1e4, np.nan)
     real = np.where(simulated, np.abs(filled - truth).mean(axis=0) / 1e4, np.nan)
-    figure, axes = pyplot.subplots(2, 3, figsize=(15, 10.6), layout="constrained")
+    figure, axes = pyplot.subplots(2, 3, figsize=(15, 9.6), layout="constrained")
     show(axes[0, 0], paint(old), "T1: optical, clear")
     show(axes[0, 1], paint(cloudy), "T2: optical, cloudy (to be filled)")
     show(axes[0, 2], paint(filled), "T2: filled by ClearDate")
@@ -67,7 +69,7 @@ def draw(folder: Path, output: Path) -> None:
         show(axis, np.repeat(paint(filled).mean(axis=2, keepdims=True), 3, axis=2), title)
         drawn = axis.imshow(error, cmap="inferno", vmin=0, vmax=top, interpolation="nearest")
     figure.colorbar(
-        drawn, ax=axes[1, :], shrink=0.85, label="absolute error of reflectance, mean of 4 bands"
+        drawn, ax=axes, shrink=0.6, label="absolute error of reflectance, mean of 4 bands"
     )
     axes[0, 2].contour(simulated, levels=[0.5], colors=SIMULATED_COLOUR, linewidths=0.6)
     axes[0, 2].legend(
@@ -86,7 +88,7 @@ def draw_small(folder: Path, output: Path) -> None:
     whole = read(scene / "optical_t1.tif")
     edge = min(300, whole.shape[1])
     part = busiest_window(read(folder / "quality.tif")[0] == 1, edge)
-    paint = Painter(whole)
+    paint = Painter(whole, read(scene / "optical_t2_truth.tif"))
     panels = (
         (scene / "optical_t1.tif", "T1: optical, clear"),
         (scene / "optical_t2.tif", "T2: optical, cloudy"),
