@@ -16,8 +16,8 @@ class Pace:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._start = self._sampled_at = clock()
-        self._sampled = 0.0
+        self._start: float | None = None
+        self._sampled_at = self._sampled = 0.0
         self._rate: float | None = None
         self.fraction = 0.0
 
@@ -26,6 +26,11 @@ class Pace:
         if math.isfinite(fraction):
             self.fraction = max(self.fraction, min(1.0, fraction))
         now = self._clock()
+        if self._start is None:
+            # Loading the libraries before the first word says nothing about the work.
+            self._start = self._sampled_at = now
+            self._sampled = self.fraction
+            return None
         elapsed = now - self._sampled_at
         if elapsed >= _SAMPLE_S:
             rate = (self.fraction - self._sampled) / elapsed

@@ -177,6 +177,9 @@ class TerminalReporter:
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter. The figures of one step share a line."""
         with self._lock:
+            if step == 0:
+                self._print(f"{name} {value:.5g}")
+                return
             if step != self._step:
                 self._flush_figures()
             self._step = step

@@ -39,8 +39,11 @@ def test_figures_of_one_step_share_a_line():
     for step in (1, 2):
         reporter.metric("loss", 0.5 / step, step)
         reporter.metric("psnr", 30.0, step)
+    reporter.metric("psnr copy", 25.0)
     reporter.close()
-    assert stream.getvalue() == "step 1: loss 0.5  psnr 30\nstep 2: loss 0.25  psnr 30\n"
+    assert stream.getvalue() == (
+        "step 1: loss 0.5  psnr 30\npsnr copy 25\nstep 2: loss 0.25  psnr 30\n"
+    )
 
 
 def test_a_bar_on_a_terminal_survives_odd_messages(monkeypatch):
