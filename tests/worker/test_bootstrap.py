@@ -83,3 +83,9 @@ def test_a_job_file_in_another_encoding(plugin, tmp_path):
 def test_no_arguments(plugin):
     code, events, _ = run(plugin)
     assert (code, events[-1]["type"]) == (2, "UsageError")
+
+
+def test_runs_from_the_repository(repository, tmp_path):
+    job = EvaluateJob(simulated="s", truth="t", report=str(tmp_path / "no" / "r.json"))
+    code, events, err = run(repository, "evaluate", write(tmp_path, job))
+    assert (code, events[-1]["type"], err) == (3, "OutputError", b"")
