@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 from sklearn.ensemble import HistGradientBoostingRegressor
+from threadpoolctl import threadpool_limits
 
 from .line import Line
 from .patch import Patch
@@ -13,7 +17,7 @@ from .patch import Patch
 HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
 MAX_PIXELS = 20_000
-_CHUNK = 200_000
+_CHUNK = 50_000
 _SETTINGS = {
     "max_iter": 150,
     "max_leaf_nodes": 15,
@@ -75,22 +79,39 @@ class BoostedTrees:
             inputs, targets = inputs[:, chosen], targets[:, chosen]
         rows = np.ascontiguousarray(inputs.T)
         options = {**_SETTINGS, **settings}
-        return cls(
-            [
-                HistGradientBoostingRegressor(random_state=seed, **options).fit(rows, band)
-                for band in targets
-            ]
-        )
+
+        def fit_band(target: NDArray[np.float32]) -> HistGradientBoostingRegressor:
+            # One thread for each band: on a busy machine OpenMP's threads wait for each other
+            # at every node of every tree, and fitting took minutes instead of a second.
+            with threadpool_limits(1):
+                model = HistGradientBoostingRegressor(random_state=seed, **options)
+                return model.fit(rows, target)
+
+        with ThreadPoolExecutor(_threads()) as pool:
+            return cls(list(pool.map(fit_band, targets)))
 
     def predict(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
         """(bands, n) from (features, n)."""
         rows = np.ascontiguousarray(inputs.T)
         result = np.empty((len(self._models), len(rows)), dtype=np.float32)
-        for start in range(0, len(rows), _CHUNK):
-            part = rows[start : start + _CHUNK]
-            for band, model in enumerate(self._models):
-                result[band, start : start + _CHUNK] = model.predict(part)
+        parts = [
+            (band, slice(start, start + _CHUNK))
+            for start in range(0, len(rows), _CHUNK)
+            for band in range(len(self._models))
+        ]
+
+        def predict_part(part: tuple[int, slice]) -> None:
+            band, chunk = part
+            with threadpool_limits(1):
+                result[band, chunk] = self._models[band].predict(rows[chunk])
+
+        with ThreadPoolExecutor(_threads()) as pool:
+            list(pool.map(predict_part, parts))
         return result
+
+
+def _threads() -> int:
+    return min(4, os.cpu_count() or 1)
 
 
 class TreesGenerator:

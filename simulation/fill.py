@@ -166,7 +166,7 @@ def _choose(
         trials[candidate.name] = try_candidate(candidate, chips, folds, reporter)
         reporter.metric(f"psnr {candidate.name}", trials[candidate.name].scores["psnr"])
     chosen = _best(names, models, trials, notes)
-    adjustment = try_adjustments(chosen.candidate, chips, folds, reporter)
+    adjustment = try_adjustments(chosen, chips, folds, reporter)
     for note in notes:
         reporter.log(note, "warning")
     reporter.log(f"Filling by {chosen.candidate.name}.")

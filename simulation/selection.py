@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..contract.reporter import Reporter
 from ..imagery.metrics import psnr, scores
+from ..models.generator import Generator
 from .candidates import Candidate, predict_core
 from .harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
 from .sample import Chip
@@ -24,9 +25,13 @@ _LEAST_GAIN_DB = 0.02
 
 @dataclass(frozen=True)
 class Trial:
-    """A candidate on the held-out pixels: simulated (4, h, w) per chip, and its scores."""
+    """A candidate on the held-out pixels: simulated (4, h, w) per chip, and its scores.
+
+    ``generators``: it fitted without each fold.
+    """
 
     candidate: Candidate
+    generators: dict[int, Generator]
     simulated: list[NDArray[np.float32]]
     scores: dict[str, float]
 
@@ -51,14 +56,15 @@ def try_candidate(
 ) -> Trial:
     """Fit a candidate once for each fold, without it, and score it on all of them."""
     simulated = [np.zeros_like(chip.truth) for chip in chips]
+    generators = {}
     for fold in folds:
-        generator = candidate.fit(fold)
+        generators[fold] = generator = candidate.fit(fold)
         for chip, image in zip(chips, simulated, strict=True):
             reporter.check()
             scored = chip.scoring(fold)
             if scored.any():
                 image[:, scored] = predict_core(generator, chip, fold)[:, scored]
-    return Trial(candidate, simulated, _scores(simulated, chips, folds))
+    return Trial(candidate, generators, simulated, _scores(simulated, chips, folds))
 
 
 def _scores(
@@ -73,12 +79,12 @@ def _scores(
 
 
 def try_adjustments(
-    candidate: Candidate, chips: list[Chip], folds: list[int], reporter: Reporter
+    trial: Trial, chips: list[Chip], folds: list[int], reporter: Reporter
 ) -> Adjustment:
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
     adjusted = {h: [np.zeros_like(chip.truth) for chip in chips] for h in CANDIDATES}
     for fold in folds:
-        generator = candidate.fit(fold)
+        generator = trial.generators[fold]
         for index, chip in enumerate(chips):
             reporter.check()
             scored = chip.scoring(fold)
