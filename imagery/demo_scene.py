@@ -34,7 +34,7 @@ _DN_PER_REFLECTANCE = 10000
 _BLOCK = 512
 _PAD = 8
 """Pixels computed around a block, more than the sensors' blur reaches."""
-_BYTES_PER_PIXEL = 41
+_BYTES_PER_PIXEL = 42
 
 _FILES: dict[str, tuple[tuple[str, ...], str, float, str]] = {
     # name: bands, type, nodata, what it is
@@ -44,16 +44,18 @@ _FILES: dict[str, tuple[tuple[str, ...], str, float, str]] = {
     "optical_t2": (OPTICAL_BANDS, "uint16", 0, "reflectance x 10000, T2 (a summer), cloudy"),
     "optical_t2_truth": (OPTICAL_BANDS, "uint16", 0, "reflectance x 10000, T2 without cloud"),
     "scl": (("Scene classification",), "uint8", 0, "classes of Sentinel-2's SCL, T2"),
+    "clouds": (("Cloud",), "uint8", 255, "1 cloud or its shadow at T2, 0 clear"),
 }
 
 
 def make_demo_scene(job: DemoSceneJob, reporter: Reporter) -> ResultEvent:
-    """Write the scene's six GeoTIFFs into the folder ``job.output``, which is made if missing.
+    """Write the scene's seven GeoTIFFs into the folder ``job.output``, which is made if missing.
 
     ``sar_t1.tif`` and ``sar_t2.tif`` hold VV and VH in dB (float32), ``optical_t1.tif``,
     ``optical_t2.tif`` (cloudy) and ``optical_t2_truth.tif`` red, green, blue and NIR as
-    reflectance x 10000 (uint16, nodata 0), ``scl.tif`` the classes 3 to 6 and 8 to 10. The same
-    size and seed give the same pixels. Memory does not grow with the size.
+    reflectance x 10000 (uint16, nodata 0), ``scl.tif`` the classes 3 to 6 and 8 to 10, and
+    ``clouds.tif`` which of them are cloud or its shadow (1, else 0). The same size and seed
+    give the same pixels. Memory does not grow with the size.
 
     Raises OutputError if the folder cannot be written to, CancelledError.
     """
@@ -107,7 +109,7 @@ def _write(job: DemoSceneJob, folder: Path, reporter: Reporter) -> float:
             layers = scene_window(job.seed, job.size, core, base)
             for name, file in files.items():
                 file.write(layers[name], core)
-            cloudy += int(np.isin(layers["scl"], SCL_CLOUD_VALUES).sum())
+            cloudy += int(layers["clouds"].sum())
         for file in files.values():
             reporter.check()
             file.finish()
@@ -149,13 +151,15 @@ def scene_window(seed: int, size: int, window: Window, base: float) -> dict[str,
     inner = window.within(wide)
     sky = clouds(frame, base)
     truth = second.reflectance
+    classes = sky.classified(truth)[np.newaxis]
     layers: dict[str, NDArray[Any]] = {
         "sar_t1": _decibels(first),
         "optical_t1": _numbers(first.reflectance),
         "sar_t2": _decibels(second),
         "optical_t2": _numbers(sky.over(truth)),
         "optical_t2_truth": _numbers(truth),
-        "scl": sky.classified(truth)[np.newaxis],
+        "scl": classes,
+        "clouds": np.isin(classes, SCL_CLOUD_VALUES).astype(np.uint8),
     }
     return {name: layer[:, inner[0], inner[1]] for name, layer in layers.items()}
 

@@ -84,15 +84,13 @@ def scene_classes(layer: QgsRasterLayer) -> None:
 def expected_error(layer: QgsRasterLayer) -> None:
     """The expected absolute error of the NIR, band 5 of the trust layer."""
     band, top = 5, 600.0
-    ramp = QgsColorRampShader(0.0, top)
     steps = len(ERROR_COLOURS) - 1
+    marks = [(top * n / steps, QColor(colour)) for n, colour in enumerate(ERROR_COLOURS)]
+    # Observed pixels have none, and show what lies below.
+    marks = [(0.0, QColor(0, 0, 0, 0)), (1.0, marks[0][1]), *marks[1:]]
+    ramp = QgsColorRampShader(0.0, top)
     ramp.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(
-                top * n / steps, QColor(colour), f"{top * n / steps:g}"
-            )
-            for n, colour in enumerate(ERROR_COLOURS)
-        ]
+        [QgsColorRampShader.ColorRampItem(error, colour, f"{error:g}") for error, colour in marks]
     )
     shader = QgsRasterShader()
     shader.setRasterShaderFunction(ramp)

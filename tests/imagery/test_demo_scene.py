@@ -17,7 +17,7 @@ from cleardate.imagery.demo_clouds import cloud_base
 from cleardate.imagery.demo_noise import Frame
 from cleardate.imagery.windows import Window
 
-NAMES = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl")
+NAMES = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")
 
 
 def make(folder: Path, size: int = 96, seed: int = 1) -> dict[str, np.ndarray]:
@@ -45,6 +45,7 @@ def test_the_files_are_what_the_other_commands_expect(tmp_path):
         "optical_t2": (("Red", "Green", "Blue", "NIR"), "uint16", 0.0),
         "optical_t2_truth": (("Red", "Green", "Blue", "NIR"), "uint16", 0.0),
         "scl": (("Scene classification",), "uint8", 0.0),
+        "clouds": (("Cloud",), "uint8", 255.0),
     }
     for name, (bands, dtype, nodata) in expected.items():
         with rasterio.open(tmp_path / "new" / "folder" / f"{name}.tif") as file:
@@ -66,7 +67,7 @@ def test_the_seed_decides_every_pixel(tmp_path):
     )
     for name in NAMES:
         np.testing.assert_array_equal(first[name], again[name])
-        assert (first[name] != other[name]).mean() > 0.2
+        assert (first[name] != other[name]).mean() > 0.2, name
 
 
 def test_blocks_meet_without_a_seam():
@@ -90,6 +91,7 @@ def test_clouds_cover_their_share_and_leave_clear_pixels_alone(tmp_path, size, s
     files = make(tmp_path, size, seed)
     covered = np.isin(files["scl"][0], SCL_CLOUD_VALUES)
     assert 0.35 < covered.mean() < 0.45
+    np.testing.assert_array_equal(files["clouds"][0] == 1, covered)
     seen, truth = files["optical_t2"], files["optical_t2_truth"]
     np.testing.assert_array_equal(seen[:, ~covered], truth[:, ~covered])
     changed = (seen != truth).any(axis=0)
