@@ -1,0 +1,237 @@
+"""The whole way on real scenes: QGIS, the client, the real worker, and back."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+T1, T2 = "202104", "202106"
+
+
+@pytest.fixture(scope="module")
+def clouds(real_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cloud over about a third of hesbaye, with a shadow of another class beside it."""
+    import numpy as np
+    from osgeo import gdal
+
+    gdal.UseExceptions()
+    like = gdal.Open(str(real_data / "hesbaye" / f"o_{T2}.tif"))
+    path = tmp_path_factory.mktemp("Wolken über Löwen") / "mask.tif"
+    file = gdal.GetDriverByName("GTiff").Create(
+        str(path), like.RasterXSize, like.RasterYSize, 1, gdal.GDT_Byte
+    )
+    file.SetProjection(like.GetProjection())
+    file.SetGeoTransform(like.GetGeoTransform())
+    rows, columns = np.mgrid[: like.RasterYSize, : like.RasterXSize]
+    classes = np.full(rows.shape, 4, dtype=np.uint8)
+    classes[(rows - 45) ** 2 + (columns - 40) ** 2 < 30**2] = 9
+    classes[(rows - 80) ** 2 + (columns - 75) ** 2 < 12**2] = 3
+    file.GetRasterBand(1).WriteArray(classes)
+    file.FlushCache()
+    return path
+
+
+@pytest.fixture
+def hesbaye(real_data: Path, clouds: Path) -> dict[str, Any]:
+    folder = real_data / "hesbaye"
+    return {
+        "SAR_T1": str(folder / f"s1_{T1}.tif"),
+        "OPTICAL_T1": str(folder / f"o_{T1}.tif"),
+        "SAR_T2": str(folder / f"s1_{T2}.tif"),
+        "OPTICAL_T2": str(folder / f"o_{T2}.tif"),
+        "CLOUDS": str(clouds),
+        "CLOUD_VALUES": "3,8,9,10",
+    }
+
+
+def run(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    from qgis import processing
+
+    return processing.run(f"cleardate:{name}", parameters)
+
+
+def read(path: str | Path) -> Any:
+    from osgeo import gdal
+
+    return gdal.Open(str(path)).ReadAsArray()
+
+
+@pytest.fixture(scope="module")
+def trained(real_data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    return {"folder": tmp_path_factory.mktemp("Modelle für alle")}
+
+
+@pytest.fixture
+def scene(plugin: Any, worker_runs: None, hesbaye: dict[str, Any], trained: Any) -> Path:
+    """The scene, made once."""
+    path = trained["folder"] / "scene.json"
+    if not path.exists():
+        run("scene", {**hesbaye, "NAME": "Hesbaye", "OUTPUT": str(path)})
+    return path
+
+
+@pytest.fixture
+def model(scene: Path, trained: Any) -> Path:
+    """A tiny model, trained once, in a polygon that QGIS holds in memory."""
+    from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLayer
+
+    path = trained["folder"] / "winzig.onnx"
+    if not path.exists():
+        extent = QgsRasterLayer(json.loads(scene.read_text("utf-8"))["optical_t2"]).extent()
+        area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(extent))
+        area.dataProvider().addFeatures([feature])
+        parameters = {
+            "SCENE": [str(scene)],
+            "PRESET": "tiny",
+            "EPOCHS": 1,
+            "PATCH": 32,
+            "DEVICE": "cpu",
+            "TRAIN_AREA": area,
+            "OUTPUT": str(path),
+        }
+        assert run("train", parameters) == {"OUTPUT": str(path)}
+    return path
+
+
+def check_filled(hesbaye: dict[str, Any], filled: str | Path) -> None:
+    cloudy = (read(hesbaye["CLOUDS"]) == 9) | (read(hesbaye["CLOUDS"]) == 3)
+    before, after = read(hesbaye["OPTICAL_T2"]), read(filled)
+    assert after.shape == before.shape
+    assert (after[:, ~cloudy] == before[:, ~cloudy]).all()
+    assert (after[:, cloudy] != before[:, cloudy]).any(axis=0).mean() > 0.9
+
+
+def test_fill(plugin: Any, worker_runs: None, hesbaye: dict[str, Any], tmp_path: Path) -> None:
+    from qgis.core import QgsRasterLayer
+
+    outputs = {
+        "OUTPUT": str(tmp_path / "gefüllt.tif"),
+        "QUALITY": str(tmp_path / "trust.tif"),
+        "REPORT": str(tmp_path / "report.json"),
+    }
+    assert run("fill", {**hesbaye, **outputs}) == outputs
+    check_filled(hesbaye, outputs["OUTPUT"])
+    report = json.loads(Path(outputs["REPORT"]).read_text("utf-8"))
+    assert {"copy", "linear", "trees"} <= set(report["methods"])
+    assert report["chosen"] in report["methods"]
+    assert set(read(outputs["QUALITY"])[0].ravel()) == {0, 1}
+    layer = QgsRasterLayer(outputs["OUTPUT"], "filled")
+    assert "Red" in layer.bandName(1)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "gefüllt.tif",
+        "report.json",
+        "trust.tif",
+    ]
+
+
+def test_train_simulate_evaluate_fill(model: Path, hesbaye: dict[str, Any], tmp_path: Path) -> None:
+    simulated, report = str(tmp_path / "simulated.tif"), str(tmp_path / "report.json")
+    layers = {name: hesbaye[name] for name in ("SAR_T1", "OPTICAL_T1", "SAR_T2")}
+    run("simulate", {**layers, "MODEL": str(model), "OUTPUT": simulated})
+    assert read(simulated).shape == (4, 100, 100)
+    run(
+        "evaluate",
+        {
+            "SIMULATED": simulated,
+            "TRUTH": hesbaye["OPTICAL_T2"],
+            "BASELINE": hesbaye["OPTICAL_T1"],
+            "REPORT": report,
+        },
+    )
+    scores = json.loads(Path(report).read_text("utf-8"))
+    assert 5 < scores["psnr"] < 60
+    filled = str(tmp_path / "filled.tif")
+    run("fill", {**hesbaye, "METHOD": "linear", "MODEL": str(model), "OUTPUT": filled})
+    check_filled(hesbaye, filled)
+
+
+def test_error_of_the_real_worker(
+    plugin: Any, worker_runs: None, hesbaye: dict[str, Any], tmp_path: Path
+) -> None:
+    from qgis.core import QgsProcessingException
+
+    # Every class of the mask is cloud, so nothing clear is left to fit on.
+    parameters = {**hesbaye, "CLOUD_VALUES": "3,4,9", "OUTPUT": str(tmp_path / "out.tif")}
+    with pytest.raises(QgsProcessingException, match="simulate"):
+        run("fill", parameters)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> dict[str, str]:
+    """A QGIS profile with the plugin in it, as the environment of qgis_process."""
+    plugins = tmp_path / "config" / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "cleardate").symlink_to(ROOT)
+    return {
+        **os.environ,
+        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LC_ALL": "C.UTF-8",
+    }
+
+
+def qgis_process(
+    environment: dict[str, str], *arguments: str, stdin: str = ""
+) -> subprocess.CompletedProcess[str]:
+    # Debian's wrapper adds an option that the program refuses.
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    assert program is not None
+    return subprocess.run(
+        [program, *arguments],
+        env=environment,
+        input=stdin,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=180,
+        check=False,
+    )
+
+
+def test_qgis_process_json(
+    worker_runs: None, profile: dict[str, str], hesbaye: dict[str, Any], tmp_path: Path
+) -> None:
+    environment = {**profile, "CLEARDATE_PYTHON": os.environ["CLEARDATE_PYTHON"]}
+    enabled = qgis_process(environment, "plugins", "enable", "cleardate")
+    assert enabled.returncode == 0, enabled.stderr
+    output = tmp_path / "out dir ü" / "filled.tif"
+    output.parent.mkdir()
+    arguments = [f"{name}={value}" for name, value in hesbaye.items()]
+    done = qgis_process(
+        environment,
+        "run",
+        "cleardate:fill",
+        "--json",
+        "--",
+        *arguments,
+        "METHOD=linear",
+        f"OUTPUT={output}",
+    )
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["results"] == {"OUTPUT": str(output)}
+    check_filled(hesbaye, output)
+
+
+def test_qgis_process_fails_with_a_sentence(
+    worker_runs: None, profile: dict[str, str], hesbaye: dict[str, Any], tmp_path: Path
+) -> None:
+    environment = {**profile, "CLEARDATE_PYTHON": os.environ["CLEARDATE_PYTHON"]}
+    qgis_process(environment, "plugins", "enable", "cleardate")
+    wrong = {**hesbaye, "SAR_T1": hesbaye["OPTICAL_T1"]}
+    arguments = [f"{name}={value}" for name, value in wrong.items()]
+    done = qgis_process(
+        environment, "run", "cleardate:fill", "--", *arguments, f"OUTPUT={tmp_path / 'x.tif'}"
+    )
+    assert done.returncode != 0
+    assert "4 band(s), but 2 are needed" in done.stdout + done.stderr
+    assert not (tmp_path / "x.tif").exists()
