@@ -106,7 +106,9 @@ class Relay:
         elif isinstance(event, HelloEvent):
             self.hello = event
             versions = ", ".join(f"{name} {v}" for name, v in sorted(event.versions.items()))
-            self.feedback.pushDebugInfo(f"ClearDate {event.version}, {event.python}, {versions}")
+            self.feedback.pushDebugInfo(
+                f"ClearDate {event.version}, process {event.pid}, {event.python}, {versions}"
+            )
         elif isinstance(event, ResultEvent):
             self.result = event
         elif isinstance(event, ErrorEvent):

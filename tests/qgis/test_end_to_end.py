@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from cleardate.contract.errors import CancelledError, WorkerError
 
 ROOT = Path(__file__).resolve().parents[2]
 T1, T2 = "202104", "202106"
@@ -164,6 +168,95 @@ def test_error_of_the_real_worker(
     with pytest.raises(QgsProcessingException, match="simulate"):
         run("fill", parameters)
     assert list(tmp_path.iterdir()) == []
+
+
+class Meddler:
+    """A feedback that does something when it is told of a matter."""
+
+    def __new__(cls, make_feedback: Any, matter: str, deed: Any) -> Any:
+        class Feedback(make_feedback):  # type: ignore[misc]
+            cancelled = False
+            pid = 0
+
+            def _hear(self, text: str) -> None:
+                found = re.search(r"process (\d+)", text)
+                if found:
+                    self.pid = int(found.group(1))
+                if matter in text:
+                    deed(self)
+
+            def isCanceled(self) -> bool:  # noqa: N802
+                return self.cancelled
+
+        for name in ("setProgressText", "pushInfo", "pushDebugInfo"):
+
+            def say(self: Any, text: str, name: str = name) -> None:
+                getattr(make_feedback, name)(self, text)
+                self._hear(text)
+
+            setattr(Feedback, name, say)
+        return Feedback()
+
+
+def cancel(feedback: Any) -> None:
+    feedback.cancelled = True
+
+
+def kill(feedback: Any) -> None:
+    os.kill(feedback.pid, signal.SIGKILL)
+
+
+def run_real(job: Any, feedback: Any) -> Any:
+    from cleardate.processing.client import Client
+
+    return Client(Path(os.environ["CLEARDATE_PYTHON"]), ROOT).run(job, feedback)
+
+
+def fill_job(hesbaye: dict[str, Any], folder: Path) -> Any:
+    from cleardate.contract.jobs import FillJob, build_job
+
+    values = {name.lower(): value for name, value in hesbaye.items()}
+    outputs = {"output": str(folder / "f.tif"), "quality": str(folder / "q.tif")}
+    return build_job(FillJob, {**values, "cloud_values": (3, 9), "method": ("linear",), **outputs})
+
+
+@pytest.mark.parametrize(
+    ("deed", "error", "sentence"),
+    [(cancel, CancelledError, "Stopped"), (kill, WorkerError, "memory ran out")],
+)
+def test_stopped_fill_leaves_nothing(
+    worker_runs: None,
+    hesbaye: dict[str, Any],
+    tmp_path: Path,
+    make_feedback: Any,
+    deed: Any,
+    error: Any,
+    sentence: str,
+) -> None:
+    feedback = Meddler(make_feedback, "Tile", deed)
+    with pytest.raises(error, match=sentence):
+        run_real(fill_job(hesbaye, tmp_path), feedback)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancelled_training_keeps_its_model(
+    worker_runs: None, scene: Path, tmp_path: Path, make_feedback: Any
+) -> None:
+    from cleardate.contract.jobs import TrainJob
+
+    job = TrainJob(
+        scene=(str(scene),),
+        preset="tiny",
+        epochs=5000,
+        patch=32,
+        device="cpu",
+        output=str(tmp_path / "m.onnx"),
+    )
+    feedback = Meddler(make_feedback, "psnr", cancel)
+    result = run_real(job, feedback)
+    assert result.outputs["output"] == job.output
+    assert (tmp_path / "m.onnx").stat().st_size > 0
+    assert not list(tmp_path.glob("*partial*"))
 
 
 @pytest.fixture
