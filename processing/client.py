@@ -99,7 +99,8 @@ class Relay:
                 self.text = event.message
                 self.feedback.setProgressText(event.message)
         elif isinstance(event, MetricEvent):
-            self.feedback.pushInfo(f"{event.step}: {event.name} {event.value:.4g}")
+            step = f"{event.step}: " if event.step else ""
+            self.feedback.pushInfo(f"{step}{event.name} {event.value:.4g}")
         elif isinstance(event, LogEvent):
             say = self.feedback.pushWarning if event.level == "warning" else self.feedback.pushInfo
             say(event.text)

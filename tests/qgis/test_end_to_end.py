@@ -217,7 +217,7 @@ def fill_job(hesbaye: dict[str, Any], folder: Path) -> Any:
 
     values = {name.lower(): value for name, value in hesbaye.items()}
     outputs = {"output": str(folder / "f.tif"), "quality": str(folder / "q.tif")}
-    return build_job(FillJob, {**values, "cloud_values": (3, 9), "method": ("linear",), **outputs})
+    return build_job(FillJob, {**values, "cloud_values": (3, 9), **outputs})
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_stopped_fill_leaves_nothing(
     error: Any,
     sentence: str,
 ) -> None:
-    feedback = Meddler(make_feedback, "Tile", deed)
+    feedback = Meddler(make_feedback, "Trying trees", deed)
     with pytest.raises(error, match=sentence):
         run_real(fill_job(hesbaye, tmp_path), feedback)
     assert list(tmp_path.iterdir()) == []
