@@ -27,7 +27,7 @@ Path(os.environ["XDG_RUNTIME_DIR"]).mkdir(mode=0o700)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Load the package, whatever its folder is called; and let QGIS's own warnings be."""
+    """Load the package, whatever its folder is called."""
     if "cleardate" not in sys.modules:
         spec = importlib.util.spec_from_file_location(
             "cleardate", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
