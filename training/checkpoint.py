@@ -46,7 +46,7 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     if not path.exists():
         raise InputError(f"There is no checkpoint {path} to go on from.", "Train without resuming.")
     try:
-        with np.load(path, allow_pickle=False) as archive:
+        with path.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
             record = json.loads(archive[_TREE].tobytes().decode())
             if record["format"] != FORMAT:
                 raise ValueError(record["format"])

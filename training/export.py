@@ -102,7 +102,7 @@ def check_export(network: nn.Module, card: ModelCard, maker: SampleMaker, path: 
     generator = open_generator(path, "cpu", SilentReporter())
     span = np.subtract(card.output.high, card.output.low)[:, None, None]
     worst = 0.0
-    for index, window in _windows_to_check(maker):
+    for index, window in _windows_to_check(maker, card.multiple):
         chunk = maker.sources[index].read(window)
         line = maker.lines[index]
         with_line = generator.with_line(line) if line is not None else generator
@@ -119,7 +119,7 @@ def check_export(network: nn.Module, card: ModelCard, maker: SampleMaker, path: 
     return worst
 
 
-def _windows_to_check(maker: SampleMaker) -> list[tuple[int, Window]]:
+def _windows_to_check(maker: SampleMaker, multiple: int) -> list[tuple[int, Window]]:
     """A window in the middle of each of a few sources, of odd size where the scene allows."""
     found = []
     for index, source in list(enumerate(maker.sources))[:_CHECKED_SOURCES]:
@@ -127,15 +127,14 @@ def _windows_to_check(maker: SampleMaker) -> list[tuple[int, Window]]:
         core = Window(
             height // 2, width // 2, min(31, height - height // 2), min(17, width - width // 2)
         )
-        found.append((index, padded(core, _CHECKED_CONTEXT, maker.multiple, (height, width))))
+        found.append((index, padded(core, _CHECKED_CONTEXT, multiple, (height, width))))
     return found
 
 
 def _torch_reflectance(network: nn.Module, maker: SampleMaker, index: int, chunk: Chunk) -> Floats:
-    height, width = chunk.clear.shape
     x = torch.from_numpy(maker.network_input(index, chunk, chunk.clear)[None])
     with torch.inference_mode():
-        output = network(x)[0, :, :height, :width].numpy()
+        output = network(x)[0].numpy()
     return maker.reflectance(index, chunk, output)
 
 

@@ -20,7 +20,13 @@ from ..contract.errors import CancelledError
 from ..contract.reporter import Reporter
 from ..models.networks.patch_discriminator import PatchDiscriminator
 from .history import History
-from .losses import adversarial_loss, discriminator_loss, masked_image, masked_l1
+from .losses import (
+    adversarial_loss,
+    discriminator_loss,
+    masked_charbonnier,
+    masked_image,
+    masked_l1,
+)
 from .patches import batches, epoch_patches
 from .presets import Preset
 from .samples import Batch, SampleMaker
@@ -28,6 +34,10 @@ from .validation import Validation
 
 CHECKPOINT_SECONDS = 5.0
 """Checkpoints are written at the end of epochs, at least this far apart."""
+
+WARM_UP = 0.1
+"""Share of a run over which the rate of the cosine schedule rises from 0."""
+PIXEL_LOSSES = {"l1": masked_l1, "charbonnier": masked_charbonnier}
 
 
 @dataclass
@@ -75,7 +85,8 @@ class Run:
 
 def start_run(preset: Preset, generator: nn.Module, channels: int, device: torch.device) -> Run:
     """A run at its beginning; draws the discriminator's weights from torch's random state."""
-    generator.to(device)
+    # Channels last: the convolutions here are up to twice as fast on a CPU.
+    generator.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     discriminator = None
     optimisers = {"generator": _adam(preset, generator)}
     if preset.adversarial:
@@ -142,7 +153,7 @@ def _learn_epoch(
 def _learn(run: Run, preset: Preset, batch: Batch) -> dict[str, float]:
     """One step on one batch: the discriminator first, then the generator (section 2.3)."""
     simulated = run.generator(batch.x)  # (n, bands, h, w)
-    l1 = masked_l1(simulated, batch.target, batch.mask)
+    l1 = PIXEL_LOSSES[preset.pixel_loss](simulated, batch.target, batch.mask)
     if run.discriminator is None:
         _step(run.optimisers["generator"], l1)
         return {"loss": l1.item()}
@@ -179,7 +190,7 @@ def _set_rate(run: Run, preset: Preset, done: float) -> None:
     """The learning rate after the share ``done`` of the run; it depends on nothing else."""
     rate = preset.learning_rate
     if preset.schedule == "cosine":
-        rate *= 0.5 * (1 + math.cos(math.pi * done))
+        rate *= min(1.0, done / WARM_UP) * 0.5 * (1 + math.cos(math.pi * done))
     for optimiser in run.optimisers.values():
         for group in optimiser.param_groups:
             group["lr"] = rate

@@ -6,15 +6,26 @@ import torch
 from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits
 
+KNEE = 0.3
+"""Where masked_charbonnier bends, in network units (the output's range is 2)."""
+
 
 def masked_l1(simulated: Tensor, target: Tensor, mask: Tensor) -> Tensor:
     """Mean |simulated - target| over bands and masked pixels; images (n, c, h, w), mask (n, h, w).
 
     0 if the mask is empty. What lies outside the mask has no influence, NaN included.
     """
-    weight = mask[:, None]
-    difference = torch.where(weight, (simulated - target).abs(), 0.0)
-    return difference.sum() / (weight.sum() * target.shape[1]).clamp(min=1)
+    return _masked_mean((simulated - target).abs(), mask)
+
+
+def masked_charbonnier(simulated: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """The same of sqrt(difference^2 + KNEE^2) - KNEE.
+
+    Below the knee it works like a square: where a change is rare it tends to the mean, as PSNR
+    wants it, and not to the median, which is no change at all.
+    """
+    difference = simulated - target
+    return _masked_mean((difference**2 + KNEE**2).sqrt() - KNEE, mask)
 
 
 def masked_image(image: Tensor, mask: Tensor) -> Tensor:
@@ -30,6 +41,12 @@ def discriminator_loss(real_logits: Tensor, fake_logits: Tensor) -> Tensor:
 def adversarial_loss(fake_logits: Tensor) -> Tensor:
     """Low where the discriminator takes the simulated image for real."""
     return _towards(fake_logits, 1.0)
+
+
+def _masked_mean(values: Tensor, mask: Tensor) -> Tensor:
+    weight = mask[:, None]
+    total = torch.where(weight, values, 0.0).sum()
+    return total / (weight.sum() * values.shape[1]).clamp(min=1)
 
 
 def _towards(logits: Tensor, answer: float) -> Tensor:

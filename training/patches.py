@@ -13,6 +13,7 @@ from scipy import ndimage
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
 from ..imagery.windows import Window
+from ..models.networks.patch_discriminator import PatchDiscriminator
 from .presets import Preset
 from .sources import Mask, Source
 
@@ -38,8 +39,17 @@ class Patch:
 
 
 def patch_edge(preset: Preset, sources: Sequence[Source], reporter: Reporter) -> int:
-    """The preset's patch, or the smallest scene's edge where that is less (and it is said)."""
+    """The preset's patch, or the smallest scene's edge where that is less (and it is said).
+
+    Raises InputError if it is too small for the discriminator.
+    """
     smallest = min(min(source.grid.shape) for source in sources)
+    if preset.adversarial and min(smallest, preset.patch) < PatchDiscriminator.minimum:
+        raise InputError(
+            f"Patches of {min(smallest, preset.patch)} px are too small for the discriminator.",
+            f"Take patches and scenes of {PatchDiscriminator.minimum} px or more, or a preset "
+            "without one.",
+        )
     if smallest >= preset.patch:
         return preset.patch
     reporter.log(

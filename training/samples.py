@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeVar
+from typing import NamedTuple
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from ..contract.card import InputSpec, OutputSpec
@@ -17,8 +16,6 @@ from ..models.line import Line
 from .patches import Patch, hidden_pixels, turned
 from .presets import Preset
 from .sources import BEFORE, TARGET, Chunk, Floats, Mask, Source
-
-AnyT = TypeVar("AnyT", bound=np.generic)
 
 
 class Batch(NamedTuple):
@@ -41,7 +38,6 @@ class SampleMaker:
     output: OutputSpec
     sources: Sequence[Source]
     lines: Sequence[Line | None]
-    multiple: int
     device: torch.device
 
     def batch(self, patches: Sequence[Patch]) -> Batch:
@@ -50,17 +46,16 @@ class SampleMaker:
         x, target, mask = (
             torch.from_numpy(np.stack(parts)).to(self.device) for parts in zip(*made, strict=True)
         )
-        return Batch(x, target, mask)
+        return Batch(x.contiguous(memory_format=torch.channels_last), target, mask)
 
     def network_input(self, index: int, chunk: Chunk, known: Mask) -> Floats:
-        """What the network takes of a window, (channels, h, w), h and w up to the multiple.
+        """What the network takes of a window, (channels, h, w).
 
         ``known`` (h, w): where the clear pixels of T2 may be seen.
         """
         names = [spec.name for spec in self.inputs]
         arrays = layer_arrays(names, chunk.layers, known, self.lines[index])
-        channels = network_input(self.inputs, arrays, chunk.valid, known)
-        return self._to_multiple(channels, "edge")
+        return network_input(self.inputs, arrays, chunk.valid, known)
 
     def reflectance(self, index: int, chunk: Chunk, output: Floats) -> Floats:
         """Network output (bands, h, w) of a window as reflectance."""
@@ -77,20 +72,11 @@ class SampleMaker:
             known, learn = learn & ~hidden, learn & hidden
         x = self.network_input(patch.source, chunk, known)
         rest = chunk.layers[TARGET] - self._base(patch.source, chunk)
-        target = self._to_multiple(scale(rest, self.output.low, self.output.high), "edge")
-        mask = self._to_multiple(learn, "constant")
-        return turned(x, patch), turned(target, patch), turned(mask, patch)
+        target = scale(rest, self.output.low, self.output.high)
+        return turned(x, patch), turned(target, patch), turned(learn, patch)
 
     def _base(self, index: int, chunk: Chunk) -> Floats | float:
         line = self.lines[index]
         if self.output.base != "line" or line is None:
             return 0.0
         return line(chunk.layers[BEFORE])
-
-    def _to_multiple(
-        self, values: NDArray[AnyT], mode: Literal["edge", "constant"]
-    ) -> NDArray[AnyT]:
-        """Padded below and right, as models.session pads what it runs."""
-        height, width = values.shape[-2:]
-        grown = ((0, -height % self.multiple), (0, -width % self.multiple))
-        return np.pad(values, ((0, 0),) * (values.ndim - 2) + grown, mode=mode)

@@ -45,7 +45,7 @@ def sample_pixels(source: Source, reporter: Reporter) -> dict[str, Floats]:
             for name, values in source.read(window).layers.items():
                 parts[name].append(values[:, learn][:, ::step])
     return {
-        name: np.concatenate(found, axis=1)[:, None] if found else np.empty((4, 1, 0), np.float32)
+        name: np.concatenate(found, axis=1)[:, None] if found else np.empty((0, 1, 0), np.float32)
         for name, found in parts.items()
     }
 
@@ -56,8 +56,14 @@ def fit_line(samples: Samples) -> Line:
 
 
 def pooled(samples: Sequence[Samples], names: Sequence[str]) -> dict[str, Floats]:
-    """The samples of several sources in one."""
-    return {name: np.concatenate([s[name] for s in samples], axis=2) for name in names}
+    """The samples of several sources in one; InputError if there are none."""
+    filled = [entry for entry in samples if entry[TARGET].size]
+    if not filled:
+        raise InputError(
+            "There is no clear pixel to learn from in the training area.",
+            "Check the cloud mask and the training area.",
+        )
+    return {name: np.concatenate([entry[name] for entry in filled], axis=2) for name in names}
 
 
 def input_specs(
@@ -67,11 +73,6 @@ def input_specs(
 
     SAR is scaled by fixed limits in dB, reflectance by its own percentiles.
     """
-    if samples[TARGET].size == 0:
-        raise InputError(
-            "There is no clear pixel to learn from in the training area.",
-            "Check the cloud mask and the training area.",
-        )
     clear = np.ones(samples[TARGET].shape[1:], dtype=bool)
     values = layer_arrays(preset.inputs, samples, clear, line)
     specs = tuple(_input_spec(name, values[name]) for name in preset.inputs)

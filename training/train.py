@@ -201,8 +201,8 @@ def _prepare(
         statistics=statistics,
         versions={"cleardate": version(), **library_versions()},
     )
-    maker = SampleMaker(preset, specs, output, sources, lines, card.multiple, device)
-    validation = Validation(maker, card.halo)
+    maker = SampleMaker(preset, specs, output, sources, lines, device)
+    validation = Validation(maker, card.halo, card.multiple)
     return _Plan(preset, network, maker, validation, patch_edge(preset, sources, reporter), card)
 
 

@@ -34,6 +34,7 @@ class Validation:
 
     maker: SampleMaker
     halo: int
+    multiple: int
     windows: list[tuple[int, Window]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -93,16 +94,13 @@ class Validation:
 
         def simulate(index: int, window: Window) -> Floats:
             source = self.maker.sources[index]
-            wide = padded(
-                window, min(self.halo, MOST_CONTEXT), self.maker.multiple, source.grid.shape
-            )
+            wide = padded(window, min(self.halo, MOST_CONTEXT), self.multiple, source.grid.shape)
             chunk = source.read(wide)
             known = chunk.clear & ~source.score[wide.within(whole(source.grid.shape))]
             x = torch.from_numpy(self.maker.network_input(index, chunk, known)[None])
-            height, width = wide.shape
             network.eval()
             with torch.inference_mode():
-                output = network(x.to(self.maker.device))[0, :, :height, :width].cpu().numpy()
+                output = network(x.to(self.maker.device))[0].cpu().numpy()
             image = self.maker.reflectance(index, chunk, output)
             return image[(slice(None), *window.within(wide))]
 

@@ -23,9 +23,6 @@ class DilatedBlock(nn.Module):
             nn.Dropout(dropout),
             nn.Conv2d(channels, channels, 3, padding=1),
         )
-        # Blocks start as the identity, which lets all of them learn from the first step.
-        nn.init.zeros_(self.body[-1].weight)  # type: ignore[arg-type]
-        nn.init.zeros_(self.body[-1].bias)  # type: ignore[arg-type]
 
     def sees(self, span: Span) -> Span:
         """See geometry.Network."""
@@ -62,8 +59,16 @@ class FastNetwork(Network):
             nn.ReLU(),
             nn.Conv2d(_DETAIL, bands, 3, padding=1),
         )
+        self._draw_weights()
+
+    def _draw_weights(self) -> None:
+        for layer in self.modules():
+            if isinstance(layer, nn.Conv2d):
+                # Twice the variance of torch's default keeps the signal's size through ReLUs.
+                nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
+                if layer.bias is not None:
+                    nn.init.zeros_(layer.bias)
         nn.init.zeros_(self.merge[-1].weight)  # type: ignore[arg-type]
-        nn.init.zeros_(self.merge[-1].bias)  # type: ignore[arg-type]
 
     def sees(self, span: Span) -> Span:
         """See geometry.Network."""

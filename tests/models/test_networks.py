@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch import nn
+
 from cleardate.imagery.windows import Window, padded, whole
 from cleardate.models.networks import geometry
 from cleardate.models.networks.fast import FastNetwork
 from cleardate.models.networks.patch_discriminator import PatchDiscriminator
 from cleardate.models.networks.resnet_generator import ResnetGenerator
 from cleardate.models.networks.unet import UNet
-from torch import nn
 
 TASK_B = 8
 

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from torch import nn
+
+from cleardate.contract.errors import ModelError
+from cleardate.contract.jobs import TrainJob
+from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.scene_file import SceneFile, read_scene_file, scene_to_json
+from cleardate.imagery.scene import open_scene
+from cleardate.imagery.windows import padded, tiles, whole
+from cleardate.models.networks.resnet_generator import ResnetGenerator
+from cleardate.models.patch import read_patch
+from cleardate.models.session import open_generator
+from cleardate.training import export
+from cleardate.training.patches import Patch
+from cleardate.training.samples import Batch
+from cleardate.training.train import train
+
+NARROW = {
+    "tiny": {},
+    "mtcnn": {"width": 2, "patch": 32, "batch": 4},
+    "pix2pix": {"width": 1, "patch": 48, "batch": 1},
+}
+
+
+def _real_scene(real_data: Path, folder: Path) -> str:
+    site = real_data / "flanders_west"
+    files = {
+        "sar_t1": "s1_20180426.tif",
+        "optical_t1": "o_20180426.tif",
+        "sar_t2": "s1_20180526.tif",
+        "optical_t2": "o_20180526.tif",
+    }
+    scene = SceneFile(name="flanders", **{key: str(site / name) for key, name in files.items()})
+    path = folder / "flanders.json"
+    path.write_text(scene_to_json(scene, folder), encoding="utf-8")
+    return str(path)
+
+
+def _train(preset: str, scene: str, output: Path) -> None:
+    job = TrainJob(scene=(scene,), preset=preset, output=str(output), epochs=1, **NARROW[preset])
+    train(job, SilentReporter())
+
+
+@pytest.mark.parametrize("preset", sorted(NARROW))
+def test_an_exported_model_gives_the_same_in_odd_tiles_of_a_real_scene(preset, real_data, tmp_path):
+    scene = _real_scene(real_data, tmp_path)
+    _train(preset, scene, tmp_path / "m.onnx")
+    model = open_generator(tmp_path / "m.onnx", "cpu", SilentReporter())
+    with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
+        shape = opened.grid.shape
+        full = model.predict(read_patch(opened, whole(shape), model.reads))
+        assert full.shape == (4, *shape)
+        assert full.std() > 1e-3
+        for core in tiles(shape, 37):
+            window = padded(core, model.halo, model.multiple, shape)
+            tile = model.predict(read_patch(opened, window, model.reads))
+            inner = tile[(slice(None), *core.within(window))]
+            outer = full[(slice(None), *core.within(whole(shape)))]
+            assert np.abs(inner - outer).max() < 1e-5
+
+
+def test_the_file_is_whole_and_says_nothing_of_this_machine(scene, tmp_path):
+    _train("mtcnn", scene, tmp_path / "m.onnx")
+    content = (tmp_path / "m.onnx").read_bytes()
+    for word in (b"site-packages", str(Path(torch.__file__).parent).encode(), b".py"):
+        assert word not in content
+    model = onnx.load_from_string(content)
+    onnx.checker.check_model(model, full_check=True)
+    assert not [node for node in model.graph.node if node.op_type == "BatchNormalization"]
+    (entry,) = model.graph.input
+    names = [axis.dim_param or axis.dim_value for axis in entry.type.tensor_type.shape.dim]
+    assert names == ["batch", 8, "height", "width"]
+
+
+def test_a_model_that_differs_from_torch_is_not_kept(scene, tmp_path, monkeypatch):
+    write = export.write_onnx
+
+    def tampered(network, card, path):
+        other = type(network)(card.channels, width=NARROW["mtcnn"]["width"])
+        other.load_state_dict(network.state_dict())
+        with torch.no_grad():
+            other.layers[-1].bias += 1e-3
+        write(other.eval(), card, path)
+
+    monkeypatch.setattr(export, "write_onnx", tampered)
+    with pytest.raises(ModelError, match="differs from the trained one"):
+        _train("mtcnn", scene, tmp_path / "m.onnx")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_that_gives_nan_is_not_kept(scene, tmp_path, monkeypatch):
+    write = export.write_onnx
+
+    def tampered(network, card, path):
+        with torch.no_grad():
+            network.layers[-1].bias.fill_(torch.nan)
+        write(network, card, path)
+
+    monkeypatch.setattr(export, "write_onnx", tampered)
+    with pytest.raises(ModelError, match="differs"):
+        _train("mtcnn", scene, tmp_path / "m.onnx")
+    assert list(tmp_path.iterdir()) == []
+
+
+@dataclasses.dataclass
+class _Maker:
+    images: torch.Tensor
+
+    def batch(self, patches):
+        chosen = self.images[[patch.source for patch in patches]]
+        return Batch(chosen, chosen, torch.ones(len(patches), 1, 1, dtype=torch.bool))
+
+
+def test_statistics_are_those_of_the_patches_with_weights_frozen_and_dropout_off():
+    torch.manual_seed(0)
+    network = ResnetGenerator(3, width=2)
+    images = 5 + 3 * torch.randn(6, 3, 12, 12)
+    weights = {name: value.clone() for name, value in network.named_parameters()}
+    patches = [Patch(i, None) for i in range(6)]
+    export.estimate_statistics(network, _Maker(images), patches, batch=6)
+    assert all(torch.equal(value, weights[name]) for name, value in network.named_parameters())
+    norms = [layer for layer in network.modules() if isinstance(layer, nn.BatchNorm2d)]
+    first = network.layers[0](images)
+    assert torch.allclose(norms[0].running_mean, first.mean(dim=(0, 2, 3)), rtol=1e-4)
+    assert torch.allclose(norms[0].running_var, first.var(dim=(0, 2, 3)), rtol=1e-4)
+    assert {norm.momentum for norm in norms} == {0.1}
+    assert not network.training
+    with torch.no_grad():
+        second = network.layers[:4](images)
+    assert torch.allclose(norms[1].running_mean, second.mean(dim=(0, 2, 3)), rtol=1e-3)

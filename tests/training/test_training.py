@@ -1,0 +1,324 @@
+"""The job from scene files to a model that onnxruntime runs."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from cleardate.contract.errors import CancelledError, InputError, OutputError
+from cleardate.contract.jobs import TrainJob
+from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.scene_file import SceneFile, read_scene_file, scene_to_json
+from cleardate.imagery.holdout import held_out_id
+from cleardate.imagery.scene import file_sha256, open_scene
+from cleardate.imagery.windows import Window, whole
+from cleardate.models.onnx_file import read_card
+from cleardate.models.patch import read_patch
+from cleardate.models.session import open_generator
+from cleardate.training import loop
+from cleardate.training.presets import PRESETS, TASK_F_INPUTS
+from cleardate.training.train import choose_device, train, train_preset
+
+TASK_F = dataclasses.replace(PRESETS["tiny"], name="fill", task="F", inputs=TASK_F_INPUTS)
+
+
+def _job(scenes, output: Path, **fields) -> TrainJob:
+    scenes = (scenes,) if isinstance(scenes, str) else tuple(scenes)
+    fields = {"preset": "tiny", "epochs": 2, "device": "cpu", **fields}
+    return TrainJob(scene=scenes, output=str(output), **fields)
+
+
+def _predict(model: Path, scene: str, window: Window | None = None) -> np.ndarray:
+    generator = open_generator(model, "cpu", SilentReporter())
+    with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
+        window = window or whole(opened.grid.shape)
+        return generator.predict(read_patch(opened, window, generator.reads))
+
+
+def test_tiny_learns_and_leaves_a_model_a_history_and_curves(scene, tmp_path):
+    reporter = SilentReporter()
+    output = tmp_path / "m.onnx"
+    result = train(_job(scene, output, epochs=4), reporter)
+    names = {"m.onnx", "m.history.json", "m.history.png"}
+    assert {path.name for path in tmp_path.iterdir()} == names
+    assert {Path(path).name for path in result.outputs.values()} == names
+    scores = result.summary["scores"]
+    assert scores["tiny"]["psnr"] > scores["linear"]["psnr"] + 0.5 > scores["copy"]["psnr"]
+    assert (tmp_path / "m.history.png").read_bytes().startswith(b"\x89PNG")
+    history = json.loads((tmp_path / "m.history.json").read_text())
+    assert [row["epoch"] for row in history["epochs"]] == [1, 2, 3, 4]
+    best = max(history["epochs"], key=lambda row: row["val_psnr"])
+    assert history["best_epoch"] == best["epoch"] == result.summary["best_epoch"]
+    assert best["val_psnr"] == pytest.approx(scores["tiny"]["psnr"], abs=1e-3)
+    assert history["baselines"]["copy"] == pytest.approx(scores["copy"]["psnr"])
+    told = {(name, step) for name, _, step in reporter.metrics}
+    figures = ("loss", "val_psnr", "val_psnr_copy", "val_psnr_line")
+    assert {(name, step) for name in figures for step in (1, 2, 3, 4)} <= told
+    assert reporter.fractions == sorted(reporter.fractions)
+
+
+def test_the_card_says_what_was_done(scene, tmp_path):
+    output = tmp_path / "m.onnx"
+    train(_job(scene, output), SilentReporter())
+    card = read_card(output)
+    file = read_scene_file(Path(scene))
+    assert (card.task, card.preset, card.output.base) == ("B", "tiny", "line")
+    names = ["sar_t1", "optical_t1", "sar_t2", "sar_change"]
+    assert [spec.name for spec in card.inputs] == names
+    assert card.inputs[0].low == (-25.0, -32.5)
+    assert (card.halo, card.multiple) == (34, 2)
+    (trained,) = card.scenes
+    assert trained.name == "field"
+    assert trained.target_sha256 == file_sha256(Path(file.optical_t2), SilentReporter())
+    assert trained.held_out == held_out_id((64, 72))
+    assert trained.extent == (500_000.0, 5_699_360.0, 500_720.0, 5_700_000.0)
+    assert set(card.scores) == {"tiny", "copy", "linear"}
+    assert set(card.scores["tiny"]) >= {"psnr", "ssim", "sam_deg", "mae", "psnr_changed"}
+    assert card.settings["epochs"] == 2
+    assert card.settings["seed"] == 0
+    assert {"torch", "onnx", "cleardate"} <= set(card.versions)
+    for spec in card.inputs:
+        statistics = card.statistics[spec.name]
+        assert all(len(statistics[key]) == len(spec.bands) for key in statistics)
+        assert np.less(statistics["p01"], statistics["p99"]).all()
+    # The scene was made with T2 = 0.05 + 0.8 T1 + change.
+    assert card.output.slope == pytest.approx((0.8,) * 4, abs=0.15)
+
+
+def test_the_same_seed_gives_the_same_bytes_and_another_does_not(scene, tmp_path):
+    files = [tmp_path / f"{name}.onnx" for name in ("a", "b", "c")]
+    for path, seed in zip(files, (3, 3, 4)):
+        train(_job(scene, path, seed=seed), SilentReporter())
+    first, second, other = (path.read_bytes() for path in files)
+    assert first == second
+    assert first != other
+
+
+def test_training_leaves_torchs_state_alone(scene, tmp_path):
+    torch.manual_seed(11)
+    expected = torch.rand(3)
+    torch.manual_seed(11)
+    train(_job(scene, tmp_path / "m.onnx", epochs=1), SilentReporter())
+    assert torch.equal(torch.rand(3), expected)
+    assert not torch.are_deterministic_algorithms_enabled()
+
+
+@pytest.mark.parametrize("preset", ["tiny", "mtcgan"])
+def test_a_resumed_run_ends_where_an_unbroken_one_ends(
+    scene, tmp_path, monkeypatch, stopping, preset
+):
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    fields = {"preset": preset, "epochs": 3, "width": 2, "patch": 32, "batch": 2}
+    train(_job(scene, tmp_path / "whole.onnx", **fields), SilentReporter())
+    broken = tmp_path / "broken.onnx"
+    result = train(_job(scene, broken, **fields), stopping(epochs=2))
+    assert result.summary["stopped"]
+    assert broken.with_name("broken.onnx.checkpoint").exists()
+    reporter = SilentReporter()
+    result = train(_job(scene, broken, resume=True, **fields), reporter)
+    assert any("Going on after epoch" in text for _, text in reporter.lines)
+    assert not result.summary["stopped"]
+    assert broken.read_bytes() == (tmp_path / "whole.onnx").read_bytes()
+    histories = [
+        json.loads((tmp_path / f"{n}.history.json").read_text()) for n in ("whole", "broken")
+    ]
+    assert histories[0]["epochs"] == histories[1]["epochs"]
+    assert not broken.with_name("broken.onnx.checkpoint").exists()
+
+
+def test_stopping_keeps_the_best_so_far_and_says_so(scene, tmp_path, stopping):
+    reporter = stopping(epochs=2)
+    result = train(_job(scene, tmp_path / "m.onnx", epochs=50), reporter)
+    assert result.summary["stopped"]
+    assert result.summary["epochs"] == 2
+    best = result.summary["best_epoch"]
+    text = f"Stopped by you: the best model so far (epoch {best}) is kept."
+    assert ("warning", text) in reporter.lines
+    assert read_card(tmp_path / "m.onnx").preset == "tiny"
+    assert json.loads((tmp_path / "m.history.json").read_text())["stopped"]
+
+
+def test_stopping_before_the_first_epoch_writes_nothing(scene, tmp_path, stopped_at_once):
+    with pytest.raises(CancelledError):
+        train(_job(scene, tmp_path / "m.onnx"), stopped_at_once)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_resuming_needs_a_checkpoint_of_the_same_run(scene, tmp_path, monkeypatch, stopping):
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    output = tmp_path / "m.onnx"
+    with pytest.raises(InputError, match="no checkpoint"):
+        train(_job(scene, output, resume=True), SilentReporter())
+    train(_job(scene, output, epochs=9), stopping(epochs=2))
+    with pytest.raises(InputError, match="another run: it differs in setting width, setting seed"):
+        train(_job(scene, output, epochs=9, width=4, seed=1, resume=True), SilentReporter())
+    reporter = SilentReporter()
+    train(_job(scene, output, epochs=1), reporter)
+    assert any("will be replaced" in text for _, text in reporter.lines)
+
+
+def test_a_run_of_constant_rate_may_be_made_longer(scene, tmp_path, monkeypatch, stopping):
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    fields = {"preset": "mtcnn", "width": 1, "patch": 32, "batch": 4}
+    train(_job(scene, tmp_path / "m.onnx", epochs=2, **fields), stopping(epochs=1))
+    result = train(
+        _job(scene, tmp_path / "m.onnx", epochs=3, resume=True, **fields), SilentReporter()
+    )
+    assert result.summary["epochs"] == 3
+
+
+@pytest.mark.parametrize("preset", ["mtcgan", "cgan", "pix2pix", "cnn"])
+def test_the_papers_presets_train_narrow(scene, tmp_path, preset):
+    reporter = SilentReporter()
+    job = _job(scene, tmp_path / "m.onnx", preset=preset, width=1, patch=32, batch=4, epochs=1)
+    result = train(job, reporter)
+    card = read_card(tmp_path / "m.onnx")
+    assert card.task == ("B" if preset == "mtcgan" else "A")
+    assert card.output.base == "none"
+    assert card.multiple == (256 if preset == "pix2pix" else 1)
+    assert card.halo == (765 if preset == "pix2pix" else 26)
+    losses = {name for name, _, _ in reporter.metrics if name.startswith("loss")}
+    adversarial = {"loss", "loss_l1", "loss_adversarial", "loss_discriminator"}
+    assert losses == ({"loss"} if preset == "cnn" else adversarial)
+    assert set(result.summary["scores"]) == {preset, "copy", "linear"}
+
+
+def test_task_a_learns_on_the_pair_of_t1_too(scene, tmp_path, monkeypatch):
+    from cleardate.training import train as module
+
+    taken = []
+    make = module.make_source
+
+    def spy(*arguments):
+        taken.append(make(*arguments))
+        return taken[-1]
+
+    monkeypatch.setattr(module, "make_source", spy)
+    job = _job(scene, tmp_path / "m.onnx", preset="cnn", width=1, patch=32, batch=4, epochs=1)
+    train(job, SilentReporter())
+    second, first = taken
+    assert first.learn.all()
+    assert not first.score.any()
+    window = Window(3, 5, 8, 9)
+    with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
+        expected = opened.read("optical_t1", window).values
+    assert np.array_equal(second.kept.layers["optical_t1"][:, 3:11, 5:14], expected)
+    assert np.array_equal(first.kept.layers["optical_t2"][:, 3:11, 5:14], expected)
+
+
+def test_several_scenes_are_pooled(scene, second_scene, tmp_path):
+    result = train(_job([scene, second_scene], tmp_path / "m.onnx", epochs=3), SilentReporter())
+    card = read_card(tmp_path / "m.onnx")
+    assert [entry.name for entry in card.scenes] == ["field", "lake"]
+    assert card.scenes[1].held_out == held_out_id((48, 50))
+    scores = result.summary["scores"]
+    assert scores["tiny"]["psnr"] > scores["linear"]["psnr"]
+
+
+def test_task_f_needs_nothing_but_its_list_of_inputs(scene, tmp_path):
+    job = _job(scene, tmp_path / "m.onnx", epochs=4)
+    preset = dataclasses.replace(TASK_F, epochs=4)
+    result = train_preset(preset, job, SilentReporter())
+    card = read_card(tmp_path / "m.onnx")
+    assert card.task == "F"
+    assert [spec.name for spec in card.inputs] == list(TASK_F_INPUTS)
+    assert card.channels == 15
+    scores = result.summary["scores"]
+    assert scores["fill"]["psnr"] > scores["linear"]["psnr"]
+
+
+def test_a_task_f_model_uses_the_clear_pixels_of_t2(scene, tmp_path):
+    train_preset(TASK_F, _job(scene, tmp_path / "m.onnx"), SilentReporter())
+    generator = open_generator(tmp_path / "m.onnx", "cpu", SilentReporter())
+    with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
+        patch = read_patch(opened, whole(opened.grid.shape), generator.reads)
+    seen = generator.predict(patch)
+    blind = generator.predict(dataclasses.replace(patch, clear=np.zeros_like(patch.clear)))
+    assert np.abs(seen - blind).max() > 1e-4
+
+
+def test_pixels_under_cloud_do_not_teach(scene, tmp_path):
+    """Another value under the cloud gives the same weights."""
+    import rasterio
+
+    original = read_scene_file(Path(scene))
+    with rasterio.open(original.optical_t2) as raster, rasterio.open(original.clouds) as mask:
+        values, profile, cloud = raster.read(), raster.profile, mask.read(1) != 0
+    assert 0 < cloud.mean() < 0.5
+    values[:, cloud] = 9000
+    spoiled = tmp_path / "spoiled_o2.tif"
+    with rasterio.open(spoiled, "w", **profile) as raster:
+        raster.write(values)
+    record = dataclasses.replace(original, optical_t2=str(spoiled))
+    path = tmp_path / "field.json"
+    path.write_text(scene_to_json(record, tmp_path), encoding="utf-8")
+    train(_job(scene, tmp_path / "a.onnx"), SilentReporter())
+    train(_job(str(path), tmp_path / "b.onnx"), SilentReporter())
+    assert np.array_equal(
+        _predict(tmp_path / "a.onnx", scene), _predict(tmp_path / "b.onnx", scene)
+    )
+
+
+def test_lazily_read_scenes_train_the_same_model(scene, tmp_path, monkeypatch):
+    from cleardate.training import sources
+
+    train(_job(scene, tmp_path / "kept.onnx"), SilentReporter())
+    monkeypatch.setattr(sources, "MEMORY_BYTES", 0)
+    train(_job(scene, tmp_path / "lazy.onnx"), SilentReporter())
+    assert (tmp_path / "kept.onnx").read_bytes() == (tmp_path / "lazy.onnx").read_bytes()
+
+
+def test_areas_apply(scene, tmp_path):
+    left, right = "500000,5699360,500400,5700000", "500400,5699360,500720,5700000"
+    job = _job(scene, tmp_path / "m.onnx", train_area=left, test_area=right)
+    train(job, SilentReporter())
+    card = read_card(tmp_path / "m.onnx")
+    assert card.scenes[0].held_out == ""
+    assert card.settings["test_area"] == right
+
+
+@pytest.mark.parametrize(
+    ("fields", "kind", "reason"),
+    [
+        ({"train_area": "0,0,10,10"}, InputError, "no clear pixel to learn from"),
+        ({"test_area": "0,0,10,10"}, InputError, "no clear pixel to validate on"),
+        ({"train_area": "here.geojson"}, InputError, "here.geojson cannot be read"),
+        ({"output": "nowhere/m.onnx"}, OutputError, "nowhere"),
+    ],
+)
+def test_bad_input_is_said_and_nothing_is_written(scene, tmp_path, fields, kind, reason):
+    output = tmp_path / fields.pop("output", "m.onnx")
+    with pytest.raises(kind, match=reason):
+        train(_job(scene, output, **fields), SilentReporter())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_output_must_not_be_an_input(scene):
+    with pytest.raises(OutputError, match="also an input"):
+        train(_job(scene, Path(scene)), SilentReporter())
+
+
+def test_a_scene_without_what_the_preset_needs_is_refused(scene, tmp_path):
+    file = read_scene_file(Path(scene))
+    poor = SceneFile(name="poor", sar_t2=file.sar_t2, optical_t2=file.optical_t2)
+    path = tmp_path / "poor.json"
+    path.write_text(scene_to_json(poor, tmp_path), encoding="utf-8")
+    with pytest.raises(InputError, match="The scene poor has no optical_t1"):
+        train(_job(str(path), tmp_path / "m.onnx"), SilentReporter())
+    result = train(
+        _job(str(path), tmp_path / "a.onnx", preset="cnn", width=1, patch=32, batch=4, epochs=1),
+        SilentReporter(),
+    )
+    assert set(result.summary["scores"]) == {"cnn"}
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has a GPU")
+def test_cuda_without_a_gpu_is_refused():
+    with pytest.raises(InputError, match="no GPU"):
+        choose_device("cuda")
+    assert choose_device("auto").type == "cpu"
