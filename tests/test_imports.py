@@ -16,10 +16,10 @@ ROOT = Path(__file__).resolve().parent.parent
 COMPUTE_SIDE = ("contract", "imagery", "models", "simulation", "training", "worker")
 ALL_OF_IT = "all of the compute side"
 
-# What one name in the table is called in an import; affine comes with rasterio and protobuf with
-# onnx, and the top-level `processing` is a module of QGIS.
+# What one name in the table is called in an import. Libraries bring others along that belong to
+# their interface; the top-level `processing` is a module of QGIS.
 MODULES = {
-    "scikit-learn": ("sklearn",),
+    "scikit-learn": ("sklearn", "threadpoolctl"),
     "rasterio": ("rasterio", "affine"),
     "onnx": ("onnx", "google"),
     "qgis": ("qgis", "processing"),

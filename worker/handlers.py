@@ -31,7 +31,6 @@ def describe_scene(job: SceneJob, reporter: Reporter) -> ResultEvent:
         }
     with Outputs() as outputs:
         outputs.text(output, scene_to_json(description, output.parent))
-    reporter.progress(1.0)
     return ResultEvent({"output": str(output)}, summary)
 
 

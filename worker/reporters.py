@@ -87,8 +87,9 @@ class EventReporter:
         self._send(HelloEvent(version(), command, os.getpid(), python, library_versions()))
 
     def progress(self, fraction: float, message: str = "") -> None:
-        """See Reporter."""
-        self.cancel.check()
+        """See Reporter. A job at its end, with its outputs in place, is not stopped any more."""
+        if fraction < 1:
+            self.cancel.check()
         with self._lock:
             left = self._pace.update(fraction)
             self._message = message or self._message
@@ -161,8 +162,9 @@ class TerminalReporter:
         """See FrontReporter. A person knows what they started."""
 
     def progress(self, fraction: float, message: str = "") -> None:
-        """See Reporter."""
-        self.cancel.check()
+        """See Reporter. A job at its end, with its outputs in place, is not stopped any more."""
+        if fraction < 1:
+            self.cancel.check()
         with self._lock:
             left = self._pace.update(fraction)
             self._message = message or self._message

@@ -70,6 +70,7 @@ def test_cancel_reaches_the_job():
         reporter.check()
     with pytest.raises(CancelledError):
         reporter.progress(0.5)
+    reporter.progress(1.0)
 
 
 @pytest.mark.parametrize(
