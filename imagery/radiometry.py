@@ -61,15 +61,19 @@ class OpticalUnits:
         return whole.astype(dtype)
 
 
-def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
-    """The units of a SAR file, as ``stated`` or told by its values (UnitsError if neither fits)."""
+def _sample(raster: Raster) -> NDArray[np.float64]:
     values = raster.sample()
-    values = values[:, (values != 0).any(axis=0)]
     if values.size == 0:
         raise RasterError(
             f"The file given as {raster.role} holds no valid pixel: {raster.path}.",
             "Give another file, or check its nodata value.",
         )
+    return values
+
+
+def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
+    """The units of a SAR file, as ``stated`` or told by its values (UnitsError if neither fits)."""
+    values = _sample(raster)
     low, middle, high = np.percentile(values, [1, 50, 99])
     looks_db = low > -100 and high < 50 and np.mean(values < 0) > 0.5
     looks_power = values.min() >= 0 and 0 < middle < 5 and high < 1000
@@ -95,13 +99,7 @@ def optical_units(
 
     UnitsError if the result is no reflectance.
     """
-    values = raster.sample()
-    values = values[:, (values != 0).any(axis=0)]
-    if values.size == 0:
-        raise RasterError(
-            f"The file given as {raster.role} holds no valid pixel: {raster.path}.",
-            "Give another file, or check its nodata value.",
-        )
+    values = _sample(raster)
     tag_scale, tag_offset = raster.source.scales[0], raster.source.offsets[0]
     tagged = (tag_scale, tag_offset) != (1.0, 0.0)
     high = float(np.percentile(values, 99))

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
-from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError, RasterioIOError
+from rasterio._err import CPLE_BaseError
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
@@ -20,7 +21,12 @@ from rasterio.windows import Window as RasterioWindow
 from ..contract.errors import AlignmentError, RasterError
 from ..contract.reporter import Reporter
 from .grid import Grid
-from .windows import Window
+from .windows import Window, blocks, overlap, tiles
+
+_FAILURES = (CPLE_BaseError, CRSError, RasterioError)
+"""What rasterio raises; the first is GDAL's own error where rasterio lets it through."""
+_MASKED, _ZEROS, _ALPHA = "masked", "zeros", "alpha"
+"""How a warped raster tells pixels without a value: its mask, zeros in all bands, an alpha band."""
 
 
 def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
@@ -35,7 +41,7 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
             # Files without a place are welcome; open_scene says what follows from it.
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             dataset = rasterio.open(path)
-    except RasterioIOError as error:
+    except _FAILURES as error:
         raise RasterError(
             f"The file given as {role} cannot be read as a raster: {path} ({error}).",
             "Give a raster that GDAL reads, for example a GeoTIFF.",
@@ -60,6 +66,7 @@ class Raster:
         self.source = dataset
         self.own_grid = Grid.of(dataset)
         self._view: DatasetReader | WarpedVRT = dataset
+        self._gap = _MASKED
 
     def align(self, grid: Grid, reporter: Reporter, *, categories: bool = False) -> None:
         """Put the raster on ``grid``; ``categories`` keeps values as they are (nearest).
@@ -79,17 +86,19 @@ class Raster:
                 "Set the CRS of the file, or give files that share one pixel grid.",
             )
         self._check_overlap(grid)
-        no_data = self.source.nodata
-        self._view = WarpedVRT(
-            self.source,
-            crs=grid.crs,
-            transform=grid.transform,
-            height=grid.height,
-            width=grid.width,
-            resampling=Resampling.nearest if categories else self._resampling(grid),
-            nodata=no_data,
-            add_alpha=no_data is None and not self._has_alpha(),
-        )
+        resampling = Resampling.nearest if categories else self._resampling(grid)
+        try:
+            self._view = WarpedVRT(
+                self.source,
+                crs=grid.crs,
+                transform=grid.transform,
+                height=grid.height,
+                width=grid.width,
+                resampling=resampling,
+                **self._gaps(categories),
+            )
+        except _FAILURES as error:
+            raise self._no_way(error) from error
 
     @property
     def view_shape(self) -> tuple[int, int]:
@@ -101,11 +110,27 @@ class Raster:
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (bands, h, w) in the file's type and whether all bands are valid (h, w)."""
         wanted = list(bands or range(1, self.source.count + 1))
+        if self._view is self.source:
+            return self._read(self.source, window, wanted)
+        # GDAL interpolates coordinates over what it is asked for, so a pixel's value depends on
+        # that: asked for by its own blocks alone, a window equals the whole bit for bit.
+        values = np.empty((len(wanted), *window.shape), dtype=self._view.dtypes[0])
+        valid = np.empty(window.shape, dtype=bool)
+        for block in blocks(window, self._view.block_shapes[0], self.view_shape):
+            part, part_valid = self._read(self._view, block, wanted)
+            shared = overlap(window, block)
+            values[:, *shared.within(window)] = part[:, *shared.within(block)]
+            valid[shared.within(window)] = part_valid[shared.within(block)]
+        return values, valid
+
+    def _read(
+        self, view: DatasetReader | WarpedVRT, window: Window, wanted: list[int]
+    ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         area = RasterioWindow(window.col, window.row, window.width, window.height)
         try:
-            values: NDArray[Any] = self._view.read(wanted, window=area)
-            valid = (self._view.read_masks(wanted, window=area) > 0).all(axis=0)
-        except RasterioError as error:
+            values: NDArray[Any] = view.read(wanted, window=area)
+            valid = self._valid(view, values, area, wanted)
+        except _FAILURES as error:
             raise RasterError(
                 f"{self._name} is damaged or cut off: pixels at row {window.row}, column "
                 f"{window.col} cannot be read ({error}).",
@@ -117,22 +142,42 @@ class Raster:
             raise RasterError(f"{self._name} holds complex numbers.", "Give amplitudes in dB.")
         return values, valid
 
+    def _valid(
+        self,
+        view: DatasetReader | WarpedVRT,
+        values: NDArray[Any],
+        area: RasterioWindow,
+        wanted: list[int],
+    ) -> NDArray[np.bool_]:
+        if view is self.source or self._gap == _MASKED:
+            return np.asarray((view.read_masks(wanted, window=area) > 0).all(axis=0))
+        if self._gap == _ZEROS:
+            return np.asarray((values != 0).any(axis=0))
+        # GDAL takes the added alpha band for the mask of some numbers of bands only.
+        return np.asarray(view.read(view.count, window=area) > 0)
+
     def sample(self, count: int = 3, edge: int = 128) -> NDArray[np.float64]:
-        """Valid values (bands, n) of ``count`` x ``count`` small windows of the file itself."""
-        view, self._view = self._view, self.source
-        try:
-            height, width = self.own_grid.shape
-            parts = []
-            for i in range(count):
-                for j in range(count):
-                    h, w = min(edge, height), min(edge, width)
-                    row = (height - h) * i // max(1, count - 1)
-                    col = (width - w) * j // max(1, count - 1)
-                    values, valid = self.read(Window(row, col, h, w))
-                    parts.append(values[:, valid].astype(np.float64))
-            return np.concatenate(parts, axis=1)
-        finally:
-            self._view = view
+        """Values (bands, n) of pixels of the file itself that hold anything (0 in all does not).
+
+        They come from ``count`` x ``count`` small windows; where these are empty, as in a narrow
+        swath, from the first part of the file that is not.
+        """
+        height, width = self.own_grid.shape
+        h, w = min(edge, height), min(edge, width)
+        spread = [
+            Window((height - h) * i // (count - 1), (width - w) * j // (count - 1), h, w)
+            for i in range(count)
+            for j in range(count)
+        ]
+        parts = [self._observed(window) for window in spread]
+        if not any(part.size for part in parts):
+            everywhere = map(self._observed, tiles(self.own_grid.shape, 1024))
+            parts.append(next((part for part in everywhere if part.size), parts[0]))
+        return np.concatenate(parts, axis=1)
+
+    def _observed(self, window: Window) -> NDArray[np.float64]:
+        values, valid = self._read(self.source, window, list(self.source.indexes))
+        return values[:, valid & (values != 0).any(axis=0)].astype(np.float64)
 
     def close(self) -> None:
         """Close the file."""
@@ -144,8 +189,21 @@ class Raster:
     def _name(self) -> str:
         return f"The file given as {self.role} ({self.path})"
 
-    def _has_alpha(self) -> bool:
-        return any(c.name == "alpha" for c in self.source.colorinterp)
+    def _gaps(self, categories: bool) -> dict[str, Any]:
+        """Options by which the warp mixes no pixel without a value into its neighbours."""
+        if self.source.nodata is not None:
+            # A gap in one band is one in all; unless told so, only a gap in all bands is seen and
+            # the nodata value of one band goes into the mean.
+            return {"nodata": self.source.nodata, "UNIFIED_SRC_NODATA": "PARTIAL"}
+        own_mask = any(MaskFlags.per_dataset in flags for flags in self.source.mask_flag_enums)
+        if any(c.name == "alpha" for c in self.source.colorinterp):
+            return {}
+        if categories or own_mask:
+            self._gap = _ALPHA
+            return {"add_alpha": True}
+        # Zeros in all bands are the fill of files that declare none.
+        self._gap = _ZEROS
+        return {"src_nodata": 0, "nodata": 0, "UNIFIED_SRC_NODATA": "YES"}
 
     def _resampling(self, grid: Grid) -> Resampling:
         """Average when the file is much finer than the grid, else bilinear."""
@@ -158,12 +216,15 @@ class Raster:
     def _bounds_in(self, grid: Grid) -> tuple[float, float, float, float]:
         try:
             bounds = transform_bounds(self.own_grid.crs, grid.crs, *self.own_grid.bounds)
-        except (CRSError, RasterioError) as error:
-            raise AlignmentError(
-                f"{self._name} has a CRS that cannot be converted to the target's ({error}).",
-                "Check the CRS of both files.",
-            ) from error
+        except _FAILURES as error:
+            raise self._no_way(error) from error
         return tuple(bounds)
+
+    def _no_way(self, error: Exception) -> AlignmentError:
+        return AlignmentError(
+            f"{self._name} has a CRS that cannot be converted to the target's ({error}).",
+            "Check the CRS of both files.",
+        )
 
     def _check_overlap(self, grid: Grid) -> None:
         xmin, ymin, xmax, ymax = self._bounds_in(grid)

@@ -57,6 +57,23 @@ def padded(core: Window, pad: int, multiple: int, shape: tuple[int, int]) -> Win
     return Window(row, col, bottom - row, right - col)
 
 
+def overlap(first: Window, second: Window) -> Window:
+    """The pixels that two windows share; they must share some."""
+    row, col = max(first.row, second.row), max(first.col, second.col)
+    bottom, right = min(first.bottom, second.bottom), min(first.right, second.right)
+    if bottom <= row or right <= col:
+        raise ValueError(f"{first} and {second} do not overlap")
+    return Window(row, col, bottom - row, right - col)
+
+
+def blocks(window: Window, block: tuple[int, int], shape: tuple[int, int]) -> Iterator[Window]:
+    """The blocks (height, width), counted from the raster's origin, that ``window`` touches."""
+    height, width = block
+    for row in range(window.row // height * height, window.bottom, height):
+        for col in range(window.col // width * width, window.right, width):
+            yield Window(row, col, min(height, shape[0] - row), min(width, shape[1] - col))
+
+
 def tiles(shape: tuple[int, int], edge: int) -> Iterator[Window]:
     """Cores of ``edge`` x ``edge`` pixels that cover a raster once, in rows from the top."""
     for row in range(0, shape[0], edge):
