@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
+import math
 import shutil
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -13,7 +16,7 @@ import numpy as np
 import rasterio
 from rasterio.enums import Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
-from rasterio.io import DatasetWriter
+from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import OutputError
@@ -56,14 +59,32 @@ class Outputs:
     ) -> None:
         try:
             if kind is None:
-                for target, partial in self._partials.items():
-                    try:
-                        partial.replace(target)
-                    except OSError as failure:
-                        raise output_error(target, failure) from failure
+                self._appear()
         finally:
             for partial in self._partials.values():
-                partial.unlink(missing_ok=True)
+                # The failure that led here is the one to report.
+                with contextlib.suppress(OSError):
+                    partial.unlink(missing_ok=True)
+
+    def _appear(self) -> None:
+        """Rename all files to their targets; if one cannot be, put back what was there before."""
+        done: list[tuple[Path, Path]] = []
+        kept: list[Path] = []
+        for target, partial in self._partials.items():
+            try:
+                # A single file is replaced in one step and needs nothing kept.
+                if len(self._partials) > 1 and target.is_file():
+                    kept.append(partial_path(target))
+                    done.append((target, target.replace(kept[-1])))
+                done.append((partial, partial.replace(target)))
+            except OSError as failure:
+                for before, after in reversed(done):
+                    with contextlib.suppress(OSError):
+                        after.replace(before)
+                raise output_error(target, failure) from failure
+        for path in kept:
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def output_error(target: str | Path, error: BaseException) -> OutputError:
@@ -80,7 +101,10 @@ def output_error(target: str | Path, error: BaseException) -> OutputError:
 def require_space(target: str | Path, grid: Grid, bytes_per_pixel: int) -> None:
     """OutputError unless the disk has room for the raster before compression."""
     needed = grid.height * grid.width * bytes_per_pixel + _SPARE_BYTES
-    free = shutil.disk_usage(Path(target).absolute().parent).free
+    try:
+        free = shutil.disk_usage(Path(target).absolute().parent).free
+    except OSError as error:
+        raise output_error(target, error) from error
     if free < needed:
         raise OutputError(
             f"The disk is too small for {target}: up to {needed / 2**20:.0f} MB may be needed, "
@@ -89,11 +113,27 @@ def require_space(target: str | Path, grid: Grid, bytes_per_pixel: int) -> None:
         )
 
 
-def _open_writer(path: Path, mode: str, **options: Any) -> DatasetWriter:
+def _open(path: Path, mode: str, **options: Any) -> Any:
     with warnings.catch_warnings():
         # A scene without a place gives an output without one.
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         return rasterio.open(path, mode, **options)
+
+
+def _blocks(path: Path, level: int) -> Iterator[tuple[int, int]]:
+    """(row, col) of the blocks of the image (level -1) or of an overview."""
+    with _open(path, "r", **({} if level < 0 else {"overview_level": level})) as image:
+        yield from (block for block, _ in image.block_windows(1))
+
+
+def _block_end(file: DatasetReader, row: int, col: int, level: int) -> float:
+    """Where in the file a block ends; infinity if it was not written."""
+    overview = {} if level < 0 else {"ovr": level}
+    start, length = (
+        file.get_tag_item(f"BLOCK_{item}_{col}_{row}", "TIFF", 1, **overview)
+        for item in ("OFFSET", "SIZE")
+    )
+    return int(start) + int(length) if start and length else math.inf
 
 
 class GeoTiff:
@@ -119,7 +159,7 @@ class GeoTiff:
         self._target = target
         kind = np.dtype(dtype)
         try:
-            self._file: DatasetWriter = _open_writer(
+            self._file: DatasetWriter = _open(
                 path,
                 "w",
                 driver="GTiff",
@@ -163,10 +203,24 @@ class GeoTiff:
         try:
             self._file.close()
             if factors:
-                with _open_writer(self._path, "r+") as written:
+                with _open(self._path, "r+") as written:
                     written.build_overviews(factors, Resampling.nearest)
+            self._check_complete(factors)
         except (RasterioError, OSError) as error:
             raise self._failed(error) from error
+
+    def _check_complete(self, factors: list[int]) -> None:
+        """OSError if a block is not in the file: GDAL says nothing of a disk full on closing."""
+        size = self._path.stat().st_size
+        with _open(self._path, "r") as written:
+            complete = len(written.overviews(1)) == len(factors)
+            for level in range(-1, len(factors)) if complete else ():
+                complete = complete and all(
+                    _block_end(written, row, col, level) <= size
+                    for row, col in _blocks(self._path, level)
+                )
+        if not complete:
+            raise OSError(errno.ENOSPC, "no space left")
 
     def close(self) -> None:
         """Close without finishing, after a failure."""
