@@ -57,7 +57,7 @@ def scores(
         rest = valid & ~changed
         if rest.any():
             result["psnr_unchanged"] = psnr(simulated[:, rest], truth[:, rest])
-        result["sharpness_changed"] = sharpness(simulated, truth, changed)
+        result["sharpness_changed"] = sharpness(simulated, truth, changed, valid)
     return result
 
 
@@ -147,10 +147,23 @@ def changed_pixels(truth: Image, before: Image, valid: Mask) -> Mask:
     return changed
 
 
-def sharpness(simulated: Image, truth: Image, valid: Mask) -> float:
-    """Gradient energy of the image against the truth's (1 is as sharp), over ``valid``."""
-    energy = [0.0, 0.0]
-    for index, image in enumerate((simulated, truth)):
-        rows, cols = np.gradient(image.astype(np.float64), axis=(1, 2))
-        energy[index] = float(np.mean((rows**2 + cols**2)[:, valid]))
-    return energy[0] / energy[1] if energy[1] > 0 else 1.0
+def sharpness(simulated: Image, truth: Image, where: Mask, valid: Mask) -> float:
+    """Gradient energy of the image against the truth's: 1 is as sharp, less is blurred.
+
+    The energy is the sum of squared differences of neighbours, both ``valid`` and at least one of
+    them in ``where``; 1 if the truth has none.
+    """
+    energy, reference = (_gradient_energy(image, where, valid) for image in (simulated, truth))
+    return energy / reference if reference > 0 else 1.0
+
+
+def _gradient_energy(image: Image, where: Mask, valid: Mask) -> float:
+    energy = 0.0
+    for here, there in (
+        ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),
+        ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
+    ):
+        pairs = valid[here] & valid[there] & (where[here] | where[there])
+        steps = image[:, *here][:, pairs].astype(np.float64) - image[:, *there][:, pairs]
+        energy += float(np.sum(steps**2))
+    return energy
