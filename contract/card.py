@@ -177,7 +177,14 @@ def card_from_json(text: str) -> ModelCard:
                 "multiple": int(record["multiple"]),
             }
         )
-    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
+    except (
+        ArithmeticError,
+        AttributeError,
+        KeyError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
         raise ModelError(
             f"The model's card cannot be read: {error!r}.", "Train or export the model again."
         ) from error

@@ -88,7 +88,8 @@ def _has_external_data(graph: onnx.GraphProto) -> bool:
     for node in graph.node:
         for attribute in node.attribute:
             tensors += [attribute.t, *attribute.tensors]
-            tensors += [attribute.sparse_tensor.values, attribute.sparse_tensor.indices]
+            for sparse in [attribute.sparse_tensor, *attribute.sparse_tensors]:
+                tensors += [sparse.values, sparse.indices]
             if any(map(_has_external_data, [attribute.g, *attribute.graphs])):
                 return True
     return any(
