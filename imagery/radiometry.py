@@ -103,6 +103,12 @@ def optical_units(
     tag_scale, tag_offset = raster.source.scales[0], raster.source.offsets[0]
     tagged = (tag_scale, tag_offset) != (1.0, 0.0)
     high = float(np.percentile(values, 99))
+    if scale is None and not tagged and raster.source.dtypes[0] == "uint8":
+        raise UnitsError(
+            f"The file given as {raster.role} holds numbers of 8 bits, of which no scale is known: "
+            f"{raster.path}.",
+            "Give the reflectance product and not a picture of it, or set scale and offset.",
+        )
     if scale is None:
         scale = float(tag_scale) if tagged else (DN_SCALE if high > 2 else 1.0)
     if offset is None:
