@@ -137,10 +137,10 @@ def _blur(image: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def changed_pixels(truth: Image, before: Image, valid: Mask) -> Mask:
     """The tenth of the valid pixels with the largest mean |truth - before| over the bands."""
-    change = np.abs(truth.astype(np.float64) - before).mean(axis=0)
-    count = max(1, round(CHANGED_SHARE * int(valid.sum())))
-    order = np.argsort(-change[valid], kind="stable")[:count]
-    chosen = np.zeros(int(valid.sum()), dtype=bool)
+    change = np.abs(truth[:, valid].astype(np.float64) - before[:, valid]).mean(axis=0)
+    count = max(1, round(CHANGED_SHARE * change.size))
+    order = np.argsort(-change, kind="stable")[:count]
+    chosen = np.zeros(change.size, dtype=bool)
     chosen[order] = True
     changed = np.zeros_like(valid)
     changed[valid] = chosen
