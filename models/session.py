@@ -74,10 +74,10 @@ class OnnxGenerator:
         return simulated
 
     def _run(self, channels: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The network on (c, h, w), padded at the bottom and the right to its multiple."""
+        """The network on (c, h, w), zeros added at the bottom and the right up to its multiple."""
         height, width = channels.shape[1:]
         bottom, right = -height % self.multiple, -width % self.multiple
-        stack = np.pad(channels, ((0, 0), (0, bottom), (0, right)), mode="edge")
+        stack = np.pad(channels, ((0, 0), (0, bottom), (0, right)), mode="constant")
         entry = self._session.get_inputs()[0].name
         try:
             output = self._session.run(None, {entry: np.ascontiguousarray(stack[None])})[0]

@@ -18,6 +18,7 @@ HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
 MAX_PIXELS = 20_000
 _CHUNK = 50_000
+_TINY = 1e-9
 _SETTINGS = {
     "max_iter": 150,
     "max_leaf_nodes": 15,
@@ -115,7 +116,12 @@ def _threads() -> int:
 
 
 class TreesGenerator:
-    """The line plus what boosted trees say of its error, from optical T1 and both SAR images."""
+    """The line plus the mean of what ensembles of boosted trees say of its error.
+
+    The members were fitted on different parts of the clear pixels. With ``caution`` above 0 their
+    mean correction m is shrunk where they disagree, to m * m^2 / (m^2 + caution * variance): right
+    where the clear pixels are few and far, since what holds there need not hold under the cloud.
+    """
 
     name = "trees"
     inputs: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
@@ -123,13 +129,23 @@ class TreesGenerator:
     halo = HALO
     multiple = 1
 
-    def __init__(self, line: Line, correction: BoostedTrees) -> None:
+    def __init__(self, line: Line, members: list[BoostedTrees], caution: float = 0.0) -> None:
         self._line = line
-        self._correction = correction
+        self._members = members
+        self._caution = caution
 
     def predict(self, patch: Patch) -> NDArray[np.float32]:
         """See Generator."""
         wanted = patch.usable(self.inputs)
         simulated = self._line(patch.layers["optical_t1"])
-        simulated[:, wanted] += self._correction.predict(features(patch)[:, wanted])
+        simulated[:, wanted] += self._correction(features(patch)[:, wanted])
         return simulated
+
+    def _correction(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What to add to the line, (4, n) from features (20, n)."""
+        answers = np.stack([member.predict(inputs) for member in self._members])
+        mean = answers.mean(axis=0)
+        if self._caution == 0 or len(answers) < 2:
+            return np.asarray(mean)
+        doubt = self._caution * answers.var(axis=0, ddof=1)
+        return np.asarray(mean**3 / (mean**2 + doubt + np.float32(_TINY)))

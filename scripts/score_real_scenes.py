@@ -32,8 +32,8 @@ from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
-from cleardate.simulation.fill import fill
-from cleardate.simulation.sample import read_chips, survey
+from cleardate.simulation.fill import caution, fill
+from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
 from cleardate.training.train import train
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -173,11 +173,16 @@ def _simulate_all(scene_file: SceneFile, network: Path) -> dict[str, np.ndarray]
     reporter = SilentReporter()
     model = open_generator(network, "cpu", reporter)
     with open_scene(scene_file, reporter) as scene:
-        chips = read_chips(scene, survey(scene, 0, reporter), 4, 1)
+        found = survey(scene, 0, reporter)
+        chips = read_chips(scene, found, 4, 1)
+        folds = used_folds(chips)
         line = LineCandidate(chips)
-        candidates = (CopyCandidate(), line, TreesCandidate(chips, line, 0))
+        trees = TreesCandidate(chips, line, folds, caution=caution(found), seed=0)
+        plain = TreesCandidate(chips, line, [], caution=0, seed=0)
+        candidates = (CopyCandidate(), line, trees)
         patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
-        images = {c.name: c.fit(None).predict(patch) for c in candidates}
+        images = {c.name: c.fit(NOTHING).predict(patch) for c in candidates}
+        images["one ensemble"] = plain.fit(NOTHING).predict(patch)
         return images | {"network": model.predict(patch)}
 
 

@@ -23,8 +23,8 @@ class Candidate(Protocol):
     def name(self) -> str:
         """How reports call it."""
 
-    def fit(self, fold: int | None) -> Generator:
-        """The generator fitted on the clear pixels without ``fold`` (on all for None)."""
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """The generator fitted on the clear pixels without the folds in ``hidden``."""
 
 
 class CopyCandidate:
@@ -32,7 +32,7 @@ class CopyCandidate:
 
     name = "copy"
 
-    def fit(self, fold: int | None) -> Generator:
+    def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate."""
         return CopyGenerator()
 
@@ -45,41 +45,71 @@ class LineCandidate:
     def __init__(self, chips: list[Chip]) -> None:
         self._chips = chips
 
-    def line(self, fold: int | None) -> Line:
-        """The line fitted without ``fold``."""
-        before = [chip.before[:, chip.fitting(fold)] for chip in self._chips]
-        after = [chip.truth[:, chip.fitting(fold)] for chip in self._chips]
+    def line(self, hidden: frozenset[int]) -> Line:
+        """The line fitted without the folds in ``hidden``."""
+        masks = [chip.fitting(hidden) for chip in self._chips]
+        before = [chip.before[:, mask] for chip, mask in zip(self._chips, masks, strict=True)]
+        after = [chip.truth[:, mask] for chip, mask in zip(self._chips, masks, strict=True)]
         return Line.fit(np.concatenate(before, axis=1), np.concatenate(after, axis=1))
 
-    def fit(self, fold: int | None) -> Generator:
+    def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate."""
-        return LineGenerator(self.line(fold))
+        return LineGenerator(self.line(hidden))
 
 
 class TreesCandidate:
-    """Boosted trees as a correction to the line."""
+    """Boosted trees as a correction to the line, averaged over members that each miss a fold.
+
+    ``caution`` is passed on to TreesGenerator.
+    """
 
     name = "trees"
 
-    def __init__(self, chips: list[Chip], line: LineCandidate, seed: int) -> None:
+    def __init__(
+        self,
+        chips: list[Chip],
+        line: LineCandidate,
+        folds: list[int],
+        *,
+        caution: float,
+        seed: int,
+    ) -> None:
         self._chips = chips
         self._line = line
+        self._folds = folds
+        self._caution = caution
         self._seed = seed
         self._features = [features(chip.patch)[:, *chip.core] for chip in chips]
+        self._members: dict[frozenset[int], BoostedTrees | None] = {}
 
-    def fit(self, fold: int | None) -> Generator:
+    def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate. With next to no pixels to learn from it is the line."""
-        line = self._line.line(fold)
+        sets = [hidden | {fold} for fold in self._folds if fold not in hidden]
+        members = [self._member(s) for s in sets] if len(sets) > 1 else [self._member(hidden)]
+        found = [member for member in members if member is not None]
+        line = self._line.line(hidden)
+        return TreesGenerator(line, found, self._caution) if found else LineGenerator(line)
+
+    def _member(self, hidden: frozenset[int]) -> BoostedTrees | None:
+        """Trees on the error of the line, both fitted without ``hidden``; kept for the next call.
+
+        None if too few pixels are left.
+        """
+        if hidden not in self._members:
+            self._members[hidden] = self._fit_member(hidden)
+        return self._members[hidden]
+
+    def _fit_member(self, hidden: frozenset[int]) -> BoostedTrees | None:
+        line = self._line.line(hidden)
         inputs, errors = [], []
         for chip, table in zip(self._chips, self._features, strict=True):
-            fitting = chip.fitting(fold)
+            fitting = chip.fitting(hidden)
             inputs.append(table[:, fitting])
             errors.append((chip.truth - line(chip.before))[:, fitting])
         known = np.concatenate(inputs, axis=1)
         if known.shape[1] < _LEAST_FOR_TREES:
-            return LineGenerator(line)
-        targets = np.concatenate(errors, axis=1)
-        return TreesGenerator(line, BoostedTrees.fit(known, targets, self._seed))
+            return None
+        return BoostedTrees.fit(known, np.concatenate(errors, axis=1), self._seed)
 
 
 class ModelCandidate:
@@ -91,11 +121,11 @@ class ModelCandidate:
         self._line = line
         self._trained_here = trained_here
 
-    def fit(self, fold: int | None) -> Generator:
+    def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate."""
-        return self._model if self._trained_here else self._model.with_line(self._line.line(fold))
+        return self._model if self._trained_here else self._model.with_line(self._line.line(hidden))
 
 
-def predict_core(generator: Generator, chip: Chip, fold: int | None) -> NDArray[np.float32]:
-    """What a generator makes of a chip (4, h, w) when ``fold`` is hidden from it."""
-    return generator.predict(chip.hiding(fold))[:, *chip.core]
+def predict_core(generator: Generator, chip: Chip, hidden: frozenset[int]) -> NDArray[np.float32]:
+    """What a generator makes of a chip (4, h, w) when folds are hidden from it."""
+    return generator.predict(chip.hiding(hidden))[:, *chip.core]

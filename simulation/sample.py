@@ -22,6 +22,8 @@ CHIP = 128
 MAX_CHIPS = 16
 SURVEY_EDGE = 1024
 SIMPLE_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
+NOTHING: frozenset[int] = frozenset()
+"""No fold held out."""
 
 
 @dataclass(frozen=True)
@@ -92,16 +94,16 @@ class Chip:
         """Optical T1 (4, h, w)."""
         return self.patch.layers["optical_t1"][:, *self.core]
 
-    def hiding(self, fold: int | None) -> Patch:
-        """The patch as if ``fold`` and a buffer around it were under cloud too."""
-        if fold is None:
+    def hiding(self, hidden: frozenset[int]) -> Patch:
+        """The patch as if the folds in ``hidden``, and a buffer, were under cloud too."""
+        if not hidden:
             return self.patch
-        hidden = grow(self.patch_fold == fold, self.buffer)
-        return replace(self.patch, clear=self.patch.clear & ~hidden)
+        blobs = grow(np.isin(self.patch_fold, list(hidden)), self.buffer)
+        return replace(self.patch, clear=self.patch.clear & ~blobs)
 
-    def fitting(self, fold: int | None) -> NDArray[np.bool_]:
-        """Pixels of the core to fit on when ``fold`` is held out; all usable ones for None."""
-        return np.asarray(self.usable & self.hiding(fold).clear[self.core])
+    def fitting(self, hidden: frozenset[int]) -> NDArray[np.bool_]:
+        """Pixels of the core to fit on when the folds in ``hidden`` are held out."""
+        return np.asarray(self.usable & self.hiding(hidden).clear[self.core])
 
     def scoring(self, fold: int) -> NDArray[np.bool_]:
         """Pixels of the core to score on when ``fold`` is held out."""
@@ -128,5 +130,5 @@ def used_folds(chips: list[Chip], least: int = 16) -> list[int]:
         fold
         for fold in range(FOLDS)
         if sum(int(chip.scoring(fold).sum()) for chip in chips) >= least
-        and sum(int(chip.fitting(fold).sum()) for chip in chips) >= least
+        and sum(int(chip.fitting(frozenset({fold})).sum()) for chip in chips) >= least
     ]

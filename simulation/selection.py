@@ -1,9 +1,9 @@
-"""Which method fills a date: the one that does best on clear pixels held out of it."""
+"""How methods do on clear pixels held out of the date, and which of two does better."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,19 +21,43 @@ _GAP = 6
 """Rows between chips in a mosaic, more than the radius of SSIM's window."""
 _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
+_BLOCK = 8
+"""Edge in pixels of the blocks that leads are summed over."""
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A candidate on the held-out pixels: simulated (4, h, w) per chip, and its scores.
+    """A candidate on held-out pixels: ``simulated`` (4, h, w) per chip, right on ``folds``.
 
-    ``generators``: it fitted without each fold.
+    ``generators``: it fitted without each of the folds.
     """
 
     candidate: Candidate
     generators: dict[int, Generator]
     simulated: list[NDArray[np.float32]]
-    scores: dict[str, float]
+
+    @property
+    def name(self) -> str:
+        """The candidate's name."""
+        return self.candidate.name
+
+    @property
+    def folds(self) -> list[int]:
+        """The folds that it was tried on."""
+        return list(self.generators)
+
+
+@dataclass(frozen=True)
+class Lead:
+    """How far one method leads another: ``db`` of PSNR, and the standard error of that."""
+
+    db: float
+    standard_error: float
+
+    @property
+    def clear(self) -> bool:
+        """Whether it is more than chance: over twice its standard error."""
+        return self.db > 2 * self.standard_error
 
 
 @dataclass(frozen=True)
@@ -58,43 +82,70 @@ def try_candidate(
     simulated = [np.zeros_like(chip.truth) for chip in chips]
     generators = {}
     for fold in folds:
-        generators[fold] = generator = candidate.fit(fold)
+        hidden = frozenset({fold})
+        generators[fold] = generator = candidate.fit(hidden)
         for chip, image in zip(chips, simulated, strict=True):
             reporter.check()
             scored = chip.scoring(fold)
             if scored.any():
-                image[:, scored] = predict_core(generator, chip, fold)[:, scored]
-    return Trial(candidate, generators, simulated, _scores(simulated, chips, folds))
+                image[:, scored] = predict_core(generator, chip, hidden)[:, scored]
+    return Trial(candidate, generators, simulated)
 
 
-def _scores(
-    simulated: list[NDArray[np.float32]], chips: list[Chip], folds: list[int]
-) -> dict[str, float]:
+def score(trial: Trial, chips: list[Chip], folds: list[int]) -> dict[str, float]:
+    """The scores of a trial on the pixels of ``folds``; see imagery/metrics.py."""
     return scores(
-        _mosaic(simulated),
+        _mosaic(trial.simulated),
         _mosaic([chip.truth for chip in chips]),
         _mosaic([mask[None] for mask in held_out(chips, folds)])[0],
         _mosaic([chip.before for chip in chips]),
     )
 
 
-def try_adjustments(
-    trial: Trial, chips: list[Chip], folds: list[int], reporter: Reporter
-) -> Adjustment:
+def lead(trial: Trial, other: Trial, chips: list[Chip]) -> Lead:
+    """How far ``trial`` leads ``other`` on the folds that both were tried on.
+
+    The lead is a sum over square blocks, and its error is what the sum would scatter by if other
+    blocks had been clear: neighbouring pixels err alike, so blocks are counted and not pixels.
+    """
+    folds = sorted(set(trial.folds) & set(other.folds))
+    ours, theirs = [], []
+    for chip, a, b in zip(chips, trial.simulated, other.simulated, strict=True):
+        scored = chip.usable & np.isin(chip.fold, folds)
+        ours.append(_block_sums((a - chip.truth) ** 2 * scored))
+        theirs.append(_block_sums((b - chip.truth) ** 2 * scored))
+    mine, base = np.concatenate(ours, axis=1), np.concatenate(theirs, axis=1)
+    # PSNR is a mean of logarithms: to first order each block adds its share of the error saved.
+    total = np.maximum((mine.sum(axis=1) + base.sum(axis=1)) / 2, 1e-12)
+    shares = 10 / np.log(10) * ((base - mine) / total[:, None]).mean(axis=0)
+    shares = shares[base.sum(axis=0) > 0]
+    if len(shares) < 2:
+        return Lead(0.0, np.inf)
+    return Lead(float(shares.sum()), float(np.sqrt(len(shares)) * shares.std(ddof=1)))
+
+
+def _block_sums(errors: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """Sums of (bands, h, w) over blocks of _BLOCK x _BLOCK pixels, (bands, blocks)."""
+    rows = np.add.reduceat(errors, range(0, errors.shape[1], _BLOCK), axis=1, dtype=np.float64)
+    sums = np.add.reduceat(rows, range(0, errors.shape[2], _BLOCK), axis=2)
+    return np.asarray(sums.reshape(len(errors), -1))
+
+
+def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adjustment:
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
     adjusted = {h: [np.zeros_like(chip.truth) for chip in chips] for h in CANDIDATES}
-    for fold in folds:
-        generator = trial.generators[fold]
+    for fold, generator in trial.generators.items():
+        hidden = frozenset({fold})
         for index, chip in enumerate(chips):
             reporter.check()
             scored = chip.scoring(fold)
             if not scored.any():
                 continue
-            image = predict_core(generator, chip, fold)
+            image = predict_core(generator, chip, hidden)
             for harmoniser, images in adjusted.items():
-                fitted = harmoniser.adjust(image, chip.truth, chip.fitting(fold))
+                fitted = harmoniser.adjust(image, chip.truth, chip.fitting(hidden))
                 images[index][:, scored] = fitted[:, scored]
-    masks = held_out(chips, folds)
+    masks = held_out(chips, trial.folds)
     truth = _pixels([chip.truth for chip in chips], masks)
     gains = {h: psnr(_pixels(images, masks), truth) for h, images in adjusted.items()}
     best = max(gains, key=lambda h: gains[h])

@@ -1,0 +1,252 @@
+"""Fill on real scenes: what is written, what is kept, what is chosen."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+
+from cleardate.contract.errors import UsageError
+from cleardate.contract.reporter import SilentReporter
+from cleardate.imagery.metrics import psnr
+from cleardate.simulation.fill import fill
+
+MakeScene = Callable[..., Any]
+
+CASES = [
+    ("hesbaye", "202106", "202109", 0.4, 0),
+    ("flanders_west", "20180426", "20180526", 0.4, 1),
+    ("flanders_west", "20180715", "20180802", 0.9, 0),
+]
+
+
+def reflectance(numbers: np.ndarray) -> np.ndarray:
+    return numbers / 1e4
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_fill_keeps_clear_pixels_and_is_no_worse_than_simple_methods(
+    case: tuple[str, str, str, float, int], cloudy_scene: MakeScene, tmp_path: Path
+) -> None:
+    scene = cloudy_scene(*case)
+    under = scene.cloud
+    truth = scene.numbers(scene.truth)
+    scores = {}
+    for method in ("auto", "copy", "linear", "trees"):
+        output = tmp_path / f"{method}.tif"
+        fill(scene.job(output, method=(method,)), SilentReporter())
+        filled = scene.numbers(output)
+        assert np.array_equal(
+            filled[:, ~under], scene.numbers(scene.paths["optical_t2"])[:, ~under]
+        )
+        scores[method] = psnr(reflectance(filled[:, under]), reflectance(truth[:, under]))
+    assert scores["auto"] >= max(scores.values()) - 0.1
+    assert scores["auto"] > scores["copy"] + 1
+
+
+def test_the_same_job_gives_the_same_bytes(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    scene = cloudy_scene()
+    images = []
+    for name in ("a.tif", "b.tif"):
+        fill(scene.job(tmp_path / name, quality=str(tmp_path / f"q{name}")), SilentReporter())
+        images.append((scene.numbers(tmp_path / name), scene.numbers(tmp_path / f"q{name}")))
+    assert np.array_equal(images[0][0], images[1][0])
+    assert np.array_equal(images[0][1], images[1][1])
+
+
+def test_tiles_do_not_change_the_result(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    scene = cloudy_scene()
+    results = []
+    for tile in (0, 32):
+        output, quality = tmp_path / f"{tile}.tif", tmp_path / f"q{tile}.tif"
+        fill(scene.job(output, quality=str(quality), tile=tile), SilentReporter())
+        results.append((scene.numbers(output).astype(int), scene.numbers(quality)))
+    assert np.abs(results[0][0] - results[1][0]).max() <= 1
+    assert np.allclose(results[0][1], results[1][1], atol=0.1)
+
+
+def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    scene = cloudy_scene()
+    output, quality, report = (tmp_path / n for n in ("f.tif", "q.tif", "r.json"))
+    job = scene.job(output, quality=str(quality), report=str(report))
+    result = fill(job, SilentReporter())
+    with rasterio.open(output) as filled, rasterio.open(scene.truth) as source:
+        assert filled.dtypes == source.dtypes
+        assert filled.nodata == source.nodata
+        assert filled.transform == source.transform
+        assert filled.crs == source.crs
+        assert filled.descriptions == source.descriptions
+        assert filled.profile["tiled"]
+        assert filled.compression.name == "deflate"
+        tags = filled.tags()
+    assert tags["CLEARDATE_METHOD"] == "trees"
+    assert "simulated" in tags["CLEARDATE_SIMULATED"]
+    assert "optical_t1=o_202106.tif" in tags["CLEARDATE_INPUTS"]
+    with rasterio.open(quality) as trust:
+        assert trust.count == 5
+        assert trust.descriptions[0] == "source"
+        layers = trust.read()
+    assert np.array_equal(layers[0] == 1, scene.cloud)
+    assert np.all(layers[1:, scene.cloud] > 0)
+    assert np.all(layers[1:, ~scene.cloud] == 0)
+    written = json.loads(report.read_text(encoding="utf-8"))
+    assert written == result.summary
+    assert written["chosen"] == "trees"
+    assert set(written["methods"]) == {"copy", "linear", "trees"}
+    for figures in written["methods"].values():
+        assert {"psnr", "ssim", "sam_deg", "mae", "psnr_changed"} <= set(figures)
+    assert written["pixels"]["simulated"] == int(scene.cloud.sum())
+
+
+def test_expected_errors_are_about_the_real_ones(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    scene = cloudy_scene()
+    output, quality = tmp_path / "f.tif", tmp_path / "q.tif"
+    fill(scene.job(output, quality=str(quality)), SilentReporter())
+    real = np.abs(scene.numbers(output).astype(float) - scene.numbers(scene.truth))
+    expected = scene.numbers(quality)[1:]
+    under = scene.cloud
+    ratio = expected[:, under].mean() / real[:, under].mean()
+    assert 0.7 < ratio < 1.5
+    # It must also know where: the pixels it trusts least are worse than those it trusts most.
+    trust = expected[:, under].mean(axis=0)
+    order = np.argsort(trust)
+    errors = real[:, under].mean(axis=0)[order]
+    third = len(errors) // 3
+    assert errors[-third:].mean() > 1.3 * errors[:third].mean()
+
+
+def test_nodata_gives_nodata_and_never_a_guess(
+    cloudy_scene: MakeScene, tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    numbers = scene.numbers(scene.paths["optical_t1"])
+    numbers[:, :20, :] = 0
+    before = save(tmp_path / "hole.tif", numbers, scene.truth, 0)
+    output, quality = tmp_path / "f.tif", tmp_path / "q.tif"
+    fill(scene.job(output, quality=str(quality), optical_t1=before), SilentReporter())
+    hole = scene.cloud.copy()
+    hole[20:] = False
+    assert hole.any()
+    filled, trust = scene.numbers(output), scene.numbers(quality)
+    assert np.all(filled[:, hole] == 0)
+    assert np.all(trust[:, hole] == 255)
+    clear = ~scene.cloud
+    assert np.array_equal(filled[:, clear], scene.numbers(scene.paths["optical_t2"])[:, clear])
+
+
+def test_floats_with_nan_stay_floats(
+    cloudy_scene: MakeScene, tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    numbers = scene.numbers(scene.paths["optical_t2"]).astype("float32") / 10000
+    numbers[:, 0, 0] = np.nan
+    after = save(tmp_path / "float.tif", numbers, scene.truth, None)
+    fill(scene.job(tmp_path / "f.tif", optical_t2=after), SilentReporter())
+    filled = scene.numbers(tmp_path / "f.tif")
+    assert filled.dtype == np.float32
+    clear = ~scene.cloud
+    assert np.array_equal(filled[:, clear], numbers[:, clear], equal_nan=True)
+    assert np.all(np.isfinite(filled[:, scene.cloud]))
+    assert filled[:, scene.cloud].max() < 1
+
+
+def test_a_mask_without_cloud_copies_t2(
+    cloudy_scene: MakeScene, tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    empty = save(tmp_path / "none.tif", np.zeros((1, 100, 100), "uint8"), scene.truth, None)
+    reporter = SilentReporter()
+    report = tmp_path / "r.json"
+    fill(scene.job(tmp_path / "f.tif", clouds=empty, report=str(report)), reporter)
+    same = scene.numbers(tmp_path / "f.tif") == scene.numbers(scene.paths["optical_t2"])
+    assert same.all()
+    assert any("no cloud" in text for _, text in reporter.lines)
+    assert json.loads(report.read_text())["chosen"] == "none"
+
+
+def test_cloud_values_and_growing(
+    cloudy_scene: MakeScene, tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    classes = np.where(scene.cloud, 9, 4)[None].astype("uint8")
+    scl = save(tmp_path / "scl.tif", classes, scene.truth, None)
+    quality = tmp_path / "q.tif"
+    fill(
+        scene.job(
+            tmp_path / "f.tif", clouds=scl, cloud_values=(3, 8, 9, 10), grow=2, quality=str(quality)
+        ),
+        SilentReporter(),
+    )
+    simulated = scene.numbers(quality)[0] == 1
+    assert np.all(simulated[scene.cloud])
+    assert simulated.sum() > scene.cloud.sum()
+
+
+def test_a_network_is_scored_on_blocks_that_it_did_not_train_on(
+    cloudy_scene: MakeScene, tmp_path: Path, train_on: Callable[..., Path]
+) -> None:
+    scene = cloudy_scene()
+    model = train_on(scene, tmp_path, "tiny", epochs=1)
+    result = fill(
+        scene.job(tmp_path / "f.tif", method=("auto", str(model))), SilentReporter()
+    ).summary
+    assert set(result["methods"]) == {"copy", "linear", "trees", "tiny.onnx"}
+    assert result["scored_on"]["folds"] == [0]
+    # One epoch of a tiny network cannot beat trees, and the product must say so by its choice.
+    assert result["chosen"] == "trees"
+
+
+def test_a_network_trained_on_all_clear_pixels_is_not_trusted(
+    cloudy_scene: MakeScene, tmp_path: Path, train_on: Callable[..., Path]
+) -> None:
+    scene = cloudy_scene()
+    with rasterio.open(scene.truth) as raster:
+        left, bottom, right, top = raster.bounds
+    middle = (left + right) / 2
+    model = train_on(
+        scene,
+        tmp_path,
+        "tiny",
+        epochs=1,
+        train_area=f"{left},{bottom},{middle},{top}",
+        test_area=f"{middle + 100},{bottom},{right},{top}",
+    )
+    result = fill(
+        scene.job(tmp_path / "f.tif", method=("auto", str(model))), SilentReporter()
+    ).summary
+    assert result["chosen"] != "tiny.onnx"
+    assert any("cannot be scored" in note for note in result["notes"])
+
+
+def test_a_method_asked_for_is_used_and_a_better_one_is_named(
+    cloudy_scene: MakeScene, tmp_path: Path, train_on: Callable[..., Path]
+) -> None:
+    scene = cloudy_scene()
+    copied = tmp_path / "copy.tif"
+    assert fill(scene.job(copied, method=("copy",)), SilentReporter()).summary["chosen"] == "copy"
+    model = train_on(scene, tmp_path, "tiny", epochs=1)
+    result = fill(scene.job(tmp_path / "f.tif", method=(str(model),)), SilentReporter()).summary
+    assert result["chosen"] == "tiny.onnx"
+    assert any("would do better" in note for note in result["notes"])
+
+
+def test_an_unknown_method_is_a_usage_error(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="magic"):
+        fill(cloudy_scene().job(tmp_path / "f.tif", method=("magic",)), SilentReporter())
+
+
+def test_there_is_no_seam(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    """The step across the mask's edge is no larger than steps in the true image there."""
+    scene = cloudy_scene()
+    fill(scene.job(tmp_path / "f.tif"), SilentReporter())
+    filled = scene.numbers(tmp_path / "f.tif").astype(float)
+    truth = scene.numbers(scene.truth).astype(float)
+    across = scene.cloud[:, 1:] != scene.cloud[:, :-1]
+    steps = [np.abs(np.diff(image, axis=2))[:, across].mean() for image in (filled, truth)]
+    assert steps[0] < 1.25 * steps[1]
+    assert filled[:, scene.cloud].max() < 9000
