@@ -16,6 +16,7 @@ COVERED = 0.40
 """Share of the scene under cloud, its thin edges and shadow."""
 
 _SAMPLES = 400
+_STRIP = 1024
 
 
 @dataclass(frozen=True)
@@ -50,8 +51,12 @@ class Clouds:
 def cloud_base(seed: int, size: int) -> float:
     """The thickness at which cloud begins, so that ``COVERED`` of the scene is under it."""
     places = np.linspace(0, size - 1, min(size, _SAMPLES))
-    frame = Frame(seed, size, places[:, np.newaxis], places[np.newaxis, :])
-    either = np.maximum(_thickness(frame), _thickness(_towards_sun(frame)))
+    # A frame takes memory for all that lies between its rows, so a large scene goes in strips.
+    strips = np.array_split(places, -(-size // _STRIP))
+    frames = [Frame(seed, size, rows[:, np.newaxis], places[np.newaxis, :]) for rows in strips]
+    either = np.concatenate(
+        [np.maximum(_thickness(f), _thickness(_towards_sun(f))) for f in frames]
+    )
     return float(np.quantile(either, 1 - COVERED))
 
 
