@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import onnx
@@ -22,12 +23,15 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
     must take and give what the card says.
     """
     model = _load(path)
-    if _has_external_data(model.graph):
+    graphs = list(_graphs(model.graph))
+    if any(map(_has_external_data, graphs)):
         raise ModelError(
             f"The model {path} keeps its weights in other files.",
             "Export it as one file; ClearDate opens no file that a model names.",
         )
-    foreign = {opset.domain for opset in model.opset_import} - set(_DOMAINS)
+    domains = {entry.domain for entry in (*model.opset_import, *model.functions)}
+    domains |= {node.domain for graph in graphs for node in graph.node}
+    foreign = domains - set(_DOMAINS)
     if foreign or model.functions:
         raise ModelError(
             f"The model {path} uses operators that are not standard: {sorted(foreign)}.",
@@ -81,17 +85,25 @@ def _load(path: Path) -> onnx.ModelProto:
     return model
 
 
+def _graphs(graph: onnx.GraphProto) -> Iterator[onnx.GraphProto]:
+    """The graph and all graphs inside its nodes."""
+    yield graph
+    for node in graph.node:
+        for attribute in node.attribute:
+            for inner in (attribute.g, *attribute.graphs):
+                if inner.node or inner.initializer or inner.sparse_initializer:
+                    yield from _graphs(inner)
+
+
 def _has_external_data(graph: onnx.GraphProto) -> bool:
     tensors = list(graph.initializer)
-    for sparse in graph.sparse_initializer:
-        tensors += [sparse.values, sparse.indices]
+    sparse_tensors = list(graph.sparse_initializer)
     for node in graph.node:
         for attribute in node.attribute:
             tensors += [attribute.t, *attribute.tensors]
-            for sparse in [attribute.sparse_tensor, *attribute.sparse_tensors]:
-                tensors += [sparse.values, sparse.indices]
-            if any(map(_has_external_data, [attribute.g, *attribute.graphs])):
-                return True
+            sparse_tensors += [attribute.sparse_tensor, *attribute.sparse_tensors]
+    for sparse in sparse_tensors:
+        tensors += [sparse.values, sparse.indices]
     return any(
         tensor.data_location == onnx.TensorProto.EXTERNAL or tensor.external_data
         for tensor in tensors

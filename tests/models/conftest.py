@@ -11,6 +11,7 @@ import pytest
 from onnx import TensorProto, helper
 
 from cleardate.contract.card import CARD_KEY, OPTICAL_BANDS, InputSpec, ModelCard, OutputSpec
+from cleardate.contract.reporter import SilentReporter
 from cleardate.models.patch import Patch
 
 LAYERS = {"sar_t1": 2, "optical_t1": 4, "sar_t2": 2, "optical_t2": 4}
@@ -87,3 +88,8 @@ def make_onnx(tmp_path, make_card) -> Callable[..., Path]:
         return path
 
     return make
+
+
+@pytest.fixture
+def reporter() -> SilentReporter:
+    return SilentReporter()
