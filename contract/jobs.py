@@ -310,7 +310,11 @@ class EvaluateJob(Job):
         "scene changed.",
         None,
     )
-    mask: Optional[str] = option("Score only where this raster is valid and not 0.", None)
+    mask: Optional[str] = option(
+        "Score only where the first band of this raster is valid and not 0, for example the "
+        "trust layer of fill.",
+        None,
+    )
     report: str = option("The scores, as JSON.", output=True)
     scale: Optional[float] = option(
         "Reflectance is value x scale + offset, for all images. Unset: each file's own tags, "

@@ -47,9 +47,9 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
         pixels[name], there = _read(raster, job, reporter)
         valid &= there
     if job.mask is not None:
-        mask = Raster(open_raster(job.mask, "mask", 1), "mask")
+        mask = Raster(open_raster(job.mask, "mask", None), "mask")
         mask.align(grid, reporter, categories=True)
-        values, there = mask.read(whole(grid.shape))
+        values, there = mask.read(whole(grid.shape), bands=[1])
         mask.close()
         valid &= is_cloud(values[0], there, None)
     if not valid.any():

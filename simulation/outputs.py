@@ -95,9 +95,12 @@ class TrustLayer:
 
     def write(self, window: Window, source: NDArray[np.uint8], errors: NDArray[np.float32]) -> None:
         """Write ``source`` (h, w) and ``errors`` (4, h, w) in reflectance."""
-        layers = np.concatenate([source[None].astype(np.float32), errors / self._scale])
+        numbers = (errors / self._scale).astype(np.float32)
+        # An error that happens to be the nodata value must not read as nodata.
+        numbers[numbers == NO_DATA] = np.nextafter(np.float32(NO_DATA), np.float32(0))
+        layers = np.concatenate([source[None].astype(np.float32), numbers])
         layers[:, source == NO_DATA] = NO_DATA
-        self.file.write(layers.astype(np.float32), window)
+        self.file.write(layers, window)
 
 
 def tags(method: str, model_sha256: str, inputs: dict[str, str | None]) -> dict[str, str]:

@@ -136,6 +136,7 @@ def _crops(
 
 
 def _crop(index: int, source: Source, edge: int, rng: np.random.Generator) -> Patch | None:
+    """A crop with enough pixels to learn from; where they are few, one around any of them."""
     box = source.learn_box
     if box is None:
         return None
@@ -147,7 +148,10 @@ def _crop(index: int, source: Source, edge: int, rng: np.random.Generator) -> Pa
         window = Window(int(rng.integers(*rows)), int(rng.integers(*cols)), edge, edge)
         if _usable(source, window) >= LEAST_USABLE:
             return Patch(index, window, turns, mirrored)
-    return None
+    row, col = np.unravel_index(rng.choice(np.flatnonzero(source.learn)), (height, width))
+    first_row = int(np.clip(int(row) - rng.integers(edge), 0, height - edge))
+    first_col = int(np.clip(int(col) - rng.integers(edge), 0, width - edge))
+    return Patch(index, Window(first_row, first_col, edge, edge), turns, mirrored)
 
 
 def _starts(first: int, last: int, edge: int, size: int) -> tuple[int, int]:

@@ -1,0 +1,82 @@
+"""Evaluate: the report against figures computed another way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+from skimage.metrics import peak_signal_noise_ratio, structural_similarity
+
+from cleardate.contract.errors import InputError
+from cleardate.contract.jobs import EvaluateJob
+from cleardate.contract.reporter import SilentReporter
+from cleardate.simulation.evaluate import evaluate
+
+
+def read(path: Path) -> np.ndarray:
+    with rasterio.open(path) as raster:
+        return raster.read() / 1e4
+
+
+def test_evaluate_agrees_with_scikit_image(real_data: Path, tmp_path: Path) -> None:
+    before, after = (real_data / "hesbaye" / f"o_{key}.tif" for key in ("202106", "202109"))
+    report = tmp_path / "r.json"
+    job = EvaluateJob(
+        simulated=str(before), truth=str(after), baseline=str(before), report=str(report)
+    )
+    evaluate(job, SilentReporter())
+    found = json.loads(report.read_text(encoding="utf-8"))
+    a, b = read(before), read(after)
+    psnr = np.mean([peak_signal_noise_ratio(y, x, data_range=1) for x, y in zip(a, b, strict=True)])
+    ssim = np.mean(
+        [
+            structural_similarity(
+                x, y, data_range=1, gaussian_weights=True, sigma=1.5, use_sample_covariance=False
+            )
+            for x, y in zip(a, b, strict=True)
+        ]
+    )
+    cosine = (a * b).sum(axis=0) / np.sqrt((a**2).sum(axis=0) * (b**2).sum(axis=0))
+    assert found["psnr"] == pytest.approx(psnr, abs=1e-4)
+    assert found["ssim"] == pytest.approx(ssim, abs=1e-5)
+    assert found["sam_deg"] == pytest.approx(np.degrees(np.arccos(cosine)).mean(), abs=1e-3)
+    assert found["mae"] == pytest.approx(np.abs(a - b).mean(), abs=1e-7)
+    assert found["methods"]["baseline"] == found["methods"]["simulated"]
+    assert found["psnr_changed"] < found["psnr"]
+
+
+def test_the_mask_limits_what_is_scored(cloudy_scene: Callable[..., Any], tmp_path: Path) -> None:
+    scene = cloudy_scene()
+    report = tmp_path / "r.json"
+    job = EvaluateJob(
+        simulated=scene.paths["optical_t2"],
+        truth=str(scene.truth),
+        mask=scene.paths["clouds"],
+        report=str(report),
+    )
+    found = evaluate(job, SilentReporter()).summary
+    assert found["pixels"] == int(scene.cloud.sum())
+    # Under the painted clouds the image is 0.9 everywhere.
+    truth = read(scene.truth)[:, scene.cloud]
+    assert found["mae"] == pytest.approx(np.abs(0.9 - truth).mean(), abs=1e-6)
+
+
+def test_nothing_to_score_is_an_error(
+    cloudy_scene: Callable[..., Any], tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    empty = save(tmp_path / "m.tif", np.zeros((1, 100, 100), "uint8"), scene.truth, None)
+    job = EvaluateJob(
+        simulated=scene.paths["optical_t1"],
+        truth=str(scene.truth),
+        mask=empty,
+        report=str(tmp_path / "r.json"),
+    )
+    with pytest.raises(InputError, match="not one pixel"):
+        evaluate(job, SilentReporter())
+    assert not (tmp_path / "r.json").exists()

@@ -1,0 +1,107 @@
+"""Tiled equals whole, for the generator of every preset, on real pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+
+from cleardate.contract.jobs import PRESETS, TrainJob
+from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.scene_file import SceneFile, scene_to_json
+from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.windows import Window, whole
+from cleardate.models.patch import read_patch
+from cleardate.models.session import OnnxGenerator, open_generator
+from cleardate.models.trees import HALO, features
+from cleardate.simulation.harmonise import Harmoniser
+from cleardate.simulation.pipeline import TileMaker
+from cleardate.training.train import train
+
+TOLERANCE = 1e-4
+"""Of full scale, which is reflectance 1."""
+
+
+def scene_of(folder: Path) -> SceneFile:
+    names = {"sar_t1": "s1_m08may", "optical_t1": "o_m08may", "sar_t2": "s1_m10jul"}
+    paths = {layer: str(folder / f"{name}.tif") for layer, name in names.items()}
+    return SceneFile(name="finland", optical_t2=str(folder / "o_m10jul.tif"), **paths)
+
+
+def enlarged(scene: SceneFile, edge: int, folder: Path) -> SceneFile:
+    """The scene mirrored to ``edge`` x ``edge`` pixels, for generators that see far."""
+    paths = {}
+    for layer in ("sar_t1", "optical_t1", "sar_t2", "optical_t2"):
+        with rasterio.open(getattr(scene, layer)) as source:
+            values, profile = source.read(), source.profile
+        grow = edge - values.shape[1]
+        values = np.pad(values, ((0, 0), (0, grow), (0, grow)), mode="symmetric")
+        profile.update(width=edge, height=edge, tiled=True, blockxsize=256, blockysize=256)
+        paths[layer] = str(folder / f"{layer}.tif")
+        with rasterio.open(paths[layer], "w", **profile) as target:
+            target.write(values)
+    return SceneFile(name="large", **paths)
+
+
+def trained(preset: str, scene: SceneFile, folder: Path) -> OnnxGenerator:
+    (folder / "scene.json").write_text(scene_to_json(scene, folder), encoding="utf-8")
+    job = TrainJob(
+        scene=(str(folder / "scene.json"),),
+        preset=preset,
+        output=str(folder / "model.onnx"),
+        epochs=1,
+        width=4,
+        patch=64,
+    )
+    train(job, SilentReporter())
+    return open_generator(folder / "model.onnx", "cpu", SilentReporter())
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_tiled_equals_whole(preset: str, real_data: Path, tmp_path: Path) -> None:
+    scene_file = scene_of(real_data / "finland_000aa810")
+    generator = trained(preset, scene_file, tmp_path)
+    if generator.halo > 100:
+        scene_file = enlarged(scene_file, 2304, tmp_path)
+        cores = [Window(768, 1024, 256, 256), Window(2048, 0, 256, 256)]
+    else:
+        cores = [Window(0, 0, 64, 64), Window(96, 132, 64, 60), Window(192, 192, 64, 64)]
+    with open_scene(scene_file, SilentReporter()) as scene:
+        maker = TileMaker(scene, generator)
+        image = maker.make(whole(scene.grid.shape)).simulated
+        worst = 0.0
+        for core in cores:
+            tile = maker.make(core).simulated
+            part = image[:, core.row : core.bottom, core.col : core.right]
+            worst = max(worst, float(np.abs(tile - part).max()))
+    print(f"{preset}: halo {generator.halo}, largest difference {worst:.1e}")
+    assert worst <= TOLERANCE
+    # The network must say something, or this would compare constants.
+    assert image.std(axis=(1, 2)).min() > 1e-3
+
+
+def test_features_of_a_tile_equal_those_of_the_whole(real_data: Path) -> None:
+    with open_scene(scene_of(real_data / "finland_000aa810"), SilentReporter()) as scene:
+        everything = read_patch(scene, whole(scene.grid.shape), LAYERS)
+        part = read_patch(scene, Window(50, 60, 70, 80), LAYERS)
+    inner = features(part)[:, HALO:-HALO, HALO:-HALO]
+    expected = features(everything)[:, 50 + HALO : 120 - HALO, 60 + HALO : 140 - HALO]
+    assert np.array_equal(inner, expected)
+
+
+def test_the_adjustment_of_a_tile_equals_that_of_the_whole() -> None:
+    random = np.random.default_rng(0)
+    simulated = random.random((4, 90, 90), dtype=np.float32)
+    observed = random.random((4, 90, 90), dtype=np.float32)
+    known = random.random((90, 90)) < 0.3
+    harmoniser = Harmoniser(5)
+    reach = harmoniser.reach
+    cut = slice(20, 75)
+    adjust: Callable[..., Any] = harmoniser.adjust
+    everything = adjust(simulated, observed, known)[:, cut, cut][:, reach:-reach, reach:-reach]
+    part = adjust(simulated[:, cut, cut], observed[:, cut, cut], known[cut, cut])
+    assert np.allclose(everything, part[:, reach:-reach, reach:-reach], atol=1e-6)
