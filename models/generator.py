@@ -38,5 +38,8 @@ class Generator(Protocol):
     def multiple(self) -> int:
         """What tile origins are a multiple of, in pixels."""
 
-    def predict(self, patch: Patch) -> NDArray[np.float32]:
-        """Simulated reflectance, float32 (4, h, w); meaningless where an input is invalid."""
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
+        """Simulated reflectance, float32 (4, h, w); meaningless where an input is invalid.
+
+        With ``where`` (h, w) other pixels may be meaningless too, which saves some methods work.
+        """

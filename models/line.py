@@ -48,7 +48,7 @@ class CopyGenerator:
     halo = 0
     multiple = 1
 
-    def predict(self, patch: Patch) -> NDArray[np.float32]:
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
         return patch.layers["optical_t1"]
 
@@ -65,6 +65,6 @@ class LineGenerator:
     def __init__(self, line: Line) -> None:
         self.line = line
 
-    def predict(self, patch: Patch) -> NDArray[np.float32]:
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
         return self.line(patch.layers["optical_t1"])

@@ -63,7 +63,7 @@ class OnnxGenerator:
         """What the network really runs on."""
         return tuple(self._session.get_providers())
 
-    def predict(self, patch: Patch) -> NDArray[np.float32]:
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
         names = [spec.name for spec in self.card.inputs]
         arrays = layer_arrays(names, patch.layers, patch.clear, self._line)

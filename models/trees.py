@@ -20,9 +20,9 @@ MAX_PIXELS = 20_000
 _CHUNK = 50_000
 _TINY = 1e-9
 _SETTINGS = {
-    "max_iter": 150,
+    "max_iter": 100,
     "max_leaf_nodes": 15,
-    "learning_rate": 0.05,
+    "learning_rate": 0.075,
     "max_features": 0.5,
     "l2_regularization": 1.0,
     "early_stopping": False,
@@ -134,9 +134,11 @@ class TreesGenerator:
         self._members = members
         self._caution = caution
 
-    def predict(self, patch: Patch) -> NDArray[np.float32]:
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
         wanted = patch.usable(self.inputs)
+        if where is not None:
+            wanted &= where
         simulated = self._line(patch.layers["optical_t1"])
         simulated[:, wanted] += self._correction(features(patch)[:, wanted])
         return simulated

@@ -126,6 +126,14 @@ class ModelCandidate:
         return self._model if self._trained_here else self._model.with_line(self._line.line(hidden))
 
 
-def predict_core(generator: Generator, chip: Chip, hidden: frozenset[int]) -> NDArray[np.float32]:
-    """What a generator makes of a chip (4, h, w) when folds are hidden from it."""
-    return generator.predict(chip.hiding(hidden))[:, *chip.core]
+def predict_core(
+    generator: Generator, chip: Chip, hidden: frozenset[int], where: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """What a generator makes of the pixels ``where`` of a chip when folds are hidden from it.
+
+    ``where`` is (h, w) of the core, the result (4, h, w).
+    """
+    patch = chip.hiding(hidden)
+    wanted = np.zeros(patch.shape, dtype=bool)
+    wanted[chip.core] = where
+    return generator.predict(patch, wanted)[:, *chip.core]

@@ -52,4 +52,4 @@ class Harmoniser:
 
 
 NO_ADJUSTMENT = Harmoniser(0)
-CANDIDATES = (NO_ADJUSTMENT, Harmoniser(2), Harmoniser(5), Harmoniser(10))
+CANDIDATES = (NO_ADJUSTMENT, Harmoniser(2), Harmoniser(5))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded
@@ -52,23 +53,40 @@ class TileMaker:
         return -(-target // least) * least
 
     def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
-        """The tile of ``core``; expected errors for the ``wanted`` (h, w) pixels of it."""
+        """The tile of ``core``; with ``wanted`` (h, w) only those pixels of it need be right.
+
+        Expected errors are given for the wanted pixels.
+        """
         shape = self.scene.grid.shape
         wide = padded(core, self.harmoniser.reach, 1, shape)
         margin = max(self.generator.halo, self.error_model.halo if self.error_model else 0)
         window = padded(wide, margin, self.generator.multiple, shape)
         patch = read_patch(self.scene, window, self._layers())
-        simulated = self.generator.predict(patch)
+        cut = core.within(window)
+        simulated = self.generator.predict(patch, self._needed(patch, wanted, cut))
         valid = patch.usable(self.generator.inputs)
         if self.harmoniser.sigma > 0:
             # Outside ``wide`` the halo makes predictions wrong; no core pixel's ring gets there.
             known = patch.clear & valid
             simulated = self.harmoniser.adjust(simulated, patch.layers["optical_t2"], known)
-        cut = core.within(window)
         errors = None
         if self.error_model is not None and wanted is not None:
             errors = self._errors(patch, simulated, wanted & valid[cut], cut)
         return Tile(simulated[:, *cut], valid[cut], errors)
+
+    def _needed(
+        self, patch: Patch, wanted: NDArray[np.bool_] | None, cut: tuple[slice, slice]
+    ) -> NDArray[np.bool_] | None:
+        """The wanted pixels and the clear ones that they are adjusted to; None for all."""
+        if wanted is None:
+            return None
+        needed = np.zeros(patch.shape, dtype=bool)
+        needed[cut] = wanted
+        if self.harmoniser.sigma > 0:
+            # A square of the reach, as the Gaussian is: its corners count too.
+            ring = ndimage.maximum_filter(needed, 2 * self.harmoniser.reach + 1)
+            needed |= patch.clear & ring
+        return needed
 
     def _layers(self) -> list[str]:
         layers = list(self.generator.reads)

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from ..contract.reporter import Reporter
 from ..imagery.metrics import psnr, scores
@@ -88,7 +89,7 @@ def try_candidate(
             reporter.check()
             scored = chip.scoring(fold)
             if scored.any():
-                image[:, scored] = predict_core(generator, chip, hidden)[:, scored]
+                image[:, scored] = predict_core(generator, chip, hidden, scored)[:, scored]
     return Trial(candidate, generators, simulated)
 
 
@@ -133,6 +134,7 @@ def _block_sums(errors: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
 
 def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adjustment:
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
+    reach = max(harmoniser.reach for harmoniser in CANDIDATES)
     adjusted = {h: [np.zeros_like(chip.truth) for chip in chips] for h in CANDIDATES}
     for fold, generator in trial.generators.items():
         hidden = frozenset({fold})
@@ -141,9 +143,11 @@ def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adju
             scored = chip.scoring(fold)
             if not scored.any():
                 continue
-            image = predict_core(generator, chip, hidden)
+            known = chip.fitting(hidden)
+            near = ndimage.maximum_filter(scored, 2 * reach + 1)
+            image = predict_core(generator, chip, hidden, scored | known & near)
             for harmoniser, images in adjusted.items():
-                fitted = harmoniser.adjust(image, chip.truth, chip.fitting(hidden))
+                fitted = harmoniser.adjust(image, chip.truth, known)
                 images[index][:, scored] = fitted[:, scored]
     masks = held_out(chips, trial.folds)
     truth = _pixels([chip.truth for chip in chips], masks)
