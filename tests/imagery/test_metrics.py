@@ -150,6 +150,25 @@ def test_what_lies_under_the_mask_changes_nothing(garbage):
     assert all(map(math.isfinite, clean.values()))
 
 
+def test_masked_ssim_weighs_only_valid_pixels_written_out():
+    x, y = (image[:1, :15, :16].astype(np.float64) for image in _images())
+    valid = np.random.default_rng(2).random((15, 16)) > 0.4
+    steps = np.arange(-5, 6)
+    gauss = np.exp(-(steps[:, None] ** 2 + steps[None, :] ** 2) / (2 * 1.5**2))
+    found = []
+    for row, col in np.argwhere(valid[5:-5, 5:-5]) + 5:
+        area = np.s_[row - 5 : row + 6, col - 5 : col + 6]
+        weight = gauss * valid[area] / (gauss * valid[area]).sum()
+        a, b = x[0][area], y[0][area]
+        mean_a, mean_b = (weight * a).sum(), (weight * b).sum()
+        spread = (weight * (a - mean_a) ** 2).sum() + (weight * (b - mean_b) ** 2).sum()
+        shared = (weight * (a - mean_a) * (b - mean_b)).sum()
+        light = (2 * mean_a * mean_b + 1e-4) / (mean_a**2 + mean_b**2 + 1e-4)
+        found.append(light * (2 * shared + 9e-4) / (spread + 9e-4))
+    assert len(found) > 10
+    assert ssim(x, y, valid) == pytest.approx(np.mean(found), abs=1e-9)
+
+
 def test_masked_scores_are_those_of_the_pixels_that_are_left():
     simulated, truth = _images()
     valid = EVERYWHERE.copy()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cleardate.imagery.windows import Window, padded, tiles, whole
+from cleardate.imagery.windows import Window, blocks, overlap, padded, tiles, whole
 
 
 def _random_cases(count: int = 300):
@@ -72,3 +72,23 @@ def test_height_comes_before_width():
     window = Window(1, 2, 3, 4)
     assert (window.shape, window.bottom, window.right) == ((3, 4), 4, 6)
     assert whole((3, 4)) == Window(0, 0, 3, 4)
+
+
+def test_blocks_are_those_that_a_window_touches():
+    for window, _, _, shape in _random_cases(100):
+        block = (1 + window.row % 30, 7 + window.col % 50)
+        touched = np.zeros(shape, dtype=int)
+        for part in blocks(window, block, shape):
+            assert part.row % block[0] == 0
+            assert part.col % block[1] == 0
+            touched[part.within(whole(shape))] += 1
+            shared = overlap(window, part)
+            assert shared == overlap(part, window)
+            touched[shared.within(whole(shape))] += 1
+        assert (touched[window.within(whole(shape))] == 2).all()
+        assert touched.sum() == (touched == 1).sum() + 2 * window.height * window.width
+
+
+def test_windows_that_only_touch_share_nothing():
+    with pytest.raises(ValueError, match="do not overlap"):
+        overlap(Window(0, 0, 4, 4), Window(0, 4, 4, 4))
