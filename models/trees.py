@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from concurrent.futures import ThreadPoolExecutor
 
@@ -9,14 +10,14 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 from sklearn.ensemble import HistGradientBoostingRegressor
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from .line import Line
 from .patch import Patch
 
 HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
-MAX_PIXELS = 20_000
+MAX_PIXELS = 12_000
 _CHUNK = 50_000
 _TINY = 1e-9
 _SETTINGS = {
@@ -81,15 +82,16 @@ class BoostedTrees:
         rows = np.ascontiguousarray(inputs.T)
         options = {**_SETTINGS, **settings}
 
-        def fit_band(target: NDArray[np.float32]) -> HistGradientBoostingRegressor:
-            # One thread for each band: on a busy machine OpenMP's threads wait for each other
-            # at every node of every tree, and fitting took minutes instead of a second.
-            with threadpool_limits(1):
-                model = HistGradientBoostingRegressor(random_state=seed, **options)
-                return model.fit(rows, target)
-
-        with ThreadPoolExecutor(_threads()) as pool:
-            return cls(list(pool.map(fit_band, targets)))
+        # One thread: on a busy machine OpenMP's threads wait for each other at every node of every
+        # tree, and fitting took minutes instead of a second. Bands in threads of ours would race
+        # for the warning filters that scikit-learn changes while it fits.
+        with _pools().limit(limits=1):
+            return cls(
+                [
+                    HistGradientBoostingRegressor(random_state=seed, **options).fit(rows, band)
+                    for band in targets
+                ]
+            )
 
     def predict(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
         """(bands, n) from (features, n)."""
@@ -103,12 +105,18 @@ class BoostedTrees:
 
         def predict_part(part: tuple[int, slice]) -> None:
             band, chunk = part
-            with threadpool_limits(1):
+            with _pools().limit(limits=1):
                 result[band, chunk] = self._models[band].predict(rows[chunk])
 
         with ThreadPoolExecutor(_threads()) as pool:
             list(pool.map(predict_part, parts))
         return result
+
+
+@functools.cache
+def _pools() -> ThreadpoolController:
+    """Looks for thread pools once: doing so costs more than predicting a small patch."""
+    return ThreadpoolController()
 
 
 def _threads() -> int:

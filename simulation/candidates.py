@@ -7,6 +7,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ..imagery.holdout import FOLDS
 from ..models.generator import Generator
 from ..models.line import CopyGenerator, Line, LineGenerator
 from ..models.session import OnnxGenerator
@@ -109,7 +110,9 @@ class TreesCandidate:
         known = np.concatenate(inputs, axis=1)
         if known.shape[1] < _LEAST_FOR_TREES:
             return None
-        return BoostedTrees.fit(known, np.concatenate(errors, axis=1), self._seed)
+        # Each member draws its own pixels, so that together they have seen more of them.
+        seed = self._seed * 2**FOLDS + sum(2**fold for fold in hidden)
+        return BoostedTrees.fit(known, np.concatenate(errors, axis=1), seed % 2**32)
 
 
 class ModelCandidate:

@@ -18,8 +18,8 @@ from ..imagery.scene import LAYERS, Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.patch import Patch, read_patch
 
-CHIP = 64
-MAX_CHIPS = 24
+CHIP = 96
+MAX_CHIPS = 12
 SURVEY_EDGE = 1024
 SIMPLE_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
 NOTHING: frozenset[int] = frozenset()
