@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import math
+import warnings
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import CRSError, ShapeSkipWarning
 from rasterio.features import geometry_mask
 from rasterio.warp import transform_geom
 
@@ -19,6 +21,7 @@ from ..contract.reporter import Reporter
 from .grid import Grid
 
 _CRS84 = "OGC:CRS84"
+_UNSOUND = (AttributeError, KeyError, TypeError, IndexError, ValueError)
 
 
 def area_mask(area: str, grid: Grid, reporter: Reporter) -> NDArray[np.bool_]:
@@ -30,9 +33,16 @@ def area_mask(area: str, grid: Grid, reporter: Reporter) -> NDArray[np.bool_]:
     """
     extent = _extent(area)
     shapes = [_box(*extent)] if extent else _read_polygons(Path(area), grid, reporter)
-    return np.asarray(
-        geometry_mask(shapes, out_shape=grid.shape, transform=grid.transform, invert=True)
-    )
+    try:
+        with warnings.catch_warnings():
+            # A polygon without corners is no area; the caller finds the mask empty.
+            warnings.simplefilter("ignore", ShapeSkipWarning)
+            mask = geometry_mask(
+                shapes, out_shape=grid.shape, transform=grid.transform, invert=True
+            )
+    except _UNSOUND as error:
+        raise _unsound(area, error) from error
+    return np.asarray(mask)
 
 
 def _extent(area: str) -> tuple[float, float, float, float] | None:
@@ -67,7 +77,7 @@ def _read_polygons(path: Path, grid: Grid, reporter: Reporter) -> list[dict[str,
             f"The area {path} cannot be read: {error.strerror}.",
             "Give a GeoJSON file, or an extent xmin,ymin,xmax,ymax.",
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(
             f"The area {path} is no GeoJSON file.", "Save the polygons as GeoJSON."
         ) from error
@@ -77,10 +87,19 @@ def _read_polygons(path: Path, grid: Grid, reporter: Reporter) -> list[dict[str,
         if not polygons:
             raise InputError(f"The area {path} holds no polygons.", "Draw a polygon, not lines.")
         return [_on_grid(shape, crs, grid, path, reporter) for shape in polygons]
-    except (AttributeError, KeyError, TypeError, IndexError, ValueError) as error:
+    except CPLE_BaseError as error:
         raise InputError(
-            f"The area {path} is no sound GeoJSON file: {error!r}.", "Save the polygons again."
+            f"The area {path} cannot be put on the scene's grid: {error}.",
+            "Give longitude and latitude, or name the file's CRS in its member crs.",
         ) from error
+    except _UNSOUND as error:
+        raise _unsound(path, error) from error
+
+
+def _unsound(path: str | Path, error: Exception) -> InputError:
+    return InputError(
+        f"The area {path} is no sound GeoJSON file: {error!r}.", "Save the polygons again."
+    )
 
 
 def _geometries(record: Any) -> list[dict[str, Any]]:
