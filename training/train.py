@@ -193,10 +193,7 @@ def _prepare(
         output=output,
         halo=halo(network),
         multiple=network.multiple,
-        scenes=tuple(
-            _training_scene(file, scene, area, reporter)
-            for file, scene, area in zip(files, scenes, areas, strict=True)
-        ),
+        scenes=_training_scenes(preset, files, scenes, areas, reporter),
         settings=_settings(preset, job),
         statistics=statistics,
         versions={"cleardate": version(), **library_versions()},
@@ -224,17 +221,32 @@ def _sources(
     return sources
 
 
-def _training_scene(
-    file: SceneFile, scene: Scene, areas: Areas, reporter: Reporter
-) -> TrainingScene:
-    digest = file_sha256(Path(file.optical_t2), reporter) if file.optical_t2 else ""
-    return TrainingScene(
-        scene.name,
-        scene.grid.crs,
-        scene.grid.bounds,
-        target_sha256=digest,
-        held_out=areas.held_out,
-    )
+def _training_scenes(
+    preset: Preset,
+    files: list[SceneFile],
+    scenes: list[Scene],
+    areas: list[Areas],
+    reporter: Reporter,
+) -> tuple[TrainingScene, ...]:
+    """Every image that was a target, so that fill knows it when it comes back."""
+    found = []
+    for file, scene, area in zip(files, scenes, areas, strict=True):
+        targets = [(file.optical_t2, scene.name, area.held_out)]
+        if preset.both_dates and set(T1_AS_T2.values()) <= set(scene.layers):
+            # The pair of T1 is learned from as a whole.
+            targets.append((file.optical_t1, f"{scene.name} at T1", ""))
+        found += [
+            TrainingScene(
+                name,
+                scene.grid.crs,
+                scene.grid.bounds,
+                target_sha256=file_sha256(Path(path), reporter),
+                held_out=held_out,
+            )
+            for path, name, held_out in targets
+            if path is not None
+        ]
+    return tuple(found)
 
 
 def _settings(preset: Preset, job: TrainJob) -> dict[str, Any]:
