@@ -107,7 +107,7 @@ class Chip:
 
     def scoring(self, fold: int) -> NDArray[np.bool_]:
         """Pixels of the core to score on when ``fold`` is held out."""
-        return self.usable & (self.fold == fold)
+        return np.asarray(self.usable & (self.fold == fold))
 
 
 def read_chips(scene: Scene, found: Survey, margin: int, multiple: int) -> list[Chip]:

@@ -24,6 +24,8 @@ _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
 _BLOCK = 8
 """Edge in pixels of the blocks that leads are summed over."""
+_LEAST_BLOCKS = 16
+"""Fewer blocks do not tell how much they scatter."""
 
 
 @dataclass(frozen=True)
@@ -50,15 +52,16 @@ class Trial:
 
 @dataclass(frozen=True)
 class Lead:
-    """How far one method leads another: ``db`` of PSNR, and the standard error of that."""
+    """How far one method leads another: ``db`` of PSNR, its standard error, over ``blocks``."""
 
     db: float
     standard_error: float
+    blocks: int
 
     @property
     def clear(self) -> bool:
-        """Whether it is more than chance: over twice its standard error."""
-        return self.db > 2 * self.standard_error
+        """Whether it is more than chance: over twice its standard error, on enough blocks."""
+        return self.blocks >= _LEAST_BLOCKS and self.db > 2 * self.standard_error
 
 
 @dataclass(frozen=True)
@@ -121,8 +124,9 @@ def lead(trial: Trial, other: Trial, chips: list[Chip]) -> Lead:
     shares = 10 / np.log(10) * ((base - mine) / total[:, None]).mean(axis=0)
     shares = shares[base.sum(axis=0) > 0]
     if len(shares) < 2:
-        return Lead(0.0, np.inf)
-    return Lead(float(shares.sum()), float(np.sqrt(len(shares)) * shares.std(ddof=1)))
+        return Lead(0.0, np.inf, len(shares))
+    error = float(np.sqrt(len(shares)) * shares.std(ddof=1))
+    return Lead(float(shares.sum()), error, len(shares))
 
 
 def _block_sums(errors: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
