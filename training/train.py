@@ -253,7 +253,9 @@ def _settings(preset: Preset, job: TrainJob) -> dict[str, Any]:
     settings = dataclasses.asdict(preset)
     for key in ("name", "task", "inputs"):
         del settings[key]
-    return settings | {"seed": job.seed, "train_area": job.train_area, "test_area": job.test_area}
+    areas = {"train_area": job.train_area, "test_area": job.test_area}
+    # A model travels: the name of an area's file says enough, its folder is nobody's business.
+    return settings | {"seed": job.seed} | {k: v and Path(v).name for k, v in areas.items()}
 
 
 def _signature(job: TrainJob, plan: _Plan) -> dict[str, Any]:
