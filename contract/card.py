@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -37,6 +36,10 @@ on clear pixels and 0 elsewhere (Task F).
 
 SAR_BANDS = ("VV", "VH")
 OPTICAL_BANDS = ("Red", "Green", "Blue", "NIR")
+MASK_BANDS = ("clear",)
+_BANDS = {"dB": SAR_BANDS, "reflectance": OPTICAL_BANDS, "mask": MASK_BANDS}
+_LARGEST = 1e6
+"""No dB and no reflectance is beyond this; larger ranges overflow float32 on the way."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,7 @@ class InputSpec:
                 f"The model asks for an input named {self.name!r}.",
                 f"This version knows {', '.join(INPUT_UNITS)}.",
             )
+        _check_bands(self.name, self.bands, _BANDS[self.units])
         _check_range(self.name, self.bands, self.low, self.high)
 
 
@@ -80,10 +84,11 @@ class OutputSpec:
     def __post_init__(self) -> None:
         if self.base not in BASES:
             raise ModelError(f"The model adds its output to {self.base!r}.")
+        _check_bands("output", self.bands, OPTICAL_BANDS)
         _check_range("output", self.bands, self.low, self.high)
         if self.base == "line" and not (
             len(self.slope) == len(self.intercept) == len(self.bands)
-            and all(map(math.isfinite, (*self.slope, *self.intercept)))
+            and all(-_LARGEST <= value <= _LARGEST for value in (*self.slope, *self.intercept))
         ):
             raise ModelError("The model's base line does not have a slope for every output band.")
 
@@ -92,8 +97,9 @@ class OutputSpec:
 class TrainingScene:
     """Where a generator learned: enough to cite it, and to know its target when it comes back.
 
-    ``target_sha256`` is the hash of the optical T2 file; ``held_out`` names the blocks of it that
-    training did not see (see imagery/holdout.py), or is empty if they are not those of ``fill``.
+    ``target_sha256`` is the hash of the target's pixels (imagery/scene.py, pixels_sha256);
+    ``held_out`` names the blocks of it that training did not see (imagery/holdout.py), or is
+    empty if they are not those of ``fill``.
     """
 
     name: str
@@ -139,6 +145,12 @@ class ModelCard:
             raise ModelError(f"The model is for a task {self.task!r} that does not exist.")
         if not self.inputs or len({spec.name for spec in self.inputs}) != len(self.inputs):
             raise ModelError("The model's list of inputs is empty or names one twice.")
+        fitting = task_of([spec.name for spec in self.inputs], self.output.base)
+        if self.task != fitting:
+            raise ModelError(
+                f"The model says task {self.task}, but its inputs are those of task {fitting}.",
+                "Train or export it again.",
+            )
         if self.output.base != "line" and any(s.name == "residual_t2" for s in self.inputs):
             raise ModelError(
                 "The model takes residuals of a base line that its card does not give."
@@ -154,6 +166,13 @@ class ModelCard:
     def to_json(self) -> str:
         """The card as JSON, keys sorted, so that equal cards are equal texts."""
         return json.dumps(dataclasses.asdict(self), sort_keys=True, allow_nan=False)
+
+
+def task_of(inputs: list[str], base: str) -> str:
+    """The task of a list of inputs: A is SAR(T2) alone, F sees the clear pixels of T2, else B."""
+    if any(name in ("optical_t2", "residual_t2", "clear_t2") for name in inputs):
+        return "F"
+    return "A" if inputs == ["sar_t2"] and base == "none" else "B"
 
 
 def card_from_json(text: str) -> ModelCard:
@@ -201,10 +220,18 @@ def _build(kind: Any, record: dict[str, Any]) -> Any:
     )
 
 
+def _check_bands(name: str, bands: tuple[str, ...], known: tuple[str, ...]) -> None:
+    if bands != known:
+        raise ModelError(
+            f"The model's {name} has the bands {', '.join(map(str, bands)) or 'none'}.",
+            f"This version knows {', '.join(known)}, in this order.",
+        )
+
+
 def _check_range(
     name: str, bands: tuple[str, ...], low: tuple[float, ...], high: tuple[float, ...]
 ) -> None:
     if not bands or not len(bands) == len(low) == len(high):
         raise ModelError(f"The model's scaling of {name} does not have two values for every band.")
-    if not all(math.isfinite(a) and math.isfinite(b) and a < b for a, b in zip(low, high)):
+    if not all(-_LARGEST <= a < b <= _LARGEST for a, b in zip(low, high)):
         raise ModelError(f"The model's scaling of {name} is no range: {low} to {high}.")

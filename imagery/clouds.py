@@ -50,6 +50,11 @@ class CloudMask:
         cloud = is_cloud(values[0], valid, self._cloud_values)
         return grow(cloud, self._grow)[window.within(wide)]
 
+    def read_clear(self, window: Window) -> NDArray[np.bool_]:
+        """True where there is surely no cloud, (h, w): not where the mask is nodata or ends."""
+        known = self._raster.read(window, bands=[1])[1]
+        return known & ~self.read(window)
+
     def close(self) -> None:
         """Close the file."""
         self._raster.close()

@@ -101,6 +101,12 @@ def optical_units(
     """
     values = _sample(raster)
     tag_scale, tag_offset = raster.source.scales[0], raster.source.offsets[0]
+    if len(set(zip(raster.source.scales, raster.source.offsets, strict=True))) > 1:
+        raise UnitsError(
+            f"The bands of the file given as {raster.role} have different scales or offsets: "
+            f"{raster.path} has scales {raster.source.scales}, offsets {raster.source.offsets}.",
+            "Give a file whose bands share one scale and one offset.",
+        )
     tagged = (tag_scale, tag_offset) != (1.0, 0.0)
     high = float(np.percentile(values, 99))
     if scale is None and not tagged and raster.source.dtypes[0] == "uint8":

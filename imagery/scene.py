@@ -18,9 +18,10 @@ from .clouds import CloudMask
 from .grid import Grid
 from .radiometry import OpticalUnits, SarUnits, optical_units, sar_units
 from .raster import Raster, open_raster
-from .windows import Window
+from .windows import Window, tiles
 
 LAYERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
+_HASHED_EDGE = 1024
 _TITLES = {
     "sar_t1": "SAR T1",
     "optical_t1": "optical T1",
@@ -76,6 +77,12 @@ class Scene:
         if self._clouds is None:
             return np.zeros(window.shape, dtype=bool)
         return self._clouds.read(window)
+
+    def clear(self, window: Window) -> NDArray[np.bool_]:
+        """True where the mask is known to say no cloud, (h, w); everywhere without a mask."""
+        if self._clouds is None:
+            return np.ones(window.shape, dtype=bool)
+        return self._clouds.read_clear(window)
 
     def close(self) -> None:
         """Close all files."""
@@ -139,6 +146,15 @@ def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
                 )
         opened.pop_all()
         return Scene(scene.name, grid, rasters, units, clouds)
+
+
+def pixels_sha256(scene: Scene, layer: str, reporter: Reporter) -> str:
+    """SHA-256 of the values of a layer, so that a file saved in another way is the same image."""
+    digest = hashlib.sha256(repr(scene.grid.shape).encode())
+    for window in tiles(scene.grid.shape, _HASHED_EDGE):
+        reporter.check()
+        digest.update(scene.read(layer, window).values.tobytes())
+    return digest.hexdigest()
 
 
 def file_sha256(path: Path, reporter: Reporter) -> str:

@@ -45,7 +45,7 @@ def read_patch(scene: Scene, window: Window, layers: Iterable[str]) -> Patch:
     for layer in wanted:
         values[layer], valid[layer] = scene.read(layer, window)
     if "optical_t2" in values:
-        clear = valid["optical_t2"] & ~scene.clouds(window)
+        clear = valid["optical_t2"] & scene.clear(window)
     else:
         clear = np.zeros(window.shape, dtype=bool)
     return Patch(values, valid, clear)

@@ -92,6 +92,10 @@ class OnnxGenerator:
                 f"The model {self.name} gave {output.shape} for an input of {stack.shape}.",
                 "Train or export it again.",
             )
+        if not np.isfinite(output).all():
+            raise ModelError(
+                f"The model {self.name} gave values that are no numbers.", "Train it again."
+            )
         return np.asarray(output[0, :, :height, :width], dtype=np.float32)
 
 
@@ -101,8 +105,12 @@ def _card_line(card: ModelCard) -> Line | None:
     return Line(card.output.slope, card.output.intercept)
 
 
-def open_generator(path: Path, device: str, reporter: Reporter) -> OnnxGenerator:
+def open_generator(
+    path: Path, device: str, reporter: Reporter, name: str | None = None
+) -> OnnxGenerator:
     """Check a model file and load it on ``device``: auto, cpu or cuda.
+
+    ``name`` is what reports call it; unset, the name of the file.
 
     ModelError for a file that will not do; InputError if CUDA was asked for and is not there.
     """
@@ -110,7 +118,7 @@ def open_generator(path: Path, device: str, reporter: Reporter) -> OnnxGenerator
     session = make_session(model.SerializeToString(), device, path)
     running = session.get_providers()[0]
     reporter.log(f"{path.name} runs on {running.removesuffix('ExecutionProvider')}.")
-    return OnnxGenerator(path.name, card, session)
+    return OnnxGenerator(name or path.name, card, session)
 
 
 def make_session(content: bytes, device: str, path: Path) -> Any:

@@ -14,11 +14,12 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import SIMPLE_METHODS, FillJob
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile
-from ..imagery.holdout import held_out_id
+from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
-from ..imagery.scene import Scene, file_sha256, open_scene
+from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..imagery.windows import tiles
 from ..models.session import OnnxGenerator, open_generator
+from ..models.trees import HALO
 from .candidates import (
     Candidate,
     CopyCandidate,
@@ -60,14 +61,18 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see FillJob."""
     names = _method_names(job)
     models = [n for n in names if n not in (*SIMPLE_METHODS, "auto")]
-    generators = tuple(open_generator(Path(n), job.device, reporter) for n in models)
+    generators = tuple(
+        open_generator(Path(path), job.device, reporter, name)
+        for path, name in zip(models, _short_names(models), strict=True)
+    )
     with open_scene(_scene_file(job), reporter) as scene, Outputs() as outputs:
         found = survey(scene, job.seed, PartReporter(reporter, 0, 0.1))
         if found.cloud == 0:
             plan = _no_cloud(reporter)
         else:
             _check_clear(found)
-            opened = _check_models(generators, models, job, scene, reporter)
+            _warn_of_unknown(found, reporter)
+            opened = _check_models(generators, models, scene, reporter)
             plan = _choose(job, names, opened, scene, found, PartReporter(reporter, 0.1, 0.5))
         counts = _write(job, scene, plan, outputs, PartReporter(reporter, 0.5, 1))
         report = {**plan.report, "pixels": counts, **_about(job, found)}
@@ -98,6 +103,14 @@ def _method_names(job: FillJob) -> tuple[str, ...]:
     return tuple(dict.fromkeys(job.method)) or ("auto",)
 
 
+def _short_names(models: list[str]) -> list[str]:
+    """The names of the files; with their folders where two are the same."""
+    names = [Path(path).name for path in models]
+    return [
+        path if names.count(name) > 1 else name for path, name in zip(models, names, strict=True)
+    ]
+
+
 def _scene_file(job: FillJob) -> SceneFile:
     shared = {spec.name for spec in fields(SceneFile)} & {spec.name for spec in fields(FillJob)}
     values = {name: getattr(job, name) for name in shared}
@@ -120,17 +133,26 @@ def _check_clear(found: Survey) -> None:
         )
 
 
+def _warn_of_unknown(found: Survey, reporter: Reporter) -> None:
+    if found.unknown:
+        reporter.log(
+            f"The cloud mask says nothing of {found.unknown / found.total:.1%} of the image "
+            "(nodata, or it does not cover it): those pixels stay as they are, and nothing is "
+            "learned from them.",
+            "warning",
+        )
+
+
 def _check_models(
     generators: tuple[OnnxGenerator, ...],
     paths: list[str],
-    job: FillJob,
     scene: Scene,
     reporter: Reporter,
 ) -> Models:
     """Find out which models know this date already, and which of their scores are honest."""
     if not generators:
         return Models((), {}, frozenset(), frozenset())
-    target = file_sha256(Path(job.optical_t2), reporter)
+    target = pixels_sha256(scene, "optical_t2", reporter)
     here, dishonest = set(), set()
     for generator in generators:
         seen = [s for s in generator.card.scenes if s.target_sha256 == target]
@@ -153,7 +175,7 @@ def _choose(
     reporter: Reporter,
 ) -> Plan:
     """Score every candidate on held-out clear pixels, take the best, and fit it on all."""
-    margin = max([4, *(g.halo for g in models.generators)])
+    margin = max(HALO, buffer_pixels(scene.grid.shape), *(g.halo for g in models.generators))
     multiple = int(np.lcm.reduce([1, *(g.multiple for g in models.generators)]))
     chips = read_chips(scene, found, margin, multiple)
     folds = used_folds(chips)
@@ -182,7 +204,7 @@ def _choose(
     for name, figures in scores.items():
         reporter.metric(f"psnr {name}", figures["psnr"])
     notes: list[str] = []
-    chosen = _best(names, models, trials, chips, notes)
+    chosen = _best(names, models, trials, chips, notes, few_clear=caution(found) > 0)
     adjustment = try_adjustments(chosen, chips, reporter)
     for note in notes:
         reporter.log(note, "warning")
@@ -235,12 +257,22 @@ def _best(
     trials: dict[str, Trial],
     chips: list[Chip],
     notes: list[str],
+    *,
+    few_clear: bool,
 ) -> Trial:
     """The best of what the user allows.
 
     Trees stand unless a simpler method clearly leads them: on real scenes with few clear pixels
-    a lead that chance explains was wrong in 4 of 4 cases. Networks must lead clearly, too.
+    a lead that chance explains was wrong in 4 of 4 cases. Networks must lead clearly, too; and
+    with ``few_clear`` one that was trained on this date is left out: what is held out lies next
+    to what it learned from, and under the cloud, far from it, it lost to trees all the same.
     """
+    left_out = models.not_independent | (models.trained_here if few_clear else frozenset())
+    for name in models.trained_here if few_clear else ():
+        notes.append(
+            f"{name} was trained on the few clear pixels of this date; how it does far from them "
+            "cannot be told, so auto does not take it."
+        )
     for name in models.not_independent:
         notes.append(
             f"{name} was trained on this very image and on all of its clear pixels, so it cannot "
@@ -251,7 +283,7 @@ def _best(
     if not simple:
         return _asked_for(models, networks, trials, chips, notes)
     chosen = trials[simple[0]]
-    for name in [*simple[1:], *(n for n in networks if n not in models.not_independent)]:
+    for name in [*simple[1:], *(n for n in networks if n not in left_out)]:
         if lead(trials[name], chosen, chips).clear:
             chosen = trials[name]
     return chosen

@@ -43,7 +43,7 @@ class OpticalFormat:
             raise TypeError(f"{layer} is not optical")
         nodata = source.nodata
         if nodata is None:
-            nodata = 0 if np.issubdtype(dtype, np.integer) else np.nan
+            nodata = _unused(dtype)
         names = tuple(
             given or usual for given, usual in zip(source.descriptions, OPTICAL_BANDS, strict=True)
         )
@@ -68,6 +68,14 @@ class OpticalFormat:
             scale=self.units.scale if self.tagged else 1.0,
             offset=self.units.offset if self.tagged else 0.0,
         )
+
+
+def _unused(dtype: np.dtype[Any]) -> float:
+    """Nodata for a file that declares none: not 0, which one band of a clear pixel may hold."""
+    if not np.issubdtype(dtype, np.integer):
+        return float("nan")
+    limits = np.iinfo(dtype)
+    return float(limits.max if limits.min == 0 else limits.min)
 
 
 class TrustLayer:

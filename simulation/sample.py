@@ -30,24 +30,28 @@ NOTHING: frozenset[int] = frozenset()
 class Survey:
     """Pixel counts of a scene: ``cloud``, ``clear`` (and valid) optical T2, and all (``total``).
 
-    ``chips`` are windows with clear pixels, in reading order.
+    ``unknown``: pixels of which the mask says nothing. ``chips``: windows with clear pixels, in
+    reading order.
     """
 
     total: int
     cloud: int
     clear: int
+    unknown: int
     chips: tuple[Window, ...]
 
 
 def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     """Look through the cloud mask and optical T2 once."""
-    cloud = clear = 0
+    cloud = clear = unknown = 0
     found: list[tuple[Window, int]] = []
     blocks = list(tiles(scene.grid.shape, SURVEY_EDGE))
     for index, block in enumerate(blocks):
         reporter.progress(index / len(blocks), "Looking for clouds")
         clouds = scene.clouds(block)
-        usable = scene.read_numbers("optical_t2", block)[1] & ~clouds
+        surely_clear = scene.clear(block)
+        usable = scene.read_numbers("optical_t2", block)[1] & surely_clear
+        unknown += int((~clouds & ~surely_clear).sum())
         cloud += int(clouds.sum())
         clear += int(usable.sum())
         for chip in tiles(block.shape, CHIP):
@@ -55,7 +59,8 @@ def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
             if count:
                 place = replace(chip, row=chip.row + block.row, col=chip.col + block.col)
                 found.append((place, count))
-    return Survey(scene.grid.height * scene.grid.width, cloud, clear, _choose(found, seed))
+    total = scene.grid.height * scene.grid.width
+    return Survey(total, cloud, clear, unknown, _choose(found, seed))
 
 
 def _choose(found: list[tuple[Window, int]], seed: int) -> tuple[Window, ...]:

@@ -170,7 +170,6 @@ def _read(
             known = pixels.valid
         elif name in needed:
             valid &= pixels.valid
-    cloud = np.zeros(window.shape, dtype=bool)
     if TARGET not in stored_as:
-        cloud = scene.clouds(window)
-    return Chunk(layers, valid, known & valid & ~cloud)
+        known = known & scene.clear(window)
+    return Chunk(layers, valid, known & valid)

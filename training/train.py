@@ -13,14 +13,14 @@ from typing import Any
 import torch
 
 from ..contract.card import ModelCard, TrainingScene
-from ..contract.errors import InputError, OutputError
+from ..contract.errors import InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import TrainJob
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile, read_scene_file
 from ..contract.version import library_versions, version
 from ..imagery.outputs import Outputs
-from ..imagery.scene import Scene, file_sha256, open_scene
+from ..imagery.scene import Scene, open_scene, pixels_sha256
 from ..models.networks.catalogue import build_network
 from ..models.networks.geometry import Network, halo
 from . import scaling
@@ -58,7 +58,6 @@ def train(job: TrainJob, reporter: Reporter) -> ResultEvent:
 def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEvent:
     """The same for any preset, also one that has no name in the contract."""
     device = choose_device(job.device)
-    _require_writable(job)
     with contextlib.ExitStack() as opened:
         opened.enter_context(_repeatable(job.seed, device))
         files = [read_scene_file(Path(path)) for path in job.scene]
@@ -151,19 +150,6 @@ def _repeatable(seed: int, device: torch.device) -> Iterator[None]:
             torch.use_deterministic_algorithms(before)
 
 
-def _require_writable(job: TrainJob) -> None:
-    """OutputError now rather than after hours of training."""
-    output = Path(job.output).absolute()
-    if not output.parent.is_dir() or not os.access(output.parent, os.W_OK) or output.is_dir():
-        raise OutputError(
-            f"{output} cannot be written: its folder is missing or not writable, or it is a "
-            "folder itself.",
-            "Choose another place.",
-        )
-    if output in {Path(scene).absolute() for scene in job.scene}:
-        raise OutputError(f"{output} is also an input.", "Choose another name for the model.")
-
-
 def _prepare(
     preset: Preset,
     job: TrainJob,
@@ -193,7 +179,7 @@ def _prepare(
         output=output,
         halo=halo(network),
         multiple=network.multiple,
-        scenes=_training_scenes(preset, files, scenes, areas, reporter),
+        scenes=_training_scenes(preset, scenes, areas, reporter),
         settings=_settings(preset, job),
         statistics=statistics,
         versions={"cleardate": version(), **library_versions()},
@@ -223,28 +209,27 @@ def _sources(
 
 def _training_scenes(
     preset: Preset,
-    files: list[SceneFile],
     scenes: list[Scene],
     areas: list[Areas],
     reporter: Reporter,
 ) -> tuple[TrainingScene, ...]:
     """Every image that was a target, so that fill knows it when it comes back."""
     found = []
-    for file, scene, area in zip(files, scenes, areas, strict=True):
-        targets = [(file.optical_t2, scene.name, area.held_out)]
+    for scene, area in zip(scenes, areas, strict=True):
+        targets = [("optical_t2", scene.name, area.held_out)]
         if preset.both_dates and set(T1_AS_T2.values()) <= set(scene.layers):
             # The pair of T1 is learned from as a whole.
-            targets.append((file.optical_t1, f"{scene.name} at T1", ""))
+            targets.append(("optical_t1", f"{scene.name} at T1", ""))
         found += [
             TrainingScene(
                 name,
                 scene.grid.crs,
                 scene.grid.bounds,
-                target_sha256=file_sha256(Path(path), reporter),
+                target_sha256=pixels_sha256(scene, layer, reporter),
                 held_out=held_out,
             )
-            for path, name, held_out in targets
-            if path is not None
+            for layer, name, held_out in targets
+            if layer in scene.layers
         ]
     return tuple(found)
 

@@ -79,7 +79,11 @@ def test_a_card_that_makes_no_sense(changes, words):
     [
         (SAR, {"name": "sar_t3"}, "input named 'sar_t3'"),
         (SAR, {"low": (0.0,)}, "two values for every band"),
-        (SAR, {"bands": (), "low": (), "high": ()}, "two values for every band"),
+        (SAR, {"bands": (), "low": (), "high": ()}, "has the bands none"),
+        (SAR, {"bands": ("VH", "VV")}, "has the bands VH, VV"),
+        (OPTICAL, {"bands": BANDS[::-1]}, "has the bands NIR, Blue, Green, Red"),
+        (OUTPUT, {"bands": BANDS[::-1]}, "output has the bands NIR"),
+        (OUTPUT, {"high": (1e308,) * 4}, "no range"),
         (SAR, {"low": (1.0, 1.0)}, "no range"),
         (SAR, {"high": (math.nan, 0.0)}, "no range"),
         (SAR, {"high": (math.inf, 0.0)}, "no range"),
@@ -91,6 +95,12 @@ def test_a_card_that_makes_no_sense(changes, words):
 def test_a_scaling_that_makes_no_sense(kind, changes, words):
     with pytest.raises(ModelError, match=words):
         dataclasses.replace(kind, **changes)
+
+
+@pytest.mark.parametrize("task", ["A", "F"])
+def test_a_task_that_is_not_that_of_the_inputs(task):
+    with pytest.raises(ModelError, match=f"task {task}, but its inputs are those of task B"):
+        card(task=task)
 
 
 @pytest.mark.parametrize("version", [0, 2, "1", None])

@@ -202,3 +202,16 @@ def test_float_files_are_neither_rounded_nor_clipped(dtype):
     numbers = OpticalUnits(1, 0).to_numbers(reflectance, np.dtype(dtype), None)
     assert numbers.dtype == dtype
     assert np.allclose(numbers, reflectance, rtol=0, atol=0)
+
+
+def test_bands_of_different_scales_are_refused(real_data, tmp_path, reporter):
+    path = tmp_path / "scales.tif"
+    with rasterio.open(real_data / "hesbaye" / "o_202106.tif") as source:
+        values, profile = source.read(), source.profile
+    with rasterio.open(path, "w", **profile) as target:
+        target.write(values)
+        target.scales = (1e-4, 1e-4, 1e-4, 2e-4)
+    raster = Raster(open_raster(str(path), "optical T2", 4), "optical T2")
+    with pytest.raises(UnitsError, match=r"different scales.*scales\.tif"):
+        optical_units(raster, None, None, reporter)
+    raster.close()

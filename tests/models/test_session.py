@@ -120,7 +120,7 @@ def test_a_line_of_a_card_without_base_is_not_added(generator, make_patch):
 def test_what_a_generator_reads_and_needs_follows_from_its_card(generator):
     sar = InputSpec("sar_change", ("VV", "VH"), (-10.0,) * 2, (10.0,) * 2)
     clear = InputSpec("clear_t2", ("clear",), (0.0,), (1.0,))
-    made, _ = generator(inputs=(sar, clear), output=RESIDUAL_OUT, halo=7, multiple=4)
+    made, _ = generator(task="F", inputs=(sar, clear), output=RESIDUAL_OUT, halo=7, multiple=4)
     assert made.reads == ("sar_t1", "sar_t2", "optical_t2", "optical_t1")
     assert made.inputs == ("sar_t1", "sar_t2", "optical_t1")
     assert (made.halo, made.multiple, made.providers) == (7, 4, (CPU,))
@@ -202,7 +202,12 @@ def test_a_broken_graph_is_a_model_error(make_onnx, reporter, change):
     assert caught.value.remedy
 
 
-def test_a_card_with_fewer_bands_than_the_network_takes_is_found(make_onnx, reporter, make_card):
-    one = InputSpec("sar_t2", ("VV",), (-25.0,), (0.0,))
+def test_a_card_with_fewer_bands_than_the_network_takes_is_found(make_onnx, reporter):
     with pytest.raises(ModelError, match="channels"):
-        open_generator(make_onnx(card=make_card(inputs=(one,)).to_json()), "cpu", reporter)
+        open_generator(make_onnx(inputs=3), "cpu", reporter)
+
+
+def test_a_network_that_gives_no_numbers_is_refused(generator, make_patch):
+    made, _ = generator(lambda stack: stack[:, :4] * np.float32(np.nan))
+    with pytest.raises(ModelError, match="no numbers"):
+        made.predict(make_patch())

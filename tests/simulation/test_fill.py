@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -250,3 +251,68 @@ def test_there_is_no_seam(cloudy_scene: MakeScene, tmp_path: Path) -> None:
     steps = [np.abs(np.diff(image, axis=2))[:, across].mean() for image in (filled, truth)]
     assert steps[0] < 1.25 * steps[1]
     assert filled[:, scene.cloud].max() < 9000
+
+
+def test_a_mask_that_ends_teaches_nothing_where_it_says_nothing(
+    cloudy_scene: MakeScene, tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    mask = np.where(scene.cloud, 1, 0)[None].astype("uint8")
+    mask[:, :, 50:] = 255
+    half = save(tmp_path / "half.tif", mask, scene.truth, 255)
+    spoiled = scene.numbers(scene.paths["optical_t2"])
+    spoiled[:, :, 50:] = 8000
+    after = save(tmp_path / "after.tif", spoiled, scene.truth, 0)
+    images = []
+    for optical_t2 in (scene.paths["optical_t2"], after):
+        reporter = SilentReporter()
+        fill(scene.job(tmp_path / "f.tif", clouds=half, optical_t2=optical_t2), reporter)
+        assert any("says nothing of 50.0%" in text for _, text in reporter.lines)
+        images.append(scene.numbers(tmp_path / "f.tif")[:, :, :50])
+    assert np.array_equal(images[0], images[1])
+
+
+def test_a_zero_in_one_band_of_a_clear_pixel_stays_data(
+    cloudy_scene: MakeScene, tmp_path: Path, save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    numbers = scene.numbers(scene.paths["optical_t2"])
+    row, col = np.argwhere(~scene.cloud)[0]
+    numbers[0, row, col] = 0
+    undeclared = save(tmp_path / "undeclared.tif", numbers, scene.truth, None)
+    fill(scene.job(tmp_path / "f.tif", optical_t2=undeclared), SilentReporter())
+    with rasterio.open(tmp_path / "f.tif") as filled:
+        assert filled.read(1)[row, col] == 0
+        assert filled.read_masks(1)[row, col] == 255
+
+
+def test_a_copy_of_the_training_image_is_known_again(
+    cloudy_scene: MakeScene, tmp_path: Path, train_on: Callable[..., Path], save: Callable[..., str]
+) -> None:
+    scene = cloudy_scene()
+    model = train_on(scene, tmp_path, "tiny", epochs=1)
+    copy = save(tmp_path / "copy.tif", scene.numbers(scene.paths["optical_t2"]), scene.truth, 0)
+    job = scene.job(tmp_path / "f.tif", method=("auto", str(model)), optical_t2=copy)
+    assert fill(job, SilentReporter()).summary["scored_on"]["folds"] == [0]
+
+
+def test_models_of_the_same_name_are_told_apart(
+    cloudy_scene: MakeScene, tmp_path: Path, train_on: Callable[..., Path]
+) -> None:
+    scene = cloudy_scene()
+    first = train_on(scene, tmp_path, "tiny", epochs=1)
+    (tmp_path / "other").mkdir()
+    second = Path(shutil.copy(first, tmp_path / "other" / first.name))
+    job = scene.job(tmp_path / "f.tif", method=("auto", str(first), str(second)))
+    methods = fill(job, SilentReporter()).summary["methods"]
+    assert {str(first), str(second)} < set(methods)
+
+
+def test_a_network_trained_on_few_clear_pixels_is_left_out(
+    cloudy_scene: MakeScene, tmp_path: Path, train_on: Callable[..., Path]
+) -> None:
+    scene = cloudy_scene(share=0.8)
+    model = train_on(scene, tmp_path, "tiny", epochs=1)
+    result = fill(scene.job(tmp_path / "f.tif", method=("auto", str(model))), SilentReporter())
+    assert result.summary["chosen"] in ("copy", "linear", "trees")
+    assert any("few clear pixels" in note for note in result.summary["notes"])
