@@ -95,7 +95,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
     folder = options.data / site
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
-        cloud, seen = _paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
+        cloud, hidden, seen = _paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
         paths = {
             "sar_t1": str(folder / f"s1_{t1}.tif"),
             "optical_t1": str(folder / f"o_{t1}.tif"),
@@ -128,7 +128,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
             images["auto"] = numbers.astype(np.float64) / 1e4
             expected = quality.read()[1:] / 1e4
         with rasterio.open(paths["optical_t2"]) as cloudy:
-            kept = bool((numbers == cloudy.read())[:, ~cloud].all())
+            kept = bool((numbers == cloudy.read())[:, ~hidden].all())
     truth, before, valid = _truth(folder, t1, t2)
     under = cloud & valid & seen
     row = {"chosen": result.summary["chosen"], "clear pixels kept": kept}
@@ -141,7 +141,10 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
 
 
 def _paint_clouds(path: Path, share: float, seed: int, work: Path):
-    """Write t2.tif with clouds on it, and clouds.tif; returns the cloud and where T2 was seen."""
+    """Write t2.tif with clouds on it, and clouds.tif, which has T2's own clouds too.
+
+    Returns the painted cloud, all cloud, and where T2 is known to be clear.
+    """
     with rasterio.open(path) as source:
         numbers, profile = source.read(), source.profile
     cloud = cloud_shapes(numbers.shape[1:], share, seed)
@@ -158,7 +161,7 @@ def _paint_clouds(path: Path, share: float, seed: int, work: Path):
     profile |= {"count": 1, "dtype": "uint8", "nodata": 255, "predictor": 1}
     with rasterio.open(work / "clouds.tif", "w", **profile) as target:
         target.write(hidden.astype("uint8"), 1)
-    return cloud, seen
+    return cloud, hidden, seen
 
 
 def _truth(folder: Path, t1: str, t2: str):

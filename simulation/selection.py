@@ -22,8 +22,8 @@ _GAP = 6
 """Rows between chips in a mosaic, more than the radius of SSIM's window."""
 _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
-_BLOCK = 8
-"""Edge in pixels of the blocks that leads are summed over."""
+_BLOCK = 16
+"""Edge in pixels of the blocks that leads are summed over: about that of a field."""
 _LEAST_BLOCKS = 16
 """Fewer blocks do not tell how much they scatter."""
 

@@ -92,7 +92,7 @@ def test_a_lead_in_one_block_alone_is_not_clear() -> None:
     world = make_world()
     error = np.full(world.truth.shape, 0.01)
     worse = error.copy()
-    worse[:, :8, :8] = 0.2
+    worse[:, :16, :16] = 0.2
     found = lead(trial_of(world, error), trial_of(world, worse), [world.chip])
     assert found.db > 1
     assert not found.clear
@@ -111,10 +111,10 @@ def test_a_lead_everywhere_is_clear_and_as_large_as_psnr_says() -> None:
 def test_few_blocks_are_never_clear() -> None:
     world = make_world()
     small = np.zeros((EDGE, EDGE), dtype=bool)
-    small[:16, :16] = True
+    small[:32, :32] = True
     chip = Chip(world.chip.patch, world.chip.core, small, world.chip.fold, world.chip.fold, 2)
     error = np.full(world.truth.shape, 0.01)
-    assert held_out([chip], [0, 1, 2, 3])[0].sum() == 256
+    assert held_out([chip], [0, 1, 2, 3])[0].sum() == 1024
     assert not lead(trial_of(world, error), trial_of(world, 3 * error), [chip]).clear
 
 
