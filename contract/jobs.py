@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import typing
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Optional, TypeVar
@@ -22,6 +23,20 @@ SIMPLE_METHODS = ("copy", "linear", "trees")
 PRESETS = ("fast", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
 SCL_CLOUD_VALUES = (3, 8, 9, 10)
 """Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
+
+DEMO_RASTERS = (
+    "sar_t1",
+    "optical_t1",
+    "sar_t2",
+    "optical_t2",
+    "optical_t2_truth",
+    "scl",
+    "clouds",
+)
+"""Names of the files that ``demo-scene`` writes, without their ending ``.tif``."""
+
+_LEAST_VALUE, _GREATEST_VALUE = -32768, 4294967295
+"""What the values of a cloud mask may be: those of the whole-number rasters up to 32 bits."""
 
 JobT = TypeVar("JobT", bound="Job")
 
@@ -93,10 +108,15 @@ def _as_kind(value: Any, hint: Any, name: str) -> Any:
         if isinstance(value, (list, tuple)):
             return tuple(_as_kind(item, args[0], name) for item in value)
     elif hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        return float(value)
+        try:
+            return float(value)
+        except OverflowError:
+            raise UsageError(f"{flag(name)} is too large.", "Give a smaller number.") from None
     elif hint is int and isinstance(value, int) and not isinstance(value, bool):
         return value
-    elif hint in (str, bool) and isinstance(value, hint):
+    elif hint is bool and isinstance(value, bool):
+        return value
+    elif hint is str and isinstance(value, str) and "\0" not in value:
         return value
     raise UsageError(f"{flag(name)} cannot be {value!r}.", f"Give {_kind_name(hint)}.")
 
@@ -114,12 +134,26 @@ def _check_limits(spec: dataclasses.Field[Any], value: Any) -> None:
         raise UsageError(
             f"{flag(spec.name)} cannot be {value!r}.", f"Choose one of {', '.join(choices)}."
         )
+    if isinstance(value, tuple):
+        _check_list(spec.name, value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise UsageError(f"{flag(spec.name)} cannot be {value}.", "Give a finite number.")
     low, high = spec.metadata.get("minimum"), spec.metadata.get("maximum")
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        # Written so that NaN fails too.
-        if (low is not None and not value >= low) or (high is not None and not value <= high):
+        if (low is not None and value < low) or (high is not None and value > high):
             limits = f"from {low} on" if high is None else f"from {low} to {high}"
             raise UsageError(f"{flag(spec.name)} cannot be {value}.", f"Give a number {limits}.")
+
+
+def _check_list(name: str, values: tuple[Any, ...]) -> None:
+    if not values:
+        raise UsageError(f"{flag(name)} has no value.", "Give at least one, or leave it out.")
+    for value in values:
+        if isinstance(value, int) and not _LEAST_VALUE <= value <= _GREATEST_VALUE:
+            raise UsageError(
+                f"{flag(name)} cannot hold {value}.",
+                f"Give numbers from {_LEAST_VALUE} to {_GREATEST_VALUE}.",
+            )
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import math
+import typing
+from typing import Optional
 
 import pytest
 
@@ -66,6 +68,23 @@ def test_round_trip_of_every_kind_of_value():
     assert isinstance(train.l1_weight, float)
 
 
+@pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan, 10**400])
+@pytest.mark.parametrize("command", list(JOBS))
+def test_numbers_are_finite(command, value):
+    job = plain_job(command)
+    hints = typing.get_type_hints(type(job))
+    fields = [name for name, hint in hints.items() if hint in (float, Optional[float])]
+    assert bool(fields) == (command in ("fill", "simulate", "scene", "train", "evaluate"))
+    for name in fields:
+        with pytest.raises(UsageError, match=flag(name)):
+            dataclasses.replace(job, **{name: value})
+
+
+def test_values_of_masks_of_any_kind():
+    values = (-32768, 0, 255, 65535, 4294967295)
+    assert dataclasses.replace(plain_job("fill"), cloud_values=values).cloud_values == values
+
+
 def test_jobs_are_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
         plain_job("fill").grow = 3
@@ -124,7 +143,12 @@ def test_every_field_has_help(command):
         ("cloud_values", [3, "8"]),
         ("method", "auto"),
         ("method", [1]),
+        ("cloud_values", ()),
+        ("cloud_values", [3, -32769]),
+        ("cloud_values", [4294967296]),
+        ("method", ()),
         ("quality", 7),
+        ("quality", "a\0b"),
         ("device", "tpu"),
     ],
 )
@@ -155,6 +179,7 @@ def test_values_of_a_wrong_kind(field, value):
         '{"command": "model", "model": "m", "__class__": "x"}',
         '{"command": "demo-scene", "output": "d", "size": 1e400}',
         '{"command": "demo-scene", "output": "d", "size": NaN}',
+        '{"command": "train", "scene": ["s"], "output": "m.onnx", "l1_weight": Infinity}',
         '{"command": "demo-scene", "output": "d", "size": 99999999999999999999}',
     ],
 )

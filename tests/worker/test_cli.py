@@ -136,6 +136,15 @@ def test_events_before_or_after_the_command(started, words):
         (["demo-scene", "--output", "d", "--siz", "64"], "--siz"),
         (["simulate", "--model", "m", "--sar-t2", "c", "--output", "s", "--device", "tpu"], "tpu"),
         (["scene", *RASTERS, "--optical-t2", "d", "--output", "s", "--cloud-values", "3;8"], "3;8"),
+        (
+            ["scene", *RASTERS, "--optical-t2", "d", "--output", "s", "--cloud-values", ""],
+            "no value",
+        ),
+        (
+            ["scene", *RASTERS, "--optical-t2", "d", "--output", "s", "--cloud-values", ","],
+            "no value",
+        ),
+        (["train", "--scene", "s", "--output", "m.onnx", "--l1-weight", "inf"], "--l1-weight"),
         (["train", "--output", "m.onnx"], "--scene"),
     ],
 )
