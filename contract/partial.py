@@ -1,4 +1,4 @@
-"""Names of unfinished outputs.
+"""Names of outputs, and of what is written until they are complete.
 
 A job writes ``NAME.cleardate-partial-PID-TOKEN`` beside its target and renames it when complete.
 What a killed worker strands is found by that name, by the client or by the next run.
@@ -8,11 +8,46 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import uuid
 from pathlib import Path
 
+from .errors import OutputError
+
 MARK = ".cleardate-partial-"
 _NAME = re.compile(re.escape(MARK) + r"(\d+)-[0-9a-f]{8}")
+
+
+def replaceable(target: str | Path) -> Path:
+    """The file that writing ``target`` makes or replaces: that of a link, else itself.
+
+    OutputError if something other than a regular file is there: to rename a file over a device or
+    a pipe would put the file in its place.
+    """
+    path = Path(target).absolute()
+    _require_file_or_nothing(path, target)
+    if path.is_symlink():
+        # Not resolve(), which raises on links that lead in a circle.
+        path = Path(os.path.realpath(path))
+        _require_file_or_nothing(path, target)
+        if path.is_symlink():
+            raise OutputError(f"The output {target} is a link to itself.", "Choose another name.")
+    return path
+
+
+def _require_file_or_nothing(path: Path, target: str | Path) -> None:
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        # Missing, or out of reach: then writing will tell.
+        return
+    if stat.S_ISDIR(mode):
+        raise OutputError(f"The output {target} is a folder.", "Give the name of a file.")
+    if not stat.S_ISREG(mode):
+        raise OutputError(
+            f"The output {target} is a device, a pipe or another thing that is no file.",
+            "Give the name of a file.",
+        )
 
 
 def partial_path(target: Path) -> Path:

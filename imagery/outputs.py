@@ -20,7 +20,7 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import OutputError
-from ..contract.partial import partial_path
+from ..contract.partial import partial_path, replaceable
 from .grid import Grid
 from .windows import Window
 
@@ -29,14 +29,21 @@ _SPARE_BYTES = 16 << 20
 
 
 class Outputs:
-    """The files of one job. On leaving without an error all appear, else none does."""
+    """The files of one job. On leaving without an error they appear, else none does.
+
+    The first one begun is the main one: it appears last, when the others are in place.
+    """
 
     def __init__(self) -> None:
         self._partials: dict[Path, Path] = {}
 
     def begin(self, target: str | Path) -> Path:
-        """The name to write to until the job is done."""
-        path = Path(target).absolute()
+        """The name to write to until the job is done.
+
+        It lies beside ``target`` or, if that is a link, beside the file that the link names.
+        OutputError if ``target`` exists and is no regular file.
+        """
+        path = replaceable(target)
         self._partials[path] = partial_path(path)
         return self._partials[path]
 
@@ -67,24 +74,48 @@ class Outputs:
                     partial.unlink(missing_ok=True)
 
     def _appear(self) -> None:
-        """Rename all files to their targets; if one cannot be, put back what was there before."""
-        done: list[tuple[Path, Path]] = []
-        kept: list[Path] = []
+        """Rename all files to their targets, after a look at whether each can be.
+
+        What a target held goes only with the rename that replaces it, so that a worker killed
+        here loses none of it.
+        """
         for target, partial in self._partials.items():
+            _require_renamable(partial, target)
+        done: list[Path] = []
+        for target, partial in reversed(self._partials.items()):
             try:
-                # A single file is replaced in one step and needs nothing kept.
-                if len(self._partials) > 1 and target.is_file():
-                    kept.append(partial_path(target))
-                    done.append((target, target.replace(kept[-1])))
-                done.append((partial, partial.replace(target)))
+                partial.replace(target)
             except OSError as failure:
-                for before, after in reversed(done):
-                    with contextlib.suppress(OSError):
-                        after.replace(before)
-                raise output_error(target, failure) from failure
-        for path in kept:
-            with contextlib.suppress(OSError):
-                path.unlink()
+                raise _half_done(list(self._partials), done, target, failure) from failure
+            done.append(target)
+
+
+def _require_renamable(partial: Path, target: Path) -> None:
+    replaceable(target)
+    try:
+        partial.stat()
+        if target.exists():
+            # Fails for protected files, and on Windows for those that another program holds.
+            target.open("r+b").close()
+    except OSError as error:
+        raise output_error(target, error) from error
+
+
+def _half_done(
+    targets: list[Path], done: list[Path], failed: Path, failure: OSError
+) -> OutputError:
+    error = output_error(failed, failure)
+    if not done:
+        return error
+    left = [target for target in targets if target not in done]
+    return OutputError(
+        f"{error.message} Already written: {_listed(done)}. Left as before: {_listed(left)}.",
+        error.remedy,
+    )
+
+
+def _listed(paths: list[Path]) -> str:
+    return ", ".join(map(str, paths))
 
 
 def output_error(target: str | Path, error: BaseException) -> OutputError:

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
-from cleardate.contract.errors import CancelledError
-from cleardate.contract.partial import MARK, partial_path, remove_stranded
+from cleardate.contract.errors import CancelledError, OutputError
+from cleardate.contract.partial import MARK, partial_path, remove_stranded, replaceable
 from cleardate.contract.reporter import PartReporter, SilentReporter
 
 
@@ -63,6 +63,41 @@ def test_what_cannot_be_deleted_is_left(tmp_path, dead_pid):
     folder.mkdir()
     assert remove_stranded(tmp_path / "f.tif") == []
     assert folder.is_dir()
+
+
+def test_what_a_target_stands_for(tmp_path, monkeypatch):
+    file, link, far = tmp_path / "f.tif", tmp_path / "l.tif", tmp_path / "ll.tif"
+    link.symlink_to(file)
+    far.symlink_to("l.tif")
+    for _ in ("missing", "there"):
+        assert {replaceable(path) for path in (file, link, str(far))} == {file}
+        file.touch()
+    monkeypatch.chdir(tmp_path)
+    assert replaceable("new.tif") == tmp_path / "new.tif"
+
+
+@pytest.mark.parametrize("through", ["itself", "a link"])
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [(os.mkfifo, "a device, a pipe"), (os.mkdir, "is a folder")],
+    ids=["pipe", "folder"],
+)
+def test_what_is_no_file_is_not_replaced(tmp_path, make, words, through):
+    target = tmp_path / "f.tif"
+    make(target)
+    if through == "a link":
+        target = tmp_path / "l.tif"
+        target.symlink_to(tmp_path / "f.tif")
+    with pytest.raises(OutputError, match=words) as caught:
+        replaceable(target)
+    assert str(target) in caught.value.message
+
+
+def test_links_in_a_circle(tmp_path):
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    with pytest.raises(OutputError, match="link to itself"):
+        replaceable(tmp_path / "a")
 
 
 def test_part_of_a_whole():
