@@ -8,18 +8,22 @@ file says so in its tags.
 from __future__ import annotations
 
 import contextlib
+import warnings
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import rasterio
 from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.errors import OutputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import SCL_CLOUD_VALUES, DemoSceneJob
+from ..contract.partial import replaceable
 from ..contract.reporter import Reporter
 from .demo_clouds import cloud_base, clouds
 from .demo_landscape import survey
@@ -30,6 +34,7 @@ from .outputs import GeoTiff, Outputs, output_error, require_space
 from .windows import Window, tiles
 
 SAR_NODATA = -9999.0
+_TAG = "CLEARDATE_SYNTHETIC"
 _DN_PER_REFLECTANCE = 10000
 _BLOCK = 512
 _PAD = 8
@@ -57,10 +62,13 @@ def make_demo_scene(job: DemoSceneJob, reporter: Reporter) -> ResultEvent:
     ``clouds.tif`` which of them are cloud or its shadow (1, else 0). The same size and seed
     give the same pixels. Memory does not grow with the size.
 
-    Raises OutputError if the folder cannot be written to, CancelledError.
+    Files of an earlier demo scene are replaced. Raises OutputError if the folder cannot be
+    written to or holds other files of these names, CancelledError.
     """
     folder = Path(job.output)
     made = _make_folder(folder)
+    for name in _FILES:
+        _require_own(folder / f"{name}.tif")
     try:
         cloudy = _write(job, folder, reporter)
     except BaseException:
@@ -87,6 +95,24 @@ def _make_folder(folder: Path) -> bool:
     except OSError as error:
         raise output_error(folder, error) from error
     return missing
+
+
+def _require_own(target: Path) -> None:
+    """OutputError if there is a file that no demo scene wrote: it may be somebody's real data."""
+    path = replaceable(target)
+    if not path.exists():
+        return
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with rasterio.open(path) as file:
+                own = _TAG in file.tags()
+    except RasterioError:
+        own = False
+    if not own:
+        raise OutputError(
+            f"{target} exists and is not of a demo scene.", "Choose an empty folder, or a new one."
+        )
 
 
 def _write(job: DemoSceneJob, folder: Path, reporter: Reporter) -> float:
@@ -128,7 +154,7 @@ def _open_file(
     bands, dtype, nodata, what = _FILES[name]
     target = folder / f"{name}.tif"
     tags = {
-        "CLEARDATE_SYNTHETIC": "yes: invented data, no evidence of quality",
+        _TAG: "yes: invented data, no evidence of quality",
         "CLEARDATE_SEED": str(job.seed),
         "TIFFTAG_IMAGEDESCRIPTION": f"ClearDate demo scene (synthetic), {what}",
     }

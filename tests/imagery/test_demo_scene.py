@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import os
 from collections import namedtuple
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
 from scipy import ndimage
 from sklearn.ensemble import HistGradientBoostingRegressor
 
@@ -177,6 +179,34 @@ def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path):
     with pytest.raises(OutputError, match="taken is a file"):
         make(tmp_path / "taken")
     assert (tmp_path / "taken").read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["sar_t1", "clouds"])
+@pytest.mark.parametrize("kind", ["raster", "text", "pipe"])
+def test_files_that_it_did_not_write_are_not_replaced(tmp_path, name, kind):
+    mine = tmp_path / f"{name}.tif"
+    if kind == "raster":
+        profile = {"driver": "GTiff", "width": 2, "height": 2, "count": 1, "dtype": "uint8"}
+        profile["transform"] = Affine(10, 0, 0, 0, -10, 0)
+        with rasterio.open(mine, "w", **profile) as file:
+            file.write(np.full((1, 2, 2), 7, np.uint8))
+    elif kind == "text":
+        mine.write_text("mine")
+    else:
+        os.mkfifo(mine)
+    before = mine.stat()
+    with pytest.raises(OutputError, match=mine.name):
+        make(tmp_path)
+    assert list(tmp_path.iterdir()) == [mine]
+    assert mine.stat() == before
+
+
+def test_its_own_files_are_replaced(tmp_path):
+    first = make(tmp_path, size=64, seed=1)
+    (tmp_path / "notes.txt").write_text("mine")
+    second = make(tmp_path, size=64, seed=2)
+    assert (first["scl"] != second["scl"]).any()
+    np.testing.assert_array_equal(read(tmp_path / "scl.tif"), second["scl"])
 
 
 def test_a_full_disk_is_told_before_anything_is_written(tmp_path, monkeypatch):
