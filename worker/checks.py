@@ -2,69 +2,73 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..contract.errors import OutputError
-from ..contract.jobs import DemoSceneJob, Job, flag
-from ..contract.partial import MARK, partial_path, remove_stranded
+from ..contract.errors import InputError, OutputError
+from ..contract.jobs import DEMO_RASTERS, DemoSceneJob, Job, TrainJob, flag
+from ..contract.partial import partial_path, remove_stranded, replaceable
+from ..contract.scene_file import read_scene_file
+from .vrt import vrt_sources
 
 _NO_PATHS = ("name",)
 
 
 def check_outputs(job: Job) -> None:
-    """OutputError if an output is an input, is asked for twice or cannot be written."""
-    seen: dict[Path, str] = {}
+    """OutputError if an output is an input, is asked for twice or cannot be written.
+
+    Inputs are also what the inputs name: the rasters of a scene file, the sources of a VRT.
+    """
     inputs = list(_inputs(job))
+    if isinstance(job, DemoSceneJob):
+        _check_folder(Path(job.output))
+        return
+    seen: dict[str, str] = {}
     for name, path in _outputs(job):
-        # One kind of work writes a folder; every other output is a file.
-        is_folder = isinstance(job, DemoSceneJob)
-        target = path.resolve()
+        target = _real(path)
         if target in seen:
             raise OutputError(
                 f"{flag(seen[target])} and {flag(name)} are both {path}.",
                 "Choose a path of its own for each output.",
             )
         seen[target] = name
-        for other, given in inputs:
-            if _same(path, given):
-                raise OutputError(
-                    f"{flag(name)} {path} is also the input {flag(other)}.",
-                    "Choose another path for the output; inputs are never overwritten.",
-                )
-        if is_folder:
-            _check_folder(path)
-        else:
-            _check_file(path)
+        _require_no_input(name, path, inputs)
+        _check_file(path)
+    if isinstance(job, TrainJob):
+        _check_model(Path(job.output), inputs)
 
 
 def remove_leftovers(job: Job, pid: int | None = None) -> list[Path]:
     """Delete unfinished files beside the job's outputs; returns what was deleted.
 
-    With ``pid`` those of that process, without it those of dead processes. What a job writes
-    under names made from its output's (a checkpoint, a curve) counts as well.
+    With ``pid`` those of that process, without it those of dead processes. A folder may hold the
+    work of another machine, whose processes look dead here: only files that bear the very names
+    this job writes may go.
     """
     removed: list[Path] = []
-    for _, path in _outputs(job):
-        is_folder = isinstance(job, DemoSceneJob)
-        folder = path if is_folder else path.parent
-        # A shared folder may hold the work of another machine, whose processes look dead here:
-        # of those only files named like this output may go.
-        start = "" if is_folder or pid is not None else path.stem
-        for target in _marked(folder, start):
-            removed += remove_stranded(target, pid)
+    for target in _targets(job):
+        with contextlib.suppress(OutputError, OSError):
+            removed += remove_stranded(replaceable(target), pid)
     return removed
 
 
-def _marked(folder: Path, start: str) -> list[Path]:
-    try:
-        names = [entry.name for entry in folder.iterdir()]
-    except OSError:
-        return []
-    marked = {name.split(MARK)[0] for name in names if MARK in name and name.startswith(start)}
-    return [folder / name for name in sorted(marked) if name]
+def side_files(path: Path) -> tuple[Path, ...]:
+    """What a training writes beside its model: the history, its curves, the checkpoint."""
+    names = (f"{path.stem}.history.json", f"{path.stem}.history.png", f"{path.name}.checkpoint")
+    return tuple(path.with_name(name) for name in names)
+
+
+def _targets(job: Job) -> Iterator[Path]:
+    """Every file that a job may write."""
+    if isinstance(job, DemoSceneJob):
+        yield from (Path(job.output) / f"{name}.tif" for name in DEMO_RASTERS)
+        return
+    yield from (path for _, path in _outputs(job))
+    if isinstance(job, TrainJob):
+        yield from side_files(Path(job.output))
 
 
 def _outputs(job: Job) -> Iterator[tuple[str, Path]]:
@@ -75,6 +79,18 @@ def _outputs(job: Job) -> Iterator[tuple[str, Path]]:
 
 
 def _inputs(job: Job) -> Iterator[tuple[str, Path]]:
+    """(field, path) of all that a job reads."""
+    for name, path in _given(job):
+        yield name, path
+        rasters = [path]
+        if isinstance(job, TrainJob) and name == "scene":
+            rasters = _rasters_of(path)
+            yield from ((name, raster) for raster in rasters)
+        for raster in rasters:
+            yield from ((name, source) for source in vrt_sources(raster))
+
+
+def _given(job: Job) -> Iterator[tuple[str, Path]]:
     for spec in dataclasses.fields(job):
         meta = spec.metadata
         if meta.get("output") or meta.get("choices") or spec.name in _NO_PATHS:
@@ -85,16 +101,53 @@ def _inputs(job: Job) -> Iterator[tuple[str, Path]]:
                 yield spec.name, Path(item)
 
 
+def _rasters_of(path: Path) -> list[Path]:
+    try:
+        scene = read_scene_file(path)
+    except InputError:
+        # Training will say what is wrong with it.
+        return []
+    found = (scene.sar_t1, scene.optical_t1, scene.sar_t2, scene.optical_t2, scene.clouds)
+    return [Path(raster) for raster in found if raster]
+
+
+def _require_no_input(name: str, path: Path, inputs: list[tuple[str, Path]]) -> None:
+    for other, given in inputs:
+        if _same(path, given):
+            inner = "" if path == given else f" ({given})"
+            raise OutputError(
+                f"{flag(name)} {path} is also the input {flag(other)}{inner}.",
+                "Choose another path for the output; inputs are never overwritten.",
+            )
+
+
 def _same(output: Path, given: Path) -> bool:
     try:
         return output.samefile(given)
     except (OSError, ValueError):
-        return output.resolve() == given.resolve()
+        return _real(output) == _real(given)
+
+
+def _real(path: Path) -> str:
+    try:
+        return os.path.realpath(path)
+    except ValueError:
+        # Text that can be no path, such as one with a zero in it.
+        return os.path.abspath(path)
+
+
+def _check_model(path: Path, inputs: list[tuple[str, Path]]) -> None:
+    if path.suffix.lower() != ".onnx":
+        raise OutputError(
+            f"The model {path} does not end in .onnx.", f"Call it {path.stem or 'model'}.onnx."
+        )
+    for side in side_files(path):
+        _require_no_input("output", side, inputs)
+        replaceable(side)
 
 
 def _check_file(path: Path) -> None:
-    if path.is_dir():
-        raise OutputError(f"The output {path} is a folder.", "Give the name of a file.")
+    path = replaceable(path)
     if not path.parent.is_dir():
         raise OutputError(
             f"The folder of the output {path} does not exist.",

@@ -8,9 +8,20 @@ from pathlib import Path
 import pytest
 
 from cleardate.contract.errors import OutputError
-from cleardate.contract.jobs import DemoSceneJob, EvaluateJob, FillJob, SceneJob, TrainJob
+from cleardate.contract.jobs import (
+    DEMO_RASTERS,
+    DemoSceneJob,
+    EvaluateJob,
+    FillJob,
+    SceneJob,
+    TrainJob,
+)
 from cleardate.contract.partial import MARK, partial_path
-from cleardate.worker.checks import check_outputs, remove_leftovers
+from cleardate.contract.scene_file import SceneFile, scene_to_json
+from cleardate.imagery import demo_scene
+from cleardate.training.checkpoint import checkpoint_path
+from cleardate.training.history import history_paths
+from cleardate.worker.checks import check_outputs, remove_leftovers, side_files
 
 
 def evaluate(folder: Path, report: str) -> EvaluateJob:
@@ -45,7 +56,7 @@ def test_output_that_is_an_input_under_another_name(tmp_path):
 
 
 def test_output_among_several_inputs(tmp_path):
-    paths = [str(tmp_path / name) for name in ("a.json", "b.json")]
+    paths = [str(tmp_path / name) for name in ("a.json", "b.onnx")]
     with pytest.raises(OutputError, match="also the input --scene"):
         check_outputs(TrainJob(scene=tuple(paths), output=paths[1]))
 
@@ -102,21 +113,134 @@ def test_output_folder_of_the_demo_scene(tmp_path):
             check_outputs(DemoSceneJob(output=str(tmp_path / name)))
 
 
+def strand(folder: Path, pid: int, *names: str) -> list[Path]:
+    paths = [folder / f"{name}{MARK}{pid}-0123abcd" for name in names]
+    for path in paths:
+        path.touch()
+    return paths
+
+
 def test_leftovers_of_the_dead_go_and_of_the_living_stay(tmp_path, dead_pid):
     job = evaluate(tmp_path, str(tmp_path / "r.json"))
     mine = partial_path(tmp_path / "r.json")
-    stranded = [
-        tmp_path / f"{name}{MARK}{dead_pid}-0123abcd"
-        for name in ("r.json", "r.history.json", "other.tif")
-    ]
-    for path in (mine, *stranded):
-        path.touch()
-    assert set(remove_leftovers(job)) == set(stranded[:2])
-    assert set(tmp_path.iterdir()) == {mine, stranded[2]}
+    mine.touch()
+    (stranded,) = strand(tmp_path, dead_pid, "r.json")
+    stays = strand(tmp_path, dead_pid, "r.json2", "r2.json", "r.history.json", "other.tif")
+    assert remove_leftovers(job) == [stranded]
+    assert set(tmp_path.iterdir()) == {mine, *stays}
     assert remove_leftovers(job, os.getpid()) == [mine]
+    assert set(tmp_path.iterdir()) == set(stays)
+
+
+def test_leftovers_of_a_training_are_those_of_its_side_files_too(tmp_path, dead_pid):
+    output = tmp_path / "m.onnx"
+    names = ("m.onnx", "m.history.json", "m.history.png", "m.onnx.checkpoint")
+    stranded = strand(tmp_path, dead_pid, *names)
+    stays = strand(tmp_path, dead_pid, "m2.onnx", "m.onnx.json", "m.history.tif")
+    job = TrainJob(scene=("s.json",), output=str(output))
+    assert set(remove_leftovers(job)) == set(stranded)
+    assert set(tmp_path.iterdir()) == set(stays)
+    assert set(side_files(output)) == {*history_paths(output), checkpoint_path(output)}
 
 
 def test_leftovers_in_a_demo_folder(tmp_path, dead_pid):
-    stranded = tmp_path / f"sar_t1.tif{MARK}{dead_pid}-0123abcd"
-    stranded.touch()
+    (stranded,) = strand(tmp_path, dead_pid, "sar_t1.tif")
+    stays = strand(tmp_path, dead_pid, "mine.tif", "sar_t11.tif")
     assert remove_leftovers(DemoSceneJob(output=str(tmp_path))) == [stranded]
+    assert set(tmp_path.iterdir()) == set(stays)
+    assert tuple(demo_scene._FILES) == DEMO_RASTERS
+
+
+def test_leftovers_lie_beside_the_file_that_a_link_names(tmp_path, dead_pid):
+    folder = tmp_path / "store"
+    folder.mkdir()
+    (tmp_path / "r.json").symlink_to(folder / "real.json")
+    stranded = strand(folder, dead_pid, "real.json")
+    job = evaluate(tmp_path, str(tmp_path / "r.json"))
+    check_outputs(job)
+    assert remove_leftovers(job) == stranded
+
+
+def test_a_pipe_is_no_output(tmp_path):
+    os.mkfifo(tmp_path / "pipe.json")
+    (tmp_path / "link.json").symlink_to(tmp_path / "pipe.json")
+    for name in ("pipe.json", "link.json"):
+        with pytest.raises(OutputError, match=f"{name} is a device, a pipe"):
+            check_outputs(evaluate(tmp_path, str(tmp_path / name)))
+    assert (tmp_path / "pipe.json").is_fifo()
+
+
+@pytest.fixture
+def scene(tmp_path) -> Path:
+    """A scene file whose rasters lie in a folder of their own."""
+    rasters = {
+        name: str(tmp_path / "data" / f"{name}.onnx")
+        for name in ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
+    }
+    path = tmp_path / "scene.json"
+    path.write_text(scene_to_json(SceneFile(name="Ort", **rasters), tmp_path), encoding="utf-8")
+    (tmp_path / "data").mkdir()
+    return path
+
+
+@pytest.mark.parametrize("name", ["sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds"])
+def test_training_overwrites_no_raster_of_its_scenes(scene, name):
+    raster = scene.parent / "data" / f"{name}.onnx"
+    with pytest.raises(OutputError, match=rf"{name}\.onnx is also the input --scene"):
+        check_outputs(TrainJob(scene=("missing.json", str(scene)), output=str(raster)))
+
+
+def test_training_overwrites_no_area_and_no_input_beside_its_model(scene):
+    area, side = scene.parent / "area.onnx", scene.parent / "m.history.json"
+    with pytest.raises(OutputError, match="also the input --train-area"):
+        check_outputs(TrainJob(scene=(str(scene),), train_area=str(area), output=str(area)))
+    output = str(scene.parent / "m.onnx")
+    with pytest.raises(OutputError, match=r"m\.history\.json is also the input --test-area"):
+        check_outputs(TrainJob(scene=(str(scene),), test_area=str(side), output=output))
+    check_outputs(TrainJob(scene=(str(scene),), test_area="1,2,3,4", output=output))
+
+
+@pytest.mark.parametrize("name", ["m.tif", "m", "onnx", "m.onnx.json"])
+def test_a_model_ends_in_onnx(scene, name):
+    with pytest.raises(OutputError, match=r"does not end in \.onnx"):
+        check_outputs(TrainJob(scene=(str(scene),), output=str(scene.parent / name)))
+
+
+def test_the_sources_of_a_vrt_are_inputs(tmp_path):
+    sources = tmp_path / "teile"
+    sources.mkdir()
+    (tmp_path / "inner.vrt").write_text(
+        f'<SourceFilename relativeToVRT="0" shared="0">{sources}/a &amp; b.tif</SourceFilename>',
+        encoding="utf-8",
+    )
+    (tmp_path / "t.vrt").write_text(
+        "<VRTDataset><VRTRasterBand><SimpleSource>"
+        "<SourceFilename relativeToVRT='1'>teile/ä.tif</SourceFilename></SimpleSource>"
+        '<SimpleSource><SourceFilename relativeToVRT="1">inner.vrt</SourceFilename>'
+        '<SourceFilename relativeToVRT="1">t.vrt</SourceFilename></SimpleSource>'
+        '<SourceDataset relativeToVRT="1">teile/warped.tif</SourceDataset>',
+        encoding="utf-8",
+    )
+    for name in ("ä.tif", "a & b.tif", "warped.tif"):
+        job = EvaluateJob(simulated="s", truth=str(tmp_path / "t.vrt"), report=str(sources / name))
+        with pytest.raises(OutputError, match="also the input --truth"):
+            check_outputs(job)
+    check_outputs(
+        EvaluateJob(simulated="s", truth=str(tmp_path / "t.vrt"), report=str(sources / "c.tif"))
+    )
+
+
+def test_a_vrt_in_a_scene_and_a_vrt_that_is_none(scene, tmp_path):
+    vrt = tmp_path / "mosaic.vrt"
+    vrt.write_text('<SourceFilename relativeToVRT="1">m.onnx</SourceFilename>', encoding="utf-8")
+    text = scene.read_text("utf-8").replace("data/sar_t1.onnx", "mosaic.vrt")
+    scene.write_text(text, encoding="utf-8")
+    job = TrainJob(scene=(str(scene),), output=str(tmp_path / "m.onnx"))
+    with pytest.raises(OutputError, match=r"m\.onnx is also the input --scene"):
+        check_outputs(job)
+    vrt.unlink()
+    os.mkfifo(vrt)
+    check_outputs(job)
+    vrt.unlink()
+    vrt.write_bytes(b"\xff<SourceFilename>" * 1000 + b"\x00</SourceFilename>")
+    check_outputs(job)

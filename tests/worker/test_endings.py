@@ -227,7 +227,7 @@ def test_cancel(start, way, handler):
 
 
 def train(report):
-    return ["train", "--scene", "s", "--output", str(report)]
+    return ["train", "--scene", "s", "--output", str(report.with_suffix(".onnx"))]
 
 
 def test_training_may_take_its_time_to_end_well(start):
