@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import importlib
+import io
 import os
 import sys
 import threading
@@ -107,7 +108,10 @@ def event_front() -> EventReporter:
 
 
 def terminal_front() -> TerminalReporter:
-    """The reporter for a person."""
+    """The reporter for a person, whose terminal may lack letters of what is said."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     return TerminalReporter(Cancel())
 
 

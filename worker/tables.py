@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numbers
 from collections.abc import Mapping
 from typing import Any
 
@@ -35,26 +36,32 @@ def show_result(result: ResultEvent) -> None:
         console.print(f"{_words(name)}: {path}", markup=False)
 
 
-def _score_table(methods: Mapping[str, Mapping[str, float]], chosen: str) -> Any:
+def _score_table(methods: Mapping[str, Any], chosen: str) -> Any:
     from rich.table import Table
     from rich.text import Text
 
-    keys = [key for key in _COLUMNS if any(key in scores for scores in methods.values())]
+    rows = {
+        str(method): scores if isinstance(scores, Mapping) else {}
+        for method, scores in methods.items()
+    }
+    keys = [key for key in _COLUMNS if any(key in scores for scores in rows.values())]
     table = Table("method", title="Scores", title_justify="left")
     for key in keys:
         table.add_column(_COLUMNS[key][0], justify="right")
-    for method, scores in methods.items():
+    for method, scores in rows.items():
         is_chosen = method == chosen
         table.add_row(
-            Text(f"{method} (chosen)" if is_chosen else method),
-            *(_score(key, scores.get(key)) for key in keys),
+            Text(f"{_text(method)} (chosen)" if is_chosen else _text(method)),
+            *(Text(_score(key, scores.get(key))) for key in keys),
             style="bold" if is_chosen else None,
         )
     return table
 
 
-def _score(key: str, value: float | None) -> str:
-    return "-" if value is None else _COLUMNS[key][1].format(value)
+def _score(key: str, value: Any) -> str:
+    if value is None:
+        return "-"
+    return _COLUMNS[key][1].format(value) if _is_fraction(value) else _text(value)
 
 
 def _card_table(card: Mapping[str, Any]) -> Any:
@@ -63,37 +70,49 @@ def _card_table(card: Mapping[str, Any]) -> Any:
 
     table = Table("", "", show_header=False, title="Model card", title_justify="left")
     for name, value in _card_rows(card):
-        table.add_row(name, Text(value))
+        table.add_row(Text(name), Text(value))
     return table
 
 
 def _card_rows(card: Mapping[str, Any]) -> list[tuple[str, str]]:
-    rows = [("task", str(card["task"])), ("preset", str(card["preset"]))]
-    for spec in card["inputs"]:
-        rows.append((f"input {spec['name']}", _ranges(spec)))
-    output = card["output"]
-    rows.append(("output", f"{_ranges(output)}; added to: {output['base']}"))
-    rows.append(("halo, multiple", f"{card['halo']} px, {card['multiple']} px"))
-    for scene in card["scenes"]:
-        dates = ", ".join(scene["dates"])
-        extent = ", ".join(f"{edge:g}" for edge in scene["extent"])
-        place = f"{scene['name']}  {dates}  extent {extent}"
-        rows.append(("trained on", place))
-    for method, scores in card["scores"].items():
-        rows.append((f"score of {method}", _text(scores)))
+    """What a card says, as texts: a stranger may have written it, so no value is taken on trust."""
+    rows = [(name, _text(card.get(name))) for name in ("task", "preset")]
+    for spec in _mappings(card.get("inputs")):
+        rows.append((f"input {_text(spec.get('name'))}", _ranges(spec)))
+    for output in _mappings([card.get("output")]):
+        rows.append(("output", f"{_ranges(output)}; added to: {_text(output.get('base'))}"))
+    rows.append(
+        ("halo, multiple", f"{_text(card.get('halo'))} px, {_text(card.get('multiple'))} px")
+    )
+    for scene in _mappings(card.get("scenes")):
+        name, dates, extent = (_text(scene.get(key)) for key in ("name", "dates", "extent"))
+        rows.append(("trained on", f"{name}  {dates}  extent {extent}"))
+    scores = card.get("scores")
+    for method, figures in scores.items() if isinstance(scores, Mapping) else ():
+        rows.append((f"score of {_text(method)}", _text(figures)))
+    if scores and not isinstance(scores, Mapping):
+        rows.append(("scores", _text(scores)))
     for name in ("settings", "versions", "licence", "attribution"):
-        if card[name]:
+        if card.get(name):
             rows.append((name, _text(card[name])))
     return rows
 
 
+def _mappings(value: Any) -> list[Mapping[str, Any]]:
+    items = value if isinstance(value, (list, tuple)) else ()
+    return [item for item in items if isinstance(item, Mapping)]
+
+
 def _ranges(spec: Mapping[str, Any]) -> str:
-    bands = zip(spec["bands"], spec["low"], spec["high"])
-    return ", ".join(f"{band} {low:g} to {high:g}" for band, low, high in bands)
+    columns = [spec.get(name) for name in ("bands", "low", "high")]
+    lists = [column if isinstance(column, (list, tuple)) else () for column in columns]
+    return ", ".join(
+        f"{_text(band)} {_text(low)} to {_text(high)}" for band, low, high in zip(*lists)
+    )
 
 
 def _words(name: str) -> str:
-    return name.replace("_", " ")
+    return _text(name.replace("_", " "))
 
 
 def _text(value: Any) -> str:
@@ -101,4 +120,13 @@ def _text(value: Any) -> str:
         return ", ".join(f"{_words(str(key))} {_text(item)}" for key, item in value.items())
     if isinstance(value, (list, tuple)):
         return ", ".join(map(_text, value))
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    if _is_fraction(value):
+        return f"{value:.6g}"
+    # Control characters would be orders to the terminal.
+    line = " ".join(str(value).splitlines())
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in line)
+
+
+def _is_fraction(value: Any) -> bool:
+    """Whether it is a float of Python or NumPy; whole numbers may be too large to be one."""
+    return isinstance(value, numbers.Real) and not isinstance(value, int)

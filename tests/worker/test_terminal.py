@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import os
+import subprocess
+import sys
 
 import pytest
 
-from cleardate.contract.card import InputSpec, ModelCard, OutputSpec, TrainingScene
+from cleardate.contract.card import OPTICAL_BANDS, InputSpec, ModelCard, OutputSpec, TrainingScene
 from cleardate.contract.errors import CancelledError, RasterError
 from cleardate.contract.events import ResultEvent
 from cleardate.worker import reporters
@@ -102,26 +105,87 @@ def test_score_table(capsys):
     assert "output: /d/a b[1].tif" in text
 
 
+CARD = ModelCard(
+    task="A",
+    preset="mtcgan",
+    inputs=(InputSpec("sar_t2", ("VV", "VH"), (-25.0, -32.5), (0.0, 0.0)),),
+    output=OutputSpec(OPTICAL_BANDS, (0.0,) * 4, (0.5,) * 4),
+    halo=26,
+    multiple=1,
+    scenes=(TrainingScene("Iraq", "EPSG:32638", (0, 0, 10, 10), ("2018-01-01",)),),
+    scores={"line": {"psnr": 30.0}},
+    settings={"l1_weight": 100.0, "patches": [1, 2]},
+    licence="CC BY 4.0",
+)
+
+
 def test_card_table(capsys):
-    card = ModelCard(
-        task="B",
-        preset="mtcgan",
-        inputs=(InputSpec("sar_t2", ("VV", "VH"), (-25.0, -32.5), (0.0, 0.0)),),
-        output=OutputSpec(("Red",), (0.0,), (0.5,)),
-        halo=26,
-        multiple=1,
-        scenes=(TrainingScene("Iraq", "EPSG:32638", (0, 0, 10, 10), ("2018-01-01",)),),
-        scores={"line": {"psnr": 30.0}},
-        settings={"l1_weight": 100.0, "patches": [1, 2]},
-        licence="CC BY 4.0",
-    )
-    show_result(ResultEvent({}, dataclasses.asdict(card)))
+    show_result(ResultEvent({}, dataclasses.asdict(CARD)))
     text = " ".join(capsys.readouterr().out.split())
     for words in ("mtcgan", "VV -25 to 0, VH -32.5 to 0", "26 px, 1 px", "Iraq", "psnr 30"):
         assert words in text
     assert "l1 weight 100, patches 1, 2" in text
 
 
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        (
+            {"scores": {"line": "good", "[/]": {"psnr": [1, None]}}},
+            "score of line good score of [/]",
+        ),
+        ({"scores": [1.5, "b"]}, "scores 1.5, b"),
+        ({"scores": {"line": {"psnr": 10**400}}}, "psnr 1000000"),
+        ({"settings": "[/bold]none"}, "settings [/bold]none"),
+        ({"settings": [{"deep": {"er": [True, None]}}]}, "settings deep er True, None"),
+        ({"versions": 7}, "versions 7"),
+        ({"versions": {"torch": {}}}, "versions torch"),
+        ({"licence": "free\n\x1b[2Jfor all"}, "licence free \N{REPLACEMENT CHARACTER}[2Jfor all"),
+        ({"scenes": [{"name": 3, "dates": None, "extent": ["a", 2.5]}]}, "3 None extent a, 2.5"),
+        ({"scenes": "everywhere"}, "halo, multiple 26 px, 1 px score"),
+        ({"inputs": [{"name": "x", "bands": "VV", "low": 1, "high": [None]}, 3]}, "input x output"),
+        ({"output": None}, "0 halo, multiple"),
+    ],
+)
+def test_odd_values_of_a_card_are_shown_as_text(capsys, changes, words):
+    card = dataclasses.asdict(CARD) | changes
+    show_result(ResultEvent({}, card))
+    text = " ".join(capsys.readouterr().out.replace("│", " ").split())
+    assert words in text
+    assert "\x1b" not in text
+
+
+def test_odd_scores_are_shown_as_text(capsys):
+    methods = {"a[/]": {"psnr": "n/a", "mae": 0.5}, "b": {"psnr": 10**400}, "c": None}
+    show_result(ResultEvent({}, {"methods": methods, "chosen": "b"}))
+    text = capsys.readouterr().out
+    for words in ("a[/]", "n/a", "0.5000", "b (chosen)", "1000000"):
+        assert words in text
+
+
 def test_other_figures(capsys):
     show_result(ResultEvent({"output": "s.json"}, {"name": "Ort", "bounds": [0.0, 1.5]}))
     assert capsys.readouterr().out == "name: Ort\nbounds: 0, 1.5\noutput: s.json\n"
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_terminal_without_the_letters_gets_them_in_other_words(tmp_path, encoding):
+    code = (
+        "import sys\n"
+        "from cleardate.contract.events import ResultEvent\n"
+        "from cleardate.worker import runner\n"
+        "front = runner.terminal_front()\n"
+        "front.log('填 läuft')\n"
+        "front.result(ResultEvent({'output': '填.tif'}, {'name': '\\ud800'}))\n"
+        "front.result(ResultEvent({}, {'methods': {'trees': {'sam_deg': 1.0}}, 'chosen': ''}))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-P", "-c", code],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": f"{encoding}:strict"},
+        check=False,
+    )
+    assert (done.returncode, done.stderr.count(b"Traceback")) == (0, 0), done.stderr
+    assert rb"output: \u586b.tif" in done.stdout
+    assert rb"\u586b l" in done.stderr
+    assert b"trees" in done.stdout
