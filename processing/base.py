@@ -25,7 +25,7 @@ from ..contract.errors import ClearDateError, ModelError, OutputError, RasterErr
 from ..contract.events import ResultEvent
 from ..contract.jobs import Job, build_job
 from .client import Client
-from .layers import areas_geojson, check_bands, raster_file
+from .layers import areas_geojson, check_bands, loaded_raster, quiet_layer, raster_file
 from .parameters import (
     AREAS,
     FILE_LISTS,
@@ -66,6 +66,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._inputs: dict[str, Any] = {}
         self._layer_names: dict[str, str] = {}
+        self._opened: dict[str, QgsRasterLayer] = {}
+        """The rasters that were given as files, while parameters are read."""
         self.outputs: dict[str, Optional[str]] = {}
         """The outputs' paths as QGIS knows them: it finds a layer to load by this very text."""
 
@@ -148,9 +150,12 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             self.check_outputs(parameters, self.inputs(parameters, context))
+            # Given a file, QGIS would open it itself and leave statistics beside it.
+            return super().checkParameterValues({**parameters, **self._opened}, context)
         except ClearDateError as error:
             return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        finally:
+            self._opened.clear()
 
     def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The job's fields but outputs and areas; a ClearDateError if one cannot be used."""
@@ -183,7 +188,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         given = parameters.get(name.upper())
         if is_unset(given):
             return None
-        layer = self.parameterAsRasterLayer(parameters, name.upper(), context)
+        layer = self._raster_layer(name.upper(), parameters, context)
         if layer is None or not layer.isValid():
             raise RasterError(
                 tr("{label}: {given} does not exist or is no raster that QGIS can read.").format(
@@ -196,6 +201,17 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             check_bands(layer, label(name), RASTERS[name])
         self._layer_names[name] = layer.name()
         return path
+
+    def _raster_layer(
+        self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Optional[QgsRasterLayer]:
+        given = parameters[name]
+        if isinstance(given, str) and loaded_raster(given, context) is None:
+            layer = quiet_layer(given)
+            if layer.isValid():
+                self._opened[name] = layer
+                return layer
+        return self.parameterAsRasterLayer(parameters, name, context)
 
     def model_file(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
@@ -257,6 +273,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             self._inputs = self.inputs(parameters, context)
         except ClearDateError as error:
             raise QgsProcessingException(str(error)) from error
+        finally:
+            self._opened.clear()
         return True
 
     def processAlgorithm(  # noqa: N802
@@ -329,11 +347,6 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         path = self.outputs[name]
         if path is not None:
             dress_on_load(context, path, tr(self.destinations[name].label), layer_name, style)
-
-
-def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
-    """The raster as a layer of the calling thread's own, or None."""
-    return QgsRasterLayer(path, "") if path else None
 
 
 def _same(path: str) -> str:

@@ -10,7 +10,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, Qg
 from ..contract.events import ResultEvent
 from ..contract.jobs import SIMPLE_METHODS, FillJob
 from . import styles
-from .base import JobAlgorithm, layer_of
+from .base import JobAlgorithm
+from .layers import layer_of
 from .parameters import Destination, choice_parameter, model_parameter
 from .text import tr
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeatureSource,
     QgsProcessingContext,
+    QgsProcessingUtils,
     QgsRasterLayer,
 )
 
@@ -18,6 +22,42 @@ from ..contract.errors import RasterError
 from .text import tr
 
 LON_LAT = "urn:ogc:def:crs:OGC:1.3:CRS84"
+
+_get_option = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
+_set_option = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
+# Bindings of an older GDAL reach only the setting of the whole process.
+
+
+@contextlib.contextmanager
+def _without_sidecars() -> Iterator[None]:
+    """What is opened in here neither reads nor ever writes an .aux.xml file."""
+    before = _get_option("GDAL_PAM_ENABLED")
+    _set_option("GDAL_PAM_ENABLED", "NO")
+    try:
+        yield
+    finally:
+        _set_option("GDAL_PAM_ENABLED", before)
+
+
+def quiet_layer(source: str) -> QgsRasterLayer:
+    """The raster as a layer of the calling thread's own that leaves no file beside it.
+
+    QGIS computes statistics of whatever it opens, and GDAL would save them in an .aux.xml file.
+    What such a file says of the raster is not seen here.
+    """
+    with _without_sidecars():
+        return QgsRasterLayer(source, Path(source.split("|")[0]).stem)
+
+
+def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
+    """The quiet layer of a path, or None without one."""
+    return quiet_layer(path) if path else None
+
+
+def loaded_raster(source: str, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    """The layer with this source, name or id in the project or the context, if there is one."""
+    layer = QgsProcessingUtils.mapLayerFromString(source, context, False)
+    return layer if isinstance(layer, QgsRasterLayer) else None
 
 
 def raster_file(layer: QgsRasterLayer) -> str:

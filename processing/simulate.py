@@ -9,7 +9,8 @@ from qgis.core import QgsProcessingContext, QgsRasterLayer
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob
 from . import styles
-from .base import JobAlgorithm, layer_of
+from .base import JobAlgorithm
+from .layers import layer_of
 from .parameters import Destination
 from .text import tr
 

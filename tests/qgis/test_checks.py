@@ -39,6 +39,13 @@ def test_right_parameters_pass(given: dict[str, Any]) -> None:
     assert verdict("fill", {**given, "OUTPUT": "TEMPORARY_OUTPUT"}) == (True, "")
 
 
+def test_checking_leaves_no_file(given: dict[str, Any], tmp_path: Path) -> None:
+    before = sorted(path.name for path in tmp_path.iterdir())
+    assert verdict("fill", given) == (True, "")
+    refused({**given, "SAR_T1": given["OPTICAL_T1"]})
+    assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
 def test_layer_of_the_project_passes(given: dict[str, Any]) -> None:
     from qgis.core import QgsRasterLayer
 

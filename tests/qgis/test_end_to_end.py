@@ -84,11 +84,13 @@ def scene(plugin: Any, worker_runs: None, hesbaye: dict[str, Any], trained: Any)
 @pytest.fixture
 def model(scene: Path, trained: Any) -> Path:
     """A tiny model, trained once, in a polygon that QGIS holds in memory."""
-    from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLayer
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    from cleardate.processing.layers import quiet_layer
 
     path = trained["folder"] / "winzig.onnx"
     if not path.exists():
-        extent = QgsRasterLayer(json.loads(scene.read_text("utf-8"))["optical_t2"]).extent()
+        extent = quiet_layer(json.loads(scene.read_text("utf-8"))["optical_t2"]).extent()
         area = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
         feature = QgsFeature()
         feature.setGeometry(QgsGeometry.fromRect(extent))
@@ -114,16 +116,36 @@ def check_filled(hesbaye: dict[str, Any], filled: str | Path) -> None:
     assert (after[:, cloudy] != before[:, cloudy]).any(axis=0).mean() > 0.9
 
 
-def test_fill(plugin: Any, worker_runs: None, hesbaye: dict[str, Any], tmp_path: Path) -> None:
+@pytest.fixture
+def copied(hesbaye: dict[str, Any], tmp_path: Path) -> dict[str, Any]:
+    """The scene in a folder of its own that may be written to."""
+    folder = tmp_path / "inputs"
+    folder.mkdir()
+    copies = dict(hesbaye)
+    for name in ("SAR_T1", "OPTICAL_T1", "SAR_T2", "OPTICAL_T2", "CLOUDS"):
+        copies[name] = str(folder / Path(hesbaye[name]).name)
+        shutil.copyfile(hesbaye[name], copies[name])
+    return copies
+
+
+def content(inputs: dict[str, Any]) -> dict[str, bytes]:
+    folder = Path(inputs["OPTICAL_T2"]).parent
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_fill(plugin: Any, worker_runs: None, copied: dict[str, Any], tmp_path: Path) -> None:
     from qgis.core import QgsRasterLayer
 
+    before = content(copied)
+    assert len(before) == 5
     outputs = {
         "OUTPUT": str(tmp_path / "gefüllt.tif"),
         "QUALITY": str(tmp_path / "trust.tif"),
         "REPORT": str(tmp_path / "report.json"),
     }
-    assert run("fill", {**hesbaye, **outputs}) == outputs
-    check_filled(hesbaye, outputs["OUTPUT"])
+    assert run("fill", {**copied, **outputs}) == outputs
+    assert content(copied) == before
+    check_filled(copied, outputs["OUTPUT"])
     report = json.loads(Path(outputs["REPORT"]).read_text("utf-8"))
     assert {"copy", "linear", "trees"} <= set(report["methods"])
     assert report["chosen"] in report["methods"]
@@ -132,6 +154,7 @@ def test_fill(plugin: Any, worker_runs: None, hesbaye: dict[str, Any], tmp_path:
     assert "Red" in layer.bandName(1)
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         "gefüllt.tif",
+        "inputs",
         "report.json",
         "trust.tif",
     ]
@@ -292,14 +315,15 @@ def qgis_process(
 
 
 def test_qgis_process_json(
-    worker_runs: None, profile: dict[str, str], hesbaye: dict[str, Any], tmp_path: Path
+    worker_runs: None, profile: dict[str, str], copied: dict[str, Any], tmp_path: Path
 ) -> None:
+    before = content(copied)
     environment = {**profile, "CLEARDATE_PYTHON": os.environ["CLEARDATE_PYTHON"]}
     enabled = qgis_process(environment, "plugins", "enable", "cleardate")
     assert enabled.returncode == 0, enabled.stderr
     output = tmp_path / "out dir ü" / "filled.tif"
     output.parent.mkdir()
-    arguments = [f"{name}={value}" for name, value in hesbaye.items()]
+    arguments = [f"{name}={value}" for name, value in copied.items()]
     done = qgis_process(
         environment,
         "run",
@@ -312,7 +336,12 @@ def test_qgis_process_json(
     )
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["results"] == {"OUTPUT": str(output)}
-    check_filled(hesbaye, output)
+    # Before an algorithm is asked anything, qgis_process opens the inputs itself, in its own way.
+    after = content(copied)
+    assert {name: after.pop(name) for name in before} == before
+    assert all(name.endswith(".aux.xml") for name in after)
+    assert list(output.parent.iterdir()) == [output]
+    check_filled(copied, output)
 
 
 def test_qgis_process_fails_with_a_sentence(

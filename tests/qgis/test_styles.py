@@ -84,6 +84,20 @@ def test_constant_image_gets_a_range(styles: Any, make_raster: Any) -> None:
     assert all(low < high for low, high in ranges(layer))
 
 
+def test_reading_the_colours_of_t1_leaves_no_file(
+    styles: Any, make_raster: Any, tmp_path: Any
+) -> None:
+    from cleardate.processing.layers import layer_of
+
+    filled = open_layer(make_raster("filled.tif", bands=4, low=500, high=6000))
+    t1 = make_raster("t1.tif", bands=4, low=1000, high=3000)
+    styles.like_t1(filled, layer_of(str(t1)))
+    for low, high in ranges(filled):
+        assert 1000 <= low < 1100
+        assert 2900 < high <= 3000
+    assert [path.name for path in tmp_path.glob("t1*")] == ["t1.tif"]
+
+
 def test_trust_layer_hides_what_was_observed(styles: Any, make_raster: Any) -> None:
     layer = open_layer(make_raster("q.tif", bands=5, low=0, high=1))
     styles.trust(layer)
