@@ -177,6 +177,7 @@ class _Watch:
         self._lines: queue.Queue[tuple[str, Optional[str]]] = queue.Queue()
         self._open = {"stdout", "stderr"}
         self._deadline: Optional[float] = None
+        """When a worker that was told to stop is ended."""
         self._readers = [
             threading.Thread(target=self._read, args=(name, getattr(process, name)), daemon=True)
             for name in ("stdout", "stderr")
@@ -200,7 +201,8 @@ class _Watch:
             # A grandchild may hold the pipes open for ever; what the worker said is in by now.
             now = time.monotonic()
             ended_at = ended_at or now
-            if now - ended_at > 1.0 and self._lines.empty():
+            patience = 1.0 if self._deadline is None else POLL_S
+            if now - ended_at > patience and self._lines.empty():
                 break
         self._wait_after_streams()
         end_tree(self._process)
@@ -228,11 +230,14 @@ class _Watch:
         if self._deadline is None:
             if self._feedback.isCanceled():
                 self._deadline = time.monotonic() + self._ask_to_stop()
-        elif time.monotonic() > self._deadline:
-            raise CancelledError(tr("Stopped."))
+        elif time.monotonic() > self._deadline and self._process.poll() is None:
+            # Not the end yet: a result may wait among the lines that are still to be taken.
+            end_tree(self._process)
 
     def _ask_to_stop(self) -> float:
         """Tell the worker to stop; returns how many seconds it gets."""
+        if self._relay.result is not None:
+            return CANCEL_GRACE_S  # its files are complete, it only has to end
         stdin = self._process.stdin
         try:
             if stdin is not None:
@@ -249,7 +254,8 @@ class _Watch:
     def _judge(self) -> ResultEvent:
         code = self._process.returncode
         result, error = self._relay.result, self._relay.error
-        if code == 0 and result is not None and error is None:
+        # Told to stop after its result, a worker may be ended by us; what it made is complete.
+        if result is not None and error is None and (code == 0 or self._deadline is not None):
             return _with_files(result)
         if error is not None:
             raise error_from_name(error.type, error.message, error.remedy)

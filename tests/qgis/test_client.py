@@ -174,6 +174,41 @@ def test_a_result_before_a_failure_does_not_count(run: Any) -> None:
         run("result_then_fails")
 
 
+@pytest.fixture
+def cancels_on(make_feedback: Any) -> Any:
+    """Make a feedback that wants to stop once the worker has said a sentence."""
+
+    class Feedback(make_feedback):  # type: ignore[misc]
+        def __init__(self, sentence: str) -> None:
+            super().__init__()
+            self._sentence = sentence
+
+        def isCanceled(self) -> bool:  # noqa: N802
+            return self._sentence in self.said.info
+
+    return Feedback
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "sentence", "told"),
+    [("result_then_hangs", "reported", False), ("late_result", "ready", True)],
+)
+def test_a_result_wins_over_the_wish_to_stop(
+    run: Any, tmp_path: Path, cancels_on: Any, behaviour: str, sentence: str, told: bool
+) -> None:
+    start = time.monotonic()
+    result, feedback = run(behaviour, feedback=cancels_on(sentence))
+    assert time.monotonic() - start < 10  # the fake hangs for a minute
+    assert result.summary["chosen"] == "trees"
+    assert left_over(tmp_path) == ["gefüllt 1.tif", "quality.tif"]
+    assert ("Stopping…" in feedback.said.info) is told
+
+
+def test_a_result_without_its_files_does_not_win(run: Any, cancels_on: Any) -> None:
+    with pytest.raises(WorkerError, match="does not exist"):
+        run("lies_then_hangs", feedback=cancels_on("reported"))
+
+
 def test_a_named_output_must_exist(run: Any) -> None:
     with pytest.raises(WorkerError, match="does not exist"):
         run("lies")

@@ -121,8 +121,28 @@ def result_then_fails(job: dict) -> int:
     return 1
 
 
+def result_then_hangs(job: dict) -> None:
+    works(job)
+    say("log", level="info", text="reported")
+    time.sleep(60)
+
+
+def late_result(job: dict) -> None:
+    """Is told to stop, but was done already; then takes its time to end."""
+    say("log", level="info", text="ready")
+    sys.stdin.readline()
+    works(job)
+    time.sleep(60)
+
+
 def lies(job: dict) -> None:
     say("result", outputs={"output": job["output"]}, summary={})
+
+
+def lies_then_hangs(job: dict) -> None:
+    lies(job)
+    say("log", level="info", text="reported")
+    time.sleep(60)
 
 
 def garbage(job: dict) -> None:
