@@ -24,18 +24,10 @@ PRESETS = ("fast", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
 SCL_CLOUD_VALUES = (3, 8, 9, 10)
 """Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
 
-DEMO_RASTERS = (
-    "sar_t1",
-    "optical_t1",
-    "sar_t2",
-    "optical_t2",
-    "optical_t2_truth",
-    "scl",
-    "clouds",
-)
+DEMO_RASTERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")
 """Names of the files that ``demo-scene`` writes, without their ending ``.tif``."""
 
-_LEAST_VALUE, _GREATEST_VALUE = -32768, 4294967295
+_MASK_VALUES = (-32768, 4294967295)
 """What the values of a cloud mask may be: those of the whole-number rasters up to 32 bits."""
 
 JobT = TypeVar("JobT", bound="Job")
@@ -114,9 +106,7 @@ def _as_kind(value: Any, hint: Any, name: str) -> Any:
             raise UsageError(f"{flag(name)} is too large.", "Give a smaller number.") from None
     elif hint is int and isinstance(value, int) and not isinstance(value, bool):
         return value
-    elif hint is bool and isinstance(value, bool):
-        return value
-    elif hint is str and isinstance(value, str) and "\0" not in value:
+    elif hint in (str, bool) and isinstance(value, hint) and "\0" not in str(value):
         return value
     raise UsageError(f"{flag(name)} cannot be {value!r}.", f"Give {_kind_name(hint)}.")
 
@@ -148,12 +138,10 @@ def _check_limits(spec: dataclasses.Field[Any], value: Any) -> None:
 def _check_list(name: str, values: tuple[Any, ...]) -> None:
     if not values:
         raise UsageError(f"{flag(name)} has no value.", "Give at least one, or leave it out.")
+    low, high = _MASK_VALUES
     for value in values:
-        if isinstance(value, int) and not _LEAST_VALUE <= value <= _GREATEST_VALUE:
-            raise UsageError(
-                f"{flag(name)} cannot hold {value}.",
-                f"Give numbers from {_LEAST_VALUE} to {_GREATEST_VALUE}.",
-            )
+        if isinstance(value, int) and not low <= value <= high:
+            raise UsageError(f"{flag(name)} cannot hold {value}.", f"Choose from {low} to {high}.")
 
 
 @dataclass(frozen=True)
