@@ -56,11 +56,12 @@ def partial_path(target: Path) -> Path:
 
 
 def remove_stranded(target: Path, pid: int | None = None) -> list[Path]:
-    """Delete what dead workers left beside ``target``; returns what was deleted.
+    """Delete what dead workers left beside ``target`` (what it links to); returns what went.
 
     With ``pid`` only that worker's files go, without it those of every process that is not alive.
     """
     removed = []
+    target = Path(os.path.realpath(target))
     try:
         siblings = list(target.parent.iterdir())
     except OSError:
