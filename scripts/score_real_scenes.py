@@ -201,6 +201,7 @@ def table(cases: dict) -> str:
     groups: dict[tuple[str, ...], list[dict]] = {}
     for key, row in sorted(cases.items()):
         groups.setdefault(key[:4], []).append(row)
+    for key, row in sorted(cases.items()):
         groups.setdefault(("mean of all", "", "", key[3]), []).append(row)
     for (site, t1, t2, share), rows in groups.items():
         cells = [
