@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -68,13 +70,22 @@ class Worker:
         """Exit code, the remaining events (each line must be one) and the standard error."""
         # Not communicate(): it closes the standard input, which is a cancel.
         assert self.process.stdout is not None
+        # A worker that does not end must fail its test and not hold up all others.
+        alarm = threading.Timer(90, self.process.kill)
+        alarm.start()
         out = self.process.stdout.read()
         self.process.wait(timeout=30)
+        alarm.cancel()
         err = self.errors.read_bytes()
         self.seconds = time.monotonic() - self.asked_at
         events = [json.loads(line) for line in out.decode().splitlines()]
         assert all("event" in event for event in events)
         return self.process.returncode, events, err.decode()
+
+
+def _heed_interrupts() -> None:
+    """A test run in the background of a script inherits that Ctrl-C is ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture
@@ -100,6 +111,7 @@ def start(tmp_path: Path) -> Any:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=stderr,
+                preexec_fn=_heed_interrupts,
             )
         running.append(Worker(process, report, errors))
         return running[-1]
