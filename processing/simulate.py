@@ -37,7 +37,8 @@ class SimulateAlgorithm(JobAlgorithm):
                 layer,
                 layer_of(job.optical_t1),
                 (job.optical_t1_scale, job.optical_t1_offset),
-                (job.optical_t2_scale, job.optical_t2_offset),
+                # The simulated image has the type, the scale and the offset of T1.
+                (job.optical_t1_scale, job.optical_t1_offset),
             )
 
         self.dress("output", self.layer_name("sar_t2", tr("Simulated {}")), like_t1, context)
