@@ -1,4 +1,4 @@
-"""Image quality: PSNR, SSIM, spectral angle, MAE, RMSE, and sharpness.
+"""Image quality: PSNR, SSIM, spectral angle, MAE, RMSE, sharpness and seams.
 
 Images are reflectance (bands, h, w) with peak 1. PSNR and SSIM are taken per band and averaged, as
 in the paper (section 3.3). They agree with scikit-image (a test holds it); they are here because
@@ -25,6 +25,13 @@ _SSIM_SIGMA = 1.5
 _SSIM_C1 = 0.01**2
 _SSIM_C2 = 0.03**2
 _BANDS = ("red", "green", "blue", "nir")
+_NEIGHBOURS = (
+    ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),
+    ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
+)
+"""All pairs of pixels beside each other: below, and to the right."""
+_NEAR_BORDER = (2, 6)
+"""Depths in pixels from the border of a cloud that a seam is compared with; 1 lies at it."""
 
 
 def scores(
@@ -159,11 +166,50 @@ def sharpness(simulated: Image, truth: Image, where: Mask, valid: Mask) -> float
 
 def _gradient_energy(image: Image, where: Mask, valid: Mask) -> float:
     energy = 0.0
-    for here, there in (
-        ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),
-        ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
-    ):
+    for here, there in _NEIGHBOURS:
         pairs = valid[here] & valid[there] & (where[here] | where[there])
         steps = image[:, *here][:, pairs].astype(np.float64) - image[:, *there][:, pairs]
         energy += float(np.sum(steps**2))
     return energy
+
+
+def seam(image: Image, truth: Image, cloud: Mask, valid: Mask) -> float:
+    """How much the border of ``cloud`` (h, w) shows in an image: 1 as little as in the truth.
+
+    The mean absolute difference of neighbours across the border, over that of neighbours on one
+    side of it and 2 to 6 pixels away, per band; over the same quotient of the truth, and averaged.
+    All pairs lie in ``valid``. 1 if there are no such pairs or the truth is flat at them.
+    """
+    depth = _depth(cloud)
+    found, expected = (_border_contrast(x, cloud, depth, valid) for x in (image, truth))
+    usable = np.isfinite(found) & np.isfinite(expected) & (expected > 0)
+    return float(np.mean(found[usable] / expected[usable])) if usable.any() else 1.0
+
+
+def _depth(cloud: Mask) -> NDArray[np.int_]:
+    """Pixels to the other side of the border, for those of both sides: 1 beside it (or across)."""
+    if cloud.all() or not cloud.any():
+        return np.zeros(cloud.shape, dtype=int)
+    inside = ndimage.distance_transform_cdt(cloud, "chessboard")
+    outside = ndimage.distance_transform_cdt(~cloud, "chessboard")
+    return np.where(cloud, inside, outside).astype(int)
+
+
+def _border_contrast(
+    image: Image, cloud: Mask, depth: NDArray[np.int_], valid: Mask
+) -> NDArray[np.float64]:
+    """Mean |step| across the border over that nearby, per band; NaN or inf where there is none."""
+    steps = np.zeros((2, len(image)))
+    counts = np.zeros((2, 1))
+    near = (depth >= _NEAR_BORDER[0]) & (depth <= _NEAR_BORDER[1])
+    for here, there in _NEIGHBOURS:
+        both = valid[here] & valid[there]
+        across = cloud[here] != cloud[there]
+        beside = ~across & near[here] & near[there]
+        for kind, pairs in enumerate((both & across, both & beside)):
+            step = image[:, *here][:, pairs].astype(np.float64) - image[:, *there][:, pairs]
+            steps[kind] += np.abs(step).sum(axis=1)
+            counts[kind] += pairs.sum()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        border, nearby = steps / counts
+        return np.asarray(border / nearby)

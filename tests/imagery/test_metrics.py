@@ -15,6 +15,7 @@ from cleardate.imagery.metrics import (
     changed_pixels,
     psnr,
     scores,
+    seam,
     sharpness,
     spectral_angle,
     ssim,
@@ -258,3 +259,49 @@ def test_a_flat_truth_has_no_sharpness_to_miss():
     flat = np.full((4, 5, 5), 0.3)
     mask = np.ones((5, 5), dtype=bool)
     assert sharpness(flat + np.eye(5), flat, mask, mask) == 1
+
+
+CLOUD = np.hypot(*np.mgrid[-20:20, -24:24]) < 12
+
+
+def test_the_truth_has_no_seam_and_a_pasted_offset_has_one():
+    _, truth = _images()
+    assert seam(truth, truth, CLOUD, EVERYWHERE) == pytest.approx(1)
+    seams = [seam(truth + step * CLOUD, truth, CLOUD, EVERYWHERE) for step in (0.01, 0.03, 0.1)]
+    assert 1.05 < seams[0] < seams[1] < seams[2]
+    assert seams[2] > 5
+
+
+def test_errors_that_fade_towards_the_border_make_no_seam():
+    _, truth = _images()
+    fade = ndimage.distance_transform_edt(CLOUD) / 12 * 0.05
+    assert seam(truth + fade, truth, CLOUD, EVERYWHERE) < 1.1
+    assert seam(truth + 0.05 * CLOUD, truth, CLOUD, EVERYWHERE) > 2
+
+
+def test_a_seam_of_a_step_is_that_of_the_step_written_out():
+    ramp = np.arange(30.0)[None, None, :] * np.ones((2, 20, 1)) * 0.01
+    cloud = np.zeros((20, 30), dtype=bool)
+    cloud[:, 15:] = True
+    valid = np.ones((20, 30), dtype=bool)
+    # Across the border all differences are 0.01 or 0.01 + 0.02; nearby they stay what they were.
+    assert seam(ramp + 0.02 * cloud, ramp, cloud, valid) == pytest.approx(3)
+
+
+def test_a_seam_is_looked_for_in_valid_pixels_alone():
+    _, truth = _images()
+    broken = truth + 0.1 * CLOUD
+    upper = EVERYWHERE.copy()
+    upper[20:] = False
+    broken[:, :20] = truth[:, :20]
+    assert seam(broken, truth, CLOUD, upper) == pytest.approx(1)
+    truth[:, ~upper] = np.nan
+    assert seam(broken, truth, CLOUD, upper) == pytest.approx(1)
+
+
+@pytest.mark.parametrize("cloud", [EVERYWHERE, ~EVERYWHERE])
+def test_without_a_border_there_is_no_seam(cloud):
+    noisy, truth = _images()
+    assert seam(noisy, truth, cloud, EVERYWHERE) == 1
+    flat = np.full_like(truth, 0.2)
+    assert seam(noisy, flat, CLOUD, EVERYWHERE) == 1
