@@ -192,7 +192,7 @@ def _depth(cloud: Mask) -> NDArray[np.int_]:
         return np.zeros(cloud.shape, dtype=int)
     inside = ndimage.distance_transform_cdt(cloud, "chessboard")
     outside = ndimage.distance_transform_cdt(~cloud, "chessboard")
-    return np.where(cloud, inside, outside).astype(int)
+    return np.asarray(np.where(cloud, inside, outside), dtype=int)
 
 
 def _border_contrast(
