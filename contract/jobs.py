@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import dataclasses
 import json
-import math
-import typing
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar
 
 from .errors import UsageError
+from .job import Job as Job
+from .job import flag as flag
+from .job import option as option
 
 DEVICES = ("auto", "cpu", "cuda")
 SAR_UNITS = ("auto", "db", "power")
 SIMPLE_METHODS = ("copy", "linear", "trees")
+EXPERIMENTS = ("case1", "case2")
+SIZES = ("narrow", "paper")
 PRESETS = ("fast", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
 SCL_CLOUD_VALUES = (3, 8, 9, 10)
 """Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
@@ -27,121 +30,7 @@ SCL_CLOUD_VALUES = (3, 8, 9, 10)
 DEMO_RASTERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")
 """Names of the files that ``demo-scene`` writes, without their ending ``.tif``."""
 
-_MASK_VALUES = (-32768, 4294967295)
-"""What the values of a cloud mask may be: those of the whole-number rasters up to 32 bits."""
-
 JobT = TypeVar("JobT", bound="Job")
-
-
-REQUIRED: Any = dataclasses.MISSING
-"""Default of a field that has none; building a job without it is a UsageError."""
-
-
-def option(
-    help_text: str,
-    default: Any = REQUIRED,
-    *,
-    choices: tuple[str, ...] = (),
-    minimum: float | None = None,
-    maximum: float | None = None,
-    output: bool = False,
-    advanced: bool = False,
-) -> Any:
-    """A job field with its help, its limits and what kind of parameter it is."""
-    metadata = {
-        "help": help_text,
-        "choices": choices,
-        "minimum": minimum,
-        "maximum": maximum,
-        "output": output,
-        "advanced": advanced,
-        "required": default is REQUIRED,
-    }
-    # A required field still gets a default, since it may follow inherited fields that have one.
-    return field(default=None if default is REQUIRED else default, metadata=metadata)
-
-
-@dataclass(frozen=True)
-class Job:
-    """Base of all jobs. Building one checks kinds, choices and limits (UsageError)."""
-
-    command: ClassVar[str] = ""
-    about: ClassVar[str] = ""
-
-    def __post_init__(self) -> None:
-        hints = typing.get_type_hints(type(self))
-        for spec in dataclasses.fields(self):
-            given = getattr(self, spec.name)
-            if spec.metadata.get("required") and given in (None, "", ()):
-                raise UsageError(f"{flag(spec.name)} is missing.", spec.metadata["help"])
-            value = _as_kind(given, hints[spec.name], spec.name)
-            object.__setattr__(self, spec.name, value)
-            _check_limits(spec, value)
-
-    def to_json(self) -> str:
-        """The job as one JSON object with its command."""
-        return json.dumps({"command": self.command, **dataclasses.asdict(self)}, indent=2)
-
-
-def flag(name: str) -> str:
-    """The command-line flag of a field: ``sar_t1`` gives ``--sar-t1``."""
-    return "--" + name.replace("_", "-")
-
-
-def _as_kind(value: Any, hint: Any, name: str) -> Any:
-    """Check ``value`` against a type hint of a job field; lists become tuples."""
-    origin = typing.get_origin(hint)
-    args = typing.get_args(hint)
-    if origin is typing.Union:
-        if value is None and type(None) in args:
-            return None
-        return _as_kind(value, next(a for a in args if a is not type(None)), name)
-    if origin is tuple:
-        if isinstance(value, (list, tuple)):
-            return tuple(_as_kind(item, args[0], name) for item in value)
-    elif hint is float and isinstance(value, (int, float)) and not isinstance(value, bool):
-        try:
-            return float(value)
-        except OverflowError:
-            raise UsageError(f"{flag(name)} is too large.", "Give a smaller number.") from None
-    elif hint is int and isinstance(value, int) and not isinstance(value, bool):
-        return value
-    elif hint in (str, bool) and isinstance(value, hint) and "\0" not in str(value):
-        return value
-    raise UsageError(f"{flag(name)} cannot be {value!r}.", f"Give {_kind_name(hint)}.")
-
-
-def _kind_name(hint: Any) -> str:
-    names = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
-    return names.get(hint, "a list")
-
-
-def _check_limits(spec: dataclasses.Field[Any], value: Any) -> None:
-    if value is None:
-        return
-    choices = spec.metadata.get("choices") or ()
-    if choices and value not in choices:
-        raise UsageError(
-            f"{flag(spec.name)} cannot be {value!r}.", f"Choose one of {', '.join(choices)}."
-        )
-    if isinstance(value, tuple):
-        _check_list(spec.name, value)
-    if isinstance(value, float) and not math.isfinite(value):
-        raise UsageError(f"{flag(spec.name)} cannot be {value}.", "Give a finite number.")
-    low, high = spec.metadata.get("minimum"), spec.metadata.get("maximum")
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        if (low is not None and value < low) or (high is not None and value > high):
-            limits = f"from {low} on" if high is None else f"from {low} to {high}"
-            raise UsageError(f"{flag(spec.name)} cannot be {value}.", f"Give a number {limits}.")
-
-
-def _check_list(name: str, values: tuple[Any, ...]) -> None:
-    if not values:
-        raise UsageError(f"{flag(name)} has no value.", "Give at least one, or leave it out.")
-    low, high = _MASK_VALUES
-    for value in values:
-        if isinstance(value, int) and not low <= value <= high:
-            raise UsageError(f"{flag(name)} cannot hold {value}.", f"Choose from {low} to {high}.")
 
 
 @dataclass(frozen=True)
@@ -357,7 +246,50 @@ class ModelJob(Job):
     command: ClassVar[str] = "model"
     about: ClassVar[str] = "print the card of a model"
 
-    model: str = option("The model, an .onnx file written by train.")
+    model: str = option("The model, an .onnx file written by train.", positional="MODEL.onnx")
+
+
+@dataclass(frozen=True)
+class ExperimentJob(Job):
+    """Run one of the paper's two experiments on scenes."""
+
+    command: ClassVar[str] = "experiment"
+    about: ClassVar[str] = "run the paper's experiments on scenes"
+
+    case: str = option(
+        "Which experiment: case1 compares the methods on each scene, case2 the training sets.",
+        choices=EXPERIMENTS,
+        positional="CASE",
+    )
+    scene: tuple[str, ...] = option("A scene file; may be given several times.")
+    output: str = option(
+        "Folder for the report, the tables and what is trained; a finished cell found in it is "
+        "not trained again.",
+        output=True,
+    )
+    test_scene: Optional[str] = option(
+        "Case 2: the scene file to test on; unset, the first scene.", None
+    )
+    train_area: Optional[str] = option("Where to train, as in train; needs a test area.", None)
+    test_area: Optional[str] = option(
+        "Where to score, as in train. Unset: the last third of each scene's longer side, with a "
+        "buffer before it.",
+        None,
+    )
+    size: str = option(
+        "How large: narrow is for a CPU with two cores, paper is the paper's, for a GPU.",
+        "narrow",
+        choices=SIZES,
+    )
+    seeds: tuple[int, ...] = option("Seeds; every method is trained once with each.", (0, 1, 2))
+    width: Optional[int] = option(
+        "Channels of the networks' first layer; unset, the size's.", None, minimum=1, maximum=1024
+    )
+    patch: Optional[int] = option(
+        "Edge of a patch in pixels; unset, the size's.", None, minimum=8, maximum=4096
+    )
+    epochs: Optional[int] = option("Epochs; unset, the size's.", None, minimum=1, maximum=100000)
+    device: str = option("Where to train.", "auto", choices=DEVICES)
 
 
 @dataclass(frozen=True)
@@ -374,7 +306,16 @@ class DemoSceneJob(Job):
 
 JOBS: dict[str, type[Job]] = {
     job.command: job
-    for job in (FillJob, SimulateJob, SceneJob, TrainJob, EvaluateJob, ModelJob, DemoSceneJob)
+    for job in (
+        FillJob,
+        SimulateJob,
+        SceneJob,
+        TrainJob,
+        EvaluateJob,
+        ModelJob,
+        ExperimentJob,
+        DemoSceneJob,
+    )
 }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from ..contract.errors import EXIT_DONE, UsageError
-from ..contract.jobs import JOBS, Job, ModelJob, build_job, flag
+from ..contract.jobs import JOBS, Job, build_job, flag
 
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
 _FLOAT = re.compile(r"-\.?\d")
@@ -112,8 +112,13 @@ def _add_fields(parser: argparse.ArgumentParser, kind: type[Job]) -> None:
     advanced = parser.add_argument_group("advanced options")
     # Required fields may stand after inherited optional ones.
     for spec in dataclasses.fields(kind):
-        if kind is ModelJob and spec.name == "model":
-            required.add_argument("model", metavar="MODEL.onnx", help=_help(spec))
+        if spec.metadata["positional"]:
+            required.add_argument(
+                spec.name,
+                metavar=spec.metadata["positional"],
+                choices=spec.metadata["choices"] or None,
+                help=_help(spec),
+            )
             continue
         group = ordinary
         if spec.metadata["required"]:
@@ -156,7 +161,9 @@ def _inner(hint: Any) -> Any:
 def _help(spec: dataclasses.Field[Any]) -> str:
     text = str(spec.metadata["help"])
     if spec.default not in (None, "") and spec.default is not False:
-        shown = ", ".join(spec.default) if isinstance(spec.default, tuple) else spec.default
+        shown = (
+            ", ".join(map(str, spec.default)) if isinstance(spec.default, tuple) else spec.default
+        )
         text += f" Default: {shown}."
     # argparse formats the help with %.
     return text.replace("%", "%%")
