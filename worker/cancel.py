@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from ..contract.errors import CancelledError
 from ..contract.events import CANCEL_LINE
 
-GRACE_S = {"train": 60.0}
+GRACE_S = {"train": 60.0, "experiment": 60.0}
 """Seconds that a command may take to end once asked; training keeps its best model in them."""
 DEFAULT_GRACE_S = 0.6
 

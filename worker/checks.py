@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..contract.errors import InputError, OutputError
-from ..contract.jobs import DEMO_RASTERS, DemoSceneJob, Job, TrainJob, flag
+from ..contract.jobs import DEMO_RASTERS, DemoSceneJob, ExperimentJob, Job, TrainJob, flag
 from ..contract.partial import partial_path, remove_stranded, replaceable
 from ..contract.scene_file import read_scene_file
 from .vrt import vrt_sources
@@ -23,8 +23,10 @@ def check_outputs(job: Job) -> None:
     Inputs are also what the inputs name: the rasters of a scene file, the sources of a VRT.
     """
     inputs = list(_inputs(job))
-    if isinstance(job, DemoSceneJob):
+    if isinstance(job, (DemoSceneJob, ExperimentJob)):
         _check_folder(Path(job.output))
+        for page in _targets(job) if isinstance(job, ExperimentJob) else ():
+            _require_no_input("output", page, inputs)
         return
     seen: dict[str, str] = {}
     for name, path in _outputs(job):
@@ -66,6 +68,10 @@ def _targets(job: Job) -> Iterator[Path]:
     if isinstance(job, DemoSceneJob):
         yield from (Path(job.output) / f"{name}.tif" for name in DEMO_RASTERS)
         return
+    if isinstance(job, ExperimentJob):
+        names = (".html", "_results.csv", "_summary.md")
+        yield from (Path(job.output) / f"{job.case}{name}" for name in names)
+        return
     yield from (path for _, path in _outputs(job))
     if isinstance(job, TrainJob):
         yield from side_files(Path(job.output))
@@ -83,7 +89,7 @@ def _inputs(job: Job) -> Iterator[tuple[str, Path]]:
     for name, path in _given(job):
         yield name, path
         rasters = [path]
-        if isinstance(job, TrainJob) and name == "scene":
+        if isinstance(job, (TrainJob, ExperimentJob)) and name in ("scene", "test_scene"):
             rasters = _rasters_of(path)
             yield from ((name, raster) for raster in rasters)
         for raster in rasters:

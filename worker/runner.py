@@ -37,6 +37,7 @@ HANDLERS = {
     "train": "training.train:train",
     "evaluate": "simulation.evaluate:evaluate",
     "model": "worker.handlers:show_model",
+    "experiment": "training.experiments.run:experiment",
     "demo-scene": "imagery.demo_scene:make_demo_scene",
 }
 """Which function does which command, as module:function below the package."""

@@ -33,6 +33,7 @@ PLAIN = {
     "simulated": "s.tif",
     "truth": "t.tif",
     "report": "r.json",
+    "case": "case1",
 }
 
 
@@ -201,6 +202,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         "train": ["output"],
         "evaluate": ["report"],
         "model": [],
+        "experiment": ["output"],
         "demo-scene": ["output"],
     }
 

@@ -12,6 +12,7 @@ from cleardate.contract.jobs import (
     DEMO_RASTERS,
     DemoSceneJob,
     EvaluateJob,
+    ExperimentJob,
     FillJob,
     SceneJob,
     TrainJob,
@@ -111,6 +112,29 @@ def test_output_folder_of_the_demo_scene(tmp_path):
     for name in ("file", "file/below"):
         with pytest.raises(OutputError, match="is a file"):
             check_outputs(DemoSceneJob(output=str(tmp_path / name)))
+
+
+def test_output_folder_of_an_experiment(tmp_path):
+    job = ExperimentJob(case="case1", scene=("s.json",), output=str(tmp_path / "new"))
+    check_outputs(job)
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").touch()
+    with pytest.raises(OutputError, match="is a file"):
+        check_outputs(ExperimentJob(case="case1", scene=("s",), output=str(tmp_path / "file")))
+
+
+def test_tables_of_an_experiment_replace_no_input(tmp_path):
+    raster = str(tmp_path / "case2_results.csv")
+    file = SceneFile(name="x", sar_t2=raster)
+    (tmp_path / "s.json").write_text(scene_to_json(file, tmp_path), encoding="utf-8")
+    job = ExperimentJob(
+        case="case2",
+        scene=("other.json",),
+        test_scene=str(tmp_path / "s.json"),
+        output=str(tmp_path),
+    )
+    with pytest.raises(OutputError, match="also the input --test-scene"):
+        check_outputs(job)
 
 
 def strand(folder: Path, pid: int, *names: str) -> list[Path]:

@@ -11,6 +11,7 @@ from cleardate.contract.jobs import (
     JOBS,
     DemoSceneJob,
     EvaluateJob,
+    ExperimentJob,
     FillJob,
     Job,
     ModelJob,
@@ -80,6 +81,20 @@ CASES: list[tuple[list[str], Job]] = [
         EvaluateJob(simulated="s.tif", truth="t.tif", report="r.json"),
     ),
     (["model", "m.onnx"], ModelJob(model="m.onnx")),
+    (
+        [
+            *("experiment", "case2", "--scene", "a.json", "--scene", "b.json", "--output", "d"),
+            *("--test-scene", "b.json", "--size", "paper", "--seeds", "0,1"),
+        ],
+        ExperimentJob(
+            case="case2",
+            scene=("a.json", "b.json"),
+            output="d",
+            test_scene="b.json",
+            size="paper",
+            seeds=(0, 1),
+        ),
+    ),
     (["demo-scene", "--output", "demo"], DemoSceneJob(output="demo")),
 ]
 
@@ -146,6 +161,8 @@ def test_events_before_or_after_the_command(started, words):
         ),
         (["train", "--scene", "s", "--output", "m.onnx", "--l1-weight", "inf"], "--l1-weight"),
         (["train", "--output", "m.onnx"], "--scene"),
+        (["experiment", "case3", "--scene", "s", "--output", "d"], "case3"),
+        (["experiment", "--scene", "s", "--output", "d"], "CASE"),
     ],
 )
 def test_what_cannot_mean_anything_is_exit_2(started, capsys, words, named):
@@ -179,6 +196,8 @@ def test_help_shows_defaults(capsys):
     text = " ".join(capsys.readouterr().out.split())
     assert "Default: auto." in text
     assert "Grow the cloud mask by this many pixels. Default: 0." in text
+    cli.main(["experiment", "-h"])
+    assert "Default: 0, 1, 2." in " ".join(capsys.readouterr().out.split())
 
 
 @pytest.mark.parametrize("words", [["-h"], ["fill", "-h"], ["train", "-h"], ["--version"]])

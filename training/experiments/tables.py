@@ -1,0 +1,156 @@
+"""Results as rows: one per cell, and their means with the spread over seeds."""
+
+from __future__ import annotations
+
+import csv
+import io
+import math
+import statistics
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .cases import LABELS, Cell
+
+NONE = "-"
+"""What a table shows for nothing."""
+FIGURES = ("psnr", "ssim", "sam_deg", "sam_ratio", "psnr_changed", "sharpness_changed")
+"""What a table shows; ``sam_ratio`` is the spectral angle over that of copying O1."""
+TITLES = {
+    "psnr": "PSNR, dB",
+    "ssim": "SSIM",
+    "sam_deg": "spectral angle, °",
+    "sam_ratio": "angle / O1's",
+    "psnr_changed": "PSNR where changed, dB",
+    "sharpness_changed": "sharpness where changed",
+    "seconds": "training, s",
+}
+_DIGITS = {
+    "psnr": 2,
+    "ssim": 4,
+    "sam_deg": 2,
+    "sam_ratio": 2,
+    "psnr_changed": 2,
+    "sharpness_changed": 2,
+    "seconds": 0,
+}
+_LOWER_IS_BETTER = ("sam_deg", "sam_ratio")
+_RANKED = ("psnr", "ssim", "sam_deg", "sam_ratio", "psnr_changed")
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a table: the mean and the spread (standard deviation) of each figure over seeds.
+
+    The spread is NaN for one seed, and both are for a figure that is not there.
+    """
+
+    method: str
+    trained_on: str
+    test: str
+    seeds: int
+    means: dict[str, float]
+    spreads: dict[str, float]
+
+
+def rows(records: Iterable[tuple[Cell, dict[str, Any]]]) -> list[dict[str, Any]]:
+    """One flat row per cell, in the order given; the scores of copy must be among them."""
+    records = list(records)
+    angles = {c.test: r["scores"]["sam_deg"] for c, r in records if c.method == "copy"}
+    return [
+        {
+            "method": cell.method,
+            "trained_on": cell.trained_on,
+            "test": cell.test,
+            "seed": cell.seed,
+            **record["scores"],
+            "sam_ratio": _ratio(record["scores"]["sam_deg"], angles[cell.test]),
+            **record["training"],
+        }
+        for cell, record in records
+    ]
+
+
+def lines(table: Iterable[dict[str, Any]]) -> list[Line]:
+    """The rows averaged over seeds, in the order in which their methods first appear."""
+    groups: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
+    for row in table:
+        groups.setdefault((row["method"], row["trained_on"], row["test"]), []).append(row)
+    found = []
+    for (method, trained_on, test), members in groups.items():
+        values = {
+            name: [float(row[name]) for row in members if row.get(name) is not None]
+            for name in TITLES
+        }
+        means = {name: statistics.mean(v) if v else math.nan for name, v in values.items()}
+        spreads = {
+            name: statistics.stdev(v) if len(v) > 1 else math.nan for name, v in values.items()
+        }
+        found.append(Line(method, trained_on, test, len(members), means, spreads))
+    return found
+
+
+def best(table: Sequence[Line]) -> dict[str, float]:
+    """The best mean of each figure that has one."""
+    chosen: dict[str, float] = {}
+    for name in _RANKED:
+        values = [line.means[name] for line in table if not math.isnan(line.means[name])]
+        if values:
+            chosen[name] = min(values) if name in _LOWER_IS_BETTER else max(values)
+    return chosen
+
+
+def text(line: Line, name: str) -> str:
+    """A figure as a table shows it: mean ± spread, a dash if it is not there."""
+    mean, spread = line.means[name], line.spreads[name]
+    if math.isnan(mean):
+        return NONE
+    digits = _DIGITS[name]
+    shown = f"{mean:.{digits}f}"
+    return shown if math.isnan(spread) else f"{shown} ± {spread:.{digits}f}"
+
+
+def shown_figures(table: Sequence[Line]) -> list[str]:
+    """The figures that at least one line has."""
+    return [name for name in TITLES if any(not math.isnan(line.means[name]) for line in table)]
+
+
+def to_csv(table: Sequence[dict[str, Any]]) -> str:
+    """The rows as CSV, with every key that any row has."""
+    names = list(dict.fromkeys(name for row in table for name in row))
+    stream = io.StringIO()
+    writer = csv.DictWriter(stream, names, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(table)
+    return stream.getvalue()
+
+
+def to_markdown(table: Sequence[Line]) -> str:
+    """A table for each test scene; the best of each column is bold."""
+    parts = []
+    for test in dict.fromkeys(line.test for line in table):
+        members = [line for line in table if line.test == test]
+        names, top = shown_figures(members), best(members)
+        parts += [
+            f"**Test area of {_cell(test)}**",
+            "",
+            f"| method | trained on | {' | '.join(TITLES[name] for name in names)} |",
+            "| --- | --- |" + " --- |" * len(names),
+        ]
+        for line in members:
+            figures = [
+                f"**{text(line, n)}**" if line.means[n] == top.get(n) else text(line, n)
+                for n in names
+            ]
+            trained_on = NONE if line.method == "copy" else _cell(line.trained_on)
+            parts.append(f"| {LABELS[line.method]} | {trained_on} | {' | '.join(figures)} |")
+        parts.append("")
+    return "\n".join(parts)
+
+
+def _cell(words: str) -> str:
+    return words.replace("|", "\\|")
+
+
+def _ratio(angle: float, reference: float) -> float | None:
+    return angle / reference if reference > 0 else None
