@@ -221,7 +221,8 @@ def _choose(
         "methods": scores,
         "scored_on": {"held_out_clear_pixels": scored, "folds": common, "chips": len(chips)},
         "adjustment": {
-            "sigma_pixels": adjustment.harmoniser.sigma,
+            "strength": adjustment.harmoniser.strength,
+            "decay": adjustment.harmoniser.decay,
             "psnr_before": adjustment.psnr_before,
             "psnr_after": adjustment.psnr_after,
         },

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded
@@ -65,10 +64,14 @@ class TileMaker:
         cut = core.within(window)
         simulated = self.generator.predict(patch, self._needed(patch, wanted, cut))
         valid = patch.usable(self.generator.inputs)
-        if self.harmoniser.sigma > 0:
-            # Outside ``wide`` the halo makes predictions wrong; no core pixel's ring gets there.
-            known = patch.clear & valid
-            simulated = self.harmoniser.adjust(simulated, patch.layers["optical_t2"], known)
+        if self.harmoniser.strength != 0:
+            # Outside ``wide`` the halo makes predictions wrong; no core pixel sees that far.
+            simulated = self.harmoniser.adjust(
+                simulated,
+                patch.layers["optical_t2"],
+                patch.clear & valid,
+                patch.layers["optical_t1"],
+            )
         errors = None
         if self.error_model is not None and wanted is not None:
             errors = self._errors(patch, simulated, wanted & valid[cut], cut)
@@ -82,18 +85,15 @@ class TileMaker:
             return None
         needed = np.zeros(patch.shape, dtype=bool)
         needed[cut] = wanted
-        if self.harmoniser.sigma > 0:
-            # A square of the reach, as the Gaussian is: its corners count too.
-            ring = ndimage.maximum_filter(needed, 2 * self.harmoniser.reach + 1)
-            needed |= patch.clear & ring
-        return needed
+        known = patch.clear & patch.usable(self.generator.inputs)
+        return np.asarray(needed | self.harmoniser.sources(needed, known))
 
     def _layers(self) -> list[str]:
         layers = list(self.generator.reads)
         if self.error_model is not None:
             layers += self.error_model.reads
-        if self.harmoniser.sigma > 0:
-            layers.append("optical_t2")
+        if self.harmoniser.strength != 0:
+            layers += ["optical_t1", "optical_t2"]
         return layers
 
     def _errors(

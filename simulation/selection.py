@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ..contract.reporter import Reporter
 from ..imagery.metrics import psnr, scores
@@ -138,7 +137,6 @@ def _block_sums(errors: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
 
 def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adjustment:
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
-    reach = max(harmoniser.reach for harmoniser in CANDIDATES)
     adjusted = {h: [np.zeros_like(chip.truth) for chip in chips] for h in CANDIDATES}
     for fold, generator in trial.generators.items():
         hidden = frozenset({fold})
@@ -148,10 +146,10 @@ def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adju
             if not scored.any():
                 continue
             known = chip.fitting(hidden)
-            near = ndimage.maximum_filter(scored, 2 * reach + 1)
-            image = predict_core(generator, chip, hidden, scored | known & near)
+            sources = CANDIDATES[-1].sources(scored, known)  # All candidates see as far.
+            image = predict_core(generator, chip, hidden, scored | sources)
             for harmoniser, images in adjusted.items():
-                fitted = harmoniser.adjust(image, chip.truth, known)
+                fitted = harmoniser.adjust(image, chip.truth, known, chip.before)
                 images[index][:, scored] = fitted[:, scored]
     masks = held_out(chips, trial.folds)
     truth = _pixels([chip.truth for chip in chips], masks)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
+from scipy import ndimage
 
 from cleardate.contract.jobs import PRESETS, TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.imagery.scene import LAYERS, open_scene
 from cleardate.imagery.windows import Window, whole
+from cleardate.models.line import CopyGenerator
 from cleardate.models.patch import read_patch
 from cleardate.models.session import OnnxGenerator, open_generator
 from cleardate.models.trees import HALO, features
@@ -93,15 +94,22 @@ def test_features_of_a_tile_equal_those_of_the_whole(real_data: Path) -> None:
     assert np.array_equal(inner, expected)
 
 
-def test_the_adjustment_of_a_tile_equals_that_of_the_whole() -> None:
-    random = np.random.default_rng(0)
-    simulated = random.random((4, 90, 90), dtype=np.float32)
-    observed = random.random((4, 90, 90), dtype=np.float32)
-    known = random.random((90, 90)) < 0.3
-    harmoniser = Harmoniser(5)
-    reach = harmoniser.reach
-    cut = slice(20, 75)
-    adjust: Callable[..., Any] = harmoniser.adjust
-    everything = adjust(simulated, observed, known)[:, cut, cut][:, reach:-reach, reach:-reach]
-    part = adjust(simulated[:, cut, cut], observed[:, cut, cut], known[cut, cut])
-    assert np.allclose(everything, part[:, reach:-reach, reach:-reach], atol=1e-6)
+def test_the_adjustment_of_a_tile_equals_that_of_the_whole(real_data: Path, tmp_path: Path) -> None:
+    scene_file = scene_of(real_data / "finland_000aa810")
+    with rasterio.open(scene_file.optical_t2) as source:
+        profile, shape = source.profile, source.shape
+    cloud = ndimage.gaussian_filter(np.random.default_rng(0).normal(size=shape), 12) > 0
+    profile.update(count=1, dtype="uint8", nodata=255, predictor=1)
+    with rasterio.open(tmp_path / "clouds.tif", "w", **profile) as target:
+        target.write(cloud.astype(np.uint8), 1)
+    with_clouds = replace(scene_file, clouds=str(tmp_path / "clouds.tif"))
+    with open_scene(with_clouds, SilentReporter()) as scene:
+        maker = TileMaker(scene, CopyGenerator(), Harmoniser(1.0))
+        image = maker.make(whole(shape), cloud).simulated
+        plain = TileMaker(scene, CopyGenerator()).make(whole(shape), cloud).simulated
+        for core in (Window(0, 0, 64, 64), Window(80, 90, 48, 60), Window(192, 160, 64, 96)):
+            part = (slice(core.row, core.bottom), slice(core.col, core.right))
+            wanted = cloud[part]
+            tile = maker.make(core, wanted).simulated
+            assert np.array_equal(tile[:, wanted], image[:, *part][:, wanted])
+            assert np.abs(tile - plain[:, *part])[:, wanted].mean() > 1e-3
