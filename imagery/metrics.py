@@ -25,7 +25,7 @@ _SSIM_SIGMA = 1.5
 _SSIM_C1 = 0.01**2
 _SSIM_C2 = 0.03**2
 _BANDS = ("red", "green", "blue", "nir")
-_NEIGHBOURS = (
+NEIGHBOURS = (
     ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),
     ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
 )
@@ -166,7 +166,7 @@ def sharpness(simulated: Image, truth: Image, where: Mask, valid: Mask) -> float
 
 def _gradient_energy(image: Image, where: Mask, valid: Mask) -> float:
     energy = 0.0
-    for here, there in _NEIGHBOURS:
+    for here, there in NEIGHBOURS:
         pairs = valid[here] & valid[there] & (where[here] | where[there])
         steps = image[:, *here][:, pairs].astype(np.float64) - image[:, *there][:, pairs]
         energy += float(np.sum(steps**2))
@@ -202,7 +202,7 @@ def _border_contrast(
     steps = np.zeros((2, len(image)))
     counts = np.zeros((2, 1))
     near = (depth >= _NEAR_BORDER[0]) & (depth <= _NEAR_BORDER[1])
-    for here, there in _NEIGHBOURS:
+    for here, there in NEIGHBOURS:
         both = valid[here] & valid[there]
         across = cloud[here] != cloud[there]
         beside = ~across & near[here] & near[there]
