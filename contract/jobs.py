@@ -95,6 +95,11 @@ class FillJob(Radiometry):
         output=True,
     )
     report: Optional[str] = option("Scores of every method, as JSON.", None, output=True)
+    detail: bool = option(
+        "Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.",
+        False,
+        advanced=True,
+    )
     device: str = option("Where models run.", "auto", choices=DEVICES, advanced=True)
     tile: int = option(
         "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True

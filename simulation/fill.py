@@ -27,6 +27,7 @@ from .candidates import (
     ModelCandidate,
     TreesCandidate,
 )
+from .detail import NO_MATCH, match_detail
 from .outputs import NO_DATA, OBSERVED, SIMULATED, OpticalFormat, TrustLayer, tags
 from .pipeline import TileMaker
 from .reliability import ErrorModel
@@ -206,6 +207,11 @@ def _choose(
     notes: list[str] = []
     chosen = _best(names, models, trials, chips, notes, few_clear=caution(found) > 0)
     adjustment = try_adjustments(chosen, chips, reporter)
+    sharpened = (
+        match_detail(chosen.generators, adjustment.harmoniser, chips, reporter)
+        if job.detail
+        else NO_MATCH
+    )
     for note in notes:
         reporter.log(note, "warning")
     reporter.log(f"Filling by {chosen.name}.")
@@ -213,6 +219,7 @@ def _choose(
         scene,
         chosen.candidate.fit(NOTHING),
         adjustment.harmoniser,
+        sharpened.detail,
         _error_model(job, chips, chosen, adjustment) if job.quality is not None else None,
     )
     scored = sum(int(mask.sum()) for mask in held_out(chips, common))
@@ -225,6 +232,12 @@ def _choose(
             "decay": adjustment.harmoniser.decay,
             "psnr_before": adjustment.psnr_before,
             "psnr_after": adjustment.psnr_after,
+        },
+        "detail": {
+            "strength": sharpened.detail.strength,
+            "sharpness_before": sharpened.sharpness_before,
+            "sharpness_after": sharpened.sharpness_after,
+            "psnr_gain": sharpened.psnr_gain,
         },
         "notes": notes,
     }

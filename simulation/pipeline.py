@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded
 from ..models.generator import Generator
 from ..models.patch import Patch, read_patch
+from .detail import NO_DETAIL, Detail
 from .harmonise import NO_ADJUSTMENT, Harmoniser
 from .reliability import ErrorModel
 
@@ -40,6 +42,7 @@ class TileMaker:
     scene: Scene
     generator: Generator
     harmoniser: Harmoniser = NO_ADJUSTMENT
+    detail: Detail = NO_DETAIL
     error_model: ErrorModel | None = None
 
     def edge(self, wanted: int) -> int:
@@ -57,42 +60,49 @@ class TileMaker:
         Expected errors are given for the wanted pixels.
         """
         shape = self.scene.grid.shape
-        wide = padded(core, self.harmoniser.reach, 1, shape)
+        wide = padded(core, self.harmoniser.reach + self.detail.reach, 1, shape)
         margin = max(self.generator.halo, self.error_model.halo if self.error_model else 0)
         window = padded(wide, margin, self.generator.multiple, shape)
         patch = read_patch(self.scene, window, self._layers())
         cut = core.within(window)
         simulated = self.generator.predict(patch, self._needed(patch, wanted, cut))
         valid = patch.usable(self.generator.inputs)
-        if self.harmoniser.strength != 0:
+        if self.harmoniser.strength != 0 or self.detail.strength != 0:
             # Outside ``wide`` the halo makes predictions wrong; no core pixel sees that far.
-            simulated = self.harmoniser.adjust(
-                simulated,
-                patch.layers["optical_t2"],
-                patch.clear & valid,
-                patch.layers["optical_t1"],
-            )
+            simulated = self._finished(patch, simulated, valid)
         errors = None
         if self.error_model is not None and wanted is not None:
             errors = self._errors(patch, simulated, wanted & valid[cut], cut)
         return Tile(simulated[:, *cut], valid[cut], errors)
 
+    def _finished(
+        self, patch: Patch, simulated: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
+        """Adjusted to the clear pixels, and with detail; clear pixels as they were observed."""
+        known = patch.clear & valid
+        observed, before = patch.layers["optical_t2"], patch.layers["optical_t1"]
+        adjusted = self.harmoniser.adjust(simulated, observed, known, before)
+        image = np.where(known, observed, adjusted)
+        return self.detail.apply(image, before, ~known, valid)
+
     def _needed(
         self, patch: Patch, wanted: NDArray[np.bool_] | None, cut: tuple[slice, slice]
     ) -> NDArray[np.bool_] | None:
-        """The wanted pixels and the clear ones that they are adjusted to; None for all."""
+        """The wanted pixels and those that they are adjusted to and blurred with; None for all."""
         if wanted is None:
             return None
         needed = np.zeros(patch.shape, dtype=bool)
         needed[cut] = wanted
         known = patch.clear & patch.usable(self.generator.inputs)
+        if self.detail.strength != 0:
+            needed |= ndimage.maximum_filter(needed, 2 * self.detail.reach + 1) & ~known
         return np.asarray(needed | self.harmoniser.sources(needed, known))
 
     def _layers(self) -> list[str]:
         layers = list(self.generator.reads)
         if self.error_model is not None:
             layers += self.error_model.reads
-        if self.harmoniser.strength != 0:
+        if self.harmoniser.strength != 0 or self.detail.strength != 0:
             layers += ["optical_t1", "optical_t2"]
         return layers
 

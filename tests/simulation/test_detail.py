@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 from scipy import ndimage
@@ -21,6 +26,7 @@ from cleardate.simulation.detail import (
     match,
     match_detail,
 )
+from cleardate.simulation.fill import fill
 from cleardate.simulation.harmonise import NO_ADJUSTMENT, Harmoniser
 from cleardate.simulation.sample import Chip
 
@@ -187,3 +193,29 @@ def test_chips_are_matched_fold_by_fold(harmoniser: Harmoniser) -> None:
     copied: dict[int, Generator] = dict.fromkeys(range(4), CopyGenerator())
     # A copy of T1 shows no change, and there is nowhere to add detail to.
     assert match_detail(copied, NO_ADJUSTMENT, chips, SilentReporter()).psnr_gain == 0
+
+
+def test_fill_with_detail_changes_what_it_says_and_no_clear_pixel(
+    cloudy_scene: Callable[..., Any], tmp_path: Path
+) -> None:
+    scene = cloudy_scene()
+    images, reports = [], []
+    for name, detail, tile in (("plain", False, 0), ("whole", True, 0), ("tiled", True, 32)):
+        job = scene.job(
+            tmp_path / f"{name}.tif",
+            method=("trees",),
+            detail=detail,
+            tile=tile,
+            report=str(tmp_path / f"{name}.json"),
+        )
+        fill(job, SilentReporter())
+        images.append(scene.numbers(job.output).astype(int))
+        reports.append(json.loads((tmp_path / f"{name}.json").read_text())["detail"])
+    plain, whole, tiled = images
+    assert reports[0]["strength"] == 0
+    assert reports[1]["strength"] != 0
+    assert reports[1]["psnr_gain"] >= -MOST_LOSS_DB
+    assert np.array_equal(whole[:, ~scene.cloud], plain[:, ~scene.cloud])
+    different = (whole != plain).any(axis=0)[scene.cloud].mean()
+    assert 0.02 < different < 0.5
+    assert np.abs(whole - tiled).max() <= 1

@@ -19,6 +19,7 @@ from cleardate.models.line import CopyGenerator
 from cleardate.models.patch import read_patch
 from cleardate.models.session import OnnxGenerator, open_generator
 from cleardate.models.trees import HALO, features
+from cleardate.simulation.detail import Detail
 from cleardate.simulation.harmonise import Harmoniser
 from cleardate.simulation.pipeline import TileMaker
 from cleardate.training.train import train
@@ -94,7 +95,9 @@ def test_features_of_a_tile_equal_those_of_the_whole(real_data: Path) -> None:
     assert np.array_equal(inner, expected)
 
 
-def test_the_adjustment_of_a_tile_equals_that_of_the_whole(real_data: Path, tmp_path: Path) -> None:
+def test_adjustment_and_detail_of_a_tile_equal_those_of_the_whole(
+    real_data: Path, tmp_path: Path
+) -> None:
     scene_file = scene_of(real_data / "finland_000aa810")
     with rasterio.open(scene_file.optical_t2) as source:
         profile, shape = source.profile, source.shape
@@ -104,7 +107,7 @@ def test_the_adjustment_of_a_tile_equals_that_of_the_whole(real_data: Path, tmp_
         target.write(cloud.astype(np.uint8), 1)
     with_clouds = replace(scene_file, clouds=str(tmp_path / "clouds.tif"))
     with open_scene(with_clouds, SilentReporter()) as scene:
-        maker = TileMaker(scene, CopyGenerator(), Harmoniser(1.0))
+        maker = TileMaker(scene, CopyGenerator(), Harmoniser(1.0), Detail(1.0, 0.01, 0.02))
         image = maker.make(whole(shape), cloud).simulated
         plain = TileMaker(scene, CopyGenerator()).make(whole(shape), cloud).simulated
         for core in (Window(0, 0, 64, 64), Window(80, 90, 48, 60), Window(192, 160, 64, 96)):
