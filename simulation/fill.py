@@ -28,6 +28,7 @@ from .candidates import (
     TreesCandidate,
 )
 from .detail import NO_MATCH, match_detail
+from .fringe import beyond_fringe
 from .outputs import NO_DATA, OBSERVED, SIMULATED, OpticalFormat, TrustLayer, tags
 from .pipeline import TileMaker
 from .reliability import ErrorModel
@@ -207,6 +208,9 @@ def _choose(
     notes: list[str] = []
     chosen = _best(names, models, trials, chips, notes, few_clear=caution(found) > 0)
     adjustment = try_adjustments(chosen, chips, reporter)
+    generator = chosen.candidate.fit(NOTHING)
+    harmoniser, fringe_notes = beyond_fringe(adjustment.harmoniser, generator, chips)
+    notes += fringe_notes
     sharpened = (
         match_detail(chosen.generators, adjustment.harmoniser, chips, reporter)
         if job.detail
@@ -217,8 +221,8 @@ def _choose(
     reporter.log(f"Filling by {chosen.name}.")
     maker = TileMaker(
         scene,
-        chosen.candidate.fit(NOTHING),
-        adjustment.harmoniser,
+        generator,
+        harmoniser,
         sharpened.detail,
         _error_model(job, chips, chosen, adjustment) if job.quality is not None else None,
     )
@@ -230,6 +234,7 @@ def _choose(
         "adjustment": {
             "strength": adjustment.harmoniser.strength,
             "decay": adjustment.harmoniser.decay,
+            "margin_pixels": harmoniser.margin,
             "psnr_before": adjustment.psnr_before,
             "psnr_after": adjustment.psnr_after,
         },

@@ -34,26 +34,29 @@ class Harmoniser:
 
     More than 1 can be right: generators were fitted on the clear pixels, and err less there.
     ``decay``: the spring's constant; the adjustment falls to 1/e over about 1 / sqrt(decay) pixels
-    where T1 is even.
+    where T1 is even. ``margin``: so many pixels beside the unknown ones are left as they are, but
+    not adjusted to.
     """
 
     strength: float
     decay: float = 0.003
+    margin: int = 0
 
     @property
     def reach(self) -> int:
         """How far an adjusted pixel sees to each side, in pixels."""
-        return _REACH if self.strength != 0 else 0
+        return _REACH + self.margin if self.strength != 0 else 0
 
     def sources(self, wanted: NDArray[np.bool_], known: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """The ``known`` pixels (h, w) whose simulation must be right to adjust ``wanted`` ones.
 
-        They are those beside unknown pixels; all others are hidden behind them.
+        They are those beside unknown pixels, or beyond the margin; others are hidden behind them.
         """
         if self.strength == 0:
             return np.zeros_like(known)
-        near = ndimage.maximum_filter(wanted, 2 * self.reach + 1) & ~known
-        return np.asarray(ndimage.binary_dilation(near, _CROSS) & known)
+        trusted = self._trusted(known)
+        near = ndimage.maximum_filter(wanted, 2 * _REACH + 1) & ~trusted
+        return np.asarray(ndimage.binary_dilation(near, _CROSS) & trusted)
 
     def adjust(
         self,
@@ -66,11 +69,16 @@ class Harmoniser:
 
         ``before`` (4, h, w) is optical T1, whose edges stop the adjustment.
         """
-        if self.strength == 0 or not known.any():
+        trusted = self._trusted(known)
+        if self.strength == 0 or not trusted.any():
             return simulated
-        error = np.where(known, observed - simulated, np.float32(0))
-        error = _span(error, known, before, np.float32(self.decay))
+        error = np.where(trusted, observed - simulated, np.float32(0))
+        error = _span(error, trusted, before, np.float32(self.decay))
         return np.where(known, observed, simulated + np.float32(self.strength) * error)
+
+    def _trusted(self, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """The known pixels that are more than the margin from unknown ones."""
+        return np.asarray(ndimage.minimum_filter(known, 2 * self.margin + 1, mode="nearest"))
 
 
 def _span(

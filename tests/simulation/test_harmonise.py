@@ -92,11 +92,12 @@ def test_nothing_known_changes_nothing() -> None:
     assert not NO_ADJUSTMENT.sources(CLOUD, ~CLOUD).any()
 
 
-def test_a_tile_with_the_reach_around_it_is_that_of_the_whole_bit_for_bit() -> None:
+@pytest.mark.parametrize("margin", [0, 3])
+def test_a_tile_with_the_reach_around_it_is_that_of_the_whole_bit_for_bit(margin: int) -> None:
     random = np.random.default_rng(1)
     simulated, observed, before = random.random((3, 4, 200, 190), dtype=np.float32)
     known = ndimage.gaussian_filter(random.standard_normal((200, 190)), 8) > 0.01
-    harmoniser = Harmoniser(1.2)
+    harmoniser = Harmoniser(1.2, margin=margin)
     everything = harmoniser.adjust(simulated, observed, known, before)
     reach = harmoniser.reach
     rows, cols = slice(40, 80 + 2 * reach), slice(30, 55 + 2 * reach)
@@ -107,13 +108,14 @@ def test_a_tile_with_the_reach_around_it_is_that_of_the_whole_bit_for_bit() -> N
     assert np.array_equal(part[inner], everything[cut][inner])
 
 
-def test_only_the_sources_need_be_right() -> None:
+@pytest.mark.parametrize("margin", [0, 3])
+def test_only_the_sources_need_be_right(margin: int) -> None:
     random = np.random.default_rng(2)
     simulated, observed, before = random.random((3, 4, EDGE, EDGE), dtype=np.float32)
     known = ndimage.gaussian_filter(random.standard_normal((EDGE, EDGE)), 6) > 0
     wanted = ~known
     wanted[:, 30:] = False
-    harmoniser = Harmoniser(1.0)
+    harmoniser = Harmoniser(1.0, margin=margin)
     sources = harmoniser.sources(wanted, known)
     assert 0 < sources.sum() < 0.3 * known.sum()
     assert not (sources & ~known).any()
@@ -121,3 +123,16 @@ def test_only_the_sources_need_be_right() -> None:
     expected = harmoniser.adjust(simulated, observed, known, before)
     found = harmoniser.adjust(garbage, observed, known, before)
     assert np.array_equal(found[:, wanted], expected[:, wanted])
+
+
+def test_pixels_within_the_margin_are_kept_but_not_adjusted_to() -> None:
+    simulated, truth = _images(0.05)
+    away = ndimage.distance_transform_cdt(~CLOUD, "chessboard")
+    hazy = truth + 0.3 * ((away > 0) & (away <= 2)).astype(np.float32)
+    fooled = Harmoniser(1.0).adjust(simulated, hazy, ~CLOUD, EVEN)
+    careful = Harmoniser(1.0, margin=2).adjust(simulated, hazy, ~CLOUD, EVEN)
+    assert np.array_equal(careful[:, ~CLOUD], hazy[:, ~CLOUD])
+    assert _errors(careful, truth)[CLOUD].mean() < 0.05
+    assert _errors(fooled, truth)[CLOUD].mean() > 0.1
+    clean = Harmoniser(1.0, margin=2).adjust(simulated, truth, ~CLOUD, EVEN)
+    assert np.array_equal(careful[:, CLOUD], clean[:, CLOUD])
