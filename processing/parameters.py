@@ -60,6 +60,7 @@ LABELS = {
     "grow": "Grow the cloud mask by (pixels)",
     "method": "Method",
     "model": "Model",
+    "detail": "Sharpen changed areas",
     "device": "Device",
     "tile": "Tile size (pixels)",
     "seed": "Seed",
