@@ -9,8 +9,9 @@ from __future__ import annotations
 import dataclasses
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Optional
 
+from .domain import DomainSpec, domain_from_record
 from .errors import ModelError
 
 CARD_KEY = "cleardate_card"
@@ -116,7 +117,8 @@ class ModelCard:
 
     ``halo`` is how far an output pixel sees to each side, ``multiple`` what tile origins and
     sizes must be a multiple of. ``statistics`` maps an input name to lists ``mean``, ``std``,
-    ``p01`` and ``p99`` per band over the training pixels, in the input's unit.
+    ``p01`` and ``p99`` per band over the training pixels, in the input's unit. ``domain`` says
+    what the inputs looked like there; cards of earlier versions have none.
     """
 
     task: str
@@ -132,6 +134,7 @@ class ModelCard:
     licence: str = ""
     attribution: str = ""
     versions: dict[str, str] = field(default_factory=dict)
+    domain: Optional[DomainSpec] = None
     card_version: int = CARD_VERSION
 
     def __post_init__(self) -> None:
@@ -194,6 +197,7 @@ def card_from_json(text: str) -> ModelCard:
                 "scenes": tuple(_build(TrainingScene, s) for s in record.get("scenes", ())),
                 "halo": int(record["halo"]),
                 "multiple": int(record["multiple"]),
+                "domain": record.get("domain") and domain_from_record(record["domain"]),
             }
         )
     except (

@@ -35,15 +35,15 @@ def features(patch: Patch) -> NDArray[np.float32]:
 
     float32 (20, h, w). Means leave invalid pixels out, so they do not depend on what lies there.
     """
-    optical = _mean(patch, "optical_t1", 5)
+    optical = local_mean(patch, "optical_t1", 5)
     parts = [patch.layers["optical_t1"], optical]
     for size in (3, 9):
-        before, after = _mean(patch, "sar_t1", size), _mean(patch, "sar_t2", size)
+        before, after = local_mean(patch, "sar_t1", size), local_mean(patch, "sar_t2", size)
         parts += [before, after, after - before]
     return np.concatenate(parts)
 
 
-def _mean(patch: Patch, layer: str, size: int) -> NDArray[np.float32]:
+def local_mean(patch: Patch, layer: str, size: int) -> NDArray[np.float32]:
     """Mean over size x size valid pixels; 0 where there is none."""
     valid = patch.valid[layer].astype(np.float64)
     # Sums in double precision and by direct kernels: the running sums of a uniform filter carry

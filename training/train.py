@@ -26,6 +26,7 @@ from ..models.networks.geometry import Network, halo
 from . import scaling
 from .areas import Areas, draw_areas
 from .checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
+from .domain import learned_domain
 from .export import estimate_statistics, export_model
 from .history import history_paths, write_history
 from .loop import Run, fit, start_run
@@ -183,6 +184,7 @@ def _prepare(
         settings=_settings(preset, job),
         statistics=statistics,
         versions={"cleardate": version(), **library_versions()},
+        domain=learned_domain(sources, reporter),
     )
     maker = SampleMaker(preset, specs, output, sources, lines, device)
     validation = Validation(maker, card.halo, card.multiple)

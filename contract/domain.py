@@ -1,0 +1,80 @@
+"""What the inputs of a generator looked like where it learned: numbers that travel in its card.
+
+A mixture of normal distributions of simple features of the inputs (models/domain.py computes
+them and fits it). Plain lists of numbers: a card holds nothing that can be run.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from .errors import ModelError
+
+LAYERS = ("sar_t1", "optical_t1", "sar_t2")
+"""The layers that may be described; optical T2 is what is looked for."""
+BANDS = {"sar_t1": 2, "optical_t1": 4, "sar_t2": 2}
+FEATURES_PER_BAND = 2
+MOST_PARTS = 32
+
+
+@dataclass(frozen=True)
+class DomainSpec:
+    """A mixture over d features of ``layers``, each feature x taken as (x - centre) / scale.
+
+    ``weights`` has one share per part, ``means`` d values and ``covariances`` the lower triangle
+    by rows, d (d + 1) / 2 values. A pixel further off than ``threshold`` is outside.
+    """
+
+    layers: tuple[str, ...]
+    centre: tuple[float, ...]
+    scale: tuple[float, ...]
+    weights: tuple[float, ...]
+    means: tuple[tuple[float, ...], ...]
+    covariances: tuple[tuple[float, ...], ...]
+    threshold: float
+
+    def __post_init__(self) -> None:
+        if not self.layers or self.layers != tuple(n for n in LAYERS if n in self.layers):
+            raise ModelError(f"The model describes its inputs by the layers {self.layers}.")
+        size, parts = self.features, len(self.weights)
+        fits = (
+            1 <= parts <= MOST_PARTS
+            and len(self.centre) == len(self.scale) == size
+            and [len(mean) for mean in self.means] == [size] * parts
+            and [len(c) for c in self.covariances] == [size * (size + 1) // 2] * parts
+        )
+        if not fits:
+            raise ModelError("The model's description of its inputs does not fit their bands.")
+        numbers = (*self.centre, *self.scale, *self.weights, self.threshold)
+        rows = (*self.means, *self.covariances)
+        if not all(math.isfinite(x) for row in (numbers, *rows) for x in row):
+            raise ModelError("The model's description of its inputs holds values that are none.")
+        if not all(x > 0 for x in (*self.scale, *self.weights, self.threshold)):
+            raise ModelError("The model's description of its inputs has a scale or share below 0.")
+
+    @property
+    def features(self) -> int:
+        """How many features it describes."""
+        return FEATURES_PER_BAND * sum(BANDS[layer] for layer in self.layers)
+
+
+def domain_from_record(record: dict[str, Any]) -> DomainSpec:
+    """Read one from JSON's lists; TypeError, KeyError or ModelError if it is none."""
+
+    def rows(name: str) -> tuple[tuple[float, ...], ...]:
+        return tuple(tuple(float(x) for x in row) for row in record[name])
+
+    def numbers(name: str) -> tuple[float, ...]:
+        return tuple(float(x) for x in record[name])
+
+    return DomainSpec(
+        tuple(str(layer) for layer in record["layers"]),
+        numbers("centre"),
+        numbers("scale"),
+        numbers("weights"),
+        rows("means"),
+        rows("covariances"),
+        float(record["threshold"]),
+    )
