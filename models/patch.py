@@ -17,12 +17,14 @@ class Patch:
     """``layers``: float32 (bands, h, w) by name, dB or reflectance, 0 where invalid.
 
     ``valid``: bool (h, w) by name. ``clear``: bool (h, w), where optical T2 was observed and is
-    not cloud (nowhere, if there is no optical T2).
+    not cloud (nowhere, if there is no optical T2). ``origin``: row and column of its first pixel
+    on the scene's grid.
     """
 
     layers: Mapping[str, NDArray[np.float32]]
     valid: Mapping[str, NDArray[np.bool_]]
     clear: NDArray[np.bool_]
+    origin: tuple[int, int] = (0, 0)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -37,6 +39,11 @@ class Patch:
             result &= self.valid[layer]
         return result
 
+    def places(self, where: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Row and column on the scene's grid of the pixels ``where`` (h, w): (2, n)."""
+        rows, cols = np.nonzero(where)
+        return np.stack([rows + self.origin[0], cols + self.origin[1]]).astype(np.float64)
+
 
 def read_patch(scene: Scene, window: Window, layers: Iterable[str]) -> Patch:
     """Read ``layers`` of a window of a scene; optical T2 where the scene has it."""
@@ -48,4 +55,4 @@ def read_patch(scene: Scene, window: Window, layers: Iterable[str]) -> Patch:
         clear = valid["optical_t2"] & scene.clear(window)
     else:
         clear = np.zeros(window.shape, dtype=bool)
-    return Patch(values, valid, clear)
+    return Patch(values, valid, clear, (window.row, window.col))

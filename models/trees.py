@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,16 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 from sklearn.ensemble import HistGradientBoostingRegressor
-from threadpoolctl import ThreadpoolController
 
 from .line import Line
 from .patch import Patch
+from .threads import one_blas_thread
 
 HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
 MAX_PIXELS = 12_000
 _CHUNK = 50_000
-_TINY = 1e-9
 _SETTINGS = {
     "max_iter": 100,
     "max_leaf_nodes": 15,
@@ -85,7 +83,7 @@ class BoostedTrees:
         # One thread: on a busy machine OpenMP's threads wait for each other at every node of every
         # tree, and fitting took minutes instead of a second. Bands in threads of ours would race
         # for the warning filters that scikit-learn changes while it fits.
-        with _pools().limit(limits=1):
+        with one_blas_thread():
             return cls(
                 [
                     HistGradientBoostingRegressor(random_state=seed, **options).fit(rows, band)
@@ -105,18 +103,12 @@ class BoostedTrees:
 
         def predict_part(part: tuple[int, slice]) -> None:
             band, chunk = part
-            with _pools().limit(limits=1):
+            with one_blas_thread():
                 result[band, chunk] = self._models[band].predict(rows[chunk])
 
         with ThreadPoolExecutor(_threads()) as pool:
             list(pool.map(predict_part, parts))
         return result
-
-
-@functools.cache
-def _pools() -> ThreadpoolController:
-    """Looks for thread pools once: doing so costs more than predicting a small patch."""
-    return ThreadpoolController()
 
 
 def _threads() -> int:
@@ -126,9 +118,7 @@ def _threads() -> int:
 class TreesGenerator:
     """The line plus the mean of what ensembles of boosted trees say of its error.
 
-    The members were fitted on different parts of the clear pixels. With ``caution`` above 0 their
-    mean correction m is shrunk where they disagree, to m * m^2 / (m^2 + caution * variance): right
-    where the clear pixels are few and far, since what holds there need not hold under the cloud.
+    The members were fitted on different parts of the clear pixels.
     """
 
     name = "trees"
@@ -137,10 +127,9 @@ class TreesGenerator:
     halo = HALO
     multiple = 1
 
-    def __init__(self, line: Line, members: list[BoostedTrees], caution: float = 0.0) -> None:
+    def __init__(self, line: Line, members: list[BoostedTrees]) -> None:
         self._line = line
         self._members = members
-        self._caution = caution
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
@@ -153,9 +142,4 @@ class TreesGenerator:
 
     def _correction(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
         """What to add to the line, (4, n) from features (20, n)."""
-        answers = np.stack([member.predict(inputs) for member in self._members])
-        mean = answers.mean(axis=0)
-        if self._caution == 0 or len(answers) < 2:
-            return np.asarray(mean)
-        doubt = self._caution * answers.var(axis=0, ddof=1)
-        return np.asarray(mean**3 / (mean**2 + doubt + np.float32(_TINY)))
+        return np.mean([member.predict(inputs) for member in self._members], axis=0)

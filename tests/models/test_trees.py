@@ -26,13 +26,13 @@ def _cut(patch: Patch, window: Window) -> Patch:
     )
 
 
-def _fit(patch: Patch, seed: int = 0, members: int = 1, caution: float = 0.0) -> TreesGenerator:
+def _fit(patch: Patch, seed: int = 0, members: int = 1) -> TreesGenerator:
     known = patch.clear & patch.usable(("sar_t1", "optical_t1", "sar_t2"))
     error = patch.layers["optical_t2"] - LINE(patch.layers["optical_t1"])
     rows, error = features(patch)[:, known], error[:, known]
     parts = [slice(k, None, members) for k in range(members)]
     fitted = [BoostedTrees.fit(rows[:, part], error[:, part], seed, **SMALL) for part in parts]
-    return TreesGenerator(LINE, fitted, caution)
+    return TreesGenerator(LINE, fitted)
 
 
 @pytest.fixture
@@ -93,26 +93,9 @@ def test_members_are_averaged(patch):
     assert np.allclose(two.predict(patch), (single[0] + single[1]) / 2, atol=1e-6)
 
 
-def test_caution_shrinks_a_correction_towards_the_line_and_never_turns_it(patch):
-    line = LINE(patch.layers["optical_t1"])
-    bold = _fit(patch, members=2).predict(patch) - line
-    careful = _fit(patch, members=2, caution=4.0).predict(patch) - line
-    assert np.isfinite(careful).all()
-    assert (np.abs(careful) <= np.abs(bold) + 1e-6).all()
-    assert (careful * bold >= -1e-9).all()
-    assert 0.05 < np.abs(careful).mean() / np.abs(bold).mean() < 0.9
-
-
-def test_caution_changes_nothing_where_all_members_agree(patch):
-    member = _fit(patch)._members[0]
-    bold = TreesGenerator(LINE, [member, member]).predict(patch)
-    careful = TreesGenerator(LINE, [member, member], caution=4.0).predict(patch)
-    assert np.allclose(bold, careful, atol=1e-4)
-
-
 @pytest.mark.parametrize("edge", [16, 37])
 def test_tiles_equal_the_whole(patch, edge):
-    generator = _fit(patch, members=2, caution=1.0)
+    generator = _fit(patch, members=2)
     full = generator.predict(patch)
     assert generator.halo == HALO
     for core in tiles(patch.shape, edge):
