@@ -21,9 +21,11 @@ from .job import option as option
 DEVICES = ("auto", "cpu", "cuda")
 SAR_UNITS = ("auto", "db", "power")
 SIMPLE_METHODS = ("copy", "linear", "trees")
+METHODS = (*SIMPLE_METHODS, "gp")
+"""What fill can fit to a date by itself."""
 EXPERIMENTS = ("case1", "case2")
 SIZES = ("narrow", "paper")
-PRESETS = ("fast", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
+PRESETS = ("fast", "fill", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
 SCL_CLOUD_VALUES = (3, 8, 9, 10)
 """Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
 
@@ -84,8 +86,9 @@ class FillJob(Radiometry):
     )
     grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
     method: tuple[str, ...] = option(
-        "What may fill: auto (all simple methods and the models given), copy, linear, trees, "
-        "or a model file. May be given several times; the best on held-out clear pixels is taken.",
+        "What may fill: auto (a blend of trees, the Gaussian process gp and the models given, "
+        "weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given "
+        "several times; without auto the best on held-out clear pixels is taken.",
         ("auto",),
     )
     output: str = option("The filled image, a GeoTIFF.", output=True)

@@ -23,6 +23,7 @@ from .history import History
 from .losses import (
     adversarial_loss,
     discriminator_loss,
+    masked_angle,
     masked_charbonnier,
     masked_image,
     masked_l1,
@@ -145,18 +146,22 @@ def _learn_epoch(
     for step, part in enumerate(batches(patches, preset.batch)):
         reporter.check()
         _set_rate(run, preset, (run.epoch + step / steps) / preset.epochs)
-        for name, value in _learn(run, preset, maker.batch(part)).items():
+        for name, value in _learn(run, preset, maker, maker.batch(part)).items():
             sums[name] = sums.get(name, 0.0) + value * len(part)
     return {name: value / len(patches) for name, value in sums.items()}
 
 
-def _learn(run: Run, preset: Preset, batch: Batch) -> dict[str, float]:
+def _learn(run: Run, preset: Preset, maker: SampleMaker, batch: Batch) -> dict[str, float]:
     """One step on one batch: the discriminator first, then the generator (section 2.3)."""
     simulated = run.generator(batch.x)  # (n, bands, h, w)
     l1 = PIXEL_LOSSES[preset.pixel_loss](simulated, batch.target, batch.mask)
     if run.discriminator is None:
-        _step(run.optimisers["generator"], l1)
-        return {"loss": l1.item()}
+        loss = l1
+        if preset.angle_weight > 0:
+            images = (maker.as_reflectance(v, batch.base) for v in (simulated, batch.target))
+            loss = l1 + preset.angle_weight * masked_angle(*images, batch.mask)
+        _step(run.optimisers["generator"], loss)
+        return {"loss": loss.item()}
 
     real = masked_image(batch.target, batch.mask)
     fake = masked_image(simulated, batch.mask)

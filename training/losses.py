@@ -9,6 +9,8 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 KNEE = 0.3
 """Where masked_charbonnier bends, in network units (the output's range is 2)."""
 
+LEAST_REFLECTANCE = 1e-3
+
 
 def masked_l1(simulated: Tensor, target: Tensor, mask: Tensor) -> Tensor:
     """Mean |simulated - target| over bands and masked pixels; images (n, c, h, w), mask (n, h, w).
@@ -26,6 +28,19 @@ def masked_charbonnier(simulated: Tensor, target: Tensor, mask: Tensor) -> Tenso
     """
     difference = simulated - target
     return _masked_mean((difference**2 + KNEE**2).sqrt() - KNEE, mask)
+
+
+def masked_angle(simulated: Tensor, target: Tensor, mask: Tensor) -> Tensor:
+    """Mean angle in radians between spectra of masked pixels; reflectance (n, c, h, w).
+
+    Reflectance below LEAST_REFLECTANCE counts as that: the angle of black has no gradient.
+    """
+    a, b = simulated.clamp(min=LEAST_REFLECTANCE), target.clamp(min=LEAST_REFLECTANCE)
+    cosine = (a * b).sum(dim=1, keepdim=True) / (
+        a.norm(dim=1, keepdim=True) * b.norm(dim=1, keepdim=True)
+    )
+    # 2 (1 - cos) is the angle's square for small angles, and arccos has no gradient at 1.
+    return _masked_mean((2 * (1 - cosine).clamp(min=1e-7)).sqrt(), mask)
 
 
 def masked_image(image: Tensor, mask: Tensor) -> Tensor:

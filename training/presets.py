@@ -30,7 +30,10 @@ class Preset:
     - ``both_dates``: learn SAR to optical on the pair of T1 too, whole (the paper's Task A).
     - ``sampling``: patches on a regular grid, or random crops with flips and rotations; then an
       epoch has as many crops as cover the area, within ``crops``.
-    - ``pixel_loss``: what compares pixels; ``l1_weight`` weighs it.
+    - ``blind``: share of patches that hide all of T2, which are learned as a change of T1: what
+      a date needs that is cloudy all over. Only for generators that see clear pixels.
+    - ``pixel_loss``: what compares pixels; ``l1_weight`` weighs it. ``angle_weight`` weighs the
+      spectral angle beside it, which sees errors of dark pixels that the pixel loss does not.
     - ``schedule``: the learning rate stays, or rises and then falls as a cosine to 0.
     """
 
@@ -53,6 +56,8 @@ class Preset:
     schedule: Literal["constant", "cosine"] = "constant"
     pixel_loss: Literal["l1", "charbonnier"] = "l1"
     l1_weight: float = 100.0
+    angle_weight: float = 0.0
+    blind: float = 0.0
 
     @property
     def hides_clear_pixels(self) -> bool:
@@ -80,6 +85,28 @@ PRESETS: dict[str, Preset] = {
             betas=(0.9, 0.99),
             schedule="cosine",
             pixel_loss="charbonnier",
+        ),
+        Preset(
+            "fill",
+            task="F",
+            network="context",
+            inputs=TASK_F_INPUTS,
+            base="line",
+            adversarial=False,
+            width=24,
+            dropout=0.0,
+            patch=64,
+            sampling="random",
+            crops=(80, 1600),
+            batch=8,
+            epochs=20,
+            learning_rate=2e-3,
+            betas=(0.9, 0.99),
+            schedule="cosine",
+            pixel_loss="charbonnier",
+            l1_weight=1.0,
+            angle_weight=0.15,
+            blind=0.3,
         ),
         Preset("mtcgan"),
         Preset("mtcnn", adversarial=False),

@@ -21,12 +21,14 @@ from .sources import BEFORE, TARGET, Chunk, Floats, Mask, Source
 class Batch(NamedTuple):
     """``x`` (n, channels, h, w) and ``target`` (n, bands, h, w) in network units.
 
-    ``mask`` bool (n, h, w): pixels that count in the loss.
+    ``mask`` bool (n, h, w): pixels that count in the loss. ``base`` (n, bands, h, w): reflectance
+    that outputs are added to.
     """
 
     x: Tensor
     target: Tensor
     mask: Tensor
+    base: Tensor
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,10 @@ class SampleMaker:
     def batch(self, patches: Sequence[Patch]) -> Batch:
         """The patches as one batch on the device; all have one size."""
         made = [self._sample(patch) for patch in patches]
-        x, target, mask = (
+        x, target, mask, base = (
             torch.from_numpy(np.stack(parts)).to(self.device) for parts in zip(*made, strict=True)
         )
-        return Batch(x.contiguous(memory_format=torch.channels_last), target, mask)
+        return Batch(x.contiguous(memory_format=torch.channels_last), target, mask, base)
 
     def network_input(self, index: int, chunk: Chunk, known: Mask) -> Floats:
         """What the network takes of a window, (channels, h, w).
@@ -61,19 +63,33 @@ class SampleMaker:
         """Network output (bands, h, w) of a window as reflectance."""
         return unscale(output, self.output) + self._base(index, chunk)
 
-    def _sample(self, patch: Patch) -> tuple[Floats, Floats, Mask]:
+    def as_reflectance(self, output: Tensor, base: Tensor) -> Tensor:
+        """Network output (n, bands, h, w) on its ``base``, as reflectance."""
+        low, high = (
+            torch.tensor(limit, dtype=output.dtype, device=output.device)[:, None, None]
+            for limit in (self.output.low, self.output.high)
+        )
+        return base + low + (output + 1) * ((high - low) / 2)
+
+    def _sample(self, patch: Patch) -> tuple[Floats, Floats, Mask, Floats]:
         source = self.sources[patch.source]
         chunk = source.read(patch.window)
         rows = slice(patch.window.row, patch.window.bottom)
         learn = source.learn[rows, patch.window.col : patch.window.right]
-        known = learn
+        known, blind = learn, False
         if self.preset.hides_clear_pixels:
-            hidden = hidden_pixels(learn.shape, patch.hide_seed)
+            hidden = hidden_pixels(learn.shape, patch.hide_seed, self.preset.blind)
             known, learn = learn & ~hidden, learn & hidden
+            blind = self.preset.blind > 0 and bool(hidden.all())
+        base = self._base(patch.source, chunk)
+        if blind and self.preset.base == "line":
+            # Nothing is known of T2, so there is no line either: T1 itself.
+            base = chunk.layers[BEFORE]
         x = self.network_input(patch.source, chunk, known)
-        rest = chunk.layers[TARGET] - self._base(patch.source, chunk)
+        base = np.broadcast_to(np.asarray(base, dtype=np.float32), chunk.layers[TARGET].shape)
+        rest = chunk.layers[TARGET] - base
         target = scale(rest, self.output.low, self.output.high)
-        return turned(x, patch), turned(target, patch), turned(learn, patch)
+        return turned(x, patch), turned(target, patch), turned(learn, patch), turned(base, patch)
 
     def _base(self, index: int, chunk: Chunk) -> Floats | float:
         line = self.lines[index]

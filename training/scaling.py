@@ -91,9 +91,15 @@ def output_spec(preset: Preset, samples: Samples, line: Line | None) -> OutputSp
         low,
         high,
         "line",
-        line.slope,
-        line.intercept,
+        *_base_line(preset, line),
     )
+
+
+def _base_line(preset: Preset, line: Line) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Slope and intercept for dates of which nothing is known: T1 itself if it learned that."""
+    if preset.blind > 0:
+        return (1.0,) * len(line.slope), (0.0,) * len(line.slope)
+    return line.slope, line.intercept
 
 
 def _input_spec(name: str, values: Floats) -> InputSpec:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from .context import ContextNetwork
 from .fast import FastNetwork
 from .geometry import Network
 from .resnet_generator import ResnetGenerator
 from .unet import UNet
 
-Kind = Literal["resnet", "unet", "fast"]
+Kind = Literal["resnet", "unet", "fast", "context"]
 
 
 def build_network(kind: Kind, channels: int, bands: int, width: int, dropout: float) -> Network:
@@ -19,6 +20,8 @@ def build_network(kind: Kind, channels: int, bands: int, width: int, dropout: fl
         network = ResnetGenerator(channels, bands, width, dropout)
     elif kind == "unet":
         network = UNet(channels, bands, width, dropout)
+    elif kind == "context":
+        network = ContextNetwork(channels, bands, width, dropout)
     else:
         network = FastNetwork(channels, bands, width, dropout)
     return network
