@@ -197,7 +197,9 @@ def card_from_json(text: str) -> ModelCard:
                 "scenes": tuple(_build(TrainingScene, s) for s in record.get("scenes", ())),
                 "halo": int(record["halo"]),
                 "multiple": int(record["multiple"]),
-                "domain": record.get("domain") and domain_from_record(record["domain"]),
+                "domain": None
+                if record.get("domain") is None
+                else domain_from_record(record["domain"]),
             }
         )
     except (

@@ -6,7 +6,6 @@ them and fits it). Plain lists of numbers: a card holds nothing that can be run.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,7 @@ LAYERS = ("sar_t1", "optical_t1", "sar_t2")
 BANDS = {"sar_t1": 2, "optical_t1": 4, "sar_t2": 2}
 FEATURES_PER_BAND = 2
 MOST_PARTS = 32
+_LARGEST = 1e9
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class DomainSpec:
             raise ModelError("The model's description of its inputs does not fit their bands.")
         numbers = (*self.centre, *self.scale, *self.weights, self.threshold)
         rows = (*self.means, *self.covariances)
-        if not all(math.isfinite(x) for row in (numbers, *rows) for x in row):
+        if not all(abs(x) <= _LARGEST for row in (numbers, *rows) for x in row):
             raise ModelError("The model's description of its inputs holds values that are none.")
         if not all(x > 0 for x in (*self.scale, *self.weights, self.threshold)):
             raise ModelError("The model's description of its inputs has a scale or share below 0.")

@@ -126,7 +126,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
         with rasterio.open(job.output) as filled, rasterio.open(job.quality) as quality:
             numbers = filled.read()
             images["auto"] = numbers.astype(np.float64) / 1e4
-            expected = quality.read()[1:] / 1e4
+            expected = quality.read()[1:5] / 1e4
         with rasterio.open(paths["optical_t2"]) as cloudy:
             kept = bool((numbers == cloudy.read())[:, ~hidden].all())
     truth, before, valid = _truth(folder, t1, t2)

@@ -17,7 +17,6 @@ from ..contract.scene_file import SceneFile
 from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
-from ..imagery.windows import tiles
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
 from .candidates import (
@@ -28,13 +27,12 @@ from .candidates import (
     TreesCandidate,
 )
 from .detail import NO_MATCH, match_detail
+from .domain import model_domains
 from .fringe import beyond_fringe
-from .outputs import NO_DATA, OBSERVED, SIMULATED, OpticalFormat, TrustLayer, tags
 from .pipeline import TileMaker
 from .reliability import ErrorModel
 from .sample import NOTHING, Chip, Survey, read_chips, survey, used_folds
 from .selection import (
-    Adjustment,
     Trial,
     held_out,
     lead,
@@ -42,6 +40,8 @@ from .selection import (
     try_adjustments,
     try_candidate,
 )
+from .trust import examine
+from .writing import Plan, outside_notes, write_fill
 
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
@@ -76,22 +76,13 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
             _warn_of_unknown(found, reporter)
             opened = _check_models(generators, models, scene, reporter)
             plan = _choose(job, names, opened, scene, found, PartReporter(reporter, 0.1, 0.5))
-        counts = _write(job, scene, plan, outputs, PartReporter(reporter, 0.5, 1))
+        counts = write_fill(job, scene, plan, outputs, PartReporter(reporter, 0.5, 1))
         report = {**plan.report, "pixels": counts, **_about(job, found)}
+        report["notes"] += outside_notes(counts, plan.method, reporter)
         if job.report is not None:
             outputs.text(job.report, json.dumps(report, indent=2, allow_nan=False) + "\n")
     written = {"output": job.output, "quality": job.quality, "report": job.report}
     return ResultEvent({k: v for k, v in written.items() if v is not None}, report)
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How the date is filled: by what (None: not at all), and what the report says of it."""
-
-    maker: TileMaker | None
-    method: str
-    model_sha256: str
-    report: dict[str, Any]
 
 
 def _method_names(job: FillJob) -> tuple[str, ...]:
@@ -177,7 +168,12 @@ def _choose(
     reporter: Reporter,
 ) -> Plan:
     """Score every candidate on held-out clear pixels, take the best, and fit it on all."""
-    margin = max(HALO, buffer_pixels(scene.grid.shape), *(g.halo for g in models.generators))
+    margin = max(
+        HALO,
+        ErrorModel.halo,
+        buffer_pixels(scene.grid.shape),
+        *(g.halo for g in models.generators),
+    )
     multiple = int(np.lcm.reduce([1, *(g.multiple for g in models.generators)]))
     chips = read_chips(scene, found, margin, multiple)
     folds = used_folds(chips)
@@ -216,6 +212,17 @@ def _choose(
         if job.detail
         else NO_MATCH
     )
+    used = [g for g in models.generators if g.name == chosen.name]
+    trust = examine(
+        scene,
+        chips,
+        adjustment.simulated,
+        chosen.folds,
+        model_domains(used),
+        job.seed,
+        reporter,
+    )
+    notes += trust.notes
     for note in notes:
         reporter.log(note, "warning")
     reporter.log(f"Filling by {chosen.name}.")
@@ -224,7 +231,8 @@ def _choose(
         generator,
         harmoniser,
         sharpened.detail,
-        _error_model(job, chips, chosen, adjustment) if job.quality is not None else None,
+        trust.error_model if job.quality is not None else None,
+        trust.watch,
     )
     scored = sum(int(mask.sum()) for mask in held_out(chips, common))
     report = {
@@ -244,6 +252,7 @@ def _choose(
             "sharpness_after": sharpened.sharpness_after,
             "psnr_gain": sharpened.psnr_gain,
         },
+        **trust.report,
         "notes": notes,
     }
     return Plan(maker, chosen.name, models.hashes.get(chosen.name, ""), report)
@@ -332,12 +341,6 @@ def _asked_for(
     return chosen
 
 
-def _error_model(
-    job: FillJob, chips: list[Chip], chosen: Trial, adjustment: Adjustment
-) -> ErrorModel:
-    return ErrorModel.fit(chips, adjustment.simulated, held_out(chips, chosen.folds), job.seed)
-
-
 def _about(job: FillJob, found: Survey) -> dict[str, Any]:
     return {
         "cloud_share": found.cloud / found.total,
@@ -347,48 +350,3 @@ def _about(job: FillJob, found: Survey) -> dict[str, Any]:
             for name in ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
         },
     }
-
-
-def _write(
-    job: FillJob, scene: Scene, plan: Plan, outputs: Outputs, reporter: Reporter
-) -> dict[str, int]:
-    """Write all tiles; returns pixel counts by source."""
-    form = OpticalFormat.like(scene, "optical_t2")
-    layers = {k: getattr(job, k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
-    about = tags(plan.method, plan.model_sha256, layers)
-    about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
-    image = form.create(outputs, job.output, scene, about)
-    trust = (
-        TrustLayer(outputs, job.quality, scene, form, about) if job.quality is not None else None
-    )
-    counts = {"observed": 0, "simulated": 0, "nodata": 0}
-    cores = list(tiles(scene.grid.shape, plan.maker.edge(job.tile) if plan.maker else 512))
-    try:
-        for index, core in enumerate(cores):
-            reporter.progress(index / len(cores), f"Tile {index + 1} of {len(cores)}")
-            # Outside the mask the numbers stay as they are, bit for bit.
-            numbers, valid = scene.read_numbers("optical_t2", core)
-            cloud = scene.clouds(core)
-            source = np.where(valid, OBSERVED, NO_DATA).astype(np.uint8)
-            errors = np.zeros(numbers.shape, dtype=np.float32)
-            if plan.maker is not None and cloud.any():
-                tile = plan.maker.make(core, cloud)
-                good = cloud & tile.valid
-                numbers[:, good] = form.numbers(tile.simulated[:, good])
-                numbers[:, cloud & ~good] = np.asarray(form.nodata).astype(form.dtype)
-                source[good], source[cloud & ~good] = SIMULATED, NO_DATA
-                if tile.errors is not None:
-                    errors = tile.errors
-            image.write(numbers, core)
-            if trust is not None:
-                trust.write(core, source, errors)
-            for name, value in zip(counts, (OBSERVED, SIMULATED, NO_DATA), strict=True):
-                counts[name] += int((source == value).sum())
-        image.finish()
-        if trust is not None:
-            trust.file.finish()
-    finally:
-        image.close()
-        if trust is not None:
-            trust.file.close()
-    return counts

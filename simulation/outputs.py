@@ -79,18 +79,33 @@ def _unused(dtype: np.dtype[Any]) -> float:
 
 
 class TrustLayer:
-    """The trust layer: band ``source`` and the expected absolute error of each band.
+    """The trust layer: ``source``, errors and intervals of each band, and ``out of domain``.
 
     Errors are in the units of the filled image (its numbers per reflectance), nodata where the
-    image has none. All bands are float32, since a GeoTIFF has one type.
+    image has none. Half the width of the 90 % interval is the expected error times ``factors``
+    (4); it has bands of its own, since these can be looked at, styled and computed with where
+    a number in the tags (it is there too) cannot. All bands are float32, since a GeoTIFF has one
+    type.
     """
 
     def __init__(
-        self, outputs: Outputs, target: str, scene: Scene, like: OpticalFormat, tags: dict[str, str]
+        self,
+        outputs: Outputs,
+        target: str,
+        scene: Scene,
+        like: OpticalFormat,
+        tags: dict[str, str],
+        factors: tuple[float, ...],
     ) -> None:
-        bands = ("source", *(f"expected error {name}" for name in like.bands))
+        bands = (
+            "source",
+            *(f"expected error {name}" for name in like.bands),
+            *(f"90 % interval {name}, plus and minus" for name in like.bands),
+            "out of domain",
+        )
         require_space(target, scene.grid, 4 * len(bands))
         self._scale = like.units.scale
+        self._factors = np.array(factors, dtype=np.float32)[:, None, None]
         self.file = GeoTiff(
             outputs.begin(target),
             target,
@@ -98,15 +113,29 @@ class TrustLayer:
             dtype="float32",
             nodata=NO_DATA,
             bands=bands,
-            tags=tags,
+            tags={
+                **tags,
+                "CLEARDATE_INTERVAL_90": "half width in expected errors, per band: "
+                + ", ".join(f"{factor:.3f}" for factor in factors),
+                "CLEARDATE_OUT_OF_DOMAIN": "0 no; 1 unlike the clear pixels of the date; "
+                "2 unlike what the model was trained on; 3 both",
+            },
         )
 
-    def write(self, window: Window, source: NDArray[np.uint8], errors: NDArray[np.float32]) -> None:
-        """Write ``source`` (h, w) and ``errors`` (4, h, w) in reflectance."""
-        numbers = (errors / self._scale).astype(np.float32)
+    def write(
+        self,
+        window: Window,
+        source: NDArray[np.uint8],
+        errors: NDArray[np.float32],
+        outside: NDArray[np.uint8],
+    ) -> None:
+        """Write ``source`` (h, w), ``errors`` (4, h, w) in reflectance and ``outside`` (h, w)."""
+        numbers = np.concatenate([errors, errors * self._factors]) / self._scale
+        numbers = numbers.astype(np.float32)
         # An error that happens to be the nodata value must not read as nodata.
         numbers[numbers == NO_DATA] = np.nextafter(np.float32(NO_DATA), np.float32(0))
-        layers = np.concatenate([source[None].astype(np.float32), numbers])
+        flags = outside[None].astype(np.float32)
+        layers = np.concatenate([source[None].astype(np.float32), numbers, flags])
         layers[:, source == NO_DATA] = NO_DATA
         self.file.write(layers, window)
 

@@ -16,6 +16,7 @@ from ..imagery.windows import Window, padded
 from ..models.generator import Generator
 from ..models.patch import Patch, read_patch
 from .detail import NO_DETAIL, Detail
+from .domain import NO_WATCH, Watch
 from .harmonise import NO_ADJUSTMENT, Harmoniser
 from .reliability import ErrorModel
 
@@ -28,11 +29,13 @@ class Tile:
     """``simulated`` reflectance (4, h, w); ``valid`` (h, w), where all inputs were there.
 
     ``errors``: expected absolute error (4, h, w), 0 outside what was wanted, or None.
+    ``outside`` uint8 (h, w): see simulation/domain.py; 0 outside what was wanted.
     """
 
     simulated: NDArray[np.float32]
     valid: NDArray[np.bool_]
     errors: NDArray[np.float32] | None
+    outside: NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -44,6 +47,7 @@ class TileMaker:
     harmoniser: Harmoniser = NO_ADJUSTMENT
     detail: Detail = NO_DETAIL
     error_model: ErrorModel | None = None
+    watch: Watch = NO_WATCH
 
     def edge(self, wanted: int) -> int:
         """Edge of a tile in pixels: ``wanted``, or for 0 one in proportion to the halo.
@@ -61,7 +65,9 @@ class TileMaker:
         """
         shape = self.scene.grid.shape
         wide = padded(core, self.harmoniser.reach + self.detail.reach, 1, shape)
-        margin = max(self.generator.halo, self.error_model.halo if self.error_model else 0)
+        margin = max(
+            self.generator.halo, self.watch.halo, self.error_model.halo if self.error_model else 0
+        )
         window = padded(wide, margin, self.generator.multiple, shape)
         patch = read_patch(self.scene, window, self._layers())
         cut = core.within(window)
@@ -73,7 +79,8 @@ class TileMaker:
         errors = None
         if self.error_model is not None and wanted is not None:
             errors = self._errors(patch, simulated, wanted & valid[cut], cut)
-        return Tile(simulated[:, *cut], valid[cut], errors)
+        outside = self._outside(patch, valid[cut] if wanted is None else wanted & valid[cut], cut)
+        return Tile(simulated[:, *cut], valid[cut], errors, outside)
 
     def _finished(
         self, patch: Patch, simulated: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -99,7 +106,7 @@ class TileMaker:
         return np.asarray(needed | self.harmoniser.sources(needed, known))
 
     def _layers(self) -> list[str]:
-        layers = list(self.generator.reads)
+        layers = [*self.generator.reads, *self.watch.reads]
         if self.error_model is not None:
             layers += self.error_model.reads
         if self.harmoniser.strength != 0 or self.detail.strength != 0:
@@ -119,3 +126,13 @@ class TileMaker:
             where[cut] = wanted
             errors[:, wanted] = self.error_model.predict(patch, simulated, where)
         return errors
+
+    def _outside(
+        self, patch: Patch, wanted: NDArray[np.bool_], cut: tuple[slice, slice]
+    ) -> NDArray[np.uint8]:
+        flags = np.zeros(wanted.shape, dtype=np.uint8)
+        if self.watch.reads and wanted.any():
+            where = np.zeros(patch.shape, dtype=bool)
+            where[cut] = wanted
+            flags[wanted] = self.watch.flags(patch, where)
+        return flags

@@ -1,66 +1,182 @@
-"""How far to trust a simulated pixel: the absolute error to expect, per band.
+"""How far to trust a simulated pixel: the absolute error to expect, and a 90 % interval, per band.
 
 Learned on the held-out clear pixels of the date itself: from what a pixel looks like (the features
-of the trees), what was simulated and how far that is from T1, boosted trees predict the mean
-absolute error that the chosen method had there.
+of the trees), what was simulated, how far that is from T1, how far the nearest clear pixel is and
+how unlike the clear pixels the inputs are, boosted trees predict the mean absolute error that the
+chosen method had there. One ensemble per fold, fitted without it; their mean is the answer.
+
+The interval is cross-conformal: on each fold real errors are divided by those that the ensemble
+without this fold expects, and the 90 % quantile of the quotients, per band, is the factor from the
+expected error to half the width of the interval. Folds are whole blobs with a buffer, so no pixel
+is judged by its neighbours.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
+from ..imagery.sparsification import Sparsification, sparsification
+from ..models.domain import Domain
 from ..models.patch import Patch
 from ..models.trees import HALO, BoostedTrees, features
+from .domain import DateDomain
 from .sample import Chip
 
 LEAST_ERROR = 1e-4
 """No pixel is promised to be better than one digital number."""
+COVERAGE = 0.9
+"""Share of the true values that the interval is to hold."""
+REACH = 16
+"""Distances to clear pixels are told up to this many pixels; beyond, held-out blocks teach none."""
+_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
+_MOST_PIXELS = 6000
+_SETTINGS: dict[str, Any] = {
+    "loss": "poisson",
+    "max_iter": 60,
+    "max_leaf_nodes": 8,
+    "min_samples_leaf": 40,
+}
+"""Poisson: a mean error is above 0, and what changes it multiplies it."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """What the error model is judged by: held-out clear pixels, each seen by models without it.
+
+    ``expected`` and ``error`` (signed) are (4, n) in reflectance.
+    """
+
+    expected: NDArray[np.float32]
+    error: NDArray[np.float32]
+
+    def factors(self) -> tuple[float, ...]:
+        """From expected error to half the width of the interval, per band."""
+        quotients = np.abs(self.error) / self.expected
+        return tuple(float(x) for x in np.quantile(quotients, COVERAGE, axis=1))
+
+    def sparsification(self) -> Sparsification:
+        """How well expected errors rank the pixels."""
+        return sparsification(self.error, self.expected)
 
 
 class ErrorModel:
-    """Predicts the expected absolute error of simulated pixels."""
+    """Predicts the expected absolute error of simulated pixels.
 
-    halo = HALO
-    reads: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
+    ``factors`` (4): half the width of the 90 % interval, in expected errors, per band.
+    """
 
-    def __init__(self, trees: BoostedTrees) -> None:
-        self._trees = trees
+    halo = max(HALO, Domain.halo, REACH)
+    reads: tuple[str, ...] = (*_INPUTS, "optical_t2")
+
+    def __init__(self, members: list[BoostedTrees], domain: Domain, held: Held) -> None:
+        self._members = members
+        self._domain = domain
+        self.held = held
+        self.factors = held.factors()
 
     @classmethod
     def fit(
         cls,
         chips: list[Chip],
         simulated: list[NDArray[np.float32]],
-        masks: list[NDArray[np.bool_]],
+        folds: list[int],
+        domain: DateDomain,
         seed: int,
     ) -> ErrorModel:
-        """Fit on ``simulated`` (4, h, w) per chip where ``masks`` (h, w): the held-out pixels."""
-        inputs, errors = [], []
-        for chip, image, mask in zip(chips, simulated, masks, strict=True):
-            table = features(chip.patch)[:, *chip.core][:, mask]
-            inputs.append(_inputs(table, image[:, mask], chip.before[:, mask]))
-            errors.append(np.abs(image - chip.truth)[:, mask])
-        trees = BoostedTrees.fit(
-            np.concatenate(inputs, axis=1),
-            np.concatenate(errors, axis=1),
-            seed,
-            max_iter=60,
-            max_leaf_nodes=8,
-            min_samples_leaf=40,
-        )
-        return cls(trees)
+        """Fit on ``simulated`` (4, h, w) per chip, right where ``folds`` were held out.
+
+        With a single fold its pixels are split into four bands of rows in place of folds.
+        """
+        inputs, errors, groups = _held_out_pixels(chips, simulated, folds, domain)
+        expected = np.empty_like(errors)
+        members = []
+        for group in np.unique(groups):
+            apart = groups == group
+            rest = ~apart if (~apart).any() else apart
+            member = _fit(inputs[:, rest], np.abs(errors[:, rest]), seed + int(group))
+            expected[:, apart] = _positive(member.predict(inputs[:, apart]))
+            members.append(member)
+        return cls(members, domain.domain, Held(expected, errors))
 
     def predict(
         self, patch: Patch, simulated: NDArray[np.float32], wanted: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """Expected |error| (4, n), in reflectance, of the ``wanted`` (h, w) pixels of a patch."""
-        before = patch.layers["optical_t1"][:, wanted]
-        table = _inputs(features(patch)[:, wanted], simulated[:, wanted], before)
-        return np.maximum(self._trees.predict(table), np.float32(LEAST_ERROR))
+        table = _inputs(
+            features(patch)[:, wanted],
+            simulated[:, wanted],
+            patch.layers["optical_t1"][:, wanted],
+            distance_to(patch.clear & patch.usable(_INPUTS))[wanted],
+            self._domain.measure(patch, wanted),
+        )
+        return _positive(np.mean([member.predict(table) for member in self._members], axis=0))
+
+
+def distance_to(known: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Distance in pixels to the nearest ``known`` (h, w) pixel, at most REACH."""
+    if not known.any():
+        return np.full(known.shape, REACH, dtype=np.float32)
+    distance = ndimage.distance_transform_edt(~known)
+    return np.asarray(np.minimum(distance, REACH), dtype=np.float32)
+
+
+def _held_out_pixels(
+    chips: list[Chip],
+    simulated: list[NDArray[np.float32]],
+    folds: list[int],
+    domain: DateDomain,
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:
+    """Inputs (features, n), signed errors (4, n) and the fold of each held-out pixel (n)."""
+    inputs, errors, groups = [], [], []
+    for chip, image, unlike in zip(chips, simulated, domain.distances, strict=True):
+        table = features(chip.patch)[:, *chip.core]
+        for fold in folds:
+            scored = chip.scoring(fold)
+            if not scored.any():
+                continue
+            known = chip.hiding(frozenset({fold})).clear & chip.patch.usable(_INPUTS)
+            distance = distance_to(known)[chip.core]
+            inputs.append(
+                _inputs(
+                    table[:, scored],
+                    image[:, scored],
+                    chip.before[:, scored],
+                    distance[scored],
+                    unlike[scored],
+                )
+            )
+            errors.append((image - chip.truth)[:, scored])
+            rows = np.nonzero(scored)[0]
+            groups.append(np.full(len(rows), fold) if len(folds) > 1 else rows * 4 // len(scored))
+    return (
+        np.concatenate(inputs, axis=1),
+        np.concatenate(errors, axis=1).astype(np.float32),
+        np.concatenate(groups),
+    )
+
+
+def _fit(inputs: NDArray[np.float32], errors: NDArray[np.float32], seed: int) -> BoostedTrees:
+    if inputs.shape[1] > _MOST_PIXELS:
+        chosen = np.random.default_rng(seed).choice(inputs.shape[1], _MOST_PIXELS, replace=False)
+        inputs, errors = inputs[:, chosen], errors[:, chosen]
+    return BoostedTrees.fit(inputs, _positive(errors), seed % 2**32, **_SETTINGS)
 
 
 def _inputs(
-    table: NDArray[np.float32], simulated: NDArray[np.float32], before: NDArray[np.float32]
+    table: NDArray[np.float32],
+    simulated: NDArray[np.float32],
+    before: NDArray[np.float32],
+    distance: NDArray[np.float32],
+    unlike: NDArray[np.float32],
 ) -> NDArray[np.float32]:
-    return np.concatenate([table, simulated, np.abs(simulated - before)])
+    parts = [table, simulated, np.abs(simulated - before), distance[None], unlike[None]]
+    return np.concatenate(parts).astype(np.float32)
+
+
+def _positive(errors: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.maximum(errors, np.float32(LEAST_ERROR))

@@ -15,6 +15,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
 from ..imagery.windows import tiles
 from ..models.session import OnnxGenerator, open_generator
+from .domain import Watch, domain_warnings, model_domains
 from .outputs import OpticalFormat, tags
 from .pipeline import TileMaker
 
@@ -41,16 +42,22 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         )
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
         about["CLEARDATE_RAN_ON"] = generator.providers[0]
-        simulated = _write(job, scene, generator, outputs, about, reporter)
+        simulated, outside = _write(job, scene, generator, outputs, about, reporter)
         if simulated == 0:
             raise RasterError(
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
                 "Give files of the same place with valid pixels in common.",
             )
-    return ResultEvent(
-        {"output": job.output},
-        {"model": generator.name, "pixels": simulated, "ran_on": generator.providers[0]},
-    )
+    summary = {"model": generator.name, "pixels": simulated, "ran_on": generator.providers[0]}
+    if generator.card.domain is None:
+        notes = [f"{generator.name} does not say what it was trained on; train it again for that."]
+        reporter.log(notes[0])
+    else:
+        notes = domain_warnings(0.0, outside / simulated, generator.name)
+        for note in notes:
+            reporter.log(note, "warning")
+        summary["out_of_domain"] = outside / simulated
+    return ResultEvent({"output": job.output}, {**summary, "notes": notes})
 
 
 def check_inputs(generator: OnnxGenerator, job: SimulateJob) -> None:
@@ -77,13 +84,14 @@ def _write(
     outputs: Outputs,
     about: dict[str, str],
     reporter: Reporter,
-) -> int:
-    """Write all tiles; returns how many pixels were simulated."""
+) -> tuple[int, int]:
+    """Write all tiles; returns how many pixels were simulated, and how many out of domain."""
     form = OpticalFormat.like(scene, "optical_t1")
-    maker = TileMaker(scene, generator)
+    watch = Watch(models=model_domains([generator]))
+    maker = TileMaker(scene, generator, watch=watch)
     cores = list(tiles(scene.grid.shape, maker.edge(job.tile)))
     file = form.create(outputs, job.output, scene, about)
-    count = 0
+    count = outside = 0
     try:
         for index, core in enumerate(cores):
             reporter.progress(index / len(cores), f"Tile {index + 1} of {len(cores)}")
@@ -92,7 +100,8 @@ def _write(
             numbers[:, ~tile.valid] = np.asarray(form.nodata).astype(form.dtype)
             file.write(numbers, core)
             count += int(tile.valid.sum())
+            outside += int((tile.outside != 0).sum())
         file.finish()
     finally:
         file.close()
-    return count
+    return count, outside

@@ -1,0 +1,171 @@
+"""Where, and whether as a whole, a date lies outside what its generator has seen.
+
+Methods that are fitted on the date have seen its clear pixels; a trained model has seen what its
+card describes. A pixel may be outside of either.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..imagery.scene import Scene
+from ..models.domain import Domain, describe, domain_features
+from ..models.patch import Patch
+from ..models.session import OnnxGenerator
+from .sample import NOTHING, Chip
+
+DATE_LAYERS = ("sar_t1", "optical_t1", "sar_t2")
+UNLIKE_DATE, UNLIKE_TRAINING = 1, 2
+"""Bits of the band ``out of domain`` of the trust layer."""
+MUCH = 0.3
+"""Share of outside pixels above which the scene as a whole is said to be outside."""
+LITTLE_CORRELATION = 0.4
+"""Below this correlation of T1 and T2 on clear pixels, T1 is said to tell little of T2."""
+FAR_DAYS = 90
+_LEAST_TO_DESCRIBE = 64
+_DATE_TAGS = ("OPTICAL_ACQUISITION", "ACQUISITIONDATETIME", "TIFFTAG_DATETIME")
+_ISO_DATE = re.compile(r"^(\d{4})[-:/]?(\d{2})[-:/]?(\d{2})(?!\d)")
+
+
+@dataclass(frozen=True)
+class DateDomain:
+    """The clear pixels of a date, described.
+
+    ``distances`` (h, w) per chip: those of held-out clear pixels, each from a description of the
+    pixels that a method fitted without it has seen; 0 elsewhere.
+    """
+
+    domain: Domain
+    distances: list[NDArray[np.float32]]
+
+
+def date_domain(chips: list[Chip], folds: list[int]) -> DateDomain:
+    """Describe the clear pixels of the chips; its threshold comes from the held-out ``folds``."""
+    tables = [domain_features(chip.patch, DATE_LAYERS)[:, *chip.core] for chip in chips]
+
+    def known(hidden: frozenset[int]) -> Domain:
+        masks = [chip.fitting(hidden) for chip in chips]
+        found = [table[:, mask] for table, mask in zip(tables, masks, strict=True)]
+        return describe(DATE_LAYERS, np.concatenate(found, axis=1))
+
+    distances = [np.zeros(chip.usable.shape, dtype=np.float32) for chip in chips]
+    held_out = []
+    for fold in folds:
+        without = known(frozenset({fold}))
+        for chip, table, image in zip(chips, tables, distances, strict=True):
+            scored = chip.scoring(fold)
+            image[scored] = without.distance(table[:, scored])
+            held_out.append(image[scored])
+    return DateDomain(known(NOTHING).with_threshold(np.concatenate(held_out)), distances)
+
+
+@dataclass(frozen=True)
+class Watch:
+    """What inputs are held against: the date's clear pixels, and what each model learned from."""
+
+    date: Domain | None = None
+    models: tuple[Domain, ...] = ()
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The layers that it looks at."""
+        found = ([self.date] if self.date else []) + list(self.models)
+        return tuple(dict.fromkeys(layer for domain in found for layer in domain.reads))
+
+    @property
+    def halo(self) -> int:
+        """How far it sees to each side, in pixels."""
+        return Domain.halo if self.reads else 0
+
+    def flags(self, patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.uint8]:
+        """UNLIKE_DATE and UNLIKE_TRAINING bits of the ``wanted`` (h, w) pixels of a patch, (n).
+
+        Unlike training is what at least one of the models has not seen.
+        """
+        flags = np.zeros(int(wanted.sum()), dtype=np.uint8)
+        if self.date is not None:
+            flags[self.date.outside(patch, wanted)] |= UNLIKE_DATE
+        for model in self.models:
+            flags[model.outside(patch, wanted)] |= UNLIKE_TRAINING
+        return flags
+
+
+NO_WATCH = Watch()
+
+
+def model_domains(generators: Iterable[OnnxGenerator]) -> tuple[Domain, ...]:
+    """The descriptions in the cards of models; models of earlier versions have none."""
+    specs = (generator.card.domain for generator in generators)
+    return tuple(Domain(spec) for spec in specs if spec is not None)
+
+
+def domain_warnings(unlike_date: float, unlike_training: float, model: str = "") -> list[str]:
+    """Sentences for the shares of simulated pixels that lie outside, where they are large."""
+    found = []
+    if unlike_training > MUCH:
+        found.append(
+            f"{unlike_training:.0%} of the simulated pixels look like nothing that "
+            f"{model or 'the model'} was trained on: the scene is out of its domain, and its "
+            "result is a guess there. Train it on this place or season, or use fill with trees."
+        )
+    if unlike_date > MUCH:
+        found.append(
+            f"{unlike_date:.0%} of the simulated pixels look like none of the clear pixels of this "
+            "date: the scene under the cloud is outside of what the methods were fitted on."
+        )
+    return found
+
+
+def correlation_of_dates(chips: Sequence[Chip]) -> float:
+    """Correlation of optical T1 and T2 on clear pixels, mean over the bands, in [-1, 1]."""
+    before = np.concatenate([chip.before[:, chip.usable] for chip in chips], axis=1)
+    after = np.concatenate([chip.truth[:, chip.usable] for chip in chips], axis=1)
+    found = []
+    for x, y in zip(before.astype(np.float64), after.astype(np.float64), strict=True):
+        spread = float(x.std() * y.std())
+        found.append(float(np.mean((x - x.mean()) * (y - y.mean()))) / spread if spread else 0.0)
+    return float(np.mean(found))
+
+
+def days_apart(scene: Scene) -> int | None:
+    """Days from optical T1 to T2 by the tags of their files; None where they do not say."""
+    days = []
+    for layer in ("optical_t1", "optical_t2"):
+        source = scene.rasters[layer].source
+        found = {**source.tags(ns="IMAGERY"), **source.tags()}
+        texts = [found[tag] for tag in _DATE_TAGS if tag in found]
+        days.append(next((day for text in texts if (day := read_date(text))), None))
+    if days[0] is None or days[1] is None:
+        return None
+    return (days[1] - days[0]).days
+
+
+def read_date(text: str) -> date | None:
+    """The day that a tag begins with: 2018-04-26, 2018:04:26 or 20180426; None for any other."""
+    match = _ISO_DATE.match(text.strip())
+    if match is None:
+        return None
+    try:
+        return date(*(int(part) for part in match.groups()))
+    except ValueError:
+        return None
+
+
+def time_warnings(correlation: float, days: int | None) -> list[str]:
+    """Sentences where T1 is too far away in time to tell much of T2."""
+    if correlation < LITTLE_CORRELATION:
+        apart = "" if days is None else f" ({abs(days)} days apart)"
+        return [
+            f"Optical T1 says little of T2{apart}: their correlation on clear pixels is "
+            f"{correlation:.2f}. The fill rests on SAR and on what the clear pixels teach; use a "
+            "T1 nearer in time if there is one."
+        ]
+    if days is not None and abs(days) > FAR_DAYS:
+        return [f"Optical T1 and T2 are {abs(days)} days apart; a T1 nearer in time may do better."]
+    return []

@@ -1,0 +1,187 @@
+"""Did SAR help on this scene? Trees with the SAR of T2 against the same without what it says.
+
+Two controls, fitted and scored on the same held-out clear pixels: SAR T1 in the place of SAR T2
+(no change is seen), and the features of SAR T2 shuffled among the pixels (values as before, each
+at the wrong place). A scene on which neither is worse does not use its SAR.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.reporter import Reporter
+from ..imagery.metrics import changed_pixels
+from ..models.line import Line
+from ..models.trees import BoostedTrees, features
+from .leads import Lead, lead_where
+from .sample import Chip
+
+_T1 = [8, 9, 14, 15]
+_T2 = [10, 11, 16, 17]
+_CHANGE = [12, 13, 18, 19]
+"""Rows of models.trees.features: SAR means 3 x 3 and 9 x 9, VV and VH, and their change."""
+_MOST_PIXELS = 4000
+_SETTINGS = {"max_iter": 60}
+CONTROLS = ("replaced", "shuffled")
+"""SAR T1 in the place of SAR T2; SAR T2 at the wrong places."""
+
+
+@dataclass(frozen=True)
+class SarControl:
+    """Leads of trees with the true SAR T2 over each of CONTROLS, all over and in changed pixels."""
+
+    everywhere: dict[str, Lead]
+    changed: dict[str, Lead]
+
+    @property
+    def helped(self) -> bool:
+        """Whether it is clear that SAR T2 helped, all over or in the changed pixels."""
+        return any(
+            all(leads[name].clear for name in CONTROLS) for leads in (self.everywhere, self.changed)
+        )
+
+    @property
+    def harmed(self) -> bool:
+        """Whether trees do clearly better, all over, with SAR T2 left out."""
+        other = self.everywhere["replaced"]
+        return Lead(-other.db, other.standard_error, other.blocks).clear
+
+    def sentence(self) -> str:
+        """What to tell the user."""
+        if self.helped:
+            verdict = "SAR helped on this scene"
+        elif self.harmed:
+            verdict = "SAR T2 did harm on this scene"
+        else:
+            verdict = "It is not clear that SAR helped on this scene"
+        figures = [
+            f"{name} {_figure(leads['shuffled'])} and {_figure(leads['replaced'])}"
+            for name, leads in (("all over", self.everywhere), ("where it changed", self.changed))
+        ]
+        return (
+            f"{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and "
+            f"with SAR T1 in its place, by {'; '.join(figures)} (± standard error)."
+        )
+
+    def record(self) -> dict[str, Any]:
+        """For the report: dB, its standard error and the number of blocks; see Lead."""
+        kinds = {"everywhere": self.everywhere, "changed": self.changed}
+        return {
+            "helped": self.helped,
+            **{
+                kind: {name: _lead_record(lead) for name, lead in leads.items()}
+                for kind, leads in kinds.items()
+            },
+        }
+
+
+@dataclass(frozen=True)
+class Pixels:
+    """``table`` features (20, n); ``before`` and ``after`` optical T1 and T2 (4, n)."""
+
+    table: NDArray[np.float32]
+    before: NDArray[np.float32]
+    after: NDArray[np.float32]
+
+    def where(self, mask: NDArray[np.bool_]) -> Pixels:
+        """Those of a mask (n)."""
+        return Pixels(self.table[:, mask], self.before[:, mask], self.after[:, mask])
+
+
+def control_sar(chips: list[Chip], folds: list[int], seed: int, reporter: Reporter) -> SarControl:
+    """Fit and score trees and both controls on the ``folds`` of the chips."""
+    usable = [chip.usable for chip in chips]
+    pixels = Pixels(
+        _pooled([features(chip.patch)[:, *chip.core] for chip in chips], usable),
+        _pooled([chip.before for chip in chips], usable),
+        _pooled([chip.truth for chip in chips], usable),
+    )
+    simulated = {name: np.zeros_like(pixels.after) for name in ("true", *CONTROLS)}
+    for name, image in simulated.items():
+        table = treated(pixels.table, name, np.random.default_rng(seed))
+        everything = Pixels(table, pixels.before, pixels.after)
+        for fold in folds:
+            reporter.check()
+            known = _pooled([chip.fitting(frozenset({fold})) for chip in chips], usable)
+            scored = _pooled([chip.scoring(fold) for chip in chips], usable)
+            image[:, scored] = simulate_pixels(
+                everything.where(known), everything.where(scored), seed
+            )
+    images = {name: _spread(image, usable) for name, image in simulated.items()}
+    truths = [chip.truth for chip in chips]
+    masks = [chip.usable & np.isin(chip.fold, folds) for chip in chips]
+    changed = _changed(pixels, masks, usable)
+    return SarControl(
+        {k: lead_where(images["true"], images[k], truths, masks) for k in CONTROLS},
+        {k: lead_where(images["true"], images[k], truths, changed) for k in CONTROLS},
+    )
+
+
+def treated(
+    table: NDArray[np.float32], control: str, generator: np.random.Generator
+) -> NDArray[np.float32]:
+    """Features (20, n) with SAR T2 as in ``control``: true, replaced or shuffled."""
+    if control == "true":
+        return table
+    result = table.copy()
+    if control == "replaced":
+        result[_T2] = table[_T1]
+    else:
+        # All four features of a pixel move together, so they still belong to one place.
+        result[_T2] = table[_T2][:, generator.permutation(table.shape[1])]
+    result[_CHANGE] = result[_T2] - result[_T1]
+    return result
+
+
+def simulate_pixels(known: Pixels, wanted: Pixels, seed: int) -> NDArray[np.float32]:
+    """Trees fitted on ``known``, a correction to the line, for the ``wanted`` pixels (4, n)."""
+    line = Line.fit(known.before, known.after)
+    count = known.before.shape[1]
+    chosen = np.arange(count)
+    if count > _MOST_PIXELS:
+        chosen = np.random.default_rng(seed).choice(count, _MOST_PIXELS, replace=False)
+    errors = (known.after - line(known.before))[:, chosen]
+    trees = BoostedTrees.fit(known.table[:, chosen], errors, seed, **_SETTINGS)
+    return line(wanted.before) + trees.predict(wanted.table)
+
+
+def _pooled(images: list[NDArray[Any]], masks: list[NDArray[np.bool_]]) -> NDArray[Any]:
+    """The pixels of ``masks`` (h, w) of all chips' images (..., h, w) in a row: (..., n)."""
+    return np.concatenate([i[..., m] for i, m in zip(images, masks, strict=True)], axis=-1)
+
+
+def _spread(pooled: NDArray[Any], masks: list[NDArray[np.bool_]]) -> list[NDArray[Any]]:
+    """The reverse of _pooled; 0 outside of the masks."""
+    images, first = [], 0
+    for mask in masks:
+        last = first + int(mask.sum())
+        image = np.zeros((*pooled.shape[:-1], *mask.shape), dtype=pooled.dtype)
+        image[..., mask] = pooled[..., first:last]
+        images.append(image)
+        first = last
+    return images
+
+
+def _changed(
+    pixels: Pixels, masks: list[NDArray[np.bool_]], usable: list[NDArray[np.bool_]]
+) -> list[NDArray[np.bool_]]:
+    """The tenth of the pixels in ``masks`` that changed most since T1, of all chips together."""
+    scored = _pooled(masks, usable)
+    return _spread(changed_pixels(pixels.after, pixels.before, scored), usable)
+
+
+def _figure(lead: Lead) -> str:
+    return f"{lead.db:+.2f} ± {lead.standard_error:.2f} dB"
+
+
+def _lead_record(lead: Lead) -> dict[str, float | int | None]:
+    known = np.isfinite(lead.standard_error)
+    return {
+        "db": round(lead.db, 3),
+        "standard_error": round(lead.standard_error, 3) if known else None,
+        "blocks": lead.blocks,
+    }
