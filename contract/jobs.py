@@ -93,7 +93,8 @@ class FillJob(Radiometry):
     )
     output: str = option("The filled image, a GeoTIFF.", output=True)
     quality: Optional[str] = option(
-        "Trust layer, a GeoTIFF: source of each pixel and expected absolute error of each band.",
+        "Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval "
+        "of each band, and where the inputs are unlike anything seen.",
         None,
         output=True,
     )

@@ -25,6 +25,9 @@ DN_SCALE = 1e-4
 
 OBSERVED, SIMULATED = 0, 1
 SIMULATED_COLOUR = "#d7307b"
+DOMAIN_BAND = 10
+DOMAIN_COLOURS = ("#f28e2b", "#4e79a7", "#59364a")
+"""Bit 1, bit 2 and both of the band ``out of domain`` (simulation/domain.py)."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +106,29 @@ def true_colour(layer: QgsRasterLayer, stretch: Optional[Stretch] = None) -> Non
     layer.triggerRepaint()
 
 
+def out_of_domain(layer: QgsRasterLayer) -> None:
+    """Show where a trust layer says that the inputs are unlike what the generator has seen."""
+    labels = (
+        tr("unlike the clear pixels of the date"),
+        tr("unlike what the model was trained on"),
+        tr("unlike both"),
+    )
+    classes = [
+        QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
+        for value, (colour, label) in enumerate(zip(DOMAIN_COLOURS, labels), start=1)
+    ]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), DOMAIN_BAND, classes))
+    layer.triggerRepaint()
+
+
 def trust(layer: QgsRasterLayer) -> None:
-    """Show band 1 of a trust layer: observed pixels clear, simulated ones in one colour."""
+    """Show band 1 of a trust layer: observed pixels clear, simulated ones in one colour.
+
+    Where the layer tells what is out of domain, that is another style of it to choose.
+    """
+    if layer.bandCount() >= DOMAIN_BAND:
+        out_of_domain(layer)
+        layer.styleManager().addStyleFromLayer(tr("Out of domain"))
     simulated = QColor(SIMULATED_COLOUR)
     simulated.setAlpha(110)
     classes = [

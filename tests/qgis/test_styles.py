@@ -106,3 +106,14 @@ def test_trust_layer_hides_what_was_observed(styles: Any, make_raster: Any) -> N
     assert classes[0].color.alpha() == 0
     assert classes[1].color.alpha() > 0
     assert (classes[0].label, classes[1].label) == ("observed", "simulated")
+
+
+def test_trust_layer_offers_what_is_out_of_domain(styles: Any, make_raster: Any) -> None:
+    layer = open_layer(make_raster("q.tif", bands=10, low=0, high=3))
+    styles.trust(layer)
+    manager = layer.styleManager()
+    assert manager.currentStyle() != "Out of domain"
+    assert layer.renderer().band() == 1
+    assert manager.setCurrentStyle("Out of domain")
+    assert layer.renderer().band() == styles.DOMAIN_BAND
+    assert [c.value for c in layer.renderer().classes()] == [1, 2, 3]
