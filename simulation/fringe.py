@@ -1,7 +1,7 @@
 """Tell whether the pixels beside the clouds are as clear as the mask says.
 
 Masks miss the thin edge of a cloud and its shadow. Such pixels look clear, and an adjustment to
-them would carry the haze into the cloud: 0.01 of reflectance beside the cloud cost 0.8 dB under it
+them would carry the haze into the cloud: 0.01 of reflectance beside the cloud cost 1 dB under it
 (docs/results/seams.md). Held-out blocks cannot show it, since they lie in clear land. But the
 error of a simulation shows it, if it is another beside the clouds than a few pixels further off.
 """
