@@ -118,7 +118,11 @@ class SimulateJob(Radiometry):
     command: ClassVar[str] = "simulate"
     about: ClassVar[str] = "simulate a whole optical image with a trained model"
 
-    model: str = option("The model, an .onnx file written by train.")
+    model: Optional[str] = option(
+        "The model, an .onnx file written by train. Unset: the one that comes with ClearDate, "
+        "which needs all three images.",
+        None,
+    )
     sar_t2: str = option("SAR image of the date to simulate: 2 bands, VV and VH.")
     sar_t1: Optional[str] = option("SAR image near T1, for models that need it.", None)
     optical_t1: Optional[str] = option("Clear optical image of T1, for models that need it.", None)

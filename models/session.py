@@ -10,7 +10,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as state
 
-from ..contract.card import ModelCard
+from ..contract.card import OPTICAL_BANDS, ModelCard
 from ..contract.errors import InputError, ModelError
 from ..contract.reporter import Reporter
 from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale
@@ -36,10 +36,19 @@ _FAILURES = (
 class OnnxGenerator:
     """A trained network behind the Generator protocol.
 
-    ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted.
+    ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted. With
+    ``blind`` the network is told that T2 is cloudy all over, and optical T2 is not read.
     """
 
-    def __init__(self, name: str, card: ModelCard, session: Any, line: Line | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        card: ModelCard,
+        session: Any,
+        line: Line | None = None,
+        *,
+        blind: bool = False,
+    ) -> None:
         self.name = name
         self.card = card
         self.halo = card.halo
@@ -48,7 +57,8 @@ class OnnxGenerator:
         if card.output.base == "line":
             names.append("optical_t1")
         self.inputs = needed_layers(names)
-        self.reads = scene_layers(names)
+        layers = scene_layers(names)
+        self.reads = tuple(x for x in layers if x != "optical_t2") if blind else layers
         self._session = session
         self._line = line or _card_line(card)
 
@@ -59,6 +69,16 @@ class OnnxGenerator:
         return OnnxGenerator(self.name, self.card, self._session, line)
 
     @property
+    def learned_blind(self) -> bool:
+        """Whether it has learned to do without T2, on patches that hid all of it."""
+        share = self.card.settings.get("blind")
+        return isinstance(share, (int, float)) and share > 0
+
+    def blind(self) -> OnnxGenerator:
+        """The same network for a date that is cloudy all over."""
+        return OnnxGenerator(self.name, self.card, self._session, blind=True)
+
+    @property
     def providers(self) -> tuple[str, ...]:
         """What the network really runs on."""
         return tuple(self._session.get_providers())
@@ -66,8 +86,14 @@ class OnnxGenerator:
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
         names = [spec.name for spec in self.card.inputs]
-        arrays = layer_arrays(names, patch.layers, patch.clear, self._line)
-        channels = network_input(self.card.inputs, arrays, patch.usable(self.inputs), patch.clear)
+        layers, clear = patch.layers, patch.clear
+        if "optical_t2" not in self.reads:
+            # What stands for T2 is never seen: no pixel of it is clear.
+            clear = np.zeros_like(clear)
+            nothing = np.zeros((len(OPTICAL_BANDS), *clear.shape), dtype=np.float32)
+            layers = {**layers, "optical_t2": nothing}
+        arrays = layer_arrays(names, layers, clear, self._line)
+        channels = network_input(self.card.inputs, arrays, patch.usable(self.inputs), clear)
         simulated = unscale(self._run(channels), self.card.output)
         if self._line is not None and self.card.output.base == "line":
             simulated += self._line(patch.layers["optical_t1"])

@@ -8,14 +8,14 @@ from typing import Any, ClassVar
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsRasterLayer
 
 from ..contract.events import ResultEvent
-from ..contract.jobs import SIMPLE_METHODS, FillJob
+from ..contract.jobs import METHODS, FillJob
 from . import styles
 from .base import JobAlgorithm
 from .layers import layer_of
 from .parameters import Destination, choice_parameter, model_parameter
 from .text import tr
 
-METHODS = ("auto", *SIMPLE_METHODS)
+CHOICES = ("auto", *METHODS)
 
 
 class FillAlgorithm(JobAlgorithm):
@@ -44,7 +44,7 @@ class FillAlgorithm(JobAlgorithm):
         """As the base; the method is a choice and, beside it, a model file."""
         if spec.name != "method":
             return super().field_definitions(spec)
-        method = choice_parameter("method", METHODS, METHODS[0])
+        method = choice_parameter("method", CHOICES, CHOICES[0])
         method.setHelp(
             tr(
                 "What may fill: auto compares all simple methods and takes the best. "

@@ -25,6 +25,8 @@ from cleardate.training.train import train
 ROOT = Path(__file__).resolve().parent.parent
 PAIRS = {"finland_0060c0a5": 24, "finland_000aa810": 8, "flanders_west": 150, "hesbaye": 80}
 """Pairs of each place: about the same number of pixels of all, though some are 16 times larger."""
+SNOWY_BLUE = 0.15
+"""Median blue reflectance above which a date is left out."""
 CLEAR_ENOUGH = {"optical_t1": 0.98, "optical_t2": 0.5}
 """Clear share that a date needs; T1 has no cloud mask in a job, so it must be clear."""
 
@@ -63,7 +65,9 @@ def main() -> int:
 
 
 def _write_scenes(folder: Path, count: int, rng: np.random.Generator, work: Path) -> list[str]:
-    shares = {date: _clear_share(folder, date) for date in _dates(folder)}
+    shares = {
+        date: _clear_share(folder, date) for date in _dates(folder) if not _snow(folder, date)
+    }
     pairs = [
         (t1, t2)
         for t1 in shares
@@ -94,6 +98,13 @@ def _write_scene(folder: Path, t1: str, t2: str, work: Path) -> Path:
 
 def _dates(folder: Path) -> list[str]:
     return sorted(path.stem.removeprefix("o_") for path in folder.glob("o_*.tif"))
+
+
+def _snow(folder: Path, date: str) -> bool:
+    """Whether snow covers the date: changes ten times those of a summer would rule the loss."""
+    with rasterio.open(folder / f"o_{date}.tif") as source:
+        numbers = source.read()
+    return bool(np.median(numbers[2][(numbers != 0).all(axis=0)]) / 1e4 > SNOWY_BLUE)
 
 
 def _clear_share(folder: Path, date: str) -> float:

@@ -32,7 +32,7 @@ from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
-from cleardate.simulation.fill import caution, fill
+from cleardate.simulation.fill import fill
 from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
 from cleardate.training.train import train
 
@@ -180,8 +180,8 @@ def _simulate_all(scene_file: SceneFile, network: Path) -> dict[str, np.ndarray]
         chips = read_chips(scene, found, 4, 1)
         folds = used_folds(chips)
         line = LineCandidate(chips)
-        trees = TreesCandidate(chips, line, folds, caution=caution(found), seed=0)
-        plain = TreesCandidate(chips, line, [], caution=0, seed=0)
+        trees = TreesCandidate(chips, line, folds, seed=0)
+        plain = TreesCandidate(chips, line, [], seed=0)
         candidates = (CopyCandidate(), line, trees)
         patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
         images = {c.name: c.fit(NOTHING).predict(patch) for c in candidates}

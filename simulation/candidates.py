@@ -8,6 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..imagery.holdout import FOLDS
+from ..models.gaussian_process import (
+    MAX_PIXELS,
+    GaussianProcess,
+    GpGenerator,
+    Kernel,
+    Points,
+    Standard,
+    learn_kernel,
+    spread,
+)
 from ..models.generator import Generator
 from ..models.line import CopyGenerator, Line, LineGenerator
 from ..models.session import OnnxGenerator
@@ -15,6 +25,7 @@ from ..models.trees import BoostedTrees, TreesGenerator, features
 from .sample import Chip
 
 _LEAST_FOR_TREES = 60
+_LEAST_FOR_GP = 40
 
 
 class Candidate(Protocol):
@@ -59,10 +70,7 @@ class LineCandidate:
 
 
 class TreesCandidate:
-    """Boosted trees as a correction to the line, averaged over members that each miss a fold.
-
-    ``caution`` is passed on to TreesGenerator.
-    """
+    """Boosted trees as a correction to the line, averaged over members that each miss a fold."""
 
     name = "trees"
 
@@ -72,13 +80,11 @@ class TreesCandidate:
         line: LineCandidate,
         folds: list[int],
         *,
-        caution: float,
         seed: int,
     ) -> None:
         self._chips = chips
         self._line = line
         self._folds = folds
-        self._caution = caution
         self._seed = seed
         self._features = [features(chip.patch)[:, *chip.core] for chip in chips]
         self._members: dict[frozenset[int], BoostedTrees | None] = {}
@@ -89,7 +95,7 @@ class TreesCandidate:
         members = [self._member(s) for s in sets] if len(sets) > 1 else [self._member(hidden)]
         found = [member for member in members if member is not None]
         line = self._line.line(hidden)
-        return TreesGenerator(line, found, self._caution) if found else LineGenerator(line)
+        return TreesGenerator(line, found) if found else LineGenerator(line)
 
     def _member(self, hidden: frozenset[int]) -> BoostedTrees | None:
         """Trees on the error of the line, both fitted without ``hidden``; kept for the next call.
@@ -113,6 +119,71 @@ class TreesCandidate:
         # Each member draws its own pixels, so that together they have seen more of them.
         seed = self._seed * 2**FOLDS + sum(2**fold for fold in hidden)
         return BoostedTrees.fit(known, np.concatenate(errors, axis=1), seed % 2**32)
+
+
+class GpCandidate:
+    """A Gaussian process as a correction to the line.
+
+    The kernel, some 25 numbers, is learned once on clear pixels of all folds; what is conditioned
+    on leaves out those that are hidden.
+    """
+
+    name = "gp"
+
+    def __init__(self, chips: list[Chip], line: LineCandidate, *, seed: int) -> None:
+        self._line = line
+        self._seed = seed
+        clear = [chip.fitting(frozenset()) for chip in chips]
+        table = np.concatenate(
+            [features(chip.patch)[:, *chip.core][:, mask] for chip, mask in _pairs(chips, clear)],
+            axis=1,
+        )
+        self._standard = Standard.of(table)
+        chosen = np.random.default_rng(seed).permutation(table.shape[1])[:MAX_PIXELS]
+        chosen.sort()
+        places = np.concatenate([chip.places(mask) for chip, mask in _pairs(chips, clear)], axis=1)
+        self._points = self._standard.points(table[:, chosen], places[:, chosen])
+        self._before = _known([chip.before for chip in chips], clear)[:, chosen]
+        self._after = _known([chip.truth for chip in chips], clear)[:, chosen]
+        self._chips = chips
+        self._clear = clear
+        self._chosen = chosen
+        self._kernel: Kernel | None = None
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate. With next to no pixels to learn from it is the line."""
+        line = self._line.line(hidden)
+        parts = [chip.fitting(hidden)[mask] for chip, mask in _pairs(self._chips, self._clear)]
+        known = np.concatenate(parts)[self._chosen]
+        if known.sum() < _LEAST_FOR_GP:
+            return LineGenerator(line)
+        before, after = self._before[:, known], self._after[:, known]
+        scale = spread(line, before, after)
+        points = Points(self._points.features[known], self._points.places[known])
+        targets = (after - line(before)).T / scale
+        process = GaussianProcess.fit(self._learned(), points, targets)
+        return GpGenerator(line, scale, self._standard, process)
+
+    def _learned(self) -> Kernel:
+        if self._kernel is None:
+            line = self._line.line(frozenset())
+            errors = self._after - line(self._before)
+            targets = errors.T / spread(line, self._before, self._after)
+            self._kernel = learn_kernel(self._points, targets, self._seed)
+        return self._kernel
+
+
+def _pairs(
+    chips: list[Chip], masks: list[NDArray[np.bool_]]
+) -> list[tuple[Chip, NDArray[np.bool_]]]:
+    return list(zip(chips, masks, strict=True))
+
+
+def _known(
+    images: list[NDArray[np.float32]], masks: list[NDArray[np.bool_]]
+) -> NDArray[np.float32]:
+    """The pixels ``masks`` of images (bands, h, w) in one row each, (bands, n)."""
+    return np.concatenate([i[:, m] for i, m in zip(images, masks, strict=True)], axis=1)
 
 
 class ModelCandidate:

@@ -11,17 +11,20 @@ import numpy as np
 
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
-from ..contract.jobs import SIMPLE_METHODS, FillJob
+from ..contract.jobs import METHODS, SIMPLE_METHODS, FillJob
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile
 from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
+from ..models.shipped import SHIPPED
 from ..models.trees import HALO
+from .blend import BlendCandidate, blend
 from .candidates import (
     Candidate,
     CopyCandidate,
+    GpCandidate,
     LineCandidate,
     ModelCandidate,
     TreesCandidate,
@@ -45,8 +48,10 @@ from .writing import Plan, outside_notes, write_fill
 
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
-CAUTIOUS_BELOW = 1 / 3
-"""Share of clear pixels below which trees are cautious."""
+FEW_CLEAR = 1 / 3
+"""Share of clear pixels below which a model that was trained on this date is not trusted."""
+MOST_BEHIND_DB = 2.0
+"""What is this far behind trees on held-out pixels takes no part in the blend."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ class Models:
 def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see FillJob."""
     names = _method_names(job)
-    models = [n for n in names if n not in (*SIMPLE_METHODS, "auto")]
+    models = [n for n in names if n not in (*METHODS, "auto")]
+    if not models and "auto" in names:
+        models = [str(SHIPPED)]
     generators = tuple(
         open_generator(Path(path), job.device, reporter, name)
         for path, name in zip(models, _short_names(models), strict=True)
@@ -87,11 +94,11 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
 
 def _method_names(job: FillJob) -> tuple[str, ...]:
     for name in job.method:
-        known = name in (*SIMPLE_METHODS, "auto") or name.lower().endswith(".onnx")
+        known = name in (*METHODS, "auto") or name.lower().endswith(".onnx")
         if not known:
             raise UsageError(
                 f"There is no method {name!r}.",
-                f"Choose auto, {', '.join(SIMPLE_METHODS)} or an .onnx file.",
+                f"Choose auto, {', '.join(METHODS)} or an .onnx file.",
             )
     return tuple(dict.fromkeys(job.method)) or ("auto",)
 
@@ -202,7 +209,15 @@ def _choose(
     for name, figures in scores.items():
         reporter.metric(f"psnr {name}", figures["psnr"])
     notes: list[str] = []
-    chosen = _best(names, models, trials, chips, notes, few_clear=caution(found) > 0)
+    few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
+    left_out = _left_out(models, few_clear, notes)
+    if "auto" in names:
+        members = [n for n in trials if n not in ("copy", "linear") and n not in left_out]
+        least = scores["trees"]["psnr"] - MOST_BEHIND_DB
+        members = [n for n in members if scores[n]["psnr"] >= least]
+        trials["blend"] = blend([trials[n] for n in members], chips, common)
+        scores["blend"] = score(trials["blend"], chips, common)
+    chosen = _best(names, models, trials, chips, left_out, notes)
     adjustment = try_adjustments(chosen, chips, reporter)
     generator = chosen.candidate.fit(NOTHING)
     harmoniser, fringe_notes = beyond_fringe(adjustment.harmoniser, generator, chips)
@@ -212,7 +227,7 @@ def _choose(
         if job.detail
         else NO_MATCH
     )
-    used = [g for g in models.generators if g.name == chosen.name]
+    used = [g for g in models.generators if any(_members(chosen).get(g.name, ()))]
     trust = examine(
         scene,
         chips,
@@ -225,7 +240,7 @@ def _choose(
     notes += trust.notes
     for note in notes:
         reporter.log(note, "warning")
-    reporter.log(f"Filling by {chosen.name}.")
+    reporter.log(f"Filling by {_method(chosen)}.")
     maker = TileMaker(
         scene,
         generator,
@@ -238,6 +253,7 @@ def _choose(
     report = {
         "chosen": chosen.name,
         "methods": scores,
+        "weights": _members(chosen),
         "scored_on": {"held_out_clear_pixels": scored, "folds": common, "chips": len(chips)},
         "adjustment": {
             "strength": adjustment.harmoniser.strength,
@@ -255,48 +271,29 @@ def _choose(
         **trust.report,
         "notes": notes,
     }
-    return Plan(maker, chosen.name, models.hashes.get(chosen.name, ""), report)
+    hashes = ", ".join(models.hashes[g.name] for g in used)
+    return Plan(maker, _method(chosen), hashes, report)
 
 
 def _candidates(
     job: FillJob, models: Models, found: Survey, chips: list[Chip], folds: list[int]
 ) -> list[Candidate]:
     line = LineCandidate(chips)
-    trees = TreesCandidate(chips, line, folds, caution=caution(found), seed=job.seed)
-    simple: list[Candidate] = [CopyCandidate(), line, trees]
+    trees = TreesCandidate(chips, line, folds, seed=job.seed)
+    gp = GpCandidate(chips, line, seed=job.seed)
+    simple: list[Candidate] = [CopyCandidate(), line, trees, gp]
     return simple + [
         ModelCandidate(g, line, trained_here=g.name in models.trained_here)
         for g in models.generators
     ]
 
 
-def caution(found: Survey) -> float:
-    """How cautious trees should be: 1 where most of the date is under cloud, else 0.
+def _left_out(models: Models, few_clear: bool, notes: list[str]) -> frozenset[str]:
+    """The models that auto does not take, each with a note why.
 
-    It is insurance, not gain. Beside averaging alone it cost 0.07 dB on the mean of 21 real cases
-    with 90 % cloud (0.2 dB of 14 with 40 %), and spared one in which the line led by 0.85 dB; see
-    docs/results/real_scenes.md.
+    With ``few_clear`` it takes none that was trained on this date: what is held out lies next to
+    what it learned from, and each of 9 that led there lost to trees under the cloud.
     """
-    return 1.0 if found.clear < CAUTIOUS_BELOW * (found.clear + found.cloud) else 0.0
-
-
-def _best(
-    names: tuple[str, ...],
-    models: Models,
-    trials: dict[str, Trial],
-    chips: list[Chip],
-    notes: list[str],
-    *,
-    few_clear: bool,
-) -> Trial:
-    """The best of what the user allows.
-
-    Trees stand unless a simpler method clearly leads them: on real scenes with few clear pixels
-    a lead that chance explains was wrong in 4 of 4 cases. Networks must lead clearly, too; and
-    with ``few_clear`` one that was trained on this date is left out: what is held out lies next
-    to what it learned from, and each of 9 that led there lost to trees under the cloud.
-    """
-    left_out = models.not_independent | (models.trained_here if few_clear else frozenset())
     for name in models.trained_here if few_clear else ():
         notes.append(
             f"{name} was trained on the few clear pixels of this date; how it does far from them "
@@ -307,12 +304,47 @@ def _best(
             f"{name} was trained on this very image and on all of its clear pixels, so it cannot "
             "be scored here and auto does not take it; its figures in the report flatter it."
         )
-    simple = [n for n in ("trees", "linear", "copy") if "auto" in names or n in names]
+    return models.not_independent | (models.trained_here if few_clear else frozenset())
+
+
+def _members(trial: Trial) -> dict[str, list[float]]:
+    """The weights of what a trial is made of per band, by name: of a blend, or of itself."""
+    candidate = trial.candidate
+    if not isinstance(candidate, BlendCandidate):
+        return {trial.name: [1.0] * 4}
+    pairs = zip(candidate.members, candidate.weights, strict=True)
+    return {member.name: [round(float(w), 4) for w in weights] for member, weights in pairs}
+
+
+def _method(trial: Trial) -> str:
+    """What files and sentences call the method: of a blend, its members too."""
+    members = [name for name, weights in _members(trial).items() if any(weights)]
+    return trial.name if len(members) < 2 else f"{trial.name} of {', '.join(members)}"
+
+
+def _best(
+    names: tuple[str, ...],
+    models: Models,
+    trials: dict[str, Trial],
+    chips: list[Chip],
+    left_out: frozenset[str],
+    notes: list[str],
+) -> Trial:
+    """The best of what the user allows: for auto the blend, unless line or copy clearly lead it.
+
+    A lead that chance explains counts for nothing: on real scenes with few clear pixels such a
+    lead was wrong in 4 of 4 cases.
+    """
     networks = [g.name for g in models.generators]
-    if not simple:
-        return _asked_for(models, networks, trials, chips, notes)
-    chosen = trials[simple[0]]
-    for name in [*simple[1:], *(n for n in networks if n not in left_out)]:
+    if "auto" in names:
+        others = ["blend", "linear", "copy"]
+    else:
+        others = [n for n in ("trees", "gp", "linear", "copy") if n in names]
+        if not others:
+            return _asked_for(models, networks, trials, chips, notes)
+        others += [n for n in networks if n not in left_out]
+    chosen = trials[others[0]]
+    for name in others[1:]:
         if lead(trials[name], chosen, chips).clear:
             chosen = trials[name]
     return chosen

@@ -99,6 +99,15 @@ class Chip:
         """Optical T1 (4, h, w)."""
         return self.patch.layers["optical_t1"][:, *self.core]
 
+    def places(self, where: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """Row and column on the scene's grid of the pixels ``where`` (h, w of the core): (2, n)."""
+        rows, cols = np.nonzero(where)
+        first = (
+            self.patch.origin[0] + self.core[0].start,
+            self.patch.origin[1] + self.core[1].start,
+        )
+        return np.stack([rows + first[0], cols + first[1]]).astype(np.float64)
+
     def hiding(self, hidden: frozenset[int]) -> Patch:
         """The patch as if the folds in ``hidden``, and a buffer, were under cloud too."""
         if not hidden:

@@ -15,6 +15,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
 from ..imagery.windows import tiles
 from ..models.session import OnnxGenerator, open_generator
+from ..models.shipped import SHIPPED
 from .domain import Watch, domain_warnings, model_domains
 from .outputs import OpticalFormat, tags
 from .pipeline import TileMaker
@@ -22,7 +23,10 @@ from .pipeline import TileMaker
 
 def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see SimulateJob. The output has the type and scale of optical T1."""
-    generator = open_generator(Path(job.model), job.device, reporter)
+    path = SHIPPED if job.model is None else Path(job.model)
+    generator = open_generator(path, job.device, reporter)
+    if generator.learned_blind:
+        generator = generator.blind()
     check_inputs(generator, job)
     scene_file = SceneFile(
         name=Path(job.output).stem,
@@ -33,7 +37,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         sar_t1=job.sar_t1 if "sar_t1" in generator.reads else None,
         optical_t1=job.optical_t1 if "optical_t1" in generator.reads else None,
     )
-    digest = file_sha256(Path(job.model), reporter)
+    digest = file_sha256(path, reporter)
     with open_scene(scene_file, reporter) as scene, Outputs() as outputs:
         about = tags(
             generator.name,

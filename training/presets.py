@@ -32,6 +32,9 @@ class Preset:
       epoch has as many crops as cover the area, within ``crops``.
     - ``blind``: share of patches that hide all of T2, which are learned as a change of T1: what
       a date needs that is cloudy all over. Only for generators that see clear pixels.
+    - ``jitter_db`` and ``jitter_gain``: SAR of a patch is shifted by up to so many dB, and its
+      optical bands are scaled by up to such a share, alike on both dates, so that a generator
+      learns how places change and not how bright its own are.
     - ``pixel_loss``: what compares pixels; ``l1_weight`` weighs it. ``angle_weight`` weighs the
       spectral angle beside it, which sees errors of dark pixels that the pixel loss does not.
     - ``schedule``: the learning rate stays, or rises and then falls as a cosine to 0.
@@ -58,6 +61,8 @@ class Preset:
     l1_weight: float = 100.0
     angle_weight: float = 0.0
     blind: float = 0.0
+    jitter_db: float = 0.0
+    jitter_gain: float = 0.0
 
     @property
     def hides_clear_pixels(self) -> bool:
@@ -107,6 +112,8 @@ PRESETS: dict[str, Preset] = {
             l1_weight=1.0,
             angle_weight=0.15,
             blind=0.3,
+            jitter_db=1.0,
+            jitter_gain=0.1,
         ),
         Preset("mtcgan"),
         Preset("mtcnn", adversarial=False),

@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..contract.card import InputSpec, OutputSpec
+from ..contract.card import SAR_BANDS, InputSpec, OutputSpec
 from ..models.inputs import layer_arrays, network_input, scale, unscale
 from ..models.line import Line
 from .patches import Patch, hidden_pixels, turned
@@ -73,7 +73,7 @@ class SampleMaker:
 
     def _sample(self, patch: Patch) -> tuple[Floats, Floats, Mask, Floats]:
         source = self.sources[patch.source]
-        chunk = source.read(patch.window)
+        chunk = self._jittered(source.read(patch.window), patch.hide_seed)
         rows = slice(patch.window.row, patch.window.bottom)
         learn = source.learn[rows, patch.window.col : patch.window.right]
         known, blind = learn, False
@@ -90,6 +90,20 @@ class SampleMaker:
         rest = chunk.layers[TARGET] - base
         target = scale(rest, self.output.low, self.output.high)
         return turned(x, patch), turned(target, patch), turned(learn, patch), turned(base, patch)
+
+    def _jittered(self, chunk: Chunk, seed: int) -> Chunk:
+        """The chunk a little darker or brighter, alike on both dates; see Preset."""
+        shift, gain = self.preset.jitter_db, self.preset.jitter_gain
+        if shift == 0 and gain == 0:
+            return chunk
+        rng = np.random.default_rng((seed, 1))
+        shifts = rng.uniform(-shift, shift, (len(SAR_BANDS), 1, 1)).astype(np.float32)
+        gains = np.float32(1 + rng.uniform(-gain, gain))
+        layers = {
+            name: values + shifts if name.startswith("sar") else values * gains
+            for name, values in chunk.layers.items()
+        }
+        return chunk._replace(layers=layers)
 
     def _base(self, index: int, chunk: Chunk) -> Floats | float:
         line = self.lines[index]

@@ -59,7 +59,7 @@ def test_trees_find_what_sar_shows_and_lead_clearly() -> None:
     chips = [world.chip]
     folds = used_folds(chips)
     line = LineCandidate(chips)
-    trees = TreesCandidate(chips, line, folds, caution=0.0, seed=0)
+    trees = TreesCandidate(chips, line, folds, seed=0)
     trials = [try_candidate(c, chips, folds, SilentReporter()) for c in (line, trees)]
     found = lead(trials[1], trials[0], chips)
     assert found.clear
@@ -124,7 +124,7 @@ def test_with_nothing_to_learn_from_trees_are_the_line() -> None:
     none[:4, :4] = True
     chip = Chip(world.chip.patch, world.chip.core, none, world.chip.fold, world.chip.fold, 2)
     line = LineCandidate([chip])
-    trees = TreesCandidate([chip], line, [], caution=0.0, seed=0)
+    trees = TreesCandidate([chip], line, [], seed=0)
     fitted = trees.fit(NOTHING)
     assert isinstance(fitted, LineGenerator)
     assert isinstance(fitted.line, Line)

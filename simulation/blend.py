@@ -1,0 +1,131 @@
+"""Blend methods that err differently: a convex sum per band, fitted on held-out clear pixels."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..models.generator import Generator
+from ..models.patch import Patch
+from .candidates import Candidate
+from .sample import Chip
+from .selection import Trial, held_out
+
+RIDGE = 0.3
+"""How strongly weights are drawn to be equal, as a share of the members' mean squared error.
+
+Held-out clear pixels are not the pixels under the cloud: without it the weights follow every
+accident of the few blocks there are. Its size is settled in docs/results/ablations.md.
+"""
+
+Weights = NDArray[np.float64]
+
+
+class BlendGenerator:
+    """A weighted sum of generators; ``weights`` (generators, bands) sum to 1 in each band."""
+
+    name = "blend"
+
+    def __init__(self, generators: Sequence[Generator], weights: Weights) -> None:
+        used = [index for index in range(len(generators)) if weights[index].any()]
+        self._generators = [generators[index] for index in used]
+        self._weights = weights[used].astype(np.float32)
+        self.inputs = _union(g.inputs for g in self._generators)
+        self.reads = _union(g.reads for g in self._generators)
+        self.halo = max(g.halo for g in self._generators)
+        self.multiple = int(np.lcm.reduce([g.multiple for g in self._generators]))
+
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
+        """See Generator."""
+        parts = zip(self._generators, self._weights, strict=True)
+        return np.asarray(
+            sum(weights[:, None, None] * g.predict(patch, where) for g, weights in parts)
+        )
+
+
+class BlendCandidate:
+    """Candidates with their weights (candidates, bands)."""
+
+    name = "blend"
+
+    def __init__(self, members: Sequence[Candidate], weights: Weights) -> None:
+        self.members = tuple(members)
+        self.weights = weights
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate."""
+        return BlendGenerator([member.fit(hidden) for member in self.members], self.weights)
+
+
+def blend(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> Trial:
+    """The blend of the methods tried, and how it does on held-out pixels.
+
+    What it shows on a fold was blended with weights of the other folds; the weights of the
+    candidate are those of all.
+    """
+    errors = {fold: _errors(trials, chips, [fold]) for fold in folds}
+    candidate = BlendCandidate([trial.candidate for trial in trials], _fit(errors, folds))
+    simulated = [np.zeros_like(chip.truth) for chip in chips]
+    generators = {}
+    for fold in folds:
+        weights = _fit(errors, [other for other in folds if other != fold] or folds)
+        generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)
+        for index, (chip, image) in enumerate(zip(chips, simulated, strict=True)):
+            scored = chip.scoring(fold)
+            members = np.stack([trial.simulated[index][:, scored] for trial in trials])
+            image[:, scored] = np.einsum("mb,mbn->bn", weights, members)
+    return Trial(candidate, generators, simulated)
+
+
+def _fit(errors: dict[int, NDArray[Any]], folds: list[int]) -> Weights:
+    return convex_weights(np.concatenate([errors[fold] for fold in folds], axis=2))
+
+
+def _errors(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> NDArray[np.float64]:
+    """Errors of each method on the held-out pixels of folds, (members, bands, n)."""
+    masks = held_out(chips, folds)
+    rows = []
+    for trial in trials:
+        parts = zip(trial.simulated, chips, masks, strict=True)
+        rows.append(np.concatenate([(i - c.truth)[:, m] for i, c, m in parts], axis=1))
+    return np.stack(rows).astype(np.float64)
+
+
+def convex_weights(errors: NDArray[np.float64], ridge: float = RIDGE) -> Weights:
+    """Weights (members, bands), none below 0 and summing to 1, of least squared error.
+
+    ``errors`` (members, bands, n). Equal weights where there are no pixels.
+    """
+    members, bands, count = errors.shape
+    weights = np.full((members, bands), 1 / members)
+    if count == 0:
+        return weights
+    for band in range(bands):
+        products = errors[:, band] @ errors[:, band].T / count
+        size = float(np.trace(products)) / members
+        if size > 0:
+            weights[:, band] = _least(products + ridge * size * np.eye(members))
+    return weights
+
+
+def _least(products: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The weights of least w' P w. Members are few, so every set of them is tried."""
+    members = len(products)
+    best, least = np.full(members, 1 / members), np.inf
+    for size in range(1, members + 1):
+        for chosen in itertools.combinations(range(members), size):
+            inverse = np.linalg.pinv(products[np.ix_(chosen, chosen)], hermitian=True)
+            total = float(inverse.sum())
+            some = inverse.sum(axis=1) / total if total > 0 else np.array([-1.0])
+            if (some >= 0).all() and 1 / total < least:
+                best, least = np.zeros(members), 1 / total
+                best[list(chosen)] = some
+    return best
+
+
+def _union(parts: Any) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(itertools.chain.from_iterable(parts)))
