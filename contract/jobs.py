@@ -91,6 +91,9 @@ class FillJob(Radiometry):
         "several times; without auto the best on held-out clear pixels is taken.",
         ("auto",),
     )
+    no_network: bool = option(
+        "Let auto do without the generator that comes with ClearDate.", False, advanced=True
+    )
     output: str = option("The filled image, a GeoTIFF.", output=True)
     quality: Optional[str] = option(
         "Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval "

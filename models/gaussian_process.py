@@ -100,7 +100,7 @@ class _Priors(NamedTuple):
 def _priors(count: int) -> _Priors:
     # In so many dimensions two random pixels are about sqrt(2 d) apart: start near that.
     mean = np.r_[np.full(count, 0.5 * np.log(count) + 0.3), np.log([1, 0.3, 20, 0.3, 10, 0.1])]
-    precision = np.r_[np.ones(count), 0.2, 0.5, 1.0, 0.5, 1.0, 0.2]
+    precision = 3 * np.r_[np.ones(count), 0.2, 0.5, 1.0, 0.5, 1.0, 0.2]
     low = [-1.0] * count + [-5, -8, np.log(3), -8, np.log(2), np.log(0.003)]
     high = [6.0] * count + [3, 2, np.log(200), 2, np.log(100), 1.5]
     return _Priors(mean, precision, list(zip(low, high, strict=True)))

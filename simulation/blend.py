@@ -15,11 +15,12 @@ from .candidates import Candidate
 from .sample import Chip
 from .selection import Trial, held_out
 
-RIDGE = 0.3
-"""How strongly weights are drawn to be equal, as a share of the members' mean squared error.
+RIDGE = 1.0
+"""What is added to each member's mean squared error before weighing, as a share of it.
 
+It draws the weights to those of members that err independently, one over their squared errors.
 Held-out clear pixels are not the pixels under the cloud: without it the weights follow every
-accident of the few blocks there are. Its size is settled in docs/results/ablations.md.
+accident of the few blocks there are. See docs/results/ablations.md.
 """
 
 Weights = NDArray[np.float64]
@@ -106,9 +107,8 @@ def convex_weights(errors: NDArray[np.float64], ridge: float = RIDGE) -> Weights
         return weights
     for band in range(bands):
         products = errors[:, band] @ errors[:, band].T / count
-        size = float(np.trace(products)) / members
-        if size > 0:
-            weights[:, band] = _least(products + ridge * size * np.eye(members))
+        if products.any():
+            weights[:, band] = _least(products + ridge * np.diag(np.diag(products)))
     return weights
 
 

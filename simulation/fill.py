@@ -68,7 +68,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see FillJob."""
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
-    if not models and "auto" in names:
+    if not models and "auto" in names and not job.no_network:
         models = [str(SHIPPED)]
     generators = tuple(
         open_generator(Path(path), job.device, reporter, name)

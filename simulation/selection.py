@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,7 @@ from ..imagery.metrics import psnr, scores
 from ..models.generator import Generator
 from .candidates import Candidate, predict_core
 from .harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
+from .leads import Lead, lead_where
 from .sample import Chip
 
 PixelT = TypeVar("PixelT", np.float32, np.bool_)
@@ -21,10 +22,6 @@ _GAP = 6
 """Rows between chips in a mosaic, more than the radius of SSIM's window."""
 _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
-_BLOCK = 16
-"""Edge in pixels of the blocks that leads are summed over: about that of a field."""
-_LEAST_BLOCKS = 16
-"""Fewer blocks do not tell how much they scatter."""
 
 
 @dataclass(frozen=True)
@@ -47,20 +44,6 @@ class Trial:
     def folds(self) -> list[int]:
         """The folds that it was tried on."""
         return list(self.generators)
-
-
-@dataclass(frozen=True)
-class Lead:
-    """How far one method leads another: ``db`` of PSNR, its standard error, over ``blocks``."""
-
-    db: float
-    standard_error: float
-    blocks: int
-
-    @property
-    def clear(self) -> bool:
-        """Whether it is more than chance: over twice its standard error, on enough blocks."""
-        return self.blocks >= _LEAST_BLOCKS and self.db > 2 * self.standard_error
 
 
 @dataclass(frozen=True)
@@ -106,33 +89,10 @@ def score(trial: Trial, chips: list[Chip], folds: list[int]) -> dict[str, float]
 
 
 def lead(trial: Trial, other: Trial, chips: list[Chip]) -> Lead:
-    """How far ``trial`` leads ``other`` on the folds that both were tried on.
-
-    The lead is a sum over square blocks, and its error is what the sum would scatter by if other
-    blocks had been clear: neighbouring pixels err alike, so blocks are counted and not pixels.
-    """
-    folds = sorted(set(trial.folds) & set(other.folds))
-    ours, theirs = [], []
-    for chip, a, b in zip(chips, trial.simulated, other.simulated, strict=True):
-        scored = chip.usable & np.isin(chip.fold, folds)
-        ours.append(_block_sums((a - chip.truth) ** 2 * scored))
-        theirs.append(_block_sums((b - chip.truth) ** 2 * scored))
-    mine, base = np.concatenate(ours, axis=1), np.concatenate(theirs, axis=1)
-    # PSNR is a mean of logarithms: to first order each block adds its share of the error saved.
-    total = np.maximum((mine.sum(axis=1) + base.sum(axis=1)) / 2, 1e-12)
-    shares = 10 / np.log(10) * ((base - mine) / total[:, None]).mean(axis=0)
-    shares = shares[base.sum(axis=0) > 0]
-    if len(shares) < 2:
-        return Lead(0.0, np.inf, len(shares))
-    error = float(np.sqrt(len(shares)) * shares.std(ddof=1))
-    return Lead(float(shares.sum()), error, len(shares))
-
-
-def _block_sums(errors: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
-    """Sums of (bands, h, w) over blocks of _BLOCK x _BLOCK pixels, (bands, blocks)."""
-    rows = np.add.reduceat(errors, range(0, errors.shape[1], _BLOCK), axis=1, dtype=np.float64)
-    sums = np.add.reduceat(rows, range(0, errors.shape[2], _BLOCK), axis=2)
-    return np.asarray(sums.reshape(len(errors), -1))
+    """How far ``trial`` leads ``other`` on the folds that both were tried on."""
+    masks = held_out(chips, sorted(set(trial.folds) & set(other.folds)))
+    truths = [chip.truth for chip in chips]
+    return lead_where(trial.simulated, other.simulated, truths, masks)
 
 
 def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adjustment:

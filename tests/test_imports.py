@@ -19,7 +19,7 @@ ALL_OF_IT = "all of the compute side"
 # What one name in the table is called in an import. Libraries bring others along that belong to
 # their interface; the top-level `processing` is a module of QGIS.
 MODULES = {
-    "scikit-learn": ("sklearn", "threadpoolctl"),
+    "scikit-learn": ("sklearn",),
     "rasterio": ("rasterio", "affine"),
     "onnx": ("onnx", "google"),
     "qgis": ("qgis", "processing"),

@@ -17,12 +17,14 @@ def test_weights_are_those_of_independent_errors():
     assert weights == pytest.approx(np.array([[0.8, 0.8], [0.2, 0.2]]), abs=0.03)
 
 
-def test_ridge_draws_weights_to_equal():
-    without, some, much = (
-        convex_weights(_errors(1.0, 2.0), ridge=ridge)[0, 0] for ridge in (0, 0.3, 100)
-    )
+def test_ridge_draws_weights_to_those_of_independent_errors():
+    rng = np.random.default_rng(3)
+    common = rng.normal(size=(1, 4000))
+    errors = np.stack([common + 0.5 * rng.normal(size=(1, 4000)) for _ in range(2)])
+    errors[1] *= 1.2
+    without, some, much = (convex_weights(errors, ridge)[0, 0] for ridge in (0.0, 1.0, 1e4))
     assert without > some > much
-    assert much == pytest.approx(0.5, abs=0.01)
+    assert much == pytest.approx(1.2**2 / (1 + 1.2**2), abs=0.03)
 
 
 def test_weights_are_convex_even_where_less_than_zero_would_do_better():
