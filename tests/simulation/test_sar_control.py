@@ -94,3 +94,9 @@ def test_a_lead_without_blocks_has_no_error_in_the_report() -> None:
     unknown = Lead(0.0, np.inf, 1)
     leads = {"replaced": unknown, "shuffled": unknown}
     assert SarControl(leads, leads).record()["changed"]["shuffled"]["standard_error"] is None
+
+
+def test_with_few_clear_pixels_the_sentence_says_so() -> None:
+    leads = {"replaced": CLEAR, "shuffled": CLEAR}
+    assert "Little of the date" not in SarControl(leads, leads, 0.5).sentence()
+    assert SarControl(leads, leads, 0.1).sentence().endswith("otherwise under the cloud.")
