@@ -97,7 +97,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int) ->
         truth, _, valid = _truth(folder, t1, t2)
         under = cloud & valid & seen
         real = sar_truth(SceneFile(name=site, **paths), truth, under)
-    return {
+    row = {
         "chosen": report["chosen"],
         "seconds": seconds,
         **_errors(image, truth, layers, under),
@@ -105,6 +105,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int) ->
         **_said_of_sar(report),
         **real,
     }
+    return {k: round(v, 4) if isinstance(v, float) else v for k, v in row.items()}
 
 
 def _errors(image: np.ndarray, truth: np.ndarray, layers: np.ndarray, under: np.ndarray) -> dict:
