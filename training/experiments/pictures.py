@@ -18,9 +18,9 @@ from ..sources import Floats, Mask
 ERROR_SCALE = 0.15
 """Mean absolute error over the bands, in reflectance, that error maps show as brightest."""
 _COLUMNS = 5
-_CELL, _GAP, _LINE = 1.2, 0.07, 0.12
+_CELL, _GAP, _LINE = 1.28, 0.08, 0.13
 """Inches: the edge of a tile, the space between two, a line of a title."""
-_DPI, _FONT = 110, 7
+_DPI, _FONT = 100, 7
 _EDGE = 64
 _GREY_SAR = (2.0, 98.0)
 _BRIGHTEST = 99.0

@@ -32,7 +32,7 @@ _DIGITS = {
     "sam_ratio": 2,
     "psnr_changed": 2,
     "sharpness_changed": 2,
-    "seconds": 0,
+    "seconds": 1,
 }
 _LOWER_IS_BETTER = ("sam_deg", "sam_ratio")
 _RANKED = ("psnr", "ssim", "sam_deg", "sam_ratio", "psnr_changed")
@@ -121,7 +121,7 @@ def to_csv(table: Sequence[dict[str, Any]]) -> str:
     stream = io.StringIO()
     writer = csv.DictWriter(stream, names, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(table)
+    writer.writerows({name: _rounded(value) for name, value in row.items()} for row in table)
     return stream.getvalue()
 
 
@@ -131,21 +131,27 @@ def to_markdown(table: Sequence[Line]) -> str:
     for test in dict.fromkeys(line.test for line in table):
         members = [line for line in table if line.test == test]
         names, top = shown_figures(members), best(members)
-        parts += [
-            f"**Test area of {_cell(test)}**",
-            "",
-            f"| method | trained on | {' | '.join(TITLES[name] for name in names)} |",
-            "| --- | --- |" + " --- |" * len(names),
-        ]
+        several = len({line.trained_on for line in members}) > 1
+        heads = ["method", *(["trained on"] if several else []), *(TITLES[name] for name in names)]
+        parts += [f"**Test area of {_cell(test)}**", "", _row(heads), _row(["---"] * len(heads))]
         for line in members:
-            figures = [
-                f"**{text(line, n)}**" if line.means[n] == top.get(n) else text(line, n)
-                for n in names
-            ]
-            trained_on = NONE if line.method == "copy" else _cell(line.trained_on)
-            parts.append(f"| {LABELS[line.method]} | {trained_on} | {' | '.join(figures)} |")
+            cells = [LABELS[line.method]]
+            if several:
+                cells.append(NONE if line.method == "copy" else _cell(line.trained_on))
+            for name in names:
+                shown = text(line, name)
+                cells.append(f"**{shown}**" if line.means[name] == top.get(name) else shown)
+            parts.append(_row(cells))
         parts.append("")
     return "\n".join(parts)
+
+
+def _rounded(value: Any) -> Any:
+    return f"{value:.7g}" if isinstance(value, float) else value
+
+
+def _row(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
 
 
 def _cell(words: str) -> str:
