@@ -17,7 +17,7 @@ from .errors import ModelError
 CARD_KEY = "cleardate_card"
 CARD_VERSION = 1
 TASKS = ("A", "B", "F")
-BASES = ("none", "line")
+BASES = ("none", "line", "copy")
 
 INPUT_UNITS = {
     "sar_t1": "dB",
@@ -71,8 +71,8 @@ class InputSpec:
 class OutputSpec:
     """The simulated bands: reflectance = base + low + (network output + 1) / 2 * (high - low).
 
-    ``base`` is none, or line: slope * optical T1 + intercept per band, refitted on the clear
-    pixels of T2 where there are some, else as given here.
+    ``base`` is none; or copy: optical T1 itself; or line: slope * optical T1 + intercept per
+    band, refitted on the clear pixels of T2 where there are some, else as given here.
     """
 
     bands: tuple[str, ...]

@@ -25,7 +25,7 @@ METHODS = (*SIMPLE_METHODS, "gp")
 """What fill can fit to a date by itself."""
 EXPERIMENTS = ("case1", "case2")
 SIZES = ("narrow", "paper")
-PRESETS = ("fast", "fill", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
+PRESETS = ("fast", "fill", "change", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
 SCL_CLOUD_VALUES = (3, 8, 9, 10)
 """Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
 
@@ -90,9 +90,6 @@ class FillJob(Radiometry):
         "weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given "
         "several times; without auto the best on held-out clear pixels is taken.",
         ("auto",),
-    )
-    no_network: bool = option(
-        "Let auto do without the generator that comes with ClearDate.", False, advanced=True
     )
     output: str = option("The filled image, a GeoTIFF.", output=True)
     quality: Optional[str] = option(

@@ -10,7 +10,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as state
 
-from ..contract.card import OPTICAL_BANDS, ModelCard
+from ..contract.card import ModelCard
 from ..contract.errors import InputError, ModelError
 from ..contract.reporter import Reporter
 from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale
@@ -36,29 +36,19 @@ _FAILURES = (
 class OnnxGenerator:
     """A trained network behind the Generator protocol.
 
-    ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted. With
-    ``blind`` the network is told that T2 is cloudy all over, and optical T2 is not read.
+    ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted.
     """
 
-    def __init__(
-        self,
-        name: str,
-        card: ModelCard,
-        session: Any,
-        line: Line | None = None,
-        *,
-        blind: bool = False,
-    ) -> None:
+    def __init__(self, name: str, card: ModelCard, session: Any, line: Line | None = None) -> None:
         self.name = name
         self.card = card
         self.halo = card.halo
         self.multiple = card.multiple
         names = [spec.name for spec in card.inputs]
-        if card.output.base == "line":
+        if card.output.base != "none":
             names.append("optical_t1")
         self.inputs = needed_layers(names)
-        layers = scene_layers(names)
-        self.reads = tuple(x for x in layers if x != "optical_t2") if blind else layers
+        self.reads = scene_layers(names)
         self._session = session
         self._line = line or _card_line(card)
 
@@ -69,16 +59,6 @@ class OnnxGenerator:
         return OnnxGenerator(self.name, self.card, self._session, line)
 
     @property
-    def learned_blind(self) -> bool:
-        """Whether it has learned to do without T2, on patches that hid all of it."""
-        share = self.card.settings.get("blind")
-        return isinstance(share, (int, float)) and share > 0
-
-    def blind(self) -> OnnxGenerator:
-        """The same network for a date that is cloudy all over."""
-        return OnnxGenerator(self.name, self.card, self._session, blind=True)
-
-    @property
     def providers(self) -> tuple[str, ...]:
         """What the network really runs on."""
         return tuple(self._session.get_providers())
@@ -86,16 +66,12 @@ class OnnxGenerator:
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
         names = [spec.name for spec in self.card.inputs]
-        layers, clear = patch.layers, patch.clear
-        if "optical_t2" not in self.reads:
-            # What stands for T2 is never seen: no pixel of it is clear.
-            clear = np.zeros_like(clear)
-            nothing = np.zeros((len(OPTICAL_BANDS), *clear.shape), dtype=np.float32)
-            layers = {**layers, "optical_t2": nothing}
-        arrays = layer_arrays(names, layers, clear, self._line)
-        channels = network_input(self.card.inputs, arrays, patch.usable(self.inputs), clear)
+        arrays = layer_arrays(names, patch.layers, patch.clear, self._line)
+        channels = network_input(self.card.inputs, arrays, patch.usable(self.inputs), patch.clear)
         simulated = unscale(self._run(channels), self.card.output)
-        if self._line is not None and self.card.output.base == "line":
+        if self.card.output.base == "copy":
+            simulated += patch.layers["optical_t1"]
+        elif self.card.output.base == "line" and self._line is not None:
             simulated += self._line(patch.layers["optical_t1"])
         return simulated
 

@@ -1,7 +1,39 @@
-"""The generator that comes with the plugin, trained by scripts/pretrain.py."""
+"""The generators that come with the plugin, one for each place that scripts/pretrain.py knows."""
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
-SHIPPED = Path(__file__).resolve().parent / "generators" / "cleardate.onnx"
+from ..contract.errors import ModelError
+from ..contract.reporter import Reporter
+from .consensus import ConsensusGenerator
+from .session import open_generator
+
+FOLDER = Path(__file__).resolve().parent / "generators"
+NAME = "cleardate"
+
+
+def shipped_files() -> list[Path]:
+    """The generators' files; ModelError if the plugin has none."""
+    files = sorted(FOLDER.glob("*.onnx"))
+    if not files:
+        raise ModelError(
+            f"ClearDate's own generators are missing: there is no .onnx file in {FOLDER}.",
+            "Install the plugin again, or name a model.",
+        )
+    return files
+
+
+def open_shipped(device: str, reporter: Reporter) -> ConsensusGenerator:
+    """What the shipped generators agree on, on ``device``; see open_generator."""
+    members = [open_generator(path, device, reporter) for path in shipped_files()]
+    return ConsensusGenerator(NAME, members)
+
+
+def shipped_sha256() -> str:
+    """A hash of all of them together."""
+    digest = hashlib.sha256()
+    for path in shipped_files():
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

@@ -61,7 +61,6 @@ LABELS = {
     "method": "Method",
     "model": "Model",
     "detail": "Sharpen changed areas",
-    "no_network": "Do without the generator that comes with ClearDate",
     "device": "Device",
     "tile": "Tile size (pixels)",
     "seed": "Seed",

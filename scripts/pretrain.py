@@ -1,15 +1,18 @@
-"""Train the generator that ships with the plugin, on pairs of dates of many places.
+"""Train the generators that ship with the plugin: one for each place, on pairs of its dates.
 
-    .venv/bin/python scripts/pretrain.py [--data FOLDER] [--leave-out PLACE,...] [--epochs N]
-        [--seed N] --output MODEL.onnx
+    .venv/bin/python scripts/pretrain.py [--data FOLDER] [--places PLACE,...] [--preset change]
+        [--epochs N] [--seed N] --output FOLDER
 
-Draws seeded pairs of dates of each place in the folder of real scenes, in both directions, and
-trains the preset ``fill`` on them. ``--leave-out`` keeps places away, to score the model on them.
+Draws seeded pairs of dates of each place in the folder of real scenes, in both directions, trains
+the preset on them, and writes PLACE.onnx with the attribution of its data in the card. Each
+generator knows one place, so what they agree on is not the manner of one of them; see
+models/consensus.py, and scripts/score_unseen.py for what it is worth where none has been.
 """
 
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import sys
 import tempfile
 from pathlib import Path
@@ -20,11 +23,21 @@ import rasterio
 from cleardate.contract.jobs import TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
+from cleardate.models.onnx_file import read_model, write_card
 from cleardate.training.train import train
 
 ROOT = Path(__file__).resolve().parent.parent
-PAIRS = {"finland_0060c0a5": 24, "finland_000aa810": 8, "flanders_west": 150, "hesbaye": 80}
-"""Pairs of each place: about the same number of pixels of all, though some are 16 times larger."""
+SENTINEL = "Contains modified Copernicus Sentinel data 2016-2021. "
+BIOMASSTERS = SENTINEL + "BioMassters data set (Nascetti et al. 2023), CC BY 4.0."
+WORLDCEREAL = SENTINEL + "Test data of the WorldCereal classification repository, MIT."
+PLACES = {
+    "finland_0060c0a5": BIOMASSTERS,
+    "finland_000aa810": BIOMASSTERS,
+    "flanders_west": WORLDCEREAL,
+    "hesbaye": WORLDCEREAL,
+}
+"""The places and the attribution of their data."""
+MOST_PAIRS = 200
 SNOWY_BLUE = 0.15
 """Median blue reflectance above which a date is left out."""
 CLEAR_ENOUGH = {"optical_t1": 0.98, "optical_t2": 0.5}
@@ -41,32 +54,37 @@ class Printer(SilentReporter):
 
 
 def main() -> int:
-    """Write the scenes, train on them."""
+    """Train the places that are asked for."""
     options = _options()
-    rng = np.random.default_rng(options.seed)
-    with tempfile.TemporaryDirectory() as temporary:
-        work = Path(temporary)
-        scenes: list[str] = []
-        for place, count in PAIRS.items():
-            if place not in options.leave_out:
-                scenes += _write_scenes(options.data / place, count, rng, work)
-        print(f"{len(scenes)} pairs of dates")
-        job = TrainJob(
-            scene=tuple(scenes),
-            preset="fill",
-            epochs=options.epochs,
-            output=str(options.output),
-            seed=options.seed,
-            resume=options.resume,
-        )
-        result = train(job, Printer())
-    print(result.summary)
+    options.output.mkdir(parents=True, exist_ok=True)
+    for place in options.places:
+        target = options.output / f"{place}.onnx"
+        with tempfile.TemporaryDirectory() as temporary:
+            rng = np.random.default_rng(options.seed)
+            scenes = _write_scenes(options.data / place, rng, Path(temporary))
+            print(f"{place}: {len(scenes)} pairs of dates")
+            job = TrainJob(
+                scene=tuple(scenes),
+                preset=options.preset,
+                epochs=options.epochs,
+                output=str(target),
+                seed=options.seed,
+            )
+            result = train(job, Printer())
+        _sign(target, PLACES[place])
+        print(result.summary["scores"])
     return 0
 
 
-def _write_scenes(folder: Path, count: int, rng: np.random.Generator, work: Path) -> list[str]:
+def _sign(path: Path, attribution: str) -> None:
+    """Write the attribution into a model's card."""
+    card = read_model(path)[1]
+    write_card(path, dataclasses.replace(card, attribution=attribution))
+
+
+def _write_scenes(folder: Path, rng: np.random.Generator, work: Path) -> list[str]:
     shares = {
-        date: _clear_share(folder, date) for date in _dates(folder) if not _snow(folder, date)
+        date: clear_share(folder, date) for date in dates_of(folder) if not snow(folder, date)
     }
     pairs = [
         (t1, t2)
@@ -76,7 +94,7 @@ def _write_scenes(folder: Path, count: int, rng: np.random.Generator, work: Path
         and shares[t1] >= CLEAR_ENOUGH["optical_t1"]
         and shares[t2] >= CLEAR_ENOUGH["optical_t2"]
     ]
-    chosen = rng.permutation(len(pairs))[:count]
+    chosen = rng.permutation(len(pairs))[:MOST_PAIRS]
     return [str(_write_scene(folder, *pairs[i], work)) for i in sorted(chosen)]
 
 
@@ -96,18 +114,20 @@ def _write_scene(folder: Path, t1: str, t2: str, work: Path) -> Path:
     return path
 
 
-def _dates(folder: Path) -> list[str]:
+def dates_of(folder: Path) -> list[str]:
+    """The dates of a place."""
     return sorted(path.stem.removeprefix("o_") for path in folder.glob("o_*.tif"))
 
 
-def _snow(folder: Path, date: str) -> bool:
+def snow(folder: Path, date: str) -> bool:
     """Whether snow covers the date: changes ten times those of a summer would rule the loss."""
     with rasterio.open(folder / f"o_{date}.tif") as source:
         numbers = source.read()
     return bool(np.median(numbers[2][(numbers != 0).all(axis=0)]) / 1e4 > SNOWY_BLUE)
 
 
-def _clear_share(folder: Path, date: str) -> float:
+def clear_share(folder: Path, date: str) -> float:
+    """The share of pixels that hold data and no cloud."""
     with rasterio.open(folder / f"o_{date}.tif") as source:
         clear = (source.read() != 0).all(axis=0)
     mask = folder / f"cloud_{date}.tif"
@@ -118,13 +138,16 @@ def _clear_share(folder: Path, date: str) -> float:
 
 
 def _options() -> argparse.Namespace:
+    def places(text: str) -> list[str]:
+        return text.split(",")
+
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--leave-out", type=lambda text: text.split(","), default=[])
+    parser.add_argument("--places", type=places, default=list(PLACES))
+    parser.add_argument("--preset", default="change")
     parser.add_argument("--epochs", type=int)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--resume", action="store_true")
     return parser.parse_args()
 
 

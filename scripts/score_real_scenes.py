@@ -4,11 +4,10 @@
         [--shares 0.4,0.9] [--pairs 0,1,...] [--unseen MODEL.onnx=PLACE,PLACE ...] --output FOLDER
 
 For each pair of dates, cloud share and seed it paints seeded cloud shapes over the clear date T2
-and fills the date with ``--method auto``. ``--unseen`` names a generator for places that it has
-not been trained on (see scripts/pretrain.py); the one that ships with the plugin has seen them
-all, so without it auto is made of trees and gp alone. All methods are scored under the cloud
-against what was there. Writes cases.csv and table.md; a case that cases.csv holds already is not
-run again.
+and fills the date with ``--method auto``. ``--unseen`` names a generator for places that it
+has not been trained on (see scripts/pretrain.py), which auto then may use too. All methods are
+scored under the cloud against what was there. Writes cases.csv and table.md; a case that
+cases.csv holds already is not run again.
 """
 
 from __future__ import annotations
@@ -114,7 +113,6 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
         job = FillJob(
             **paths,
             method=("auto",) if model is None else ("auto", model),
-            no_network=model is None,
             output=str(work / "filled.tif"),
             quality=str(work / "quality.tif"),
         )

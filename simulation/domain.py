@@ -67,10 +67,15 @@ def date_domain(chips: list[Chip], folds: list[int]) -> DateDomain:
 
 @dataclass(frozen=True)
 class Watch:
-    """What inputs are held against: the date's clear pixels, and what each model learned from."""
+    """What inputs are held against: the date's clear pixels, and what each model learned from.
+
+    A pixel is unlike training if one of the models has not seen its like; with ``any_will_do``
+    only if none of them has.
+    """
 
     date: Domain | None = None
     models: tuple[Domain, ...] = ()
+    any_will_do: bool = False
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -84,15 +89,14 @@ class Watch:
         return Domain.halo if self.reads else 0
 
     def flags(self, patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.uint8]:
-        """UNLIKE_DATE and UNLIKE_TRAINING bits of the ``wanted`` (h, w) pixels of a patch, (n).
-
-        Unlike training is what at least one of the models has not seen.
-        """
+        """UNLIKE_DATE and UNLIKE_TRAINING bits of the ``wanted`` (h, w) pixels of a patch, (n)."""
         flags = np.zeros(int(wanted.sum()), dtype=np.uint8)
         if self.date is not None:
             flags[self.date.outside(patch, wanted)] |= UNLIKE_DATE
-        for model in self.models:
-            flags[model.outside(patch, wanted)] |= UNLIKE_TRAINING
+        if self.models:
+            outside = np.stack([model.outside(patch, wanted) for model in self.models])
+            unlike = outside.all(axis=0) if self.any_will_do else outside.any(axis=0)
+            flags[unlike] |= UNLIKE_TRAINING
         return flags
 
 

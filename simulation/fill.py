@@ -18,7 +18,6 @@ from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
-from ..models.shipped import SHIPPED
 from ..models.trees import HALO
 from .blend import BlendCandidate, blend
 from .candidates import (
@@ -50,7 +49,7 @@ LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
 FEW_CLEAR = 1 / 3
 """Share of clear pixels below which a model that was trained on this date is not trusted."""
-MOST_BEHIND_DB = 2.0
+MOST_BEHIND_DB = 1.0
 """What is this far behind trees on held-out pixels takes no part in the blend."""
 
 
@@ -68,8 +67,6 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see FillJob."""
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
-    if not models and "auto" in names and not job.no_network:
-        models = [str(SHIPPED)]
     generators = tuple(
         open_generator(Path(path), job.device, reporter, name)
         for path, name in zip(models, _short_names(models), strict=True)

@@ -14,8 +14,9 @@ from ..contract.scene_file import SceneFile
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
 from ..imagery.windows import tiles
+from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
-from ..models.shipped import SHIPPED
+from ..models.shipped import open_shipped, shipped_sha256
 from .domain import Watch, domain_warnings, model_domains
 from .outputs import OpticalFormat, tags
 from .pipeline import TileMaker
@@ -23,11 +24,9 @@ from .pipeline import TileMaker
 
 def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see SimulateJob. The output has the type and scale of optical T1."""
-    path = SHIPPED if job.model is None else Path(job.model)
-    generator = open_generator(path, job.device, reporter)
-    if generator.learned_blind:
-        generator = generator.blind()
-    check_inputs(generator, job)
+    generator, members, digest = _open(job, reporter)
+    for member in members:
+        check_inputs(member, job)
     scene_file = SceneFile(
         name=Path(job.output).stem,
         sar_units=job.sar_units,
@@ -37,7 +36,6 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         sar_t1=job.sar_t1 if "sar_t1" in generator.reads else None,
         optical_t1=job.optical_t1 if "optical_t1" in generator.reads else None,
     )
-    digest = file_sha256(path, reporter)
     with open_scene(scene_file, reporter) as scene, Outputs() as outputs:
         about = tags(
             generator.name,
@@ -45,15 +43,17 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             {layer: getattr(scene_file, layer) for layer in generator.reads},
         )
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
-        about["CLEARDATE_RAN_ON"] = generator.providers[0]
-        simulated, outside = _write(job, scene, generator, outputs, about, reporter)
+        about["CLEARDATE_RAN_ON"] = members[0].providers[0]
+        watch = Watch(models=model_domains(members), any_will_do=True)
+        maker = TileMaker(scene, generator, watch=watch)
+        simulated, outside = _write(job, scene, maker, outputs, about, reporter)
         if simulated == 0:
             raise RasterError(
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
                 "Give files of the same place with valid pixels in common.",
             )
-    summary = {"model": generator.name, "pixels": simulated, "ran_on": generator.providers[0]}
-    if generator.card.domain is None:
+    summary = {"model": generator.name, "pixels": simulated, "ran_on": members[0].providers[0]}
+    if any(member.card.domain is None for member in members):
         notes = [f"{generator.name} does not say what it was trained on; train it again for that."]
         reporter.log(notes[0])
     else:
@@ -62,6 +62,16 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             reporter.log(note, "warning")
         summary["out_of_domain"] = outside / simulated
     return ResultEvent({"output": job.output}, {**summary, "notes": notes})
+
+
+def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGenerator, ...], str]:
+    """What simulates, the models that it is made of, and their hash."""
+    if job.model is None:
+        shipped = open_shipped(job.device, reporter)
+        return shipped, shipped.members, shipped_sha256()
+    path = Path(job.model)
+    generator = open_generator(path, job.device, reporter)
+    return generator, (generator,), file_sha256(path, reporter)
 
 
 def check_inputs(generator: OnnxGenerator, job: SimulateJob) -> None:
@@ -84,15 +94,13 @@ def check_inputs(generator: OnnxGenerator, job: SimulateJob) -> None:
 def _write(
     job: SimulateJob,
     scene: Scene,
-    generator: OnnxGenerator,
+    maker: TileMaker,
     outputs: Outputs,
     about: dict[str, str],
     reporter: Reporter,
 ) -> tuple[int, int]:
     """Write all tiles; returns how many pixels were simulated, and how many out of domain."""
     form = OpticalFormat.like(scene, "optical_t1")
-    watch = Watch(models=model_domains([generator]))
-    maker = TileMaker(scene, generator, watch=watch)
     cores = list(tiles(scene.grid.shape, maker.edge(job.tile)))
     file = form.create(outputs, job.output, scene, about)
     count = outside = 0

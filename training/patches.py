@@ -95,14 +95,9 @@ def turned(values: NDArray[AnyT], patch: Patch) -> NDArray[AnyT]:
     return np.ascontiguousarray(values[..., ::-1] if patch.mirrored else values)
 
 
-def hidden_pixels(shape: tuple[int, int], seed: int, blind: float = 0.0) -> Mask:
-    """A cloud-like shape over a random share of a patch, (h, w), never over nothing.
-
-    ``blind`` is the chance that it is over everything.
-    """
+def hidden_pixels(shape: tuple[int, int], seed: int) -> Mask:
+    """A cloud-like shape over a random share of a patch, (h, w), never over nothing."""
     rng = np.random.default_rng(seed)
-    if blind > 0 and rng.random() < blind:
-        return np.ones(shape, dtype=bool)
     roughness = rng.uniform(0.03, 0.2) * max(shape)
     noise = ndimage.gaussian_filter(rng.standard_normal(shape), roughness, mode="wrap")
     share = rng.uniform(0.1, 1.0)

@@ -24,14 +24,12 @@ TASK_F_INPUTS = ("sar_t1", "optical_t1", "sar_t2", "sar_change", "residual_t2", 
 class Preset:
     """A recipe. ``inputs`` is all that decides what a generator takes (see contract/card.py).
 
-    - ``base``: what the network's output is added to, none or line.
+    - ``base``: what the network's output is added to: none, line, or copy (optical T1 itself).
     - ``adversarial``: train against a discriminator, with ``l1_weight`` on the L1 loss; without
       it the loss is the L1 alone.
     - ``both_dates``: learn SAR to optical on the pair of T1 too, whole (the paper's Task A).
     - ``sampling``: patches on a regular grid, or random crops with flips and rotations; then an
       epoch has as many crops as cover the area, within ``crops``.
-    - ``blind``: share of patches that hide all of T2, which are learned as a change of T1: what
-      a date needs that is cloudy all over. Only for generators that see clear pixels.
     - ``jitter_db`` and ``jitter_gain``: SAR of a patch is shifted by up to so many dB, and its
       optical bands are scaled by up to such a share, alike on both dates, so that a generator
       learns how places change and not how bright its own are.
@@ -60,7 +58,6 @@ class Preset:
     pixel_loss: Literal["l1", "charbonnier"] = "l1"
     l1_weight: float = 100.0
     angle_weight: float = 0.0
-    blind: float = 0.0
     jitter_db: float = 0.0
     jitter_gain: float = 0.0
 
@@ -111,7 +108,28 @@ PRESETS: dict[str, Preset] = {
             pixel_loss="charbonnier",
             l1_weight=1.0,
             angle_weight=0.15,
-            blind=0.3,
+            jitter_db=1.0,
+            jitter_gain=0.1,
+        ),
+        Preset(
+            "change",
+            network="context",
+            inputs=CHANGE_INPUTS,
+            base="copy",
+            adversarial=False,
+            width=20,
+            dropout=0.0,
+            patch=64,
+            sampling="random",
+            crops=(800, 800),
+            batch=8,
+            epochs=25,
+            learning_rate=2e-3,
+            betas=(0.9, 0.99),
+            schedule="cosine",
+            pixel_loss="charbonnier",
+            l1_weight=1.0,
+            angle_weight=0.15,
             jitter_db=1.0,
             jitter_gain=0.1,
         ),

@@ -76,15 +76,11 @@ class SampleMaker:
         chunk = self._jittered(source.read(patch.window), patch.hide_seed)
         rows = slice(patch.window.row, patch.window.bottom)
         learn = source.learn[rows, patch.window.col : patch.window.right]
-        known, blind = learn, False
+        known = learn
         if self.preset.hides_clear_pixels:
-            hidden = hidden_pixels(learn.shape, patch.hide_seed, self.preset.blind)
+            hidden = hidden_pixels(learn.shape, patch.hide_seed)
             known, learn = learn & ~hidden, learn & hidden
-            blind = self.preset.blind > 0 and bool(hidden.all())
         base = self._base(patch.source, chunk)
-        if blind and self.preset.base == "line":
-            # Nothing is known of T2, so there is no line either: T1 itself.
-            base = chunk.layers[BEFORE]
         x = self.network_input(patch.source, chunk, known)
         base = np.broadcast_to(np.asarray(base, dtype=np.float32), chunk.layers[TARGET].shape)
         rest = chunk.layers[TARGET] - base
@@ -107,6 +103,8 @@ class SampleMaker:
 
     def _base(self, index: int, chunk: Chunk) -> Floats | float:
         line = self.lines[index]
+        if self.output.base == "copy":
+            return chunk.layers[BEFORE]
         if self.output.base != "line" or line is None:
             return 0.0
         return line(chunk.layers[BEFORE])

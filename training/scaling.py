@@ -80,8 +80,11 @@ def input_specs(
 
 
 def output_spec(preset: Preset, samples: Samples, line: Line | None) -> OutputSpec:
-    """The scaling of the output: of reflectance, or of what the line leaves over."""
+    """The scaling of the output: of reflectance, or of what its base leaves over."""
     target = samples[TARGET]
+    if preset.base == "copy":
+        low, high = _symmetric_range(target - samples[BEFORE], _OUTPUT_MARGIN)
+        return OutputSpec(OPTICAL_BANDS, low, high, "copy")
     if preset.base != "line" or line is None:
         low, high = _percentile_range(target, _OUTPUT_MARGIN)
         return OutputSpec(OPTICAL_BANDS, low, high)
@@ -91,15 +94,9 @@ def output_spec(preset: Preset, samples: Samples, line: Line | None) -> OutputSp
         low,
         high,
         "line",
-        *_base_line(preset, line),
+        line.slope,
+        line.intercept,
     )
-
-
-def _base_line(preset: Preset, line: Line) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Slope and intercept for dates of which nothing is known: T1 itself if it learned that."""
-    if preset.blind > 0:
-        return (1.0,) * len(line.slope), (0.0,) * len(line.slope)
-    return line.slope, line.intercept
 
 
 def _input_spec(name: str, values: Floats) -> InputSpec:

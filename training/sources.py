@@ -87,8 +87,8 @@ class Source:
 
 
 def layers_to_learn_from(inputs: Iterable[str], base: str) -> tuple[str, ...]:
-    """Layers of a scene that the inputs, the base line and the target are made of."""
-    names = [*inputs, TARGET] + ([BEFORE] if base == "line" else [])
+    """Layers of a scene that the inputs, the base and the target are made of."""
+    names = [*inputs, TARGET] + ([BEFORE] if base != "none" else [])
     return tuple(sorted(scene_layers(names)))
 
 
