@@ -333,8 +333,10 @@ def test_other_pixels_or_another_recipe_are_another_cell(scene_maker, tmp_path):
 
 def test_a_stop_keeps_what_is_finished_and_leaves_no_half_model(scene, tmp_path, tiny, few):
     out = tmp_path / "out"
+    reporter = ProgressStops("fast on field, seed 0: Epoch 1")
     with pytest.raises(CancelledError):
-        run.experiment(_job(out, scene), ProgressStops("fast on field, seed 0: Epoch 1"))
+        run.experiment(_job(out, scene), reporter)
+    assert not [text for _, text in reporter.lines if "is kept" in text]
     assert [name for name, *_ in tiny] == ["cgan", "fast"]
     models = sorted(path.name for path in (out / "models").glob("*.onnx"))
     assert len(models) == 1 and "cgan" in models[0]

@@ -218,8 +218,16 @@ class Quiet(PartReporter):
 
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""
-        if level == "warning":
+        # After a stop training says that it keeps its best model, which does not hold here.
+        if level == "warning" and not self._stopped():
             super().log(text, level)
+
+    def _stopped(self) -> bool:
+        try:
+            self.check()
+        except CancelledError:
+            return True
+        return False
 
 
 def _sha256(parts: list[Any]) -> str:
