@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import dataclasses
 import json
-import math
 import re
 from pathlib import Path
 
@@ -23,9 +22,8 @@ from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.line import Line
 from cleardate.models.onnx_file import read_card
-from cleardate.training.experiments import cases, cell, run, tables
+from cleardate.training.experiments import cases, cell, run
 from cleardate.training.experiments.cell import Study, finish, generator_of, simulate
-from cleardate.training.experiments.pictures import patch_windows
 from cleardate.training.experiments.places import buffer_between, open_places, split
 from cleardate.training.presets import PRESETS
 
@@ -406,34 +404,3 @@ def test_case2_on_a_scene_that_nothing_is_trained_on(scene, second_scene, tmp_pa
     table = _table(Path(result.outputs["results"]))
     assert {row["trained_on"] for row in table if row["method"] != "copy"} == {"field"}
     assert {row["test"] for row in table} == {"lake"}
-
-
-def _records(**angles: list[float]):
-    for method, values in angles.items():
-        for seed, angle in enumerate(values):
-            scores = {"psnr": 30.0 + angle, "ssim": 0.5, "sam_deg": angle}
-            yield cases.Cell(method, ("s",), "s", seed), {"scores": scores, "training": {}}
-
-
-def test_means_spreads_and_what_is_best():
-    rows = tables.rows(_records(copy=[4.0], mtcnn=[1.0, 2.0, 3.0], trees=[1.5, 1.5, 1.5]))
-    copied, mtcnn, trees = tables.lines(rows)
-    assert (mtcnn.seeds, mtcnn.means["sam_deg"], mtcnn.spreads["sam_deg"]) == (3, 2.0, 1.0)
-    assert mtcnn.means["sam_ratio"] == 0.5 and trees.spreads["psnr"] == 0.0
-    assert math.isnan(copied.spreads["psnr"]) and math.isnan(mtcnn.means["seconds"])
-    assert tables.text(mtcnn, "psnr") == "32.00 ± 1.00" and tables.text(copied, "psnr") == "34.00"
-    top = tables.best([copied, mtcnn, trees])
-    assert (top["psnr"], top["sam_deg"]) == (34.0, 1.5)
-    assert "seconds" not in tables.shown_figures([copied, mtcnn, trees])
-    assert "| **1.50 ± 0.00** |" in tables.to_markdown([copied, mtcnn, trees])
-
-
-def test_pictures_show_where_it_changed_most():
-    truth = np.zeros((4, 70, 130), np.float32)
-    truth[:, 5:60, 70:125] = 0.3
-    test = np.ones((70, 130), dtype=bool)
-    windows = patch_windows(truth, np.zeros_like(truth), test)
-    assert all(w.shape == (64, 64) for w in windows)
-    assert (windows[0].row, windows[0].col) in {(0, 64), (0, 66)}
-    test[:, :66] = False
-    assert {w.col for w in patch_windows(truth, np.zeros_like(truth), test)} <= {64, 66}
