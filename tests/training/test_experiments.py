@@ -98,32 +98,6 @@ def _table(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-def test_case1_has_every_method_of_the_paper_and_the_simple_ones_beside():
-    found = cases.case1(["a", "b"], (0, 1, 2))
-    per_scene = {"copy": 1, "linear": 1, "trees": 3}
-    per_scene |= dict.fromkeys(("pix2pix", "cnn", "cgan", "mtcnn", "mtcgan", "fast"), 3)
-    assert len(found) == len(set(found)) == 2 * sum(per_scene.values())
-    for name, count in per_scene.items():
-        assert sum(c.method == name and c.test == "a" for c in found) == count
-    assert all(c.train == (c.test,) for c in found)
-    assert set(per_scene) == set(cases.LABELS)
-
-
-def test_case2_trains_on_each_and_on_all_and_tests_on_one():
-    found = cases.case2(["a", "b"], "b", (5, 6))
-    networks = {(c.method, c.train, c.seed) for c in found if c.is_network}
-    assert networks == {
-        (method, train, seed)
-        for method in ("mtcnn", "mtcgan", "fast")
-        for train in (("a",), ("b",), ("a", "b"))
-        for seed in (5, 6)
-    }
-    assert {c.test for c in found} == {"b"}
-    assert [c.train for c in found if c.method == "copy"] == [("b",)]
-    assert {c.trained_on for c in found} == {"a", "b", "mixed"}
-    assert {c.trained_on for c in cases.case2(["a"], "a", (0,))} == {"a"}
-
-
 def test_sizes():
     paper = _job(Path("d"), "s", size="paper")
     narrow = _job(Path("d"), "s", size="narrow", width=5, patch=24, epochs=3)
