@@ -1,7 +1,7 @@
 """Score simulation of a date that is cloudy all over, on places that no generator has seen.
 
     .venv/bin/python scripts/score_unseen.py --generators FOLDER [--data FOLDER] [--more N]
-        [--caution 1] --output FOLDER
+        [--caution 6] --output FOLDER
 
 FOLDER holds one generator for each place (scripts/pretrain.py). Each pair of dates is simulated by
 what the generators of the *other* places agree on, from SAR and optical T1 and SAR T2 alone, and
@@ -27,7 +27,7 @@ from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.metrics import scores
 from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
-from cleardate.models.consensus import ConsensusGenerator
+from cleardate.models.consensus import CAUTION, ConsensusGenerator
 from cleardate.models.patch import Patch, read_patch
 from cleardate.models.session import OnnxGenerator, open_generator
 
@@ -138,7 +138,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
     parser.add_argument("--generators", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--caution", type=float, default=1.0)
+    parser.add_argument("--caution", type=float, default=CAUTION)
     parser.add_argument("--more", type=int, default=0)
     return parser.parse_args()
 

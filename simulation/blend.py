@@ -62,18 +62,20 @@ class BlendCandidate:
         return BlendGenerator([member.fit(hidden) for member in self.members], self.weights)
 
 
-def blend(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> Trial:
+def blend(
+    trials: Sequence[Trial], chips: list[Chip], folds: list[int], ridge: float = RIDGE
+) -> Trial:
     """The blend of the methods tried, and how it does on held-out pixels.
 
     What it shows on a fold was blended with weights of the other folds; the weights of the
-    candidate are those of all.
+    candidate are those of all. With an infinite ``ridge`` all weigh the same.
     """
     errors = {fold: _errors(trials, chips, [fold]) for fold in folds}
-    candidate = BlendCandidate([trial.candidate for trial in trials], _fit(errors, folds))
+    candidate = BlendCandidate([trial.candidate for trial in trials], _fit(errors, folds, ridge))
     simulated = [np.zeros_like(chip.truth) for chip in chips]
     generators = {}
     for fold in folds:
-        weights = _fit(errors, [other for other in folds if other != fold] or folds)
+        weights = _fit(errors, [other for other in folds if other != fold] or folds, ridge)
         generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)
         for index, (chip, image) in enumerate(zip(chips, simulated, strict=True)):
             scored = chip.scoring(fold)
@@ -82,8 +84,8 @@ def blend(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> Trial
     return Trial(candidate, generators, simulated)
 
 
-def _fit(errors: dict[int, NDArray[Any]], folds: list[int]) -> Weights:
-    return convex_weights(np.concatenate([errors[fold] for fold in folds], axis=2))
+def _fit(errors: dict[int, NDArray[Any]], folds: list[int], ridge: float) -> Weights:
+    return convex_weights(np.concatenate([errors[fold] for fold in folds], axis=2), ridge)
 
 
 def _errors(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> NDArray[np.float64]:
@@ -99,11 +101,12 @@ def _errors(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> NDA
 def convex_weights(errors: NDArray[np.float64], ridge: float = RIDGE) -> Weights:
     """Weights (members, bands), none below 0 and summing to 1, of least squared error.
 
-    ``errors`` (members, bands, n). Equal weights where there are no pixels.
+    ``errors`` (members, bands, n). Equal weights where there are no pixels, and with an
+    infinite ``ridge``.
     """
     members, bands, count = errors.shape
     weights = np.full((members, bands), 1 / members)
-    if count == 0:
+    if count == 0 or ridge == np.inf:
         return weights
     for band in range(bands):
         products = errors[:, band] @ errors[:, band].T / count

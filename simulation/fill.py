@@ -19,7 +19,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
-from .blend import BlendCandidate, blend
+from .blend import RIDGE, BlendCandidate, blend
 from .candidates import (
     Candidate,
     CopyCandidate,
@@ -48,7 +48,8 @@ from .writing import Plan, outside_notes, write_fill
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
 FEW_CLEAR = 1 / 3
-"""Share of clear pixels below which a model that was trained on this date is not trusted."""
+"""Share of clear pixels below which all members of a blend weigh the same, and a model that was
+trained on this date takes no part."""
 MOST_BEHIND_DB = 1.0
 """What is this far behind trees on held-out pixels takes no part in the blend."""
 
@@ -212,7 +213,9 @@ def _choose(
         members = [n for n in trials if n not in ("copy", "linear") and n not in left_out]
         least = scores["trees"]["psnr"] - MOST_BEHIND_DB
         members = [n for n in members if scores[n]["psnr"] >= least]
-        trials["blend"] = blend([trials[n] for n in members], chips, common)
+        # Far from a few clear pixels their word on who does best is worth nothing.
+        ridge = np.inf if few_clear else RIDGE
+        trials["blend"] = blend([trials[n] for n in members], chips, common, ridge)
         scores["blend"] = score(trials["blend"], chips, common)
     chosen = _best(names, models, trials, chips, left_out, notes)
     adjustment = try_adjustments(chosen, chips, reporter)

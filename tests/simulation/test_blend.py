@@ -38,6 +38,7 @@ def test_weights_are_convex_even_where_less_than_zero_would_do_better():
 def test_equal_weights_where_nothing_is_known():
     assert convex_weights(np.zeros((3, 4, 0))) == pytest.approx(1 / 3)
     assert convex_weights(np.zeros((2, 4, 10))) == pytest.approx(1 / 2)
+    assert convex_weights(_errors(1.0, 2.0), ridge=np.inf) == pytest.approx(1 / 2)
 
 
 def test_a_blend_of_the_best_weights_is_no_worse_than_its_members():
