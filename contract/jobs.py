@@ -113,10 +113,10 @@ class FillJob(Radiometry):
 
 @dataclass(frozen=True)
 class SimulateJob(Radiometry):
-    """Simulate a whole optical image with a trained model."""
+    """Simulate a whole optical image."""
 
     command: ClassVar[str] = "simulate"
-    about: ClassVar[str] = "simulate a whole optical image with a trained model"
+    about: ClassVar[str] = "simulate a whole optical image of a date without a clear pixel"
 
     model: Optional[str] = option(
         "The model, an .onnx file written by train. Unset: the one that comes with ClearDate, "

@@ -11,7 +11,8 @@ from threadpoolctl import ThreadpoolController
 
 def one_blas_thread() -> AbstractContextManager[Any]:
     """While it is open, BLAS and OpenMP use one thread each."""
-    return _pools().limit(limits=1)
+    limited: AbstractContextManager[Any] = _pools().limit(limits=1)
+    return limited
 
 
 @functools.cache

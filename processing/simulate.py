@@ -1,4 +1,4 @@
-"""Simulate a whole optical image with a trained model."""
+"""Simulate a whole optical image."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ class SimulateAlgorithm(JobAlgorithm):
     title = "Simulate optical image"
     theme = ("clouds", "Cloudy dates")
     about = (
-        "Simulates a whole optical image of a date from its SAR image with a trained model.\n"
+        "Simulates a whole optical image of a date from its SAR image.\n"
         "Use it where no pixel of the date is clear; where some are, Fill clouds does better. "
-        "Models that compare two dates also need the SAR and optical image of a clear date."
+        "Without a model it takes what the generators that come with ClearDate agree on; they, and "
+        "all models that compare two dates, also need the SAR and optical image of a clear date."
     )
     words = ("cloud", "SAR to optical", "Sentinel-1", "Sentinel-2", "deep learning", "onnx")
     destinations: ClassVar[dict[str, Destination]] = {"output": Destination("Simulated image")}
