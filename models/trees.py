@@ -142,4 +142,4 @@ class TreesGenerator:
 
     def _correction(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
         """What to add to the line, (4, n) from features (20, n)."""
-        return np.mean([member.predict(inputs) for member in self._members], axis=0)
+        return np.asarray(np.mean([member.predict(inputs) for member in self._members], axis=0))

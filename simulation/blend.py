@@ -73,7 +73,7 @@ def blend(
     errors = {fold: _errors(trials, chips, [fold]) for fold in folds}
     candidate = BlendCandidate([trial.candidate for trial in trials], _fit(errors, folds, ridge))
     simulated = [np.zeros_like(chip.truth) for chip in chips]
-    generators = {}
+    generators: dict[int, Generator] = {}
     for fold in folds:
         weights = _fit(errors, [other for other in folds if other != fold] or folds, ridge)
         generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)

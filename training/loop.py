@@ -158,8 +158,9 @@ def _learn(run: Run, preset: Preset, maker: SampleMaker, batch: Batch) -> dict[s
     if run.discriminator is None:
         loss = l1
         if preset.angle_weight > 0:
-            images = (maker.as_reflectance(v, batch.base) for v in (simulated, batch.target))
-            loss = l1 + preset.angle_weight * masked_angle(*images, batch.mask)
+            ours = maker.as_reflectance(simulated, batch.base)
+            wanted = maker.as_reflectance(batch.target, batch.base)
+            loss = l1 + preset.angle_weight * masked_angle(ours, wanted, batch.mask)
         _step(run.optimisers["generator"], loss)
         return {"loss": loss.item()}
 
