@@ -35,7 +35,10 @@ def masked_angle(simulated: Tensor, target: Tensor, mask: Tensor) -> Tensor:
 
     Reflectance below LEAST_REFLECTANCE counts as that: the angle of black has no gradient.
     """
-    a, b = simulated.clamp(min=LEAST_REFLECTANCE), target.clamp(min=LEAST_REFLECTANCE)
+    a, b = (
+        torch.where(mask[:, None], image, 1.0).clamp(min=LEAST_REFLECTANCE)
+        for image in (simulated, target)
+    )
     cosine = (a * b).sum(dim=1, keepdim=True) / (
         a.norm(dim=1, keepdim=True) * b.norm(dim=1, keepdim=True)
     )

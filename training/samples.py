@@ -73,7 +73,7 @@ class SampleMaker:
 
     def _sample(self, patch: Patch) -> tuple[Floats, Floats, Mask, Floats]:
         source = self.sources[patch.source]
-        chunk = self._jittered(source.read(patch.window), patch.hide_seed)
+        chunk = jittered(source.read(patch.window), self.preset, patch.hide_seed)
         rows = slice(patch.window.row, patch.window.bottom)
         learn = source.learn[rows, patch.window.col : patch.window.right]
         known = learn
@@ -87,20 +87,6 @@ class SampleMaker:
         target = scale(rest, self.output.low, self.output.high)
         return turned(x, patch), turned(target, patch), turned(learn, patch), turned(base, patch)
 
-    def _jittered(self, chunk: Chunk, seed: int) -> Chunk:
-        """The chunk a little darker or brighter, alike on both dates; see Preset."""
-        shift, gain = self.preset.jitter_db, self.preset.jitter_gain
-        if shift == 0 and gain == 0:
-            return chunk
-        rng = np.random.default_rng((seed, 1))
-        shifts = rng.uniform(-shift, shift, (len(SAR_BANDS), 1, 1)).astype(np.float32)
-        gains = np.float32(1 + rng.uniform(-gain, gain))
-        layers = {
-            name: values + shifts if name.startswith("sar") else values * gains
-            for name, values in chunk.layers.items()
-        }
-        return chunk._replace(layers=layers)
-
     def _base(self, index: int, chunk: Chunk) -> Floats | float:
         line = self.lines[index]
         if self.output.base == "copy":
@@ -108,3 +94,18 @@ class SampleMaker:
         if self.output.base != "line" or line is None:
             return 0.0
         return line(chunk.layers[BEFORE])
+
+
+def jittered(chunk: Chunk, preset: Preset, seed: int) -> Chunk:
+    """The chunk a little darker or brighter, alike on both dates; see Preset."""
+    shift, gain = preset.jitter_db, preset.jitter_gain
+    if shift == 0 and gain == 0:
+        return chunk
+    rng = np.random.default_rng((seed, 1))
+    shifts = rng.uniform(-shift, shift, (len(SAR_BANDS), 1, 1)).astype(np.float32)
+    gains = np.float32(1 + rng.uniform(-gain, gain))
+    layers = {
+        name: values + shifts if name.startswith("sar") else values * gains
+        for name, values in chunk.layers.items()
+    }
+    return chunk._replace(layers=layers)

@@ -8,6 +8,7 @@ from torch import nn
 
 from cleardate.imagery.windows import Window, padded, whole
 from cleardate.models.networks import geometry
+from cleardate.models.networks.context import ContextNetwork
 from cleardate.models.networks.fast import FastNetwork
 from cleardate.models.networks.patch_discriminator import PatchDiscriminator
 from cleardate.models.networks.resnet_generator import ResnetGenerator
@@ -116,6 +117,11 @@ def test_fast_starts_at_zero_and_is_not_stuck_there():
     assert all(parameter.grad.abs().max() > 0 for parameter in network.parameters())
 
 
+def test_context_is_its_base_before_it_has_learned():
+    assert ContextNetwork(TASK_B)(torch.randn(1, TASK_B, 21, 35)).abs().max() == 0
+    assert geometry.multiply_adds_per_pixel(ContextNetwork(TASK_B), TASK_B) <= 0.1e6
+
+
 def test_a_layer_of_unknown_reach_is_refused():
     with pytest.raises(TypeError, match="AdaptiveAvgPool2d"):
         geometry.back(nn.Sequential(nn.AdaptiveAvgPool2d(1)), geometry.Span(0, 0))
@@ -137,11 +143,12 @@ def _randomised(network: nn.Module) -> nn.Module:
 NETWORKS = {
     "resnet": lambda: ResnetGenerator(3, width=3),
     "fast": lambda: FastNetwork(3, width=6),
+    "context": lambda: ContextNetwork(3, width=4),
     "unet": lambda: UNet(3, width=1),
 }
 
 
-@pytest.mark.parametrize("kind", ["resnet", "fast"])
+@pytest.mark.parametrize("kind", ["resnet", "fast", "context"])
 def test_the_computed_reach_is_what_gradients_show(kind):
     network = NETWORKS[kind]().double().eval()
     for name, value in network.state_dict().items():
@@ -162,7 +169,7 @@ def test_the_computed_reach_is_what_gradients_show(kind):
     assert shown == reach
 
 
-@pytest.mark.parametrize("kind", ["resnet", "fast"])
+@pytest.mark.parametrize("kind", ["resnet", "fast", "context"])
 @pytest.mark.parametrize("shape", [(150, 171), (131, 140)])
 def test_a_padded_tile_equals_the_whole_image(kind, shape):
     network = _randomised(NETWORKS[kind]())

@@ -196,10 +196,34 @@ def test_a_network_is_scored_on_blocks_that_it_did_not_train_on(
     result = fill(
         scene.job(tmp_path / "f.tif", method=("auto", str(model))), SilentReporter()
     ).summary
-    assert set(result["methods"]) == {"copy", "linear", "trees", "tiny.onnx"}
+    assert set(result["methods"]) == {"copy", "linear", "trees", "gp", "tiny.onnx", "blend"}
     assert result["scored_on"]["folds"] == [0]
-    # One epoch of a tiny network cannot beat trees, and the product must say so by its choice.
-    assert result["chosen"] == "trees"
+    # One epoch of a tiny network is far behind trees, and the blend must do without it.
+    assert result["methods"]["tiny.onnx"]["psnr"] < result["methods"]["trees"]["psnr"] - 1
+    assert result["chosen"] == "blend"
+    assert set(result["weights"]) == {"trees", "gp"}
+
+
+def test_a_blend_says_what_it_is_made_of(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    scene = cloudy_scene("flanders_west", "20180426", "20180526", 0.4, 0)
+    result = fill(scene.job(tmp_path / "f.tif"), SilentReporter()).summary
+    assert result["chosen"] == "blend"
+    weights = np.array(list(result["weights"].values()))
+    assert weights.shape == (2, 4)
+    assert np.allclose(weights.sum(axis=0), 1, atol=1e-3)
+    assert np.ptp(weights) > 0.01
+    with rasterio.open(tmp_path / "f.tif") as file:
+        assert file.tags()["CLEARDATE_METHOD"] == "blend of trees, gp"
+    single = max(result["methods"][name]["psnr"] for name in ("trees", "gp"))
+    assert result["methods"]["blend"]["psnr"] > single - 0.3
+
+
+def test_with_few_clear_pixels_all_members_weigh_the_same(
+    cloudy_scene: MakeScene, tmp_path: Path
+) -> None:
+    scene = cloudy_scene("flanders_west", "20180426", "20180526", 0.9, 0)
+    result = fill(scene.job(tmp_path / "f.tif"), SilentReporter()).summary
+    assert result["weights"] == {"trees": [0.5] * 4, "gp": [0.5] * 4}
 
 
 def test_a_network_trained_on_all_clear_pixels_is_not_trusted(

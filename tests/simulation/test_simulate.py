@@ -16,8 +16,11 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
+from cleardate.models.consensus import CAUTION, agreed
+from cleardate.models.onnx_file import read_model
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
+from cleardate.models.shipped import shipped_files
 from cleardate.simulation.simulate import simulate
 
 MakeScene = Callable[..., Any]
@@ -48,6 +51,43 @@ def test_the_file_holds_what_the_network_says(
         assert len(file.tags()["CLEARDATE_MODEL_SHA256"]) == 64
     assert np.abs(found - expected).max() <= 1
     assert result.summary["pixels"] == 100 * 100
+
+
+def test_without_a_model_it_is_what_the_shipped_generators_agree_on(
+    cloudy_scene: MakeScene, tmp_path: Path
+) -> None:
+    scene = cloudy_scene()
+    layers = {name: scene.paths[name] for name in ("sar_t1", "optical_t1", "sar_t2")}
+    output = tmp_path / "s.tif"
+    result = simulate(SimulateJob(**layers, output=str(output), tile=48), SilentReporter()).summary
+    assert result["model"] == "cleardate"
+    assert "out_of_domain" in result
+    with open_scene(SceneFile(name="s", **layers), SilentReporter()) as opened:
+        patch = read_patch(opened, whole(opened.grid.shape), tuple(layers))
+    members = [open_generator(path, "cpu", SilentReporter()) for path in shipped_files()]
+    changes = np.stack([m.predict(patch) for m in members]) - patch.layers["optical_t1"]
+    expected = patch.layers["optical_t1"] + agreed(changes, CAUTION)
+    found = scene.numbers(output)
+    assert np.abs(found - np.clip(expected * 1e4, 1, 65535)).max() <= 1
+    assert np.abs(changes).mean() > 0.005
+
+
+def test_the_shipped_generators_say_where_their_data_come_from():
+    files = shipped_files()
+    assert len(files) == 4
+    assert sum(path.stat().st_size for path in files) <= 8 << 20
+    for path in files:
+        card = read_model(path)[1]
+        assert "Copernicus" in card.attribution
+        assert card.task == "B"
+        assert card.domain is not None
+        assert {"copy", "linear", "change"} <= set(card.scores)
+
+
+def test_the_shipped_generators_need_t1(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+    sar = cloudy_scene().paths["sar_t2"]
+    with pytest.raises(ModelError, match="--sar-t1"):
+        simulate(SimulateJob(sar_t2=sar, output=str(tmp_path / "s.tif")), SilentReporter())
 
 
 def test_sar_alone_is_enough_for_task_a(

@@ -8,6 +8,7 @@ import torch
 from cleardate.training.losses import (
     adversarial_loss,
     discriminator_loss,
+    masked_angle,
     masked_image,
     masked_l1,
 )
@@ -36,6 +37,28 @@ def test_l1_does_not_look_outside_the_mask():
 def test_l1_of_nothing_is_zero_and_not_nan():
     empty = torch.zeros(1, 4, 4, dtype=torch.bool)
     assert masked_l1(torch.ones(1, 4, 4, 4), torch.zeros(1, 4, 4, 4), empty).item() == 0
+
+
+def test_the_angle_is_that_between_spectra_and_sees_dark_pixels_like_bright_ones():
+    one = torch.tensor([0.2, 0.1, 0.1, 0.3])[None, :, None, None]
+    other = torch.tensor([0.2, 0.12, 0.1, 0.28])[None, :, None, None]
+    cosine = torch.nn.functional.cosine_similarity(one, other, dim=1).item()
+    mask = torch.ones(1, 1, 1, dtype=torch.bool)
+    assert masked_angle(one, other, mask).item() == pytest.approx(math.acos(cosine), rel=0.01)
+    dark = masked_angle(one / 10, other / 10, mask).item()
+    assert dark == pytest.approx(math.acos(cosine), rel=0.01)
+
+
+def test_the_angle_and_its_gradient_do_not_look_outside_the_mask():
+    target = torch.full((1, 4, 2, 2), 0.2)
+    target[..., 0, 0] = torch.nan
+    simulated = torch.full((1, 4, 2, 2), 0.1, requires_grad=True)
+    mask = torch.ones(1, 2, 2, dtype=torch.bool)
+    mask[0, 0, 0] = False
+    angle = masked_angle(simulated, target, mask)
+    angle.backward()
+    assert torch.isfinite(angle)
+    assert torch.isfinite(simulated.grad).all()
 
 
 def test_the_discriminator_sees_nothing_outside_the_mask():

@@ -17,11 +17,14 @@ from cleardate.contract.scene_file import SceneFile, read_scene_file, scene_to_j
 from cleardate.imagery.holdout import held_out_id
 from cleardate.imagery.scene import open_scene, pixels_sha256
 from cleardate.imagery.windows import Window, whole
+from cleardate.models.line import Line
 from cleardate.models.onnx_file import read_card
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.training import loop
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS
+from cleardate.training.samples import jittered
+from cleardate.training.sources import Chunk
 from cleardate.training.train import choose_device, train, train_preset
 
 TASK_F = dataclasses.replace(PRESETS["tiny"], name="fill", task="F", inputs=TASK_F_INPUTS)
@@ -241,6 +244,38 @@ def test_a_task_f_model_uses_the_clear_pixels_of_t2(scene, tmp_path):
     seen = generator.predict(patch)
     blind = generator.predict(dataclasses.replace(patch, clear=np.zeros_like(patch.clear)))
     assert np.abs(seen - blind).max() > 1e-4
+
+
+def test_a_generator_of_change_adds_to_t1_itself(scene, tmp_path):
+    preset = dataclasses.replace(
+        PRESETS["change"], width=4, patch=32, batch=4, epochs=3, crops=(40, 40)
+    )
+    train_preset(preset, _job(scene, tmp_path / "m.onnx"), SilentReporter())
+    card = read_card(tmp_path / "m.onnx")
+    assert (card.task, card.output.base, card.output.slope) == ("B", "copy", ())
+    generator = open_generator(tmp_path / "m.onnx", "cpu", SilentReporter())
+    # A line fitted to a date is for generators that learned to correct a line.
+    assert generator.with_line(Line((2.0,) * 4, (0.1,) * 4)) is generator
+    with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
+        patch = read_patch(opened, whole(opened.grid.shape), generator.reads)
+    assert "optical_t2" not in patch.layers
+    change = generator.predict(patch) - patch.layers["optical_t1"]
+    assert 1e-5 < np.abs(change).mean() < 0.5
+
+
+def test_jitter_is_alike_on_both_dates():
+    rng = np.random.default_rng(0)
+    layers = {f"sar_t{n}": rng.normal(-12, 3, (2, 8, 8)).astype(np.float32) for n in (1, 2)}
+    layers |= {f"optical_t{n}": rng.uniform(0, 1, (4, 8, 8)).astype(np.float32) for n in (1, 2)}
+    chunk = Chunk(layers, np.ones((8, 8), dtype=bool), np.ones((8, 8), dtype=bool))
+    changed = jittered(chunk, PRESETS["change"], seed=3).layers
+    shifts = [changed[f"sar_t{n}"] - layers[f"sar_t{n}"] for n in (1, 2)]
+    gains = [changed[f"optical_t{n}"] / layers[f"optical_t{n}"] for n in (1, 2)]
+    assert np.allclose(shifts[0], shifts[1], atol=1e-5)
+    assert 0.01 < np.abs(shifts[0]).max() <= 1
+    assert np.allclose(gains, gains[0].mean(), atol=1e-5)
+    assert 0.001 < abs(float(gains[0].mean()) - 1) <= 0.1
+    assert jittered(chunk, PRESETS["fast"], seed=3) is chunk
 
 
 def test_pixels_under_cloud_do_not_teach(scene, tmp_path):
