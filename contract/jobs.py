@@ -88,7 +88,7 @@ class FillJob(Radiometry):
     method: tuple[str, ...] = option(
         "What may fill: auto (a blend of trees, the Gaussian process gp and the models given, "
         "weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given "
-        "several times; without auto the best on held-out clear pixels is taken.",
+        "several times; without auto trees or the first of these that clearly leads is taken.",
         ("auto",),
     )
     output: str = option("The filled image, a GeoTIFF.", output=True)

@@ -15,6 +15,16 @@ def one_blas_thread() -> AbstractContextManager[Any]:
     return limited
 
 
+def hold_openmp() -> None:
+    """OpenMP uses one thread for what the calling thread starts, from now on."""
+    _openmp().limit(limits=1)
+
+
+@functools.cache
+def _openmp() -> ThreadpoolController:
+    return _pools().select(user_api="openmp")
+
+
 @functools.cache
 def _pools() -> ThreadpoolController:
     """Looks for thread pools once: doing so costs more than predicting a small patch."""

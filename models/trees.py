@@ -12,7 +12,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 
 from .line import Line
 from .patch import Patch
-from .threads import one_blas_thread
+from .threads import hold_openmp, one_blas_thread
 
 HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
@@ -103,10 +103,10 @@ class BoostedTrees:
 
         def predict_part(part: tuple[int, slice]) -> None:
             band, chunk = part
-            with one_blas_thread():
-                result[band, chunk] = self._models[band].predict(rows[chunk])
+            result[band, chunk] = self._models[band].predict(rows[chunk])
 
-        with ThreadPoolExecutor(_threads()) as pool:
+        # OpenMP's limit holds for the thread that sets it, and it goes with the pool.
+        with ThreadPoolExecutor(_threads(), initializer=hold_openmp) as pool:
             list(pool.map(predict_part, parts))
         return result
 

@@ -47,11 +47,11 @@ class FillAlgorithm(JobAlgorithm):
         method = choice_parameter("method", CHOICES, CHOICES[0])
         method.setHelp(
             tr(
-                "What may fill: auto compares all simple methods and takes the best. "
-                "With a model, the model competes too."
+                "What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), "
+                "weighed on held-out clear pixels. With a model, the model takes part too."
             )
         )
-        model = model_parameter("model", "A trained model that competes with the method.")
+        model = model_parameter("model", "A trained model that takes part beside the method.")
         return [method, model]
 
     def field_value(

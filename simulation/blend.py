@@ -68,14 +68,16 @@ def blend(
     """The blend of the methods tried, and how it does on held-out pixels.
 
     What it shows on a fold was blended with weights of the other folds; the weights of the
-    candidate are those of all. With an infinite ``ridge`` all weigh the same.
+    candidate are those of all. With an infinite ``ridge`` all weigh the same, and so they do in
+    what is shown where there is but one fold.
     """
     errors = {fold: _errors(trials, chips, [fold]) for fold in folds}
     candidate = BlendCandidate([trial.candidate for trial in trials], _fit(errors, folds, ridge))
     simulated = [np.zeros_like(chip.truth) for chip in chips]
     generators: dict[int, Generator] = {}
     for fold in folds:
-        weights = _fit(errors, [other for other in folds if other != fold] or folds, ridge)
+        others = [other for other in folds if other != fold]
+        weights = _fit(errors, others or folds, ridge if others else np.inf)
         generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)
         for index, (chip, image) in enumerate(zip(chips, simulated, strict=True)):
             scored = chip.scoring(fold)

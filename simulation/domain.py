@@ -116,7 +116,8 @@ def domain_warnings(unlike_date: float, unlike_training: float, model: str = "")
         found.append(
             f"{unlike_training:.0%} of the simulated pixels look like nothing that "
             f"{model or 'the model'} was trained on: the scene is out of its domain, and its "
-            "result is a guess there. Train it on this place or season, or use fill with trees."
+            "result is a guess there. Train one on this place or season; where some pixels of the "
+            "date are clear, use fill."
         )
     if unlike_date > MUCH:
         found.append(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +11,7 @@ import numpy as np
 
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
-from ..contract.jobs import METHODS, SIMPLE_METHODS, FillJob
+from ..contract.jobs import METHODS, FillJob
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile
 from ..imagery.holdout import buffer_pixels, held_out_id
@@ -19,7 +19,6 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
-from .blend import RIDGE, BlendCandidate, blend
 from .candidates import (
     Candidate,
     CopyCandidate,
@@ -27,6 +26,16 @@ from .candidates import (
     LineCandidate,
     ModelCandidate,
     TreesCandidate,
+)
+from .choice import (
+    FEW_CLEAR,
+    Models,
+    best,
+    blend_of,
+    left_out_of_auto,
+    members_of,
+    method_name,
+    scorable,
 )
 from .detail import NO_MATCH, match_detail
 from .domain import model_domains
@@ -37,7 +46,6 @@ from .sample import NOTHING, Chip, Survey, read_chips, survey, used_folds
 from .selection import (
     Trial,
     held_out,
-    lead,
     score,
     try_adjustments,
     try_candidate,
@@ -47,21 +55,6 @@ from .writing import Plan, outside_notes, write_fill
 
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
-FEW_CLEAR = 1 / 3
-"""Share of clear pixels below which all members of a blend weigh the same, and a model that was
-trained on this date takes no part."""
-MOST_BEHIND_DB = 1.0
-"""What is this far behind trees on held-out pixels takes no part in the blend."""
-
-
-@dataclass(frozen=True)
-class Models:
-    """The models of a job, and which of them were trained on the very date to fill."""
-
-    generators: tuple[OnnxGenerator, ...]
-    hashes: dict[str, str]
-    trained_here: frozenset[str]
-    not_independent: frozenset[str]
 
 
 def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
@@ -126,7 +119,7 @@ def _check_clear(found: Survey) -> None:
         raise CloudMaskError(
             f"Optical T2 has {found.clear} clear pixels ({found.cloud} of {found.total} are "
             f"cloud); filling learns from the clear part and needs at least {LEAST_CLEAR}.",
-            "Use simulate with a trained model for a date that is cloudy all over, and check "
+            "Use simulate for a date that is cloudy all over, and check "
             "that the mask is the right one.",
         )
 
@@ -186,38 +179,27 @@ def _choose(
         raise CloudMaskError(
             "The clear pixels of optical T2 are too few or too scattered to hold some out, or "
             "optical T1 and SAR are nodata there.",
-            "Use simulate with a trained model, or give inputs that are valid where T2 is clear.",
+            "Use simulate, or give inputs that are valid where T2 is clear.",
         )
+    notes: list[str] = []
+    models = scorable(models, folds, "auto" in names, notes)
     trials: dict[str, Trial] = {}
-    candidates = _candidates(job, models, found, chips, folds)
-    # A model that was trained on this date held fold 0 out, and no other.
-    own = {name: [0] for name in models.trained_here}
-    if own and 0 not in folds:
-        raise CloudMaskError(
-            f"{', '.join(own)} was trained on this date and cannot be scored: the blocks that "
-            "training holds out hold no clear pixels.",
-            "Leave the model out, or train it on another date.",
-        )
+    candidates = _candidates(job, models, chips, folds)
     for index, candidate in enumerate(candidates):
         reporter.progress(index / (len(candidates) + 1), f"Trying {candidate.name}")
-        tried = own.get(candidate.name, folds)
+        # A model that was trained on this date held fold 0 out, and no other.
+        tried = [0] if candidate.name in models.trained_here else folds
         trials[candidate.name] = try_candidate(candidate, chips, tried, reporter)
-    common = [0] if own else folds
+    few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
+    left_out = left_out_of_auto(models, few_clear, notes)
+    if "auto" in names:
+        trials["blend"] = blend_of(trials, models.trained_here | left_out, chips, folds, few_clear)
+    # All are scored on the same pixels, so that their figures compare.
+    common = [0] if models.trained_here else folds
     scores = {name: score(trial, chips, common) for name, trial in trials.items()}
     for name, figures in scores.items():
         reporter.metric(f"psnr {name}", figures["psnr"])
-    notes: list[str] = []
-    few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
-    left_out = _left_out(models, few_clear, notes)
-    if "auto" in names:
-        members = [n for n in trials if n not in ("copy", "linear") and n not in left_out]
-        least = scores["trees"]["psnr"] - MOST_BEHIND_DB
-        members = [n for n in members if scores[n]["psnr"] >= least]
-        # Far from a few clear pixels their word on who does best is worth nothing.
-        ridge = np.inf if few_clear else RIDGE
-        trials["blend"] = blend([trials[n] for n in members], chips, common, ridge)
-        scores["blend"] = score(trials["blend"], chips, common)
-    chosen = _best(names, models, trials, chips, left_out, notes)
+    chosen = best(names, models, trials, chips, left_out, notes)
     adjustment = try_adjustments(chosen, chips, reporter)
     generator = chosen.candidate.fit(NOTHING)
     harmoniser, fringe_notes = beyond_fringe(adjustment.harmoniser, generator, chips)
@@ -227,7 +209,7 @@ def _choose(
         if job.detail
         else NO_MATCH
     )
-    used = [g for g in models.generators if any(_members(chosen).get(g.name, ()))]
+    used = [g for g in models.generators if any(members_of(chosen).get(g.name, ()))]
     trust = examine(
         scene,
         chips,
@@ -240,7 +222,7 @@ def _choose(
     notes += trust.notes
     for note in notes:
         reporter.log(note, "warning")
-    reporter.log(f"Filling by {_method(chosen)}.")
+    reporter.log(f"Filling by {method_name(chosen)}.")
     maker = TileMaker(
         scene,
         generator,
@@ -253,7 +235,7 @@ def _choose(
     report = {
         "chosen": chosen.name,
         "methods": scores,
-        "weights": _members(chosen),
+        "weights": members_of(chosen),
         "scored_on": {"held_out_clear_pixels": scored, "folds": common, "chips": len(chips)},
         "adjustment": {
             "strength": adjustment.harmoniser.strength,
@@ -272,11 +254,11 @@ def _choose(
         "notes": notes,
     }
     hashes = ", ".join(models.hashes[g.name] for g in used)
-    return Plan(maker, _method(chosen), hashes, report)
+    return Plan(maker, method_name(chosen), hashes, report)
 
 
 def _candidates(
-    job: FillJob, models: Models, found: Survey, chips: list[Chip], folds: list[int]
+    job: FillJob, models: Models, chips: list[Chip], folds: list[int]
 ) -> list[Candidate]:
     line = LineCandidate(chips)
     trees = TreesCandidate(chips, line, folds, seed=job.seed)
@@ -286,91 +268,6 @@ def _candidates(
         ModelCandidate(g, line, trained_here=g.name in models.trained_here)
         for g in models.generators
     ]
-
-
-def _left_out(models: Models, few_clear: bool, notes: list[str]) -> frozenset[str]:
-    """The models that auto does not take, each with a note why.
-
-    With ``few_clear`` it takes none that was trained on this date: what is held out lies next to
-    what it learned from, and each of 9 that led there lost to trees under the cloud.
-    """
-    for name in models.trained_here if few_clear else ():
-        notes.append(
-            f"{name} was trained on the few clear pixels of this date; how it does far from them "
-            "cannot be told, so auto does not take it."
-        )
-    for name in models.not_independent:
-        notes.append(
-            f"{name} was trained on this very image and on all of its clear pixels, so it cannot "
-            "be scored here and auto does not take it; its figures in the report flatter it."
-        )
-    return models.not_independent | (models.trained_here if few_clear else frozenset())
-
-
-def _members(trial: Trial) -> dict[str, list[float]]:
-    """The weights of what a trial is made of per band, by name: of a blend, or of itself."""
-    candidate = trial.candidate
-    if not isinstance(candidate, BlendCandidate):
-        return {trial.name: [1.0] * 4}
-    pairs = zip(candidate.members, candidate.weights, strict=True)
-    return {member.name: [round(float(w), 4) for w in weights] for member, weights in pairs}
-
-
-def _method(trial: Trial) -> str:
-    """What files and sentences call the method: of a blend, its members too."""
-    members = [name for name, weights in _members(trial).items() if any(weights)]
-    return trial.name if len(members) < 2 else f"{trial.name} of {', '.join(members)}"
-
-
-def _best(
-    names: tuple[str, ...],
-    models: Models,
-    trials: dict[str, Trial],
-    chips: list[Chip],
-    left_out: frozenset[str],
-    notes: list[str],
-) -> Trial:
-    """The best of what the user allows: for auto the blend, unless line or copy clearly lead it.
-
-    A lead that chance explains counts for nothing: on real scenes with few clear pixels such a
-    lead was wrong in 4 of 4 cases.
-    """
-    networks = [g.name for g in models.generators]
-    if "auto" in names:
-        others = ["blend", "linear", "copy"]
-    else:
-        others = [n for n in ("trees", "gp", "linear", "copy") if n in names]
-        if not others:
-            return _asked_for(models, networks, trials, chips, notes)
-        others += [n for n in networks if n not in left_out]
-    chosen = trials[others[0]]
-    for name in others[1:]:
-        if lead(trials[name], chosen, chips).clear:
-            chosen = trials[name]
-    return chosen
-
-
-def _asked_for(
-    models: Models,
-    networks: list[str],
-    trials: dict[str, Trial],
-    chips: list[Chip],
-    notes: list[str],
-) -> Trial:
-    """The best of the networks, with a note if a simple method clearly leads it."""
-    honest = [n for n in networks if n not in models.not_independent] or networks
-    chosen = trials[honest[0]]
-    for name in honest[1:]:
-        if lead(trials[name], chosen, chips).db > 0:
-            chosen = trials[name]
-    for name in SIMPLE_METHODS:
-        ahead = lead(trials[name], chosen, chips)
-        if ahead.clear:
-            notes.append(
-                f"{name} would do better than {chosen.name} by {ahead.db:.2f} dB on held-out "
-                "clear pixels; the method auto would take the best."
-            )
-    return chosen
 
 
 def _about(job: FillJob, found: Survey) -> dict[str, Any]:

@@ -187,6 +187,8 @@ def _changed(
 
 
 def _figure(lead: Lead) -> str:
+    if not np.isfinite(lead.standard_error):
+        return "too little to tell"
     return f"{lead.db:+.2f} ± {lead.standard_error:.2f} dB"
 
 

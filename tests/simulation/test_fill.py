@@ -14,8 +14,14 @@ import rasterio
 
 from cleardate.contract.errors import UsageError
 from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.metrics import psnr
+from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.windows import whole
+from cleardate.models.patch import read_patch
+from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.fill import fill
+from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
 
 MakeScene = Callable[..., Any]
 
@@ -28,6 +34,16 @@ CASES = [
 
 def reflectance(numbers: np.ndarray) -> np.ndarray:
     return numbers / 1e4
+
+
+def fitted_images(scene: Any) -> dict[str, np.ndarray]:
+    """Copy, line and trees as they are, fitted on all clear pixels: whole images by name."""
+    with open_scene(SceneFile(name="s", **scene.paths), SilentReporter()) as opened:
+        chips = read_chips(opened, survey(opened, 0, SilentReporter()), 4, 1)
+        patch = read_patch(opened, whole(opened.grid.shape), LAYERS)
+    line = LineCandidate(chips)
+    trees = TreesCandidate(chips, line, used_folds(chips), seed=0)
+    return {c.name: c.fit(NOTHING).predict(patch) for c in (CopyCandidate(), line, trees)}
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -46,7 +62,13 @@ def test_fill_keeps_clear_pixels_and_is_no_worse_than_simple_methods(
             filled[:, ~under], scene.numbers(scene.paths["optical_t2"])[:, ~under]
         )
         scores[method] = psnr(reflectance(filled[:, under]), reflectance(truth[:, under]))
-    assert scores["auto"] >= max(scores.values()) - 0.1
+    plain = {
+        name: psnr(image[:, under], reflectance(truth[:, under]))
+        for name, image in fitted_images(scene).items()
+    }
+    assert scores["auto"] >= max(plain.values()) - 0.1
+    # Trees that are adjusted to the cloud's border as the blend is: a harder mark, held less well.
+    assert scores["auto"] >= max(scores.values()) - 0.2
     assert scores["auto"] > scores["copy"] + 1
 
 
@@ -85,7 +107,7 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
         assert filled.profile["tiled"]
         assert filled.compression.name == "deflate"
         tags = filled.tags()
-    assert tags["CLEARDATE_METHOD"] == "trees"
+    assert tags["CLEARDATE_METHOD"] == "blend of trees, gp"
     assert "simulated" in tags["CLEARDATE_SIMULATED"]
     assert "optical_t1=o_202106.tif" in tags["CLEARDATE_INPUTS"]
     with rasterio.open(quality) as trust:
@@ -215,7 +237,7 @@ def test_a_blend_says_what_it_is_made_of(cloudy_scene: MakeScene, tmp_path: Path
     with rasterio.open(tmp_path / "f.tif") as file:
         assert file.tags()["CLEARDATE_METHOD"] == "blend of trees, gp"
     single = max(result["methods"][name]["psnr"] for name in ("trees", "gp"))
-    assert result["methods"]["blend"]["psnr"] > single - 0.3
+    assert result["methods"]["blend"]["psnr"] > single - 0.1
 
 
 def test_with_few_clear_pixels_all_members_weigh_the_same(
@@ -338,5 +360,6 @@ def test_a_network_trained_on_few_clear_pixels_is_left_out(
     scene = cloudy_scene(share=0.8)
     model = train_on(scene, tmp_path, "tiny", epochs=1)
     result = fill(scene.job(tmp_path / "f.tif", method=("auto", str(model))), SilentReporter())
-    assert result.summary["chosen"] in ("copy", "linear", "trees")
+    assert result.summary["chosen"] in ("copy", "linear", "blend")
+    assert set(result.summary["weights"]) <= {"copy", "linear", "trees", "gp"}
     assert any("few clear pixels" in note for note in result.summary["notes"])
