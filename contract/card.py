@@ -158,8 +158,25 @@ class ModelCard:
             raise ModelError(
                 "The model takes residuals of a base line that its card does not give."
             )
+        self._check_domain()
         if not 0 <= self.halo <= 8192 or not 1 <= self.multiple <= 4096:
             raise ModelError(f"The model's halo {self.halo} or multiple {self.multiple} is off.")
+
+    def _check_domain(self) -> None:
+        """A description of layers that the model does not take would ask for files nobody gives."""
+        if self.domain is None:
+            return
+        taken = {spec.name for spec in self.inputs}
+        if "sar_change" in taken:
+            taken |= {"sar_t1", "sar_t2"}
+        if self.output.base != "none" or "residual_t2" in taken:
+            taken.add("optical_t1")
+        unknown = sorted(set(self.domain.layers) - taken)
+        if unknown:
+            raise ModelError(
+                f"The model describes {', '.join(unknown)}, which it does not take.",
+                "Train or export it again.",
+            )
 
     @property
     def channels(self) -> int:

@@ -29,7 +29,7 @@ class ConsensusGenerator:
     ) -> None:
         self.name = name
         self.members = tuple(members)
-        self.inputs = _union(member.inputs for member in members)
+        self.inputs = _union([*(member.inputs for member in members), ("optical_t1",)])
         self.reads = _union([*(member.reads for member in members), ("optical_t1",)])
         self.halo = max(member.halo for member in members)
         self.multiple = int(np.lcm.reduce([member.multiple for member in members]))

@@ -28,15 +28,15 @@ from cleardate.training.train import train
 
 ROOT = Path(__file__).resolve().parent.parent
 SENTINEL = "Contains modified Copernicus Sentinel data 2016-2021. "
-BIOMASSTERS = SENTINEL + "BioMassters data set (Nascetti et al. 2023), CC BY 4.0."
-WORLDCEREAL = SENTINEL + "Test data of the WorldCereal classification repository, MIT."
+BIOMASSTERS = (SENTINEL + "BioMassters data set (Nascetti et al. 2023).", "CC BY 4.0")
+WORLDCEREAL = (SENTINEL + "Test data of the WorldCereal classification repository.", "MIT")
 PLACES = {
     "finland_0060c0a5": BIOMASSTERS,
     "finland_000aa810": BIOMASSTERS,
     "flanders_west": WORLDCEREAL,
     "hesbaye": WORLDCEREAL,
 }
-"""The places and the attribution of their data."""
+"""The places, with the attribution and the licence of their data."""
 MOST_PAIRS = 200
 SNOWY_BLUE = 0.15
 """Median blue reflectance above which a date is left out."""
@@ -71,15 +71,15 @@ def main() -> int:
                 seed=options.seed,
             )
             result = train(job, Printer())
-        _sign(target, PLACES[place])
+        _sign(target, *PLACES[place])
         print(result.summary["scores"])
     return 0
 
 
-def _sign(path: Path, attribution: str) -> None:
-    """Write the attribution into a model's card."""
+def _sign(path: Path, attribution: str, licence: str) -> None:
+    """Write into a model's card where its data come from."""
     card = read_model(path)[1]
-    write_card(path, dataclasses.replace(card, attribution=attribution))
+    write_card(path, dataclasses.replace(card, attribution=attribution, licence=licence))
 
 
 def _write_scenes(folder: Path, rng: np.random.Generator, work: Path) -> list[str]:

@@ -67,6 +67,13 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
 def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGenerator, ...], str]:
     """What simulates, the models that it is made of, and their hash."""
     if job.model is None:
+        missing = [flag(n) for n in ("sar_t1", "optical_t1") if getattr(job, n) is None]
+        if missing:
+            raise ModelError(
+                f"Without a model, simulate needs {' and '.join(missing)} too: the generators that "
+                "come with ClearDate change optical T1 by what SAR says.",
+                f"Give it, or name a model that takes {flag('sar_t2')} alone (task A).",
+            )
         shipped = open_shipped(job.device, reporter)
         return shipped, shipped.members, shipped_sha256()
     path = Path(job.model)

@@ -13,6 +13,7 @@ from cleardate.contract.card import (
     TrainingScene,
     card_from_json,
 )
+from cleardate.contract.domain import DomainSpec
 from cleardate.contract.errors import ModelError
 
 BANDS = ("Red", "Green", "Blue", "NIR")
@@ -133,3 +134,20 @@ def test_hostile_json_is_a_model_error(text):
 
 def test_keys_of_a_later_version_are_left_out():
     assert card_from_json(json.dumps(record(colour="red"))) == card()
+
+
+def test_a_card_cannot_describe_layers_that_the_model_does_not_take():
+    def described(*layers):
+        size = 2 * sum(4 if name == "optical_t1" else 2 for name in layers)
+        triangle = tuple(float(i == j) for i in range(size) for j in range(i + 1))
+        ones = (1.0,) * size
+        return DomainSpec(layers, ones, ones, (1.0,), (ones,), (triangle,), 5.0)
+
+    assert card(domain=described("optical_t1", "sar_t2")).domain is not None
+    with pytest.raises(ModelError, match="sar_t1"):
+        card(domain=described("sar_t1", "sar_t2"))
+
+
+def test_a_generator_of_change_needs_no_line():
+    output = OutputSpec(BANDS, (-0.2,) * 4, (0.2,) * 4, "copy")
+    assert card_from_json(card(output=output).to_json()).output == output

@@ -128,8 +128,10 @@ def test_training_on_a_scene_that_does_not_exist(plugin: Any, tmp_path: Path) ->
     assert refused(parameters, "train")
 
 
-def test_simulate_needs_a_model(given: dict[str, Any]) -> None:
-    assert refused({"SAR_T2": given["SAR_T2"], "OUTPUT": given["OUTPUT"]}, "simulate")
+def test_simulate_needs_sar_but_no_model(given: dict[str, Any]) -> None:
+    assert refused({"OUTPUT": given["OUTPUT"]}, "simulate")
+    accepted, reason = verdict("simulate", {"SAR_T2": given["SAR_T2"], "OUTPUT": given["OUTPUT"]})
+    assert accepted, reason
 
 
 def test_limits_of_numbers(given: dict[str, Any]) -> None:

@@ -23,6 +23,7 @@ PARAMETERS = {
         "QUALITY",
         "REPORT",
         *RADIOMETRY,
+        "DETAIL",
         "DEVICE",
         "TILE",
         "SEED",
@@ -69,6 +70,7 @@ DEFAULTS = {
     "SEED": 0,
     "PRESET": "fast",
     "RESUME": False,
+    "DETAIL": False,
     "NAME": "",
 }
 
@@ -136,7 +138,7 @@ def test_choices_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
     assert (preset.options(), preset.usesStaticStrings()) == (list(PRESETS), True)
     assert algorithms["train"].parameterDefinition("DEVICE").options() == list(DEVICES)
     method = algorithms["fill"].parameterDefinition("METHOD")
-    assert method.options() == ["auto", "copy", "linear", "trees"]
+    assert method.options() == ["auto", "copy", "linear", "trees", "gp"]
 
 
 def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
@@ -149,6 +151,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
     flags = {parameter.name(): parameter.flags() for parameter in fill.parameterDefinitions()}
     assert {name for name, flag in flags.items() if flag & ADVANCED} == {
         *RADIOMETRY,
+        "DETAIL",
         "DEVICE",
         "TILE",
         "SEED",

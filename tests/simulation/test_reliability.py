@@ -55,9 +55,16 @@ def test_sparsification_without_any_error_is_flat() -> None:
     assert (found.cut, found.ause) == (0, 0)
 
 
-@pytest.mark.parametrize(("share", "least", "cut"), [(0.4, 0.85, 0.05), (0.9, 0.7, -0.05)])
+@pytest.mark.parametrize(
+    ("share", "least", "cut", "cut_held_out"), [(0.4, 0.85, 0.05, 0.05), (0.9, 0.7, -0.05, 0.0)]
+)
 def test_intervals_hold_the_truth_under_the_cloud(
-    cloudy_scene: MakeScene, tmp_path: Path, share: float, least: float, cut: float
+    cloudy_scene: MakeScene,
+    tmp_path: Path,
+    share: float,
+    least: float,
+    cut: float,
+    cut_held_out: float,
 ) -> None:
     """One place and seed; docs/results/trust.md has the mean and the spread over all.
 
@@ -75,7 +82,7 @@ def test_intervals_hold_the_truth_under_the_cloud(
     factors = np.array(list(found["half_width_in_expected_errors"].values()))
     assert np.allclose(half / expected, factors[:, None], rtol=1e-3)
     assert sparsification(error, expected).cut > cut
-    assert found["sparsification"]["cut"] > 0.05
+    assert found["sparsification"]["cut"] > cut_held_out
     with rasterio.open(quality) as trust:
         assert trust.descriptions[5] == "90 % interval Red, plus and minus"
         assert trust.descriptions[9] == "out of domain"

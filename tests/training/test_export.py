@@ -116,7 +116,7 @@ class _Maker:
 
     def batch(self, patches):
         chosen = self.images[[patch.source for patch in patches]]
-        return Batch(chosen, chosen, torch.ones(len(patches), 1, 1, dtype=torch.bool))
+        return Batch(chosen, chosen, torch.ones(len(patches), 1, 1, dtype=torch.bool), chosen)
 
 
 def test_statistics_are_those_of_the_patches_with_weights_frozen_and_dropout_off():
