@@ -148,6 +148,8 @@ def describe(layers: tuple[str, ...], known: NDArray[np.float32]) -> Domain:
     scaled = (values - centre) / scale
     everywhere = np.cov(scaled.T) + _FLOOR * np.eye(scaled.shape[1])
     parts = int(np.clip(len(scaled) // _PIXELS_PER_PART, 1, MOST_PARTS))
+    if len(np.unique(scaled.round(6), axis=0)) < 2 * parts:
+        parts = 1  # Constant images: there is nothing to tell parts by.
     labels = np.zeros(len(scaled), dtype=np.int64)
     if parts > 1:
         white = scaled @ _inverse_root(everywhere).T
