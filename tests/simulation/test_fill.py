@@ -119,8 +119,8 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
     assert np.all(layers[1:, ~scene.cloud] == 0)
     written = json.loads(report.read_text(encoding="utf-8"))
     assert written == result.summary
-    assert written["chosen"] == "trees"
-    assert set(written["methods"]) == {"copy", "linear", "trees"}
+    assert written["chosen"] == "blend"
+    assert set(written["methods"]) == {"copy", "linear", "trees", "gp", "blend"}
     for figures in written["methods"].values():
         assert {"psnr", "ssim", "sam_deg", "mae", "psnr_changed"} <= set(figures)
     assert written["pixels"]["simulated"] == int(scene.cloud.sum())
