@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-from score_real_scenes import PAIRS, ROOT, _model_and_places, _paint_clouds, _truth
+from score_real_scenes import PAIRS, add_case_options, model_and_places, paint_clouds, truth_of
 
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
@@ -65,7 +65,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
     site, t1, t2 = pair
     folder = options.data / site
     with tempfile.TemporaryDirectory() as temporary:
-        cloud, _, seen = _paint_clouds(folder / f"o_{t2}.tif", share, seed, Path(temporary))
+        cloud, _, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, Path(temporary))
         scene_file = SceneFile(
             name=site,
             sar_t1=str(folder / f"s1_{t1}.tif"),
@@ -74,7 +74,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
             optical_t2=str(Path(temporary) / "t2.tif"),
             clouds=str(Path(temporary) / "clouds.tif"),
         )
-        truth, before, valid = _truth(folder, t1, t2)
+        truth, before, valid = truth_of(folder, t1, t2)
         under = cloud & valid & seen
         images = _images(options, scene_file, site, under)
     return {name: scores(image, truth, under, before) for name, image in images.items()}
@@ -157,16 +157,9 @@ def table(rows: list[dict]) -> str:
 
 
 def _options() -> argparse.Namespace:
-    def numbers(kind):
-        return lambda text: [kind(part) for part in text.split(",")]
-
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--unseen", type=_model_and_places, action="append", default=[])
-    parser.add_argument("--seeds", type=numbers(int), default=[0])
-    parser.add_argument("--shares", type=numbers(float), default=[0.4, 0.9])
-    parser.add_argument("--pairs", type=numbers(int), default=list(range(len(PAIRS))))
+    add_case_options(parser, seeds=[0])
+    parser.add_argument("--unseen", type=model_and_places, action="append", default=[])
     return parser.parse_args()
 
 

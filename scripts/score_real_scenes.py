@@ -76,7 +76,7 @@ def main() -> int:
     """Run the cases that are asked for and write the tables."""
     options = _options()
     options.output.mkdir(parents=True, exist_ok=True)
-    done = _read_cases(options.output / "cases.csv")
+    done = read_cases(options.output / "cases.csv")
     for index in options.pairs:
         for share in options.shares:
             for seed in options.seeds:
@@ -85,7 +85,7 @@ def main() -> int:
                     continue
                 start = time.monotonic()
                 done[key] = run_case(options, PAIRS[index], share, seed)
-                _write_cases(options.output / "cases.csv", done)
+                write_cases(options.output / "cases.csv", done)
                 row = " ".join(f"{m} {done[key][f'{m} psnr']}" for m in METHODS)
                 print(
                     *key, row, done[key]["chosen"], f"{time.monotonic() - start:.0f} s", flush=True
@@ -101,7 +101,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
     folder = options.data / site
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
-        cloud, hidden, seen = _paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
+        cloud, hidden, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
         paths = {
             "sar_t1": str(folder / f"s1_{t1}.tif"),
             "optical_t1": str(folder / f"o_{t1}.tif"),
@@ -126,7 +126,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
             expected = quality.read([2, 3, 4, 5]) / 1e4
         with rasterio.open(paths["optical_t2"]) as cloudy:
             kept = bool((numbers == cloudy.read())[:, ~hidden].all())
-    truth, before, valid = _truth(folder, t1, t2)
+    truth, before, valid = truth_of(folder, t1, t2)
     under = cloud & valid & seen
     weights = {name: round(float(np.mean(w)), 3) for name, w in result.summary["weights"].items()}
     row = {
@@ -150,7 +150,7 @@ def _plain(name: str) -> str:
     return "network" if name.endswith(".onnx") else name
 
 
-def _paint_clouds(path: Path, share: float, seed: int, work: Path):
+def paint_clouds(path: Path, share: float, seed: int, work: Path):
     """Write t2.tif with clouds on it, and clouds.tif, which has T2's own clouds too.
 
     Returns the painted cloud, all cloud, and where T2 is known to be clear.
@@ -174,7 +174,8 @@ def _paint_clouds(path: Path, share: float, seed: int, work: Path):
     return cloud, hidden, seen
 
 
-def _truth(folder: Path, t1: str, t2: str):
+def truth_of(folder: Path, t1: str, t2: str):
+    """Optical T2 and T1 as reflectance (4, h, w), and where both hold data."""
     with rasterio.open(folder / f"o_{t2}.tif") as after, rasterio.open(folder / f"o_{t1}.tif") as b:
         truth, before = after.read(), b.read()
     valid = (truth != 0).all(axis=0) & (before != 0).all(axis=0)
@@ -254,14 +255,16 @@ def _lead(row: dict) -> float:
     return float(row["auto psnr"]) - best
 
 
-def _read_cases(path: Path) -> dict[tuple[str, ...], dict]:
+def read_cases(path: Path) -> dict[tuple[str, ...], dict]:
+    """The rows of an earlier run by their keys; none without a file."""
     if not path.exists():
         return {}
     with path.open(encoding="utf-8", newline="") as stream:
         return {tuple(row[k] for k in KEYS): row for row in csv.DictReader(stream)}
 
 
-def _write_cases(path: Path, cases: dict) -> None:
+def write_cases(path: Path, cases: dict) -> None:
+    """Write all rows, in the order of their keys."""
     rows = [{**dict(zip(KEYS, key)), **row} for key, row in sorted(cases.items())]
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.DictWriter(stream, fieldnames=list(rows[0]))
@@ -269,22 +272,29 @@ def _write_cases(path: Path, cases: dict) -> None:
         writer.writerows(rows)
 
 
-def _model_and_places(text: str) -> tuple[Path, list[str]]:
+def model_and_places(text: str) -> tuple[Path, list[str]]:
+    """``MODEL.onnx=PLACE,PLACE`` as the file and the places."""
     model, _, places = text.rpartition("=")
     return Path(model), places.split(",")
 
 
-def _options() -> argparse.Namespace:
+def add_case_options(parser: argparse.ArgumentParser, seeds: list[int]) -> None:
+    """The options of every script that scores cases: data, output, and which cases."""
+
     def numbers(kind):
         return lambda text: [kind(part) for part in text.split(",")]
 
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--unseen", type=_model_and_places, action="append", default=[])
-    parser.add_argument("--seeds", type=numbers(int), default=[0, 1, 2])
+    parser.add_argument("--seeds", type=numbers(int), default=seeds)
     parser.add_argument("--shares", type=numbers(float), default=[0.4, 0.9])
     parser.add_argument("--pairs", type=numbers(int), default=list(range(len(PAIRS))))
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    add_case_options(parser, seeds=[0, 1, 2])
+    parser.add_argument("--unseen", type=model_and_places, action="append", default=[])
     return parser.parse_args()
 
 

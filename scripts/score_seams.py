@@ -26,7 +26,7 @@ import matplotlib as mpl
 import numpy as np
 import rasterio
 from scipy import ndimage
-from score_real_scenes import PAIRS, ROOT, _paint_clouds, _truth
+from score_real_scenes import PAIRS, ROOT, paint_clouds, truth_of
 
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
@@ -86,7 +86,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, ha
     reporter = SilentReporter()
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
-        cloud, _, seen = _paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
+        cloud, _, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
         _paint_haze(work / "t2.tif", cloud, haze)
         scene_file = SceneFile(
             name=site,
@@ -124,7 +124,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, ha
         "beyond": beyond,
         "detail": matched.detail.apply(beyond, before, ~known, valid),
     }
-    truth, t1_image, there = _truth(folder, t1, t2)
+    truth, t1_image, there = truth_of(folder, t1, t2)
     under, looked_at = cloud & there & seen, there & seen
     row = dict(zip(KEYS, (*pair, share, seed, haze), strict=True))
     for name, image in images.items():

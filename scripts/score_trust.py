@@ -23,11 +23,11 @@ import numpy as np
 import rasterio
 from score_real_scenes import (
     PAIRS,
-    ROOT,
-    _paint_clouds,
-    _read_cases,
-    _truth,
-    _write_cases,
+    add_case_options,
+    paint_clouds,
+    read_cases,
+    truth_of,
+    write_cases,
 )
 
 from cleardate.contract.jobs import FillJob
@@ -51,7 +51,7 @@ def main() -> int:
     """Run the cases that are asked for and write the tables."""
     options = _options()
     options.output.mkdir(parents=True, exist_ok=True)
-    done = _read_cases(options.output / "cases.csv")
+    done = read_cases(options.output / "cases.csv")
     for share in options.shares:
         for seed in options.seeds:
             for index in options.pairs:
@@ -60,7 +60,7 @@ def main() -> int:
                     continue
                 start = time.monotonic()
                 done[key] = run_case(options.data, PAIRS[index], share, seed)
-                _write_cases(options.output / "cases.csv", done)
+                write_cases(options.output / "cases.csv", done)
                 figures = " ".join(
                     f"{name} {done[key][name]:.3f}" for name in ("coverage", "cut", "ause")
                 )
@@ -80,7 +80,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int) ->
     folder = data / site
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
-        cloud, _, seen = _paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
+        cloud, _, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
         paths = {
             "sar_t1": str(folder / f"s1_{t1}.tif"),
             "optical_t1": str(folder / f"o_{t1}.tif"),
@@ -94,7 +94,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int) ->
         seconds = time.process_time() - start
         with rasterio.open(names["output"]) as filled, rasterio.open(names["quality"]) as trust:
             image, layers = filled.read() / 1e4, trust.read()
-        truth, _, valid = _truth(folder, t1, t2)
+        truth, _, valid = truth_of(folder, t1, t2)
         under = cloud & valid & seen
         real = sar_truth(SceneFile(name=site, **paths), truth, under)
     row = {
@@ -303,15 +303,8 @@ def domain_table(rows: list[list]) -> str:
 
 
 def _options() -> argparse.Namespace:
-    def numbers(kind):
-        return lambda text: [kind(part) for part in text.split(",")]
-
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--seeds", type=numbers(int), default=[0, 1])
-    parser.add_argument("--shares", type=numbers(float), default=[0.4, 0.9])
-    parser.add_argument("--pairs", type=numbers(int), default=list(range(len(PAIRS))))
+    add_case_options(parser, seeds=[0, 1])
     return parser.parse_args()
 
 
