@@ -40,7 +40,8 @@ def main(folder: Path) -> None:
     """Print the tables of a finished demo."""
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     truth = json.loads((folder / "truth.json").read_text(encoding="utf-8"))
-    print("\nHow the methods did on clear pixels held out of the fit; < was chosen (what leads it must lead clearly):")
+    print("\nHow the methods did on clear pixels held out of the fit; < was chosen")
+    print("(a single method is taken in its place only if it leads by more than chance):")
     print(table(report["methods"], report["chosen"]))
     print("\nThe filled pixels against the truth, which only a made-up scene has:")
     print(table(truth["methods"]))
