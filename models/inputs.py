@@ -60,20 +60,33 @@ def network_input(
     arrays: Mapping[str, NDArray[np.float32]],
     valid: NDArray[np.bool_],
     clear: NDArray[np.bool_],
+    multiple: int = 1,
 ) -> NDArray[np.float32]:
-    """Channels (c, h, w): ``low`` scales to -1, ``high`` to +1; dB is clipped to that range.
+    """Channels (c, h', w'): ``low`` scales to -1, ``high`` to +1; dB is clipped to that range.
 
     Pixels that are not ``valid`` are 0 in all channels; those that are not ``clear`` in the
-    channels of optical T2.
+    channels of optical T2. h' and w' are h and w rounded up to ``multiple``, 0 there too.
     """
-    channels = []
+    height, width = valid.shape
+    size = (height + -height % multiple, width + -width % multiple)
+    channels = np.empty((sum(len(spec.bands) for spec in specs), *size), dtype=np.float32)
+    channels[:, height:] = 0
+    channels[:, :height, width:] = 0
+    planes = iter(channels[:, :height, :width])
+    unknown = None if valid.all() else ~valid
     for spec in specs:
-        scaled = scale(arrays[spec.name], spec.low, spec.high)
-        if spec.units == "dB":
-            scaled = np.clip(scaled, -1, 1)
-        known = valid & clear if spec.name in _ONLY_CLEAR else valid
-        channels.append(np.where(known, scaled, np.float32(0)))
-    return np.concatenate(channels)
+        missing = ~(valid & clear) if spec.name in _ONLY_CLEAR else unknown
+        # Band by band and in place: a plane stays in the cache from one step to the next.
+        for band, low, high in zip(arrays[spec.name], spec.low, spec.high, strict=True):
+            plane = next(planes)
+            np.subtract(band, np.float32(low), out=plane)
+            plane *= np.float32(2 / (high - low))
+            plane -= 1
+            if spec.units == "dB":
+                np.clip(plane, -1, 1, out=plane)
+            if missing is not None:
+                plane[missing] = 0
+    return channels
 
 
 def scale(
@@ -86,8 +99,17 @@ def scale(
 
 def unscale(values: NDArray[np.float32], output: OutputSpec) -> NDArray[np.float32]:
     """Network output (bands, ...) in the output's units, without its base."""
-    bottom, width = _range(values, output.low, output.high)
-    return np.asarray(bottom + (values + 1) * (width / 2), dtype=np.float32)
+    result = values.copy()
+    unscale_in_place(result, output)
+    return result
+
+
+def unscale_in_place(values: NDArray[np.float32], output: OutputSpec) -> None:
+    """Turn network output (bands, ...) into the output's units, without its base."""
+    for plane, low, high in zip(values, output.low, output.high, strict=True):
+        half = (high - low) / 2
+        plane *= np.float32(half)
+        plane += np.float32(low + half)
 
 
 def _range(

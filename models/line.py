@@ -38,6 +38,16 @@ class Line:
         intercept = np.asarray(self.intercept, dtype=np.float32).reshape(shape)
         return np.asarray(slope * before + intercept)
 
+    def add_to(self, values: NDArray[np.float32], before: NDArray[np.float32]) -> None:
+        """Add what the line makes of ``before`` to ``values``, both (bands, h, w), in place."""
+        rest = np.empty(before.shape[1:], dtype=np.float32)
+        for plane, band, slope, intercept in zip(
+            values, before, self.slope, self.intercept, strict=True
+        ):
+            np.multiply(band, np.float32(slope), out=rest)
+            rest += np.float32(intercept)
+            plane += rest
+
 
 class CopyGenerator:
     """Optical T1 as it is."""

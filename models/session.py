@@ -13,7 +13,8 @@ from onnxruntime.capi import onnxruntime_pybind11_state as state
 from ..contract.card import ModelCard
 from ..contract.errors import InputError, ModelError
 from ..contract.reporter import Reporter
-from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale
+from .footprint import bytes_per_pixel
+from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale_in_place
 from .line import Line
 from .onnx_file import read_model
 from .patch import Patch
@@ -37,9 +38,17 @@ class OnnxGenerator:
     """A trained network behind the Generator protocol.
 
     ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted.
+    ``bytes_per_pixel`` estimates the memory of a run for each pixel of its input.
     """
 
-    def __init__(self, name: str, card: ModelCard, session: Any, line: Line | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        card: ModelCard,
+        session: Any,
+        line: Line | None = None,
+        bytes_per_pixel: int = 0,
+    ) -> None:
         self.name = name
         self.card = card
         self.halo = card.halo
@@ -49,6 +58,7 @@ class OnnxGenerator:
             names.append("optical_t1")
         self.inputs = needed_layers(names)
         self.reads = scene_layers(names)
+        self.bytes_per_pixel = bytes_per_pixel
         self._session = session
         self._line = line or _card_line(card)
 
@@ -56,49 +66,72 @@ class OnnxGenerator:
         """The same network on another base line; itself if its card has no base line."""
         if self.card.output.base != "line":
             return self
-        return OnnxGenerator(self.name, self.card, self._session, line)
+        return OnnxGenerator(self.name, self.card, self._session, line, self.bytes_per_pixel)
 
     @property
     def providers(self) -> tuple[str, ...]:
         """What the network really runs on."""
         return tuple(self._session.get_providers())
 
-    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
+    @property
+    def batch(self) -> int:
+        """How many tiles the device wants at once, at most."""
+        return 1
+
+    def prepare(self, patch: Patch) -> NDArray[np.float32]:
+        """The network's input for a patch: (c, h', w'), zeros added at the bottom and the right.
+
+        h' and w' are multiples of ``multiple``. Any number of threads may prepare at once.
+        """
         names = [spec.name for spec in self.card.inputs]
         arrays = layer_arrays(names, patch.layers, patch.clear, self._line)
-        channels = network_input(self.card.inputs, arrays, patch.usable(self.inputs), patch.clear)
-        simulated = unscale(self._run(channels), self.card.output)
-        if self.card.output.base == "copy":
-            simulated += patch.layers["optical_t1"]
-        elif self.card.output.base == "line" and self._line is not None:
-            simulated += self._line(patch.layers["optical_t1"])
-        return simulated
+        usable = patch.usable(self.inputs)
+        return network_input(self.card.inputs, arrays, usable, patch.clear, self.multiple)
 
-    def _run(self, channels: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The network on (c, h, w), zeros added at the bottom and the right up to its multiple."""
-        height, width = channels.shape[1:]
-        bottom, right = -height % self.multiple, -width % self.multiple
-        stack = np.pad(channels, ((0, 0), (0, bottom), (0, right)), mode="constant")
+    def run(self, stack: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The network on (n, c, h', w'): (n, bands, h', w'), in network units.
+
+        Any number of threads may run it at once. ModelError if it fails, gives another shape than
+        its card says, or values that are no numbers.
+        """
         entry = self._session.get_inputs()[0].name
+        size = f"{stack.shape[2]} x {stack.shape[3]}"
         try:
-            output = self._session.run(None, {entry: np.ascontiguousarray(stack[None])})[0]
+            output = self._session.run(None, {entry: np.ascontiguousarray(stack)})[0]
         except _FAILURES as error:
             raise ModelError(
-                f"The model {self.name} failed on {stack.shape[1]} x {stack.shape[2]} pixels: "
-                f"{error}.",
+                f"The model {self.name} failed on {size} pixels: {error}.",
                 "Train or export it again, or use smaller tiles.",
             ) from error
-        if output.shape != (1, len(self.card.output.bands), *stack.shape[1:]):
+        if output.shape != (len(stack), len(self.card.output.bands), *stack.shape[2:]):
             raise ModelError(
                 f"The model {self.name} gave {output.shape} for an input of {stack.shape}.",
                 "Train or export it again.",
             )
-        if not np.isfinite(output).all():
+        # A sum is a number only if all are: one pass, and no array of bool.
+        if not np.isfinite(output.sum(dtype=np.float64)):
             raise ModelError(
                 f"The model {self.name} gave values that are no numbers.", "Train it again."
             )
-        return np.asarray(output[0, :, :height, :width], dtype=np.float32)
+        return np.asarray(output, dtype=np.float32)
+
+    def finish(self, output: NDArray[np.float32], patch: Patch) -> NDArray[np.float32]:
+        """Reflectance (bands, h, w) of a patch from its output (bands, h', w'), in its place.
+
+        Any number of threads may finish at once.
+        """
+        height, width = patch.shape
+        simulated = output[:, :height, :width]
+        unscale_in_place(simulated, self.card.output)
+        if self.card.output.base == "copy":
+            simulated += patch.layers["optical_t1"]
+        elif self.card.output.base == "line" and self._line is not None:
+            self._line.add_to(simulated, patch.layers["optical_t1"])
+        return simulated
+
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
+        """See Generator."""
+        return self.finish(self.run(self.prepare(patch)[None])[0], patch)
 
 
 def _card_line(card: ModelCard) -> Line | None:
@@ -120,7 +153,8 @@ def open_generator(
     session = make_session(model.SerializeToString(), device, path)
     running = session.get_providers()[0]
     reporter.log(f"{path.name} runs on {running.removesuffix('ExecutionProvider')}.")
-    return OnnxGenerator(name or path.name, card, session)
+    size = bytes_per_pixel(model, card.multiple)
+    return OnnxGenerator(name or path.name, card, session, bytes_per_pixel=size)
 
 
 def make_session(content: bytes, device: str, path: Path) -> Any:
