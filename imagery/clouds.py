@@ -45,15 +45,23 @@ class CloudMask:
 
     def read(self, window: Window) -> NDArray[np.bool_]:
         """True where there is cloud, (h, w)."""
-        wide = padded(window, self._grow, 1, self._shape)
-        values, valid = self._raster.read(wide, bands=[1])
-        cloud = is_cloud(values[0], valid, self._cloud_values)
-        return grow(cloud, self._grow)[window.within(wide)]
+        return self._read(window)[0]
 
     def read_clear(self, window: Window) -> NDArray[np.bool_]:
         """True where there is surely no cloud, (h, w): not where the mask is nodata or ends."""
-        known = self._raster.read(window, bands=[1])[1]
-        return known & ~self.read(window)
+        cloud, known = self._read(window)
+        return known & ~cloud
+
+    def _read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Cloud, and where the mask says anything, (h, w) each."""
+        wide = padded(window, self._grow, 1, self._shape)
+        values, valid = self._raster.read(wide, bands=[1])
+        cut = window.within(wide)
+        return grow(is_cloud(values[0], valid, self._cloud_values), self._grow)[cut], valid[cut]
+
+    def reopened(self) -> CloudMask:
+        """The same mask with a file of its own, for another thread."""
+        return CloudMask(self._raster.reopened(), self._shape, self._cloud_values, self._grow)
 
     def close(self) -> None:
         """Close the file."""

@@ -26,10 +26,10 @@ class SarUnits:
         self, values: NDArray[Any], valid: NDArray[np.bool_]
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Backscatter in dB; power that is not positive becomes invalid."""
-        numbers = values.astype(np.float32)
+        numbers = values.astype(np.float32, copy=False)
         if not self.power:
             # Exact zeros in both bands are the fill of files that declare no nodata.
-            return numbers, valid & (numbers != 0).any(axis=0)
+            return numbers, valid & holds_any(numbers)
         valid = valid & (numbers > 0).all(axis=0)
         with np.errstate(divide="ignore", invalid="ignore"):
             return np.where(numbers > 0, 10 * np.log10(numbers), 0).astype(np.float32), valid
@@ -43,22 +43,53 @@ class OpticalUnits:
     offset: float
 
     def to_reflectance(self, values: NDArray[Any]) -> NDArray[np.float32]:
-        """Reflectance (float32) from the file's numbers."""
-        return (values.astype(np.float64) * self.scale + self.offset).astype(np.float32)
+        """Reflectance (float32, rounded once) from the file's numbers."""
+        divisor, shift = 1 / self.scale, self.offset / self.scale
+        if values.dtype.itemsize > 2 or not (_whole(divisor) and _whole(shift)):
+            return (values.astype(np.float64) * self.scale + self.offset).astype(np.float32)
+        # Products as they are delivered: whole numbers of 16 bits, (DN - 1000) / 10000. Sum and
+        # quotient of such are exact in single precision, a third of the time.
+        numbers: Any = values
+        if round(shift) != 0:
+            numbers = np.add(values, np.float32(round(shift)), dtype=np.float32)
+        return np.asarray(np.divide(numbers, np.float32(round(divisor)), dtype=np.float32))
 
     def to_numbers(
         self, reflectance: NDArray[np.floating[Any]], dtype: np.dtype[Any], nodata: float | None
     ) -> NDArray[Any]:
         """The file's numbers from reflectance, rounded and clipped to its type, never nodata."""
-        numbers = (reflectance.astype(np.float64) - self.offset) / self.scale
-        if not np.issubdtype(dtype, np.integer):
+        integer = np.issubdtype(dtype, np.integer)
+        # Single precision tells numbers of 16 bits apart a hundred times over.
+        work = np.float32 if integer and np.dtype(dtype).itemsize <= 2 else np.float64
+        numbers: NDArray[Any] = np.divide(reflectance, work(self.scale), dtype=work)
+        if self.offset != 0:
+            numbers -= work(self.offset / self.scale)
+        if not integer:
             return numbers.astype(dtype)
         limits = np.iinfo(dtype)
-        whole = np.clip(np.rint(numbers), limits.min, limits.max)
-        if nodata is not None and np.isfinite(nodata):
-            away = nodata + 1 if nodata < limits.max else nodata - 1
-            whole[whole == nodata] = away
-        return whole.astype(dtype)
+        low, high = float(limits.min), float(limits.max)
+        if nodata == low:
+            low += 1
+        elif nodata == high:
+            high -= 1
+        np.rint(numbers, out=numbers)
+        np.clip(numbers, low, high, out=numbers)
+        if nodata is not None and low < nodata < high:
+            numbers[numbers == nodata] = nodata + 1
+        return numbers.astype(dtype)
+
+
+def holds_any(values: NDArray[Any]) -> NDArray[np.bool_]:
+    """Where an image (bands, h, w) is not 0 in all bands, which is the fill of many files."""
+    found = values[0] != 0
+    for band in values[1:]:
+        found |= band != 0
+    return np.asarray(found)
+
+
+def _whole(value: float) -> bool:
+    """Whether a number is a whole one that single precision holds, but for its last digits."""
+    return abs(value) < 2**20 and abs(value - round(value)) < 1e-9 * max(1.0, abs(value))
 
 
 def _sample(raster: Raster) -> NDArray[np.float64]:

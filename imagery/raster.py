@@ -27,6 +27,8 @@ _FAILURES = (CPLE_BaseError, CRSError, RasterioError)
 """What rasterio raises; the first is GDAL's own error where rasterio lets it through."""
 _MASKED, _ZEROS, _ALPHA = "masked", "zeros", "alpha"
 """How a warped raster tells pixels without a value: its mask, zeros in all bands, an alpha band."""
+_LARGEST_NODATA = 1e30
+"""Beyond this a nodata value of a float band may be one of several spellings of the largest."""
 
 
 def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
@@ -65,6 +67,7 @@ class Raster:
         self.role = role
         self.source = dataset
         self.own_grid = Grid.of(dataset)
+        self._warp: dict[str, Any] | None = None
         self._view: DatasetReader | WarpedVRT = dataset
         self._gap = _MASKED
 
@@ -87,18 +90,26 @@ class Raster:
             )
         self._check_overlap(grid)
         resampling = Resampling.nearest if categories else self._resampling(grid)
+        self._warp = {
+            "crs": grid.crs,
+            "transform": grid.transform,
+            "height": grid.height,
+            "width": grid.width,
+            "resampling": resampling,
+            **self._gaps(categories),
+        }
         try:
-            self._view = WarpedVRT(
-                self.source,
-                crs=grid.crs,
-                transform=grid.transform,
-                height=grid.height,
-                width=grid.width,
-                resampling=resampling,
-                **self._gaps(categories),
-            )
+            self._view = WarpedVRT(self.source, **self._warp)
         except _FAILURES as error:
             raise self._no_way(error) from error
+
+    def reopened(self) -> Raster:
+        """The same raster on the same grid with a file of its own, for another thread."""
+        other = Raster(open_raster(self.path, self.role, None), self.role)
+        if self._warp is not None:
+            other._warp, other._gap = self._warp, self._gap
+            other._view = WarpedVRT(other.source, **self._warp)
+        return other
 
     @property
     def view_shape(self) -> tuple[int, int]:
@@ -137,7 +148,9 @@ class Raster:
                 "Copy or download the file again.",
             ) from error
         if np.issubdtype(values.dtype, np.floating):
-            valid &= np.isfinite(values).all(axis=0)
+            # A sum of bands is finite where all of them are.
+            with np.errstate(over="ignore", invalid="ignore"):
+                valid &= np.isfinite(values.sum(axis=0))
         elif np.issubdtype(values.dtype, np.complexfloating):
             raise RasterError(f"{self._name} holds complex numbers.", "Give amplitudes in dB.")
         return values, valid
@@ -150,6 +163,9 @@ class Raster:
         wanted: list[int],
     ) -> NDArray[np.bool_]:
         if view is self.source or self._gap == _MASKED:
+            valid = _not_nodata(view, values, wanted)
+            if valid is not None:
+                return valid
             return np.asarray((view.read_masks(wanted, window=area) > 0).all(axis=0))
         if self._gap == _ZEROS:
             return np.asarray((values != 0).any(axis=0))
@@ -236,3 +252,31 @@ class Raster:
                 f"{bottom:.6g} to {right:.6g}, {top:.6g} (in the target's CRS).",
                 "Give files of the same place, and check their CRS.",
             )
+
+
+def _not_nodata(
+    view: DatasetReader | WarpedVRT, values: NDArray[Any], wanted: list[int]
+) -> NDArray[np.bool_] | None:
+    """Where no band holds its nodata value, (h, w); None if the file has another kind of mask.
+
+    The same as GDAL's masks of these bands, which take as long to read as the bands.
+    """
+    valid = np.ones(values.shape[1:], dtype=bool)
+    for band, index in zip(values, wanted, strict=True):
+        flags = view.mask_flag_enums[index - 1]
+        if flags == [MaskFlags.all_valid]:
+            continue
+        nodata = view.nodatavals[index - 1]
+        if flags != [MaskFlags.nodata] or nodata is None or abs(nodata) >= _LARGEST_NODATA:
+            return None
+        if not np.isnan(nodata):  # NaN is seen to by the caller.
+            valid &= band != band.dtype.type(nodata) if _holds(band.dtype, nodata) else True
+    return valid
+
+
+def _holds(dtype: np.dtype[Any], nodata: float) -> bool:
+    """Whether a pixel of this type can be ``nodata``."""
+    if not np.issubdtype(dtype, np.integer):
+        return True
+    limits = np.iinfo(dtype)
+    return float(nodata).is_integer() and limits.min <= nodata <= limits.max

@@ -16,7 +16,7 @@ from ..contract.reporter import Reporter
 from ..contract.scene_file import SceneFile
 from .clouds import CloudMask
 from .grid import Grid
-from .radiometry import OpticalUnits, SarUnits, optical_units, sar_units
+from .radiometry import OpticalUnits, SarUnits, holds_any, optical_units, sar_units
 from .raster import Raster, open_raster
 from .windows import Window, tiles
 
@@ -63,14 +63,16 @@ class Scene:
         if isinstance(units, SarUnits):
             numbers, valid = units.to_db(values, valid)
         else:
-            valid = valid & observed(values)
+            valid &= holds_any(values)
             numbers = units.to_reflectance(values)
-        return Pixels(np.where(valid, numbers, np.float32(0)), valid)
+        if not valid.all():
+            np.copyto(numbers, np.float32(0), where=~valid)
+        return Pixels(numbers, valid)
 
     def read_numbers(self, layer: str, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """A window of an optical layer as the file holds it, and where it is valid."""
         values, valid = self.rasters[layer].read(window)
-        return values, valid & observed(values)
+        return values, valid & holds_any(values)
 
     def clouds(self, window: Window) -> NDArray[np.bool_]:
         """True under cloud (grown), (h, w); nowhere if the scene has no mask."""
@@ -83,6 +85,17 @@ class Scene:
         if self._clouds is None:
             return np.ones(window.shape, dtype=bool)
         return self._clouds.read_clear(window)
+
+    def reopened(self) -> Scene:
+        """The same scene with files of its own, for another thread: a GDAL file serves one."""
+        with contextlib.ExitStack() as opened:
+            rasters = {}
+            for layer, raster in self.rasters.items():
+                rasters[layer] = raster.reopened()
+                opened.callback(rasters[layer].close)
+            clouds = self._clouds.reopened() if self._clouds is not None else None
+            opened.pop_all()
+        return Scene(self.name, self.grid, rasters, self.units, clouds)
 
     def close(self) -> None:
         """Close all files."""
@@ -101,11 +114,6 @@ class Scene:
         trace: TracebackType | None,
     ) -> None:
         self.close()
-
-
-def observed(values: NDArray[Any]) -> NDArray[np.bool_]:
-    """Where an optical image (bands, h, w) holds anything: zeros in all bands are its fill."""
-    return np.asarray((values != 0).any(axis=0))
 
 
 def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:

@@ -16,9 +16,8 @@ from ..contract.reporter import Reporter
 from ..imagery.clouds import is_cloud
 from ..imagery.metrics import scores
 from ..imagery.outputs import Outputs
-from ..imagery.radiometry import optical_units
+from ..imagery.radiometry import holds_any, optical_units
 from ..imagery.raster import Raster, open_raster
-from ..imagery.scene import observed
 from ..imagery.windows import whole
 
 MAX_PIXELS = 60_000_000
@@ -78,4 +77,4 @@ def _read(
     units = optical_units(raster, job.scale, job.offset, reporter)
     values, valid = raster.read(whole(raster.view_shape))
     raster.close()
-    return units.to_reflectance(values), valid & observed(values)
+    return units.to_reflectance(values), valid & holds_any(values)
