@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,3 +43,33 @@ class Generator(Protocol):
 
         With ``where`` (h, w) other pixels may be meaningless too, which saves some methods work.
         """
+
+
+@runtime_checkable
+class StagedGenerator(Generator, Protocol):
+    """A generator whose ``predict`` falls into three, so that tiles can overlap.
+
+    ``batch``: how many tiles of one size the device wants at once, at most. ``bytes_per_pixel``:
+    an estimate of what ``run`` needs of memory for each pixel of its input.
+    """
+
+    @property
+    def batch(self) -> int:
+        """Tiles at once, at most."""
+
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Memory of a run for each pixel of its input."""
+
+    @property
+    def finishes_with(self) -> tuple[str, ...]:
+        """Scene layers that ``finish`` looks at."""
+
+    def prepare(self, patch: Patch) -> NDArray[np.float32]:
+        """The input for a patch (c, h', w'); in any thread."""
+
+    def run(self, stack: NDArray[np.float32]) -> Any:
+        """Outputs (n, bands, h', w') of inputs (n, c, h', w')."""
+
+    def finish(self, output: NDArray[np.float32], patch: Patch) -> NDArray[np.float32]:
+        """Reflectance (bands, h, w) of a patch from its output; in any thread."""

@@ -78,6 +78,11 @@ class OnnxGenerator:
         """How many tiles the device wants at once, at most."""
         return 1
 
+    @property
+    def finishes_with(self) -> tuple[str, ...]:
+        """Scene layers that ``finish`` looks at."""
+        return () if self.card.output.base == "none" else ("optical_t1",)
+
     def prepare(self, patch: Patch) -> NDArray[np.float32]:
         """The network's input for a patch: (c, h', w'), zeros added at the bottom and the right.
 
