@@ -77,11 +77,11 @@ class ContextNetwork(Network):
     def forward(self, x: Tensor) -> Tensor:
         """(n, channels, h, w) to (n, bands, h, w)."""
         height, width = x.shape[-2:]
-        features = self.first(pad_to_multiple(x, self.multiple))
+        features = self.through(self.first, pad_to_multiple(x, self.multiple))
         skips = []
         for down in self.downs:
             skips.append(features)  # (n, c, h / 2^level, w / 2^level)
-            features = down(features)
+            features = self.through(down, features)
         for up, merge in zip(reversed(self.ups), reversed(self.merges)):
-            features = merge(torch.cat([up(features), skips.pop()], dim=1))
+            features = self.through(merge, torch.cat([up(features), skips.pop()], dim=1))
         return self.last(features)[..., :height, :width]  # type: ignore[no-any-return]

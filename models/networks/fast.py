@@ -79,5 +79,7 @@ class FastNetwork(Network):
         """(n, channels, h, w) to (n, bands, h, w)."""
         height, width = x.shape[-2:]
         x = pad_to_multiple(x, self.multiple)
-        features = torch.cat([self.context(x), self.detail(x)], dim=1)  # (n, 32, h, w)
-        return self.merge(features)[..., :height, :width]  # type: ignore[no-any-return]
+        features = torch.cat(
+            [self.through(self.context, x), self.detail(x)], dim=1
+        )  # (n, 32, h, w)
+        return self.through(self.merge, features)[..., :height, :width]

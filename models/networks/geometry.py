@@ -14,6 +14,8 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
+from .memory import pieces, recomputed
+
 _POINTWISE = (
     nn.BatchNorm2d,
     nn.Dropout,
@@ -41,14 +43,24 @@ class Network(nn.Module):
     """A generator that says which input span an output span depends on.
 
     ``multiple``: pixels that a tile's origin must be a multiple of, so that strided layers fall
-    on the same pixels as in the whole image.
+    on the same pixels as in the whole image. ``saves_memory``: training keeps the input of each
+    convolution or block alone and computes what is inside again for the backward pass.
     """
 
     multiple: int
+    saves_memory: bool = False
 
     def sees(self, span: Span) -> Span:
         """Input pixels that output pixels ``span`` depend on."""
         raise NotImplementedError
+
+    def through(self, layers: nn.Module, x: Tensor) -> Tensor:
+        """``layers(x)``, with as little kept for the backward pass as ``saves_memory`` says."""
+        if not (self.saves_memory and self.training and torch.is_grad_enabled()):
+            return layers(x)  # type: ignore[no-any-return]
+        for piece in pieces(layers) if isinstance(layers, nn.Sequential) else (layers,):
+            x = recomputed(piece, x)
+        return x
 
 
 def back(module: nn.Module, span: Span) -> Span:

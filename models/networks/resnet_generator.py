@@ -60,7 +60,7 @@ class ResnetGenerator(Network):
 
     def forward(self, x: Tensor) -> Tensor:
         """(n, channels, h, w) to (n, bands, h, w)."""
-        return torch.tanh(self.layers(x))
+        return torch.tanh(self.through(self.layers, x))
 
 
 def _step(channels: int, width: int, kernel: int) -> list[nn.Module]:

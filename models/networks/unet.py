@@ -53,11 +53,11 @@ class UNet(Network):
         features = pad_to_multiple(x, self.multiple)
         skips = []
         for down in self.downs:
-            features = down(features)
+            features = self.through(down, features)
             skips.append(features)  # (n, c, h / 2^level, w / 2^level)
         features = skips.pop()
         for up in self.ups:
-            features = up(features)
+            features = self.through(up, features)
             if skips:
                 features = torch.cat([features, skips.pop()], dim=1)
         return torch.tanh(features)[..., :height, :width]
