@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from .domain import DomainSpec, domain_from_record
 from .errors import ModelError
+from .precision import PrecisionSpec, precision_from_record
 
 CARD_KEY = "cleardate_card"
 CARD_VERSION = 1
@@ -118,7 +120,8 @@ class ModelCard:
     ``halo`` is how far an output pixel sees to each side, ``multiple`` what tile origins and
     sizes must be a multiple of. ``statistics`` maps an input name to lists ``mean``, ``std``,
     ``p01`` and ``p99`` per band over the training pixels, in the input's unit. ``domain`` says
-    what the inputs looked like there; cards of earlier versions have none.
+    what the inputs looked like there, ``precision`` what the network loses in fewer bits; cards
+    of earlier versions have neither.
     """
 
     task: str
@@ -135,6 +138,7 @@ class ModelCard:
     attribution: str = ""
     versions: dict[str, str] = field(default_factory=dict)
     domain: Optional[DomainSpec] = None
+    precision: Optional[PrecisionSpec] = None
     card_version: int = CARD_VERSION
 
     def __post_init__(self) -> None:
@@ -214,9 +218,8 @@ def card_from_json(text: str) -> ModelCard:
                 "scenes": tuple(_build(TrainingScene, s) for s in record.get("scenes", ())),
                 "halo": int(record["halo"]),
                 "multiple": int(record["multiple"]),
-                "domain": None
-                if record.get("domain") is None
-                else domain_from_record(record["domain"]),
+                "domain": _optional(domain_from_record, record.get("domain")),
+                "precision": _optional(precision_from_record, record.get("precision")),
             }
         )
     except (
@@ -235,6 +238,10 @@ def card_from_json(text: str) -> ModelCard:
 def _known(kind: Any, record: dict[str, Any]) -> dict[str, Any]:
     names = {spec.name for spec in dataclasses.fields(kind)}
     return {key: value for key, value in record.items() if key in names}
+
+
+def _optional(read: Callable[[Any], Any], record: Any) -> Any:
+    return None if record is None else read(record)
 
 
 def _build(kind: Any, record: dict[str, Any]) -> Any:
