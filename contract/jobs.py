@@ -30,6 +30,7 @@ METHODS = (*SIMPLE_METHODS, "gp")
 EXPERIMENTS = ("case1", "case2")
 SIZES = ("narrow", "paper")
 PRESETS = ("fast", "fill", "change", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
+TRAIN_PRECISIONS = ("auto", "fp32", "bf16", "fp16")
 SCL_CLOUD_VALUES = (3, 8, 9, 10)
 """Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
 
@@ -235,6 +236,32 @@ class TrainJob(Job):
     )
     seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
     device: str = option("Where to train.", "auto", choices=DEVICES)
+    precision: str = option(
+        "Arithmetic of the convolutions while training; validation and the model are fp32. auto: "
+        "bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.",
+        "auto",
+        choices=TRAIN_PRECISIONS,
+        advanced=True,
+    )
+    accumulate: int = option(
+        "Learn so many batches as one, with the memory of one. Presets with a discriminator "
+        "compute their generator once more for it.",
+        1,
+        minimum=1,
+        maximum=4096,
+        advanced=True,
+    )
+    save_memory: bool = option(
+        "Compute activations again instead of keeping them: a third to a quarter of the memory "
+        "for the paper's presets, a third more time, the same result.",
+        False,
+        advanced=True,
+    )
+    compile: bool = option(
+        "Compile the generator with torch.compile; needs a C++ compiler, and takes a minute first.",
+        False,
+        advanced=True,
+    )
     resume: bool = option("Go on from the checkpoint beside the output.", False)
 
 

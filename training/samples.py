@@ -30,6 +30,10 @@ class Batch(NamedTuple):
     mask: Tensor
     base: Tensor
 
+    def on(self, device: torch.device) -> Batch:
+        """The same on a device; from pinned memory the copy does not hold up the caller."""
+        return Batch(*(tensor.to(device, non_blocking=True) for tensor in self))
+
 
 @dataclass(frozen=True)
 class SampleMaker:
@@ -44,11 +48,16 @@ class SampleMaker:
 
     def batch(self, patches: Sequence[Patch]) -> Batch:
         """The patches as one batch on the device; all have one size."""
+        return self.ready(patches).on(self.device)
+
+    def ready(self, patches: Sequence[Patch]) -> Batch:
+        """The same in memory from which it goes to the device fast; may be called by threads."""
         made = [self._sample(patch) for patch in patches]
-        x, target, mask, base = (
-            torch.from_numpy(np.stack(parts)).to(self.device) for parts in zip(*made, strict=True)
-        )
-        return Batch(x.contiguous(memory_format=torch.channels_last), target, mask, base)
+        x, *rest = (torch.from_numpy(np.stack(parts)) for parts in zip(*made, strict=True))
+        batch = Batch(x.contiguous(memory_format=torch.channels_last), *rest)
+        if self.device.type == "cuda":
+            batch = Batch(*(tensor.pin_memory() for tensor in batch))
+        return batch
 
     def network_input(self, index: int, chunk: Chunk, known: Mask) -> Floats:
         """What the network takes of a window, (channels, h, w).

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
 from ..imagery.grid import Grid
@@ -23,11 +24,12 @@ Mask = NDArray[np.bool_]
 
 TARGET = "optical_t2"
 BEFORE = "optical_t1"
-MEMORY_BYTES = 2 << 30
-"""Scenes are kept in memory while all together are below this, else read again and again."""
 T1_AS_T2: Mapping[str, str] = {"sar_t2": "sar_t1", "optical_t2": "optical_t1"}
 """How the pair of T1 takes the place of T2 (Task A learns on both)."""
 _STRIP = 1024
+
+Allocate = Callable[[int, tuple[int, int]], Floats]
+"""Makes room for (bands, height, width) values, in memory or in a file; see scene_memory.py."""
 
 
 class Chunk(NamedTuple):
@@ -44,26 +46,24 @@ class Chunk(NamedTuple):
 
 @dataclass
 class Source:
-    """One scene, or the pair of T1 of one.
+    """One scene, or the pair of T1 of one, decoded: reading it touches no raster any more.
 
     ``learn`` and ``score`` bool (h, w): pixels with a known target in the training and in the
-    test area.
+    test area. ``kept`` is all of it; ``needed`` are the layers that inputs, base and target are
+    made of. Windows may be read from several threads at once.
     """
 
     name: str
-    scene: Scene
-    stored_as: Mapping[str, str]
-    names: tuple[str, ...]
+    grid: Grid
     needed: tuple[str, ...]
     learn: Mask
     score: Mask
-    held_out: str
-    kept: Chunk | None = field(default=None, repr=False)
+    kept: Chunk = field(repr=False)
 
     @property
-    def grid(self) -> Grid:
-        """The scene's grid."""
-        return self.scene.grid
+    def names(self) -> tuple[str, ...]:
+        """The layers that it holds."""
+        return tuple(self.kept.layers)
 
     @functools.cached_property
     def learn_box(self) -> Window | None:
@@ -78,9 +78,7 @@ class Source:
         )
 
     def read(self, window: Window) -> Chunk:
-        """A window, from memory if the scene is kept there."""
-        if self.kept is None:
-            return _read(self.scene, self.stored_as, self.names, self.needed, window)
+        """A window of everything."""
         area = window.within(whole(self.grid.shape))
         layers = {name: values[(slice(None), *area)] for name, values in self.kept.layers.items()}
         return Chunk(layers, self.kept.valid[area], self.kept.clear[area])
@@ -96,11 +94,11 @@ def make_source(
     scene: Scene,
     areas: Areas,
     needed: tuple[str, ...],
-    keep: bool,
+    allocate: Allocate,
     reporter: Reporter,
     stored_as: Mapping[str, str] | None = None,
 ) -> Source:
-    """Read a scene once: find its usable pixels and, if ``keep``, hold its layers in memory.
+    """Read a scene once into what ``allocate`` gives, and find its usable pixels.
 
     Raises InputError if the scene lacks a layer of ``needed``.
     """
@@ -113,35 +111,33 @@ def make_source(
     shape = scene.grid.shape
     clear = np.zeros(shape, dtype=bool)
     valid = np.zeros(shape, dtype=bool)
-    kept: dict[str, Floats] = {}
+    kept = {name: allocate(_bands(name), shape) for name in names}
     for window in tiles(shape, _STRIP):
         reporter.check()
         chunk = _read(scene, stored_as, names, needed, window)
         area = window.within(whole(shape))
         clear[area], valid[area] = chunk.clear, chunk.valid
-        if keep:
-            for name, values in chunk.layers.items():
-                if name not in kept:
-                    kept[name] = np.empty((len(values), *shape), dtype=np.float32)
-                kept[name][(slice(None), *area)] = values
+        for name, values in chunk.layers.items():
+            kept[name][(slice(None), *area)] = values
     return Source(
         name=scene.name,
-        scene=scene,
-        stored_as=stored_as,
-        names=names,
+        grid=scene.grid,
         needed=needed,
         learn=clear & areas.train,
         score=clear & areas.test,
-        held_out=areas.held_out,
-        kept=Chunk(kept, valid, clear) if keep else None,
+        kept=Chunk(kept, valid, clear),
     )
 
 
-def fits_in_memory(scenes: Iterable[Scene], names: tuple[str, ...], both_dates: bool) -> bool:
-    """Whether the layers ``names`` of all scenes, or both pairs, stay below MEMORY_BYTES."""
-    bands = sum(2 if name.startswith("sar") else 4 for name in names) * (2 if both_dates else 1)
+def bytes_to_keep(scenes: Iterable[Scene], needed: tuple[str, ...], pairs: int) -> int:
+    """How much the layers of all scenes take, decoded; ``pairs`` is 2 if the pair of T1 is too."""
     pixels = sum(scene.grid.height * scene.grid.width for scene in scenes)
-    return pixels * bands * 4 < MEMORY_BYTES
+    names = {*needed, BEFORE}
+    return pixels * pairs * sum(map(_bands, names)) * np.dtype(np.float32).itemsize
+
+
+def _bands(name: str) -> int:
+    return len(SAR_BANDS if name.startswith("sar") else OPTICAL_BANDS)
 
 
 def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:

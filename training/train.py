@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,30 +15,37 @@ from ..contract.errors import InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import TrainJob
 from ..contract.reporter import PartReporter, Reporter
-from ..contract.scene_file import SceneFile, read_scene_file
+from ..contract.scene_file import read_scene_file
 from ..contract.version import library_versions, version
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, open_scene, pixels_sha256
 from ..models.networks.catalogue import build_network
 from ..models.networks.geometry import Network, halo
+from ..models.networks.patch_discriminator import PatchDiscriminator
 from . import scaling
 from .areas import Areas, draw_areas
+from .arithmetic import Arithmetic, choose_device, choose_precision, compiled, repeatable
 from .checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
 from .domain import learned_domain
 from .export import estimate_statistics, export_model
-from .history import history_paths, write_history
-from .loop import Run, fit, start_run
+from .history import History, history_paths, write_history
+from .loader import Loader
+from .loop import Run, fit
 from .patches import epoch_patches, patch_edge
 from .presets import Preset, preset_for
+from .ranks import RankReporter, Ranks, device_of_rank, joined, ranks_of_environment
 from .samples import SampleMaker
+from .scene_memory import scene_memory
 from .sources import (
     BEFORE,
     T1_AS_T2,
+    Allocate,
     Source,
-    fits_in_memory,
+    bytes_to_keep,
     layers_to_learn_from,
     make_source,
 )
+from .step import Learner
 from .validation import Validation
 
 _SETUP_SHARE = 0.02
@@ -58,36 +63,63 @@ def train(job: TrainJob, reporter: Reporter) -> ResultEvent:
 
 def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEvent:
     """The same for any preset, also one that has no name in the contract."""
-    device = choose_device(job.device)
+    ranks = ranks_of_environment()
+    device = device_of_rank(choose_device(job.device), ranks)
+    arithmetic = Arithmetic(device, choose_precision(job.precision, device))
+    if not ranks.is_first:
+        reporter = RankReporter(reporter)
     with contextlib.ExitStack() as opened:
-        opened.enter_context(_repeatable(job.seed, device))
+        opened.enter_context(repeatable(job.seed, device))
+        opened.enter_context(joined(ranks, device))
         files = [read_scene_file(Path(path)) for path in job.scene]
         scenes = [opened.enter_context(open_scene(file, reporter)) for file in files]
-        plan = _prepare(preset, job, files, scenes, device, reporter)
-        run = start_run(preset, plan.network, plan.card.channels, device)
+        allocate = opened.enter_context(
+            scene_memory(_room(preset, scenes), Path(job.output), reporter)
+        )
+        settings = _settings(preset, job, arithmetic, ranks)
+        plan = _prepare(preset, job, settings, scenes, allocate, device, reporter)
+        run = Run(_learner(plan, job, arithmetic, ranks, reporter), History(preset.name))
         checkpoint = checkpoint_path(job.output)
-        signature = _signature(job, plan)
+        signature = _signature(plan)
         _resume_or_warn(run, job.resume, checkpoint, signature, reporter)
-        run.history.settings = dict(plan.card.settings)
-        run.history.baselines = {
-            name: plan.validation.psnr(method, reporter)
-            for name, method in plan.validation.baselines().items()
-        }
+        if ranks.is_first:
+            run.history.settings = dict(plan.card.settings)
+            run.history.baselines = {
+                name: plan.validation.psnr(method, reporter)
+                for name, method in plan.validation.baselines().items()
+            }
         fit(
             run,
-            preset,
-            plan.maker,
+            Loader(preset, plan.maker, plan.edge, job.seed, job.accumulate, ranks),
             plan.validation,
-            plan.edge,
-            job.seed,
             lambda now: save_checkpoint(checkpoint, {"signature": signature, **now.state()}),
             PartReporter(reporter, _SETUP_SHARE, 1 - _SETUP_SHARE),
         )
+        if not ranks.is_first:
+            return ResultEvent({}, {})
         # From here on nothing stops it: there is a model, and a user who stops wants to keep it.
         result = _keep_best(run, plan, job, _Unstoppable(reporter))
     if not run.history.stopped:
         checkpoint.unlink(missing_ok=True)
     return result
+
+
+def _room(preset: Preset, scenes: list[Scene]) -> int:
+    needed = layers_to_learn_from(preset.inputs, preset.base)
+    return bytes_to_keep(scenes, needed, 2 if preset.both_dates else 1)
+
+
+def _learner(
+    plan: _Plan, job: TrainJob, arithmetic: Arithmetic, ranks: Ranks, reporter: Reporter
+) -> Learner:
+    """The networks at their beginning; draws the discriminator's weights from torch's state."""
+    preset, generator = plan.preset, plan.network
+    generator.saves_memory = job.save_memory
+    discriminator = None
+    if preset.adversarial:
+        discriminator = PatchDiscriminator(plan.card.channels, width=preset.width)
+    forward = compiled(generator, reporter) if job.compile else generator
+    return Learner(preset, plan.maker, arithmetic, ranks, generator, forward, discriminator)
 
 
 @dataclass(frozen=True)
@@ -123,44 +155,17 @@ class _Unstoppable:
         """See Reporter."""
 
 
-def choose_device(name: str) -> torch.device:
-    """The device of ``auto``, ``cpu`` or ``cuda``; InputError if CUDA is asked for and absent."""
-    if name == "cuda" and not torch.cuda.is_available():
-        raise InputError(
-            "CUDA was asked for, but torch finds no GPU it can use.",
-            "Choose the device auto or cpu, or install torch with CUDA and a driver.",
-        )
-    if name == "auto":
-        name = "cuda" if torch.cuda.is_available() else "cpu"
-    return torch.device(name)
-
-
-@contextlib.contextmanager
-def _repeatable(seed: int, device: torch.device) -> Iterator[None]:
-    """Seeds torch and makes it deterministic, and puts both back."""
-    if device.type == "cuda":
-        # cuBLAS is deterministic only with this, set before its first use.
-        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
-    before = torch.are_deterministic_algorithms_enabled()
-    with torch.random.fork_rng():
-        torch.manual_seed(seed)
-        torch.use_deterministic_algorithms(True)
-        try:
-            yield
-        finally:
-            torch.use_deterministic_algorithms(before)
-
-
 def _prepare(
     preset: Preset,
     job: TrainJob,
-    files: list[SceneFile],
+    settings: dict[str, Any],
     scenes: list[Scene],
+    allocate: Allocate,
     device: torch.device,
     reporter: Reporter,
 ) -> _Plan:
     areas = [draw_areas(job.train_area, job.test_area, s.grid, reporter) for s in scenes]
-    sources = _sources(preset, scenes, areas, reporter)
+    sources = _sources(preset, scenes, areas, allocate, reporter)
     samples = [scaling.sample_pixels(source, reporter) for source in sources]
     lines = [scaling.fit_line(s) if BEFORE in s and s[BEFORE].size else None for s in samples]
     pooled = scaling.pooled(samples, layers_to_learn_from(preset.inputs, preset.base))
@@ -181,7 +186,7 @@ def _prepare(
         halo=halo(network),
         multiple=network.multiple,
         scenes=_training_scenes(preset, scenes, areas, reporter),
-        settings=_settings(preset, job),
+        settings=settings,
         statistics=statistics,
         versions={"cleardate": version(), **library_versions()},
         domain=learned_domain(sources, reporter),
@@ -192,17 +197,20 @@ def _prepare(
 
 
 def _sources(
-    preset: Preset, scenes: list[Scene], areas: list[Areas], reporter: Reporter
+    preset: Preset,
+    scenes: list[Scene],
+    areas: list[Areas],
+    allocate: Allocate,
+    reporter: Reporter,
 ) -> list[Source]:
     needed = layers_to_learn_from(preset.inputs, preset.base)
-    keep = fits_in_memory(scenes, needed, preset.both_dates)
     sources = [
-        make_source(scene, area, needed, keep, reporter)
+        make_source(scene, area, needed, allocate, reporter)
         for scene, area in zip(scenes, areas, strict=True)
     ]
     if preset.both_dates:
         sources += [
-            make_source(scene, area.everywhere(), needed, keep, reporter, T1_AS_T2)
+            make_source(scene, area.everywhere(), needed, allocate, reporter, T1_AS_T2)
             for scene, area in zip(scenes, areas, strict=True)
             if set(T1_AS_T2.values()) <= set(scene.layers)
         ]
@@ -236,16 +244,26 @@ def _training_scenes(
     return tuple(found)
 
 
-def _settings(preset: Preset, job: TrainJob) -> dict[str, Any]:
+def _settings(
+    preset: Preset, job: TrainJob, arithmetic: Arithmetic, ranks: Ranks
+) -> dict[str, Any]:
+    """What shapes the result, for the card and for a run that goes on from a checkpoint."""
     settings = dataclasses.asdict(preset)
     for key in ("name", "task", "inputs"):
         del settings[key]
     areas = {"train_area": job.train_area, "test_area": job.test_area}
     # A model travels: the name of an area's file says enough, its folder is nobody's business.
-    return settings | {"seed": job.seed} | {k: v and Path(v).name for k, v in areas.items()}
+    settings |= {
+        "seed": job.seed,
+        "accumulate": job.accumulate,
+        "precision": arithmetic.precision,
+        "compile": job.compile,
+        "processes": ranks.count,
+    }
+    return settings | {k: v and Path(v).name for k, v in areas.items()}
 
 
-def _signature(job: TrainJob, plan: _Plan) -> dict[str, Any]:
+def _signature(plan: _Plan) -> dict[str, Any]:
     """What must be equal for a run to go on; epochs may grow where they do not shape the run."""
     settings = dict(plan.card.settings)
     if plan.preset.schedule == "constant":
@@ -286,6 +304,11 @@ def _resume_or_warn(
 def _keep_best(run: Run, plan: _Plan, job: TrainJob, reporter: Reporter) -> ResultEvent:
     """Export the best weights and write the history; one result, whole or not at all."""
     best = run.best
+    if not best.weights:
+        raise InputError(
+            "The training diverged: in no epoch is the score a number.",
+            "Choose a smaller learning rate, or the precision fp32.",
+        )
     if run.history.stopped:
         reporter.log(
             f"Stopped by you: the best model so far (epoch {best.epoch}) is kept.", "warning"

@@ -19,16 +19,16 @@ from cleardate.training.patches import (
     turned,
 )
 from cleardate.training.presets import PRESETS
-from cleardate.training.sources import Source
+from cleardate.training.sources import Chunk, Source
 
 GRID = PRESETS["mtcgan"]
 RANDOM = dataclasses.replace(PRESETS["fast"], crops=(40, 60))
 
 
 def _source(learn: np.ndarray) -> Source:
-    scene = SimpleNamespace(grid=SimpleNamespace(shape=learn.shape))
     none = np.zeros_like(learn)
-    return Source("s", scene, {}, (), (), learn, none, "")
+    grid = SimpleNamespace(shape=learn.shape)
+    return Source("s", grid, (), learn, none, Chunk({}, none, none))
 
 
 def _windows(patches):

@@ -22,10 +22,11 @@ from cleardate.models.onnx_file import read_card
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.training import loop
+from cleardate.training.arithmetic import choose_device
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS
 from cleardate.training.samples import jittered
 from cleardate.training.sources import Chunk
-from cleardate.training.train import choose_device, train, train_preset
+from cleardate.training.train import train, train_preset
 
 TASK_F = dataclasses.replace(PRESETS["tiny"], name="fill", task="F", inputs=TASK_F_INPUTS)
 
@@ -300,11 +301,11 @@ def test_pixels_under_cloud_do_not_teach(scene, tmp_path):
     )
 
 
-def test_lazily_read_scenes_train_the_same_model(scene, tmp_path, monkeypatch):
-    from cleardate.training import sources
+def test_scenes_kept_in_a_file_train_the_same_model(scene, tmp_path, monkeypatch):
+    from cleardate.training import scene_memory
 
     train(_job(scene, tmp_path / "kept.onnx"), SilentReporter())
-    monkeypatch.setattr(sources, "MEMORY_BYTES", 0)
+    monkeypatch.setattr(scene_memory, "MEMORY_BYTES", 0)
     train(_job(scene, tmp_path / "lazy.onnx"), SilentReporter())
     assert (tmp_path / "kept.onnx").read_bytes() == (tmp_path / "lazy.onnx").read_bytes()
 
