@@ -23,6 +23,7 @@ DEVICES = ("auto", "cpu", "cuda")
 MODEL_DEVICES = (*DEVICES, "tensorrt", "directml", "coreml")
 """What a trained model can run on."""
 PRECISIONS = ("auto", "fp32", "int8")
+COMPRESSIONS = ("zstd", "deflate")
 SAR_UNITS = ("auto", "db", "power")
 SIMPLE_METHODS = ("copy", "linear", "trees")
 METHODS = (*SIMPLE_METHODS, "gp")
@@ -120,6 +121,12 @@ class FillJob(Radiometry):
     tile: int = option(
         "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
     )
+    compression: str = option(
+        "Compression of the outputs: zstd is fast, deflate is read by every program.",
+        "zstd",
+        choices=COMPRESSIONS,
+        advanced=True,
+    )
     seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
 
 
@@ -149,6 +156,12 @@ class SimulateJob(Radiometry):
     )
     tile: int = option(
         "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
+    )
+    compression: str = option(
+        "Compression of the outputs: zstd is fast, deflate is read by every program.",
+        "zstd",
+        choices=COMPRESSIONS,
+        advanced=True,
     )
 
 

@@ -183,6 +183,7 @@ class GeoTiff:
         nodata: float | None,
         bands: tuple[str, ...],
         tags: dict[str, str],
+        compression: str = "deflate",
         scale: float = 1.0,
         offset: float = 0.0,
     ) -> None:
@@ -204,7 +205,10 @@ class GeoTiff:
                 tiled=True,
                 blockxsize=_BLOCK,
                 blockysize=_BLOCK,
-                compress="DEFLATE",
+                compress=compression.upper(),
+                # The fastest levels: higher ones save a few per cent of space on images.
+                zlevel=1,
+                zstd_level=1,
                 predictor=3 if np.issubdtype(kind, np.floating) else 2,
                 bigtiff="IF_SAFER",
                 interleave="pixel",

@@ -74,8 +74,12 @@ def blocks(window: Window, block: tuple[int, int], shape: tuple[int, int]) -> It
             yield Window(row, col, min(height, shape[0] - row), min(width, shape[1] - col))
 
 
-def tiles(shape: tuple[int, int], edge: int) -> Iterator[Window]:
-    """Cores of ``edge`` x ``edge`` pixels that cover a raster once, in rows from the top."""
-    for row in range(0, shape[0], edge):
-        for col in range(0, shape[1], edge):
-            yield Window(row, col, min(edge, shape[0] - row), min(edge, shape[1] - col))
+def tiles(shape: tuple[int, int], height: int, width: int | None = None) -> Iterator[Window]:
+    """Cores of ``height`` x ``width`` pixels that cover a raster once, in rows from the top.
+
+    They are square if only one edge is given.
+    """
+    width = width or height
+    for row in range(0, shape[0], height):
+        for col in range(0, shape[1], width):
+            yield Window(row, col, min(height, shape[0] - row), min(width, shape[1] - col))

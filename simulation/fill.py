@@ -14,6 +14,7 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import METHODS, FillJob
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile
+from ..imagery.gdal import gdal_for_job
 from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
@@ -65,7 +66,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         open_generator(Path(path), job.device, reporter, name)
         for path, name in zip(models, _short_names(models), strict=True)
     )
-    with open_scene(_scene_file(job), reporter) as scene, Outputs() as outputs:
+    with gdal_for_job(), open_scene(_scene_file(job), reporter) as scene, Outputs() as outputs:
         found = survey(scene, job.seed, PartReporter(reporter, 0, 0.1))
         if found.cloud == 0:
             plan = _no_cloud(reporter)

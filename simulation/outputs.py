@@ -54,7 +54,14 @@ class OpticalFormat:
         """Reflectance as the file's numbers."""
         return self.units.to_numbers(reflectance, self.dtype, self.nodata)
 
-    def create(self, outputs: Outputs, target: str, scene: Scene, tags: dict[str, str]) -> GeoTiff:
+    def blank(self, numbers: NDArray[Any], where: NDArray[np.bool_]) -> None:
+        """Set the pixels ``where`` (h, w) of ``numbers`` (bands, h, w) to nodata."""
+        if where.any():
+            np.copyto(numbers, np.asarray(self.nodata).astype(self.dtype), where=where)
+
+    def create(
+        self, outputs: Outputs, target: str, scene: Scene, tags: dict[str, str], compression: str
+    ) -> GeoTiff:
         """Start the output file."""
         require_space(target, scene.grid, self.dtype.itemsize * len(self.bands))
         return GeoTiff(
@@ -65,6 +72,7 @@ class OpticalFormat:
             nodata=self.nodata,
             bands=self.bands,
             tags=tags,
+            compression=compression,
             scale=self.units.scale if self.tagged else 1.0,
             offset=self.units.offset if self.tagged else 0.0,
         )
@@ -96,6 +104,7 @@ class TrustLayer:
         like: OpticalFormat,
         tags: dict[str, str],
         factors: tuple[float, ...],
+        compression: str,
     ) -> None:
         bands = (
             "source",
@@ -113,6 +122,7 @@ class TrustLayer:
             dtype="float32",
             nodata=NO_DATA,
             bands=bands,
+            compression=compression,
             tags={
                 **tags,
                 "CLEARDATE_INTERVAL_90": "half width in expected errors, per band: "

@@ -1,11 +1,15 @@
 """Tiles: each output pixel is computed once, from a window with a halo around it.
 
-So the tiled result equals that of the whole image, whatever the tiles' size and order.
+So the tiled result equals that of the whole image, whatever the tiles' size and order. A tile is
+made in three stages, which stream.py overlaps: what can be read and prepared, what the generator
+computes, and what is done with its result.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,15 +17,13 @@ from scipy import ndimage
 
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded
-from ..models.generator import Generator
+from ..models.generator import Generator, StagedGenerator
 from ..models.patch import Patch, read_patch
 from .detail import NO_DETAIL, Detail
 from .domain import NO_WATCH, Watch
 from .harmonise import NO_ADJUSTMENT, Harmoniser
 from .reliability import ErrorModel
-
-_BLOCK = 256
-_EDGE = 512
+from .shapes import covering, tile_shape
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,36 @@ class Tile:
 
 
 @dataclass(frozen=True)
+class Part:
+    """A window of a tile that is computed at once, as it was read.
+
+    ``core`` (of the scene) is what is made of it, ``cut`` where that lies in ``patch``. ``wanted``
+    (h, w of the core) and ``needed`` (h, w of the patch) are None where all pixels are.
+    ``channels``: the input of a staged generator.
+    """
+
+    core: Window
+    cut: tuple[slice, slice]
+    patch: Patch
+    valid: NDArray[np.bool_]
+    wanted: NDArray[np.bool_] | None
+    needed: NDArray[np.bool_] | None
+    channels: NDArray[np.float32] | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read of a tile: the parts of ``core`` that have to be computed."""
+
+    core: Window
+    parts: tuple[Part, ...]
+
+
+Outcome = list[NDArray[np.float32]]
+"""What a generator made of each part of a reading; the last stage makes a tile of it."""
+
+
+@dataclass(frozen=True)
 class TileMaker:
     """Computes the tiles of one job from a scene and a fitted generator."""
 
@@ -49,40 +81,131 @@ class TileMaker:
     error_model: ErrorModel | None = None
     watch: Watch = NO_WATCH
 
-    def edge(self, wanted: int) -> int:
-        """Edge of a tile in pixels: ``wanted``, or for 0 one in proportion to the halo.
+    def shape(self, edge: int) -> tuple[int, int]:
+        """Height and width of tiles: ``edge``, or for 0 the smallest that waste little.
 
-        A multiple of the generator's stride and of the blocks of the output.
+        Multiples of the generator's stride.
         """
-        least = int(np.lcm(self.generator.multiple, 16 if wanted else _BLOCK))
-        target = wanted or max(_EDGE, 2 * self.generator.halo)
-        return -(-target // least) * least
+        if edge:
+            least = int(np.lcm(self.generator.multiple, 16))
+            edge = -(-edge // least) * least
+            return edge, edge
+        memory = 0
+        if isinstance(self.generator, StagedGenerator):
+            memory = self.generator.bytes_per_pixel
+        return tile_shape(self.scene.grid.shape, self._margin, self.generator.multiple, memory)
+
+    @property
+    def batch(self) -> int:
+        """How many tiles are best computed at once."""
+        return self.generator.batch if isinstance(self.generator, StagedGenerator) else 1
 
     def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
         """The tile of ``core``; with ``wanted`` (h, w) only those pixels of it need be right.
 
         Expected errors are given for the wanted pixels.
         """
-        shape = self.scene.grid.shape
-        wide = padded(core, self.harmoniser.reach + self.detail.reach, 1, shape)
-        margin = max(
-            self.generator.halo, self.watch.halo, self.error_model.halo if self.error_model else 0
+        reading = self.read(self.scene, core, wanted)
+        return self.finish(reading, self.compute([reading])[0])
+
+    def read(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None = None) -> Reading:
+        """The first stage, from a ``scene`` of the calling thread; see make."""
+        if wanted is None:
+            return Reading(core, (self._read_part(scene, core, None),))
+        step = int(np.lcm(self.generator.multiple, 16))
+        parts = []
+        for window in covering(wanted, self._margin, step):
+            inner = replace(window, row=window.row + core.row, col=window.col + core.col)
+            mask = wanted[window.row : window.bottom, window.col : window.right]
+            parts.append(self._read_part(scene, inner, mask))
+        return Reading(core, tuple(parts))
+
+    def compute(self, readings: Sequence[Reading]) -> list[Outcome]:
+        """The second stage: the generator's output for each part of each reading."""
+        parts = [part for reading in readings for part in reading.parts]
+        outputs = iter(self._outputs(parts))
+        return [[next(outputs) for _ in reading.parts] for reading in readings]
+
+    def finish(self, reading: Reading, outputs: Outcome) -> Tile:
+        """The last stage, in any thread: the tile from its outputs."""
+        parts = [self._finish_part(*p) for p in zip(reading.parts, outputs, strict=True)]
+        if len(parts) == 1 and reading.parts[0].core == reading.core:
+            return parts[0]
+        height, width = reading.core.shape
+        tile = Tile(
+            np.zeros((_bands(outputs), height, width), dtype=np.float32),
+            np.zeros((height, width), dtype=bool),
+            None
+            if self.error_model is None
+            else np.zeros((_bands(outputs), height, width), np.float32),
+            np.zeros((height, width), dtype=np.uint8),
         )
-        window = padded(wide, margin, self.generator.multiple, shape)
-        patch = read_patch(self.scene, window, self._layers())
+        for part, made in zip(reading.parts, parts, strict=True):
+            area = part.core.within(reading.core)
+            tile.simulated[:, *area], tile.valid[area] = made.simulated, made.valid
+            tile.outside[area] = made.outside
+            if tile.errors is not None and made.errors is not None:
+                tile.errors[:, *area] = made.errors
+        return tile
+
+    @property
+    def _margin(self) -> int:
+        """How far an output pixel sees, in pixels."""
+        seen = [self.generator.halo, self.watch.halo]
+        if self.error_model is not None:
+            seen.append(self.error_model.halo)
+        return max(seen) + self.harmoniser.reach + self.detail.reach
+
+    def _read_part(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None) -> Part:
+        window = padded(core, self._margin, self.generator.multiple, scene.grid.shape)
+        patch = read_patch(scene, window, self._layers())
         cut = core.within(window)
-        simulated = self.generator.predict(patch, self._needed(patch, wanted, cut))
         valid = patch.usable(self.generator.inputs)
+        needed = self._needed(patch, wanted, cut)
+        if not isinstance(self.generator, StagedGenerator):
+            return Part(core, cut, patch, valid, wanted, needed, None)
+        channels = self.generator.prepare(patch)
+        if self._looks_back:
+            return Part(core, cut, patch, valid, wanted, needed, channels)
+        # The layers that only the network looks at are in the channels now.
+        kept = {name: patch.layers[name] for name in self.generator.finishes_with}
+        light = replace(patch, layers=kept, valid={})
+        return Part(core, cut, light, valid, wanted, needed, channels)
+
+    @property
+    def _looks_back(self) -> bool:
+        """Whether the last stage looks at the layers of the scene again."""
+        adjusts = self.harmoniser.strength != 0 or self.detail.strength != 0
+        return adjusts or self.error_model is not None or bool(self.watch.reads)
+
+    def _outputs(self, parts: list[Part]) -> Outcome:
+        generator = self.generator
+        if not isinstance(generator, StagedGenerator):
+            return [generator.predict(part.patch, part.needed) for part in parts]
+        outputs: dict[int, NDArray[np.float32]] = {}
+        for group in _alike(parts, generator.batch):
+            found = [channels for i in group if (channels := parts[i].channels) is not None]
+            # One tile is a batch of one without a copy.
+            stack = found[0][None] if len(found) == 1 else np.stack(found)
+            outputs.update(zip(group, generator.run(stack), strict=True))
+        return [outputs[index] for index in range(len(parts))]
+
+    def _finish_part(self, part: Part, output: NDArray[np.float32]) -> Tile:
+        patch, valid, cut = part.patch, part.valid, part.cut
+        simulated = output
+        if isinstance(self.generator, StagedGenerator):
+            simulated = self.generator.finish(output, patch)
         if self.harmoniser.strength != 0 or self.detail.strength != 0:
-            # Outside ``wide`` the halo makes predictions wrong; no core pixel sees that far.
-            simulated = self._finished(patch, simulated, valid)
+            # The outermost pixels are wrong; no core pixel sees that far.
+            simulated = self._adjusted(patch, simulated, valid)
+        asked = valid[cut] if part.wanted is None else part.wanted & valid[cut]
         errors = None
-        if self.error_model is not None and wanted is not None:
-            errors = self._errors(patch, simulated, wanted & valid[cut], cut)
-        outside = self._outside(patch, valid[cut] if wanted is None else wanted & valid[cut], cut)
+        if self.error_model is not None and part.wanted is not None:
+            errors = self._errors(patch, simulated, asked, cut)
+        outside = self._outside(patch, asked, cut)
         return Tile(simulated[:, *cut], valid[cut], errors, outside)
 
-    def _finished(
+    def _adjusted(
         self, patch: Patch, simulated: NDArray[np.float32], valid: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """Adjusted to the clear pixels, and with detail; clear pixels as they were observed."""
@@ -136,3 +259,20 @@ class TileMaker:
             where[cut] = wanted
             flags[wanted] = self.watch.flags(patch, where)
         return flags
+
+
+def _alike(parts: list[Part], size: int) -> list[list[int]]:
+    """Indices of parts whose channels have one shape, in groups of at most ``size``."""
+    by_shape: dict[Any, list[int]] = {}
+    for index, part in enumerate(parts):
+        if part.channels is not None:
+            by_shape.setdefault(part.channels.shape, []).append(index)
+    return [
+        indices[start : start + size]
+        for indices in by_shape.values()
+        for start in range(0, len(indices), size)
+    ]
+
+
+def _bands(outputs: Outcome) -> int:
+    return outputs[0].shape[0] if outputs else 4

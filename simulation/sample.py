@@ -17,6 +17,7 @@ from ..imagery.holdout import FOLDS, buffer_pixels, folds
 from ..imagery.scene import LAYERS, Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.patch import Patch, read_patch
+from .stream import stream
 
 CHIP = 96
 MAX_CHIPS = 12
@@ -43,24 +44,47 @@ class Survey:
 
 def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     """Look through the cloud mask and optical T2 once."""
-    cloud = clear = unknown = 0
-    found: list[tuple[Window, int]] = []
+    looks: list[_Look] = []
     blocks = list(tiles(scene.grid.shape, SURVEY_EDGE))
-    for index, block in enumerate(blocks):
-        reporter.progress(index / len(blocks), "Looking for clouds")
-        clouds = scene.clouds(block)
-        surely_clear = scene.clear(block)
-        usable = scene.read_numbers("optical_t2", block)[1] & surely_clear
-        unknown += int((~clouds & ~surely_clear).sum())
-        cloud += int(clouds.sum())
-        clear += int(usable.sum())
-        for chip in tiles(block.shape, CHIP):
-            count = int(usable[chip.row : chip.bottom, chip.col : chip.right].sum())
-            if count:
-                place = replace(chip, row=chip.row + block.row, col=chip.col + block.col)
-                found.append((place, count))
+    stream(
+        blocks,
+        scene,
+        _look,
+        lambda found: found,
+        lambda _, look: looks.append(look),
+        reporter,
+        about="Looking for clouds",
+    )
     total = scene.grid.height * scene.grid.width
-    return Survey(total, cloud, clear, unknown, _choose(found, seed))
+    cloud, clear, unknown = (
+        sum(getattr(look, name) for look in looks) for name in ("cloud", "clear", "unknown")
+    )
+    chips = [chip for look in looks for chip in look.chips]
+    return Survey(total, cloud, clear, unknown, _choose(chips, seed))
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Pixel counts of a block; ``chips``: windows with the number of clear pixels in them."""
+
+    cloud: int
+    clear: int
+    unknown: int
+    chips: list[tuple[Window, int]]
+
+
+def _look(scene: Scene, block: Window) -> _Look:
+    clouds = scene.clouds(block)
+    surely_clear = scene.clear(block)
+    usable = scene.read_numbers("optical_t2", block)[1] & surely_clear
+    chips = []
+    for chip in tiles(block.shape, CHIP):
+        count = int(usable[chip.row : chip.bottom, chip.col : chip.right].sum())
+        if count:
+            place = replace(chip, row=chip.row + block.row, col=chip.col + block.col)
+            chips.append((place, count))
+    unknown = int((~clouds & ~surely_clear).sum())
+    return _Look(int(clouds.sum()), int(usable.sum()), unknown, chips)
 
 
 def _choose(found: list[tuple[Window, int]], seed: int) -> tuple[Window, ...]:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import numpy as np
-
 from ..contract.errors import ModelError, RasterError
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob, flag
-from ..contract.reporter import Reporter
+from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile
+from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
-from ..imagery.windows import tiles
+from ..imagery.windows import Window, tiles
 from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
 from .domain import Watch, domain_warnings, model_domains
 from .outputs import OpticalFormat, tags
-from .pipeline import TileMaker
+from .outside import share_outside
+from .pipeline import Outcome, Reading, TileMaker
+from .stream import stream
 
 
 def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
@@ -36,7 +37,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         sar_t1=job.sar_t1 if "sar_t1" in generator.reads else None,
         optical_t1=job.optical_t1 if "optical_t1" in generator.reads else None,
     )
-    with open_scene(scene_file, reporter) as scene, Outputs() as outputs:
+    with gdal_for_job(), open_scene(scene_file, reporter) as scene, Outputs() as outputs:
         about = tags(
             generator.name,
             digest,
@@ -45,8 +46,9 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
         about["CLEARDATE_RAN_ON"] = members[0].providers[0]
         watch = Watch(models=model_domains(members), any_will_do=True)
-        maker = TileMaker(scene, generator, watch=watch)
-        simulated, outside = _write(job, scene, maker, outputs, about, reporter)
+        outside = share_outside(scene, generator, watch, reporter)
+        maker = TileMaker(scene, generator)
+        simulated = _write(job, scene, maker, outputs, about, PartReporter(reporter, 0.02, 1))
         if simulated == 0:
             raise RasterError(
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
@@ -57,10 +59,10 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         notes = [f"{generator.name} does not say what it was trained on; train it again for that."]
         reporter.log(notes[0])
     else:
-        notes = domain_warnings(0.0, outside / simulated, generator.name)
+        notes = domain_warnings(0.0, outside, generator.name)
         for note in notes:
             reporter.log(note, "warning")
-        summary["out_of_domain"] = outside / simulated
+        summary["out_of_domain"] = outside
     return ResultEvent({"output": job.output}, {**summary, "notes": notes})
 
 
@@ -105,22 +107,27 @@ def _write(
     outputs: Outputs,
     about: dict[str, str],
     reporter: Reporter,
-) -> tuple[int, int]:
-    """Write all tiles; returns how many pixels were simulated, and how many out of domain."""
+) -> int:
+    """Write all tiles; returns how many pixels were simulated."""
     form = OpticalFormat.like(scene, "optical_t1")
-    cores = list(tiles(scene.grid.shape, maker.edge(job.tile)))
-    file = form.create(outputs, job.output, scene, about)
-    count = outside = 0
+    file = form.create(outputs, job.output, scene, about, job.compression)
+    count = 0
+
+    def compute(readings: list[Reading]) -> list[tuple[Reading, Outcome]]:
+        return list(zip(readings, maker.compute(readings), strict=True))
+
+    def write(core: Window, found: tuple[Reading, Outcome]) -> None:
+        nonlocal count
+        tile = maker.finish(*found)
+        numbers = form.numbers(tile.simulated)
+        form.blank(numbers, ~tile.valid)
+        file.write(numbers, core)
+        count += int(tile.valid.sum())
+
     try:
-        for index, core in enumerate(cores):
-            reporter.progress(index / len(cores), f"Tile {index + 1} of {len(cores)}")
-            tile = maker.make(core)
-            numbers = form.numbers(tile.simulated)
-            numbers[:, ~tile.valid] = np.asarray(form.nodata).astype(form.dtype)
-            file.write(numbers, core)
-            count += int(tile.valid.sum())
-            outside += int((tile.outside != 0).sum())
+        cores = list(tiles(scene.grid.shape, *maker.shape(job.tile)))
+        stream(cores, scene, maker.read, compute, write, reporter, maker.batch)
         file.finish()
     finally:
         file.close()
-    return count, outside
+    return count

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..contract.jobs import FillJob
 from ..contract.reporter import Reporter
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene
-from ..imagery.windows import tiles
+from ..imagery.windows import Window, tiles
 from .domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .outputs import NO_DATA, OBSERVED, SIMULATED, OpticalFormat, TrustLayer, tags
-from .pipeline import TileMaker
+from .pipeline import Outcome, Reading, TileMaker
+from .stream import stream
 
+_COPIED_EDGE = 1024
+"""Edge of the tiles of an image that is copied as it is."""
 COUNTED = ("observed", "simulated", "nodata", "unlike_date", "unlike_training")
 """Pixels that the report counts: by source, and the simulated ones that are out of domain."""
 
@@ -38,41 +43,31 @@ def write_fill(
     layers = {k: getattr(job, k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
     about = tags(plan.method, plan.model_sha256, layers)
     about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
-    image = form.create(outputs, job.output, scene, about)
+    image = form.create(outputs, job.output, scene, about, job.compression)
     model = plan.maker.error_model if plan.maker else None
     factors = model.factors if model else (0.0,) * len(form.bands)
     trust = (
-        TrustLayer(outputs, job.quality, scene, form, about, factors)
+        TrustLayer(outputs, job.quality, scene, form, about, factors, job.compression)
         if job.quality is not None
         else None
     )
     counts = dict.fromkeys(COUNTED, 0)
-    cores = list(tiles(scene.grid.shape, plan.maker.edge(job.tile) if plan.maker else 512))
+
+    def write(core: Window, found: tuple[_Target, Outcome]) -> None:
+        filled = _filled(plan, form, *found)
+        image.write(filled.numbers, core)
+        if trust is not None:
+            trust.write(core, filled.source, filled.errors, filled.outside)
+        for name, value in zip(COUNTED, (OBSERVED, SIMULATED, NO_DATA), strict=False):
+            counts[name] += int((filled.source == value).sum())
+        counts["unlike_date"] += int((filled.outside & UNLIKE_DATE != 0).sum())
+        counts["unlike_training"] += int((filled.outside & UNLIKE_TRAINING != 0).sum())
+
+    edges = plan.maker.shape(job.tile) if plan.maker else (_COPIED_EDGE, _COPIED_EDGE)
+    batch = plan.maker.batch if plan.maker else 1
     try:
-        for index, core in enumerate(cores):
-            reporter.progress(index / len(cores), f"Tile {index + 1} of {len(cores)}")
-            # Outside the mask the numbers stay as they are, bit for bit.
-            numbers, valid = scene.read_numbers("optical_t2", core)
-            cloud = scene.clouds(core)
-            source = np.where(valid, OBSERVED, NO_DATA).astype(np.uint8)
-            errors = np.zeros(numbers.shape, dtype=np.float32)
-            outside = np.zeros(core.shape, dtype=np.uint8)
-            if plan.maker is not None and cloud.any():
-                tile = plan.maker.make(core, cloud)
-                good = cloud & tile.valid
-                numbers[:, good] = form.numbers(tile.simulated[:, good])
-                numbers[:, cloud & ~good] = np.asarray(form.nodata).astype(form.dtype)
-                source[good], source[cloud & ~good] = SIMULATED, NO_DATA
-                outside = tile.outside
-                if tile.errors is not None:
-                    errors = tile.errors
-            image.write(numbers, core)
-            if trust is not None:
-                trust.write(core, source, errors, outside)
-            for name, value in zip(COUNTED, (OBSERVED, SIMULATED, NO_DATA), strict=False):
-                counts[name] += int((source == value).sum())
-            counts["unlike_date"] += int((outside & UNLIKE_DATE != 0).sum())
-            counts["unlike_training"] += int((outside & UNLIKE_TRAINING != 0).sum())
+        cores = list(tiles(scene.grid.shape, *edges))
+        stream(cores, scene, partial(_read, plan), partial(_compute, plan), write, reporter, batch)
         image.finish()
         if trust is not None:
             trust.file.finish()
@@ -81,6 +76,60 @@ def write_fill(
         if trust is not None:
             trust.file.close()
     return counts
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A tile of optical T2 as the file holds it: ``numbers`` (4, h, w), ``valid`` and ``cloud``.
+
+    ``reading``: the inputs of its cloudy part; None where there is none.
+    """
+
+    numbers: NDArray[Any]
+    valid: NDArray[np.bool_]
+    cloud: NDArray[np.bool_]
+    reading: Reading | None
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """A filled tile: ``numbers`` of the image, and what the trust layer says of it."""
+
+    numbers: NDArray[Any]
+    source: NDArray[np.uint8]
+    errors: NDArray[np.float32]
+    outside: NDArray[np.uint8]
+
+
+def _read(plan: Plan, scene: Scene, core: Window) -> _Target:
+    numbers, valid = scene.read_numbers("optical_t2", core)
+    cloud = scene.clouds(core)
+    reading = plan.maker.read(scene, core, cloud) if plan.maker and cloud.any() else None
+    return _Target(numbers, valid, cloud, reading)
+
+
+def _compute(plan: Plan, found: list[_Target]) -> list[tuple[_Target, Outcome]]:
+    readings = [target.reading for target in found if target.reading is not None]
+    outcomes = iter(plan.maker.compute(readings) if plan.maker else [])
+    return [(target, next(outcomes) if target.reading else []) for target in found]
+
+
+def _filled(plan: Plan, form: OpticalFormat, target: _Target, outcome: Outcome) -> _Filled:
+    # Outside the mask the numbers stay as they are, bit for bit.
+    numbers, cloud = target.numbers, target.cloud
+    source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
+    errors = np.zeros(numbers.shape, dtype=np.float32)
+    outside = np.zeros(cloud.shape, dtype=np.uint8)
+    if plan.maker is not None and target.reading is not None:
+        tile = plan.maker.finish(target.reading, outcome)
+        good = cloud & tile.valid
+        numbers[:, good] = form.numbers(tile.simulated[:, good])
+        form.blank(numbers, cloud & ~good)
+        source[good], source[cloud & ~good] = SIMULATED, NO_DATA
+        outside = tile.outside
+        if tile.errors is not None:
+            errors = tile.errors
+    return _Filled(numbers, source, errors, outside)
 
 
 def outside_notes(counts: dict[str, int], method: str, reporter: Reporter) -> list[str]:

@@ -1,0 +1,141 @@
+"""Reading, computing and writing that overlap, in the order of the tiles.
+
+Threads read ahead, the calling thread computes, one thread writes behind. No more than a few
+tiles are under way at any time, so memory does not grow with the raster.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from ..contract.reporter import Reporter
+from ..imagery.scene import Scene
+from ..models.cores import cores
+
+ItemT = TypeVar("ItemT")
+ReadT = TypeVar("ReadT")
+DoneT = TypeVar("DoneT")
+
+_BEHIND = 1
+"""Tiles that may wait for the writer while one is being written."""
+
+
+def stream(
+    items: Sequence[ItemT],
+    scene: Scene,
+    read: Callable[[Scene, ItemT], ReadT],
+    compute: Callable[[list[ReadT]], list[DoneT]],
+    write: Callable[[ItemT, DoneT], None],
+    reporter: Reporter,
+    batch: int = 1,
+    about: str = "",
+) -> None:
+    """Do all ``items``; what a stage raises is raised here, and then nothing more is begun.
+
+    ``read`` is called in several threads, each with a scene of its own; ``compute`` in this one,
+    with up to ``batch`` items; ``write`` in one other thread, in the order of the items. Progress
+    is said as ``about``, or as the number of the tile.
+    """
+    with contextlib.ExitStack() as ending:
+        # Closed after the threads, in reverse order.
+        scenes = ending.enter_context(_Scenes(scene))
+        writing = _Behind(ending.enter_context(_pool(1, "write")))
+        readers = max(1, min(4, cores() // 2))
+        pool = ending.enter_context(_pool(readers, "read"))
+        ahead = _ahead(pool, items, lambda item: read(scenes.own(), item), readers + batch - 1)
+        done = 0
+        for group in _groups(ahead, batch):
+            reporter.progress(done / len(items), about or f"Tile {done + 1} of {len(items)}")
+            results = compute([found for _, found in group])
+            for (item, _), result in zip(group, results, strict=True):
+                writing.put(write, item, result)
+            done += len(group)
+            del group, results
+        writing.finish()
+
+
+def _ahead(
+    pool: ThreadPoolExecutor,
+    items: Sequence[ItemT],
+    read: Callable[[ItemT], ReadT],
+    ahead: int,
+) -> Iterator[tuple[ItemT, ReadT]]:
+    """Items with what was read of them, in order; up to ``ahead`` are read before asked for."""
+    rest = iter(items)
+    waiting: deque[tuple[ItemT, Future[ReadT]]] = deque(
+        (item, pool.submit(read, item)) for item in itertools.islice(rest, ahead)
+    )
+    while waiting:
+        item, future = waiting.popleft()
+        found = future.result()
+        del future
+        for following in itertools.islice(rest, 1):
+            waiting.append((following, pool.submit(read, following)))
+        yield item, found
+        del found
+
+
+def _groups(ahead: Iterator[tuple[ItemT, ReadT]], size: int) -> Iterator[list[tuple[ItemT, ReadT]]]:
+    while group := list(itertools.islice(ahead, size)):
+        yield group
+
+
+class _Behind:
+    """Calls that one thread makes in order; a few may wait."""
+
+    def __init__(self, pool: ThreadPoolExecutor) -> None:
+        self._pool = pool
+        self._waiting: deque[Future[None]] = deque()
+
+    def put(self, call: Callable[[ItemT, DoneT], None], item: ItemT, result: DoneT) -> None:
+        """Queue a call; waits while the queue is full, and raises what an earlier one raised."""
+        while len(self._waiting) > _BEHIND:
+            self._waiting.popleft().result()
+        self._waiting.append(self._pool.submit(call, item, result))
+
+    def finish(self) -> None:
+        """Wait for all."""
+        while self._waiting:
+            self._waiting.popleft().result()
+
+
+class _Scenes:
+    """One opened scene for each thread that asks; all are closed at the end."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._opened: list[Scene] = []
+
+    def own(self) -> Scene:
+        """The calling thread's scene."""
+        found: Scene | None = getattr(self._local, "scene", None)
+        if found is None:
+            found = self._local.scene = self._scene.reopened()
+            with self._lock:
+                self._opened.append(found)
+        return found
+
+    def __enter__(self) -> _Scenes:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for scene in self._opened:
+            scene.close()
+
+
+@contextlib.contextmanager
+def _pool(threads: int, name: str) -> Iterator[ThreadPoolExecutor]:
+    """A pool whose waiting calls are dropped when an error ends the work."""
+    pool = ThreadPoolExecutor(threads, thread_name_prefix=f"cleardate-{name}")
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
