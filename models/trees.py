@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
-from sklearn.ensemble import HistGradientBoostingRegressor
 
+from .boosting import BoostedTrees
 from .line import Line
 from .patch import Patch
-from .threads import hold_openmp, one_blas_thread
 
 HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
-MAX_PIXELS = 12_000
-_CHUNK = 50_000
-_SETTINGS = {
-    "max_iter": 100,
-    "max_leaf_nodes": 15,
-    "learning_rate": 0.075,
-    "max_features": 0.5,
-    "l2_regularization": 1.0,
-    "early_stopping": False,
-}
 
 
 def features(patch: Patch) -> NDArray[np.float32]:
@@ -41,84 +28,57 @@ def features(patch: Patch) -> NDArray[np.float32]:
     return np.concatenate(parts)
 
 
+def wanted_features(patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """The features of the ``wanted`` (h, w) pixels, (20, n); those of no others are computed."""
+    area = around(wanted, HALO)
+    layers = ("sar_t1", "optical_t1", "sar_t2")
+    part = Patch(
+        {name: patch.layers[name][:, *area] for name in layers},
+        {name: patch.valid[name][area] for name in layers},
+        patch.clear[area],
+    )
+    return features(part)[:, wanted[area]]
+
+
+def around(wanted: NDArray[np.bool_], margin: int) -> tuple[slice, slice]:
+    """The smallest window with all ``wanted`` (h, w) pixels and ``margin`` more to each side."""
+    spans = []
+    for axis in (1, 0):
+        found = np.flatnonzero(wanted.any(axis=axis))
+        first, last = (int(found[0]), int(found[-1])) if len(found) else (0, -1)
+        spans.append(slice(max(0, first - margin), last + 1 + margin))
+    return spans[0], spans[1]
+
+
 def local_mean(patch: Patch, layer: str, size: int) -> NDArray[np.float32]:
     """Mean over size x size valid pixels; 0 where there is none."""
-    valid = patch.valid[layer].astype(np.float64)
-    # Sums in double precision and by direct kernels: the running sums of a uniform filter carry
-    # rounding from pixel to pixel, and a tile would differ from the whole image.
-    kernel = np.ones(size)
-    count = _separable(valid, kernel)
-    total = np.stack([_separable(band * valid, kernel) for band in patch.layers[layer]])
-    return np.asarray(total / np.maximum(count, 1.0), dtype=np.float32)
+    valid = patch.valid[layer]
+    count = np.maximum(_window_sum(valid.astype(np.float32), size), 1)
+    # A product would keep what is not a number; none of it must reach a valid neighbour.
+    images = [np.where(valid, band, np.float32(0)) for band in patch.layers[layer]]
+    return np.stack([_window_sum(image, size) / count for image in images])
 
 
-def _separable(image: NDArray[np.float64], kernel: NDArray[np.float64]) -> NDArray[np.float64]:
-    rows = ndimage.correlate1d(image, kernel, axis=0, mode="constant")
-    return np.asarray(ndimage.correlate1d(rows, kernel, axis=1, mode="constant"))
+def _window_sum(image: NDArray[np.float32], size: int) -> NDArray[np.float32]:
+    """Sums over size x size pixels, nothing beyond the edge; ``size`` is 2^k + 1.
 
-
-class BoostedTrees:
-    """One ensemble per target band over the same inputs."""
-
-    def __init__(self, models: list[HistGradientBoostingRegressor]) -> None:
-        self._models = models
-
-    @classmethod
-    def fit(
-        cls,
-        inputs: NDArray[np.float32],
-        targets: NDArray[np.float32],
-        seed: int,
-        **settings: float,
-    ) -> BoostedTrees:
-        """Fit ``targets`` (bands, n) on ``inputs`` (features, n); at most MAX_PIXELS of them."""
-        count = inputs.shape[1]
-        if count > MAX_PIXELS:
-            chosen = np.random.default_rng(seed).choice(count, MAX_PIXELS, replace=False)
-            chosen.sort()
-            inputs, targets = inputs[:, chosen], targets[:, chosen]
-        rows = np.ascontiguousarray(inputs.T)
-        options = {**_SETTINGS, **settings}
-
-        # One thread: on a busy machine OpenMP's threads wait for each other at every node of every
-        # tree, and fitting took minutes instead of a second. Bands in threads of ours would race
-        # for the warning filters that scikit-learn changes while it fits.
-        with one_blas_thread():
-            return cls(
-                [
-                    HistGradientBoostingRegressor(random_state=seed, **options).fit(rows, band)
-                    for band in targets
-                ]
-            )
-
-    def predict(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
-        """(bands, n) from (features, n)."""
-        rows = np.ascontiguousarray(inputs.T)
-        result = np.empty((len(self._models), len(rows)), dtype=np.float32)
-        parts = [
-            (band, slice(start, start + _CHUNK))
-            for start in range(0, len(rows), _CHUNK)
-            for band in range(len(self._models))
-        ]
-
-        def predict_part(part: tuple[int, slice]) -> None:
-            band, chunk = part
-            result[band, chunk] = self._models[band].predict(rows[chunk])
-
-        # OpenMP's limit holds for the thread that sets it, and it goes with the pool.
-        with ThreadPoolExecutor(_threads(), initializer=hold_openmp) as pool:
-            list(pool.map(predict_part, parts))
-        return result
-
-
-def _threads() -> int:
-    return min(4, os.cpu_count() or 1)
+    The same few sums of pairs for every pixel: running sums would carry rounding from pixel to
+    pixel, and a tile would differ from the whole image.
+    """
+    padded = np.pad(image, size // 2)
+    for _ in range(2):
+        total, width = padded, 1
+        while width < size - 1:
+            total = total[width:] + total[:-width]
+            width *= 2
+        padded = (total[:-1] + padded[size - 1 :]).T
+    return padded
 
 
 class TreesGenerator:
     """The line plus the mean of what ensembles of boosted trees say of its error.
 
-    The members were fitted on different parts of the clear pixels.
+    The members were fitted on different parts of the clear pixels, with the same bins.
     """
 
     name = "trees"
@@ -127,9 +87,9 @@ class TreesGenerator:
     halo = HALO
     multiple = 1
 
-    def __init__(self, line: Line, members: list[BoostedTrees]) -> None:
+    def __init__(self, line: Line, members: Sequence[BoostedTrees]) -> None:
         self._line = line
-        self._members = members
+        self._trees = BoostedTrees.averaged(members)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
@@ -137,9 +97,5 @@ class TreesGenerator:
         if where is not None:
             wanted &= where
         simulated = self._line(patch.layers["optical_t1"])
-        simulated[:, wanted] += self._correction(features(patch)[:, wanted])
+        simulated[:, wanted] += self._trees.predict(wanted_features(patch, wanted))
         return simulated
-
-    def _correction(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
-        """What to add to the line, (4, n) from features (20, n)."""
-        return np.asarray(np.mean([member.predict(inputs) for member in self._members], axis=0))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..imagery.holdout import FOLDS
+from ..models.boosting import Bins, BoostedTrees
 from ..models.gaussian_process import (
     MAX_PIXELS,
     GaussianProcess,
@@ -21,7 +22,8 @@ from ..models.gaussian_process import (
 from ..models.generator import Generator
 from ..models.line import CopyGenerator, Line, LineGenerator
 from ..models.session import OnnxGenerator
-from ..models.trees import BoostedTrees, TreesGenerator, features
+from ..models.threads import in_threads
+from ..models.trees import TreesGenerator, features
 from .sample import Chip
 
 _LEAST_FOR_TREES = 60
@@ -87,24 +89,27 @@ class TreesCandidate:
         self._folds = folds
         self._seed = seed
         self._features = [features(chip.patch)[:, *chip.core] for chip in chips]
+        # All members share the bins, so that a pixel is put into them once.
+        usable = [chip.usable for chip in chips]
+        self._bins = Bins.of(_known(self._features, usable))
         self._members: dict[frozenset[int], BoostedTrees | None] = {}
 
     def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate. With next to no pixels to learn from it is the line."""
         sets = [hidden | {fold} for fold in self._folds if fold not in hidden]
-        members = [self._member(s) for s in sets] if len(sets) > 1 else [self._member(hidden)]
+        members = self._found(sets if len(sets) > 1 else [hidden])
         found = [member for member in members if member is not None]
         line = self._line.line(hidden)
         return TreesGenerator(line, found) if found else LineGenerator(line)
 
-    def _member(self, hidden: frozenset[int]) -> BoostedTrees | None:
-        """Trees on the error of the line, both fitted without ``hidden``; kept for the next call.
+    def _found(self, sets: list[frozenset[int]]) -> list[BoostedTrees | None]:
+        """Trees on the error of the line, both fitted without each of ``sets``.
 
-        None if too few pixels are left.
+        Kept for the next call; None if too few pixels are left.
         """
-        if hidden not in self._members:
-            self._members[hidden] = self._fit_member(hidden)
-        return self._members[hidden]
+        new = [hidden for hidden in sets if hidden not in self._members]
+        self._members.update(zip(new, in_threads(self._fit_member, new), strict=True))
+        return [self._members[hidden] for hidden in sets]
 
     def _fit_member(self, hidden: frozenset[int]) -> BoostedTrees | None:
         line = self._line.line(hidden)
@@ -118,7 +123,8 @@ class TreesCandidate:
             return None
         # Each member draws its own pixels, so that together they have seen more of them.
         seed = self._seed * 2**FOLDS + sum(2**fold for fold in hidden)
-        return BoostedTrees.fit(known, np.concatenate(errors, axis=1), seed % 2**32)
+        targets = np.concatenate(errors, axis=1)
+        return BoostedTrees.fit(known, targets, seed % 2**32, bins=self._bins)
 
 
 class GpCandidate:

@@ -3,7 +3,8 @@
 Learned on the held-out clear pixels of the date itself: from what a pixel looks like (the features
 of the trees), what was simulated, how far that is from T1, how far the nearest clear pixel is and
 how unlike the clear pixels the inputs are, boosted trees predict the mean absolute error that the
-chosen method had there. One ensemble per fold, fitted without it; their mean is the answer.
+chosen method had there. One ensemble per fold, fitted without it; the answer is their geometric
+mean.
 
 The interval is cross-conformal: on each fold real errors are divided by those that the ensemble
 without this fold expects, and the 90 % quantile of the quotients, per band, is the factor from the
@@ -14,16 +15,17 @@ is judged by its neighbours.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
 from ..imagery.sparsification import Sparsification, sparsification
+from ..models.boosting import Bins, BoostedTrees, Growth
 from ..models.domain import Domain
 from ..models.patch import Patch
-from ..models.trees import HALO, BoostedTrees, features
+from ..models.threads import in_threads
+from ..models.trees import HALO, features, wanted_features
 from .domain import DateDomain
 from .sample import Chip
 
@@ -35,13 +37,8 @@ REACH = 16
 """Distances to clear pixels are told up to this many pixels; beyond, held-out blocks teach none."""
 _INPUTS = ("sar_t1", "optical_t1", "sar_t2")
 _MOST_PIXELS = 6000
-_SETTINGS: dict[str, Any] = {
-    "loss": "poisson",
-    "max_iter": 60,
-    "max_leaf_nodes": 8,
-    "min_samples_leaf": 40,
-}
-"""Poisson: a mean error is above 0, and what changes it multiplies it."""
+_GROWTH = Growth(trees=60, depth=4, rate=0.1, ridge=10, relative=True)
+"""Relative: a mean error is above 0, and what changes it multiplies it."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +71,7 @@ class ErrorModel:
     reads: tuple[str, ...] = (*_INPUTS, "optical_t2")
 
     def __init__(self, members: list[BoostedTrees], domain: Domain, held: Held) -> None:
-        self._members = members
+        self._trees = BoostedTrees.averaged(members)
         self._domain = domain
         self.held = held
         self.factors = held.factors()
@@ -94,13 +91,16 @@ class ErrorModel:
         """
         inputs, errors, groups = _held_out_pixels(chips, simulated, folds, domain)
         expected = np.empty_like(errors)
-        members = []
-        for group in np.unique(groups):
+        bins = Bins.of(inputs)
+
+        def fit_without(group: int) -> BoostedTrees:
             apart = groups == group
             rest = ~apart if (~apart).any() else apart
-            member = _fit(inputs[:, rest], np.abs(errors[:, rest]), seed + int(group))
+            member = _fit(inputs[:, rest], np.abs(errors[:, rest]), seed + group, bins)
             expected[:, apart] = _positive(member.predict(inputs[:, apart]))
-            members.append(member)
+            return member
+
+        members = in_threads(fit_without, np.unique(groups).tolist())
         return cls(members, domain.domain, Held(expected, errors))
 
     def predict(
@@ -108,13 +108,13 @@ class ErrorModel:
     ) -> NDArray[np.float32]:
         """Expected |error| (4, n), in reflectance, of the ``wanted`` (h, w) pixels of a patch."""
         table = _inputs(
-            features(patch)[:, wanted],
+            wanted_features(patch, wanted),
             simulated[:, wanted],
             patch.layers["optical_t1"][:, wanted],
             distance_to(patch.clear & patch.usable(_INPUTS))[wanted],
             self._domain.measure(patch, wanted),
         )
-        return _positive(np.mean([member.predict(table) for member in self._members], axis=0))
+        return _positive(self._trees.predict(table))
 
 
 def distance_to(known: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -160,11 +160,13 @@ def _held_out_pixels(
     )
 
 
-def _fit(inputs: NDArray[np.float32], errors: NDArray[np.float32], seed: int) -> BoostedTrees:
+def _fit(
+    inputs: NDArray[np.float32], errors: NDArray[np.float32], seed: int, bins: Bins
+) -> BoostedTrees:
     if inputs.shape[1] > _MOST_PIXELS:
         chosen = np.random.default_rng(seed).choice(inputs.shape[1], _MOST_PIXELS, replace=False)
         inputs, errors = inputs[:, chosen], errors[:, chosen]
-    return BoostedTrees.fit(inputs, _positive(errors), seed % 2**32, **_SETTINGS)
+    return BoostedTrees.fit(inputs, _positive(errors), seed % 2**32, _GROWTH, bins)
 
 
 def _inputs(

@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 
 from ..contract.reporter import Reporter
 from ..imagery.metrics import changed_pixels
+from ..models.boosting import BoostedTrees, Growth
 from ..models.line import Line
-from ..models.trees import BoostedTrees, features
+from ..models.threads import in_threads
+from ..models.trees import features
 from .leads import Lead, lead_where
 from .sample import Chip
 
@@ -25,7 +27,7 @@ _T2 = [10, 11, 16, 17]
 _CHANGE = [12, 13, 18, 19]
 """Rows of models.trees.features: SAR means 3 x 3 and 9 x 9, VV and VH, and their change."""
 _MOST_PIXELS = 4000
-_SETTINGS = {"max_iter": 60}
+_GROWTH = Growth(trees=40, depth=5)
 CONTROLS = ("replaced", "shuffled")
 """SAR T1 in the place of SAR T2; SAR T2 at the wrong places."""
 _FEW_CLEAR = 1 / 3
@@ -112,16 +114,18 @@ def control_sar(chips: list[Chip], folds: list[int], seed: int, reporter: Report
         _pooled([chip.truth for chip in chips], usable),
     )
     simulated = {name: np.zeros_like(pixels.after) for name in ("true", *CONTROLS)}
-    for name, image in simulated.items():
-        table = treated(pixels.table, name, np.random.default_rng(seed))
-        everything = Pixels(table, pixels.before, pixels.after)
-        for fold in folds:
-            reporter.check()
-            known = _pooled([chip.fitting(frozenset({fold})) for chip in chips], usable)
-            scored = _pooled([chip.scoring(fold) for chip in chips], usable)
-            image[:, scored] = simulate_pixels(
-                everything.where(known), everything.where(scored), seed
-            )
+    tables = {name: treated(pixels.table, name, np.random.default_rng(seed)) for name in simulated}
+    known = {f: _pooled([chip.fitting(frozenset({f})) for chip in chips], usable) for f in folds}
+    scored = {f: _pooled([chip.scoring(f) for chip in chips], usable) for f in folds}
+
+    def simulate_fold(trial: tuple[str, int]) -> None:
+        name, fold = trial
+        reporter.check()
+        everything = Pixels(tables[name], pixels.before, pixels.after)
+        parts = everything.where(known[fold]), everything.where(scored[fold])
+        simulated[name][:, scored[fold]] = simulate_pixels(*parts, seed)
+
+    in_threads(simulate_fold, [(name, fold) for name in simulated for fold in folds])
     images = {name: _spread(image, usable) for name, image in simulated.items()}
     truths = [chip.truth for chip in chips]
     masks = [chip.usable & np.isin(chip.fold, folds) for chip in chips]
@@ -157,7 +161,7 @@ def simulate_pixels(known: Pixels, wanted: Pixels, seed: int) -> NDArray[np.floa
     if count > _MOST_PIXELS:
         chosen = np.random.default_rng(seed).choice(count, _MOST_PIXELS, replace=False)
     errors = (known.after - line(known.before))[:, chosen]
-    trees = BoostedTrees.fit(known.table[:, chosen], errors, seed, **_SETTINGS)
+    trees = BoostedTrees.fit(known.table[:, chosen], errors, seed, _GROWTH)
     return line(wanted.before) + trees.predict(wanted.table)
 
 

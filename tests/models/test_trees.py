@@ -8,13 +8,14 @@ import numpy as np
 import pytest
 
 from cleardate.imagery.windows import Window, padded, tiles, whole
-from cleardate.models import trees as module
+from cleardate.models import boosting as module
+from cleardate.models.boosting import Bins, BoostedTrees, Growth
 from cleardate.models.line import Line
 from cleardate.models.patch import Patch
-from cleardate.models.trees import HALO, BoostedTrees, TreesGenerator, features
+from cleardate.models.trees import HALO, TreesGenerator, features, wanted_features
 
 LINE = Line((0.9, 1.1, 1.0, 0.8), (0.01, 0.0, -0.02, 0.05))
-SMALL = {"max_iter": 15}
+SMALL = Growth(trees=15)
 
 
 def _cut(patch: Patch, window: Window) -> Patch:
@@ -31,7 +32,8 @@ def _fit(patch: Patch, seed: int = 0, members: int = 1) -> TreesGenerator:
     error = patch.layers["optical_t2"] - LINE(patch.layers["optical_t1"])
     rows, error = features(patch)[:, known], error[:, known]
     parts = [slice(k, None, members) for k in range(members)]
-    fitted = [BoostedTrees.fit(rows[:, part], error[:, part], seed, **SMALL) for part in parts]
+    bins = Bins.of(rows)
+    fitted = [BoostedTrees.fit(rows[:, part], error[:, part], seed, SMALL, bins) for part in parts]
     return TreesGenerator(LINE, fitted)
 
 
@@ -87,10 +89,25 @@ def test_trees_learn_what_the_line_cannot(make_patch):
     assert wrong < 0.2 * np.abs(LINE(patch.layers["optical_t1"]) - after).mean()
 
 
-def test_members_are_averaged(patch):
-    two = _fit(patch, members=2)
-    single = [TreesGenerator(LINE, [member]).predict(patch) for member in two._members]
-    assert np.allclose(two.predict(patch), (single[0] + single[1]) / 2, atol=1e-6)
+@pytest.mark.parametrize("relative", [False, True])
+def test_members_are_averaged(patch, relative):
+    rows, target = (
+        features(patch).reshape(20, -1),
+        np.exp(patch.layers["optical_t2"]).reshape(4, -1),
+    )
+    bins, growth = Bins.of(rows), Growth(trees=5, relative=relative)
+    members = [BoostedTrees.fit(rows, target, seed, growth, bins) for seed in (0, 1)]
+    first, second = (member.predict(rows) for member in members)
+    expected = np.sqrt(first * second) if relative else (first + second) / 2
+    assert not np.allclose(first, second, rtol=1e-4)
+    assert np.allclose(BoostedTrees.averaged(members).predict(rows), expected, rtol=1e-5)
+
+
+def test_only_the_wanted_pixels_features_are_computed(patch):
+    wanted = np.zeros(patch.shape, dtype=bool)
+    assert wanted_features(patch, wanted).shape == (20, 0)
+    wanted[3, 5:9], wanted[40, 80] = True, True
+    assert np.array_equal(wanted_features(patch, wanted), features(patch)[:, wanted])
 
 
 @pytest.mark.parametrize("edge", [16, 37])

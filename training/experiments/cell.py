@@ -24,11 +24,12 @@ from ...imagery.metrics import scores
 from ...imagery.outputs import Outputs
 from ...imagery.scene import LAYERS, Scene, open_scene
 from ...imagery.windows import Window, padded, tiles
+from ...models.boosting import BoostedTrees
 from ...models.generator import Generator
 from ...models.line import CopyGenerator, Line, LineGenerator
 from ...models.patch import read_patch
 from ...models.session import open_generator
-from ...models.trees import HALO, BoostedTrees, TreesGenerator, features
+from ...models.trees import HALO, TreesGenerator, features
 from ..checkpoint import checkpoint_path
 from ..history import history_paths
 from ..presets import Preset

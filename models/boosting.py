@@ -1,0 +1,291 @@
+"""Gradient boosting of trees that give all bands at once, made for a date's clear pixels.
+
+A tree asks the same question of all pixels at each of its levels (it is oblivious, as in CatBoost;
+Prokhorenkova et al. 2018), so a pixel's leaf is the number that its answers spell, and prediction
+is a few comparisons of bytes and one look into a table of (leaves, bands). Features are put into
+bins once, by a grid and a table; split candidates are the borders of bins, and their sums over
+pixels are one product of a sparse matrix. Each tree sees some of the features and some of the
+pixels (Friedman 2002).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from .threads import in_threads, one_blas_thread
+
+MAX_PIXELS = 12_000
+BINS = 64
+_CELLS = 4096
+"""Of the grid that finds a value's bin: borders of bins lie on it."""
+_TAIL = 0.002
+"""Share of the values at either end that the grid does not resolve."""
+_SHARE_OF_FEATURES = 0.5
+_ROWS_PER_TREE = 4096
+_CHUNK = 16_384
+
+Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Bins:
+    """Maps features to bytes below BINS, more values meaning more.
+
+    The grid of each feature goes from ``first`` to ``last``, (features); ``bins`` uint8
+    (features, cells) tells the bin of each of its cells.
+    """
+
+    first: NDArray[np.float32]
+    last: NDArray[np.float32]
+    bins: Bytes
+
+    @classmethod
+    def of(cls, table: NDArray[np.float32]) -> Bins:
+        """Bins that hold about as many of the values of ``table`` (features, n) each."""
+        first, last = np.quantile(table, [_TAIL, 1 - _TAIL], axis=1).astype(np.float32)
+        borders = np.quantile(table, np.arange(1, BINS) / BINS, axis=1).T.astype(np.float32)
+        bins = []
+        for row, low, high in zip(borders, first, last, strict=True):
+            cells = _cells(row, low, high)
+            bins.append(np.searchsorted(cells, np.arange(_CELLS), side="left"))
+        return cls(first, last, np.stack(bins).astype(np.uint8))
+
+    def __call__(self, table: NDArray[np.float32]) -> Bytes:
+        """Bytes (features, n) of ``table`` (features, n)."""
+        result = np.empty(table.shape, dtype=np.uint8)
+        for k, (row, bins) in enumerate(zip(table, self.bins, strict=True)):
+            result[k] = bins[_cells(row, self.first[k], self.last[k])]
+        return result
+
+
+def _cells(values: NDArray[np.float32], first: np.float32, last: np.float32) -> NDArray[np.intp]:
+    """The cell of each value; those beyond the grid in its outermost."""
+    place = np.clip(values, first, last)
+    place -= first
+    place *= np.float32(_CELLS - 1) / np.maximum(last - first, np.float32(1e-6))
+    return place.astype(np.intp)
+
+
+@dataclass(frozen=True)
+class Growth:
+    """How an ensemble grows: ``trees`` of ``depth`` questions each, added at ``rate``.
+
+    ``ridge``: so many pixels without an error are added to each leaf. ``relative``: targets are
+    positive means; factors are learned instead of terms, and errors count in shares (the gamma
+    deviance; McCullagh and Nelder 1989, chapter 8).
+    """
+
+    trees: int = 80
+    depth: int = 6
+    rate: float = 0.12
+    ridge: float = 1.0
+    relative: bool = False
+
+
+class BoostedTrees:
+    """``start`` (bands), and of each tree its questions and its leaves.
+
+    ``questions`` (trees, depth, 2): is the byte of a feature above this one? ``leaves`` float32
+    (trees, 2^depth, bands) is in units of the targets, or of their logarithms if ``relative``.
+    """
+
+    def __init__(
+        self,
+        bins: Bins,
+        start: NDArray[np.float32],
+        questions: NDArray[np.intp],
+        leaves: NDArray[np.float32],
+        *,
+        relative: bool,
+    ) -> None:
+        self._bins = bins
+        self._start = start
+        self._questions = questions
+        self._leaves = leaves
+        self._relative = relative
+
+    @classmethod
+    def fit(
+        cls,
+        inputs: NDArray[np.float32],
+        targets: NDArray[np.float32],
+        seed: int,
+        growth: Growth | None = None,
+        bins: Bins | None = None,
+    ) -> BoostedTrees:
+        """Fit ``targets`` (bands, n), above 0 if relative, on ``inputs`` (features, n).
+
+        At most MAX_PIXELS of them are used. Ensembles that are to be averaged share ``bins``.
+        """
+        growth = growth or Growth()
+        bins = bins or Bins.of(inputs)
+        rng = np.random.default_rng(seed)
+        # Trees see stretches of the pixels in this order, so these are drawn at random.
+        order = rng.permutation(inputs.shape[1])[:MAX_PIXELS]
+        known = targets.T[order].astype(np.float32)
+        start = known.mean(axis=0, dtype=np.float64).astype(np.float32)
+        # Bands of little error are to count as much as those of much.
+        scale = np.float32(1) if growth.relative else known.std(axis=0) + np.float32(1e-9)
+        rest = np.ones((len(known), len(start) + 1), dtype=np.float32)
+        rest[:, :-1] = known / start - 1 if growth.relative else (known - start) / scale
+        questions, leaves = [], []
+        with one_blas_thread():
+            grower = _Grower(bins(inputs[:, order]), growth, rng)
+            for _ in range(growth.trees):
+                asked, values, leaf = grower.grow(rest)
+                if growth.relative:
+                    rest[:, :-1] += 1
+                    rest[:, :-1] *= np.exp(-values)[leaf]
+                    rest[:, :-1] -= 1
+                else:
+                    rest[:, :-1] -= values[leaf]
+                questions.append(asked)
+                leaves.append(values * scale)
+        if growth.relative:
+            start = np.log(start)
+        return cls(bins, start, np.array(questions), np.stack(leaves), relative=growth.relative)
+
+    @classmethod
+    def averaged(cls, members: Sequence[BoostedTrees]) -> BoostedTrees:
+        """The mean of ensembles with the same bins, the geometric one if they are relative."""
+        share = np.float32(1 / len(members))
+        return cls(
+            members[0]._bins,
+            np.sum([share * member._start for member in members], axis=0),
+            np.concatenate([member._questions for member in members]),
+            share * np.concatenate([member._leaves for member in members]),
+            relative=members[0]._relative,
+        )
+
+    def predict(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(bands, n) from (features, n)."""
+        result = np.empty((len(self._start), inputs.shape[1]), dtype=np.float32)
+
+        def predict_part(start: int) -> None:
+            part = slice(start, start + _CHUNK)
+            result[:, part] = self._predict(self._bins(inputs[:, part])).T
+
+        in_threads(predict_part, range(0, inputs.shape[1], _CHUNK))
+        return np.exp(result) if self._relative else result
+
+    def _predict(self, table: Bytes) -> NDArray[np.float32]:
+        count = table.shape[1]
+        total = np.tile(self._start, (count, 1))
+        spoken = np.empty_like(total)
+        leaf = np.empty(count, dtype=np.uint8)
+        answer = np.empty(count, dtype=bool)
+        place = np.empty(count, dtype=np.intp)
+        borders = self._questions[..., 1].astype(np.uint8)
+        features = self._questions[..., 0].tolist()
+        for k, leaves in enumerate(self._leaves):
+            leaf[:] = 0
+            for feature, border in zip(features[k], borders[k], strict=True):
+                np.greater(table[feature], border, out=answer)
+                np.add(leaf, leaf, out=leaf)
+                np.add(leaf, answer.view(np.uint8), out=leaf)
+            np.copyto(place, leaf)
+            # Leaves are in range already; "wrap" spares the check of each.
+            np.take(leaves, place, axis=0, out=spoken, mode="wrap")
+            total += spoken
+        return total
+
+
+class _Grower:
+    """Grows one tree at a time on the pixels of a table; its buffers serve all of them."""
+
+    def __init__(self, table: Bytes, growth: Growth, rng: np.random.Generator) -> None:
+        count = table.shape[1]
+        self._growth = growth
+        self._rng = rng
+        self._some = some = min(count, _ROWS_PER_TREE)
+        # A stretch that runs over the end goes on at the start.
+        self._table = np.concatenate([table, table[:, :some]], axis=1)
+        self._features = max(1, round(_SHARE_OF_FEATURES * len(table)))
+        self._below = np.tril(np.ones((BINS - 1, BINS), dtype=np.float32))
+        self._sums = [
+            _Sums(some, self._features, BINS * 2**level * self._features)
+            for level in range(growth.depth)
+        ]
+        self._totals = _Sums(count, 1, 2**growth.depth)
+
+    def grow(
+        self, rest: NDArray[np.float32]
+    ) -> tuple[list[tuple[int, int]], NDArray[np.float32], NDArray[np.int32]]:
+        """A tree on ``rest`` (n, bands + 1), the last column 1.
+
+        Its questions, its leaves (2^depth, bands) and the leaf of each pixel (n).
+        """
+        growth, count = self._growth, len(rest)
+        features = self._rng.permutation(len(self._table))[: self._features]
+        start = int(self._rng.integers(count))
+        stretch = slice(start, start + self._some)
+        rows = self._table[features, stretch].T.astype(np.int32)
+        sums = np.concatenate([rest[stretch], rest[: max(0, start + self._some - count)]])
+        leaf = np.zeros((self._some, 1), dtype=np.int32)
+        questions = []
+        for level in range(growth.depth):
+            feature, border = self._best(level, rows, leaf, sums)
+            leaf = 2 * leaf + (rows[:, feature, None] > border)
+            questions.append((int(features[feature]), border))
+        # All pixels, not only those that chose the questions, say what the leaves hold.
+        whole = np.zeros((count, 1), dtype=np.int32)
+        for row, border in questions:
+            whole = 2 * whole + (self._table[row, :count, None] > border)
+        self._totals.places[:] = whole
+        totals = self._totals(rest)
+        values = np.float32(growth.rate) * totals[:, :-1]
+        values /= totals[:, -1:] + np.float32(growth.ridge)
+        return questions, values, whole[:, 0]
+
+    def _best(
+        self,
+        level: int,
+        rows: NDArray[np.int32],
+        leaf: NDArray[np.int32],
+        sums: NDArray[np.float32],
+    ) -> tuple[int, int]:
+        """The feature and bin above which leaves are best split, all of them at once."""
+        leaves, width = 2**level, sums.shape[1]
+        found = self._sums[level]
+        np.multiply(rows, leaves * self._features, out=found.places)
+        found.places += leaf * self._features
+        found.places += np.arange(self._features, dtype=np.int32)
+        by_bin = found(sums).reshape(BINS, -1)
+        # A product sums up to each border several times faster than running sums do.
+        below = (self._below @ by_bin).reshape(BINS - 1, leaves * self._features, width)
+        below = np.ascontiguousarray(below.transpose(2, 0, 1))
+        total = by_bin.sum(axis=0).reshape(-1, width).T[:, None]
+        gain = _gain(below, self._growth.ridge) + _gain(total - below, self._growth.ridge)
+        gain = gain.reshape(BINS - 1, leaves, self._features).sum(axis=1)
+        border, feature = divmod(int(gain.argmax()), self._features)
+        return feature, border
+
+
+class _Sums:
+    """Sums rows by group: a product with a sparse matrix of ones, whose indices are written anew.
+
+    ``places`` (count, each): the groups, of ``groups``, that each of ``count`` rows belongs to.
+    """
+
+    def __init__(self, count: int, each: int, groups: int) -> None:
+        ones = np.ones(count * each, dtype=np.float32)
+        starts = np.arange(0, count * each + 1, each, dtype=np.int32)
+        self._matrix = sparse.csc_array(
+            (ones, np.zeros(count * each, dtype=np.int32), starts), shape=(groups, count)
+        )
+        self.places = self._matrix.indices.reshape(count, each)
+
+    def __call__(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(groups, width) from rows (count, width)."""
+        return np.asarray(self._matrix @ rows)
+
+
+def _gain(sums: NDArray[np.float32], ridge: float) -> NDArray[np.float32]:
+    """How much of the squared error the means of leaves explain; sums (bands + 1, ...)."""
+    terms, members = sums[:-1], sums[-1]
+    return np.asarray(np.einsum("b...,b...->...", terms, terms) / (members + np.float32(ridge)))
