@@ -27,6 +27,7 @@ from cleardate.training.presets import PRESETS, TASK_F_INPUTS
 from cleardate.training.samples import jittered
 from cleardate.training.sources import Chunk
 from cleardate.training.train import train, train_preset
+from cleardate.training.validation import Validation
 
 TASK_F = dataclasses.replace(PRESETS["tiny"], name="fill", task="F", inputs=TASK_F_INPUTS)
 
@@ -113,12 +114,15 @@ def test_training_leaves_torchs_state_alone(scene, tmp_path):
     assert not torch.are_deterministic_algorithms_enabled()
 
 
-@pytest.mark.parametrize("preset", ["tiny", "mtcgan"])
+@pytest.mark.parametrize(
+    ("preset", "more"),
+    [("tiny", {}), ("mtcgan", {}), ("mtcgan", {"precision": "fp16", "accumulate": 2})],
+)
 def test_a_resumed_run_ends_where_an_unbroken_one_ends(
-    scene, tmp_path, monkeypatch, stopping, preset
+    scene, tmp_path, monkeypatch, stopping, preset, more
 ):
     monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
-    fields = {"preset": preset, "epochs": 3, "width": 2, "patch": 32, "batch": 2}
+    fields = {"preset": preset, "epochs": 3, "width": 2, "patch": 32, "batch": 2, **more}
     train(_job(scene, tmp_path / "whole.onnx", **fields), SilentReporter())
     broken = tmp_path / "broken.onnx"
     result = train(_job(scene, broken, **fields), stopping(epochs=2))
@@ -308,6 +312,55 @@ def test_scenes_kept_in_a_file_train_the_same_model(scene, tmp_path, monkeypatch
     monkeypatch.setattr(scene_memory, "MEMORY_BYTES", 0)
     train(_job(scene, tmp_path / "lazy.onnx"), SilentReporter())
     assert (tmp_path / "kept.onnx").read_bytes() == (tmp_path / "lazy.onnx").read_bytes()
+
+
+def test_saving_memory_gives_the_same_model(scene, tmp_path):
+    for name, saves in (("plain", False), ("saving", True)):
+        train(
+            _job(
+                scene,
+                tmp_path / f"{name}.onnx",
+                preset="mtcgan",
+                width=2,
+                patch=32,
+                batch=4,
+                save_memory=saves,
+            ),
+            SilentReporter(),
+        )
+    assert (tmp_path / "plain.onnx").read_bytes() == (tmp_path / "saving.onnx").read_bytes()
+
+
+def test_accumulated_batches_learn_what_a_large_one_does(scene, tmp_path):
+    losses = {}
+    for batch, accumulate in ((4, 1), (2, 2), (1, 4), (2, 1)):
+        output = tmp_path / f"{batch}x{accumulate}.onnx"
+        train(_job(scene, output, batch=batch, accumulate=accumulate), SilentReporter())
+        history = json.loads(output.with_suffix(".history.json").read_text())
+        losses[batch, accumulate] = [row["loss"] for row in history["epochs"]]
+        assert history["settings"]["accumulate"] == accumulate
+    assert losses[2, 2] == pytest.approx(losses[4, 1], rel=1e-5)
+    assert losses[1, 4] == pytest.approx(losses[4, 1], rel=1e-5)
+    assert losses[2, 1] != pytest.approx(losses[4, 1], rel=1e-3)
+
+
+def test_sixteen_bits_end_near_thirty_two(scene, tmp_path):
+    scores = {}
+    for precision in ("fp32", "bf16", "fp16"):
+        output = tmp_path / f"{precision}.onnx"
+        result = train(_job(scene, output, epochs=4, precision=precision), SilentReporter())
+        scores[precision] = result.summary["scores"]["tiny"]["psnr"]
+        assert read_card(output).settings["precision"] == precision
+    assert scores["bf16"] == pytest.approx(scores["fp32"], abs=0.3)
+    assert scores["fp16"] == pytest.approx(scores["fp32"], abs=0.1)
+    assert len(set(scores.values())) == 3
+
+
+def test_a_training_without_one_finite_score_is_said(scene, tmp_path, monkeypatch):
+    monkeypatch.setattr(Validation, "psnr", lambda *_: float("nan"))
+    with pytest.raises(InputError, match="The training diverged"):
+        train(_job(scene, tmp_path / "m.onnx"), SilentReporter())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_areas_apply(scene, tmp_path):
