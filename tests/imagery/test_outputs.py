@@ -52,6 +52,20 @@ def test_what_was_written_is_read_back(tmp_path, dtype, shape):
         assert np.array_equal(file.read(), values)
 
 
+@pytest.mark.parametrize("compression", ["zstd", "deflate"])
+def test_it_is_packed_as_asked_with_its_overviews(tmp_path, compression):
+    values = _noise(1100, 700)
+    _write(tmp_path / "out.tif", _grid(1100, 700), values, compression=compression)
+    for level in (None, 0):
+        options = {} if level is None else {"overview_level": level}
+        with rasterio.open(tmp_path / "out.tif", **options) as file:
+            assert file.compression.name == compression
+            step = 1 if level is None else 2
+            assert file.read().shape[1:] == (1100 // step, 700 // step)
+    with rasterio.open(tmp_path / "out.tif") as file:
+        assert np.array_equal(file.read(), values)
+
+
 def test_the_file_says_what_it_is(tmp_path):
     path = tmp_path / "out.tif"
     tags = {"SIMULATED": "yes", "MODEL": "läufer 模型"}

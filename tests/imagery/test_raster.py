@@ -1,0 +1,97 @@
+"""Rasters: which pixels are valid, and the same raster opened for another thread."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+from rasterio.env import get_gdal_config
+
+from cleardate.imagery.gdal import BLOCK_CACHE, gdal_for_job
+from cleardate.imagery.grid import Grid
+from cleardate.imagery.raster import Raster, open_raster
+from cleardate.imagery.windows import whole
+
+PLACE = Affine(10, 0, 500_000, 0, -10, 5_600_000)
+
+
+def gdal_mask(path: str) -> np.ndarray:
+    with rasterio.open(path) as file:
+        return (file.read_masks() > 0).all(axis=0)
+
+
+@pytest.mark.parametrize(
+    ("dtype", "nodata"),
+    [
+        ("uint8", 0),
+        ("uint16", 65535),
+        ("int16", -9999),
+        ("uint16", None),
+        ("float32", -9999),
+        ("float32", np.nan),
+        ("float32", -3.4028234663852886e38),
+        ("float64", 0.1),
+    ],
+)
+def test_validity_is_that_of_gdal(write_raster, dtype, nodata):
+    rng = np.random.default_rng(0)
+    values = rng.integers(1, 200, (2, 30, 40)).astype(dtype)
+    holes = rng.random((2, 30, 40)) < 0.2
+    if nodata is not None:
+        values[holes] = nodata
+    path = write_raster("x.tif", values, nodata=nodata)
+    raster = Raster(open_raster(path, "x", None), "x")
+    valid = raster.read(whole((30, 40)))[1]
+    raster.close()
+    expected = gdal_mask(path) & np.isfinite(values).all(axis=0)
+    assert np.array_equal(valid, expected)
+    assert nodata is None or 0 < valid.mean() < 1
+
+
+def test_a_mask_band_is_obeyed(write_raster):
+    values = np.random.default_rng(0).integers(1, 200, (2, 30, 40)).astype("uint16")
+    hidden = np.zeros((30, 40), dtype=bool)
+    hidden[5:9, 3:30] = True
+    path = write_raster("x.tif", values)
+    with rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), rasterio.open(path, "r+") as file:
+        file.write_mask(~hidden)
+    raster = Raster(open_raster(path, "x", None), "x")
+    assert np.array_equal(raster.read(whole((30, 40)))[1], ~hidden)
+    raster.close()
+
+
+@pytest.mark.parametrize("infinity", [np.inf, -np.inf, np.nan])
+def test_what_is_no_number_is_invalid(write_raster, infinity):
+    values = np.ones((2, 8, 8), dtype="float32")
+    values[0, 2, 3] = values[1, 5, 5] = infinity
+    raster = Raster(open_raster(write_raster("x.tif", values), "x", None), "x")
+    valid = raster.read(whole((8, 8)))[1]
+    raster.close()
+    assert (~valid).sum() == 2 and not valid[2, 3] and not valid[5, 5]
+
+
+@pytest.mark.parametrize("shift", [0, 5])
+def test_reopened_it_gives_the_same(write_raster, reporter, shift):
+    values = np.random.default_rng(0).integers(1, 200, (2, 60, 70)).astype("uint16")
+    values[:, 10:20, 10:20] = 0
+    raster = Raster(open_raster(write_raster("x.tif", values, nodata=0), "x", 2), "x")
+    place = PLACE @ Affine.translation(shift + shift / 10, shift)
+    raster.align(Grid(raster.own_grid.crs, place, 40, 50), reporter)
+    other = raster.reopened()
+    ours, theirs = raster.read(whole((40, 50))), other.read(whole((40, 50)))
+    raster.close()
+    # Its file is its own: closing one leaves the other open.
+    again = other.read(whole((40, 50)))
+    other.close()
+    for found in (theirs, again):
+        assert np.array_equal(ours[0], found[0]) and np.array_equal(ours[1], found[1])
+    assert ours[1].any()
+
+
+def test_settings_last_as_long_as_the_job():
+    before = get_gdal_config("GDAL_CACHEMAX")
+    with gdal_for_job():
+        assert get_gdal_config("GDAL_CACHEMAX") == BLOCK_CACHE != before
+    assert get_gdal_config("GDAL_CACHEMAX") == before
+    assert get_gdal_config("ZSTD_LEVEL_OVERVIEW") is None

@@ -1,0 +1,146 @@
+"""Overlapped stages: order, bounds, errors and the scenes of the threads."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from cleardate.contract.errors import CancelledError
+from cleardate.contract.reporter import SilentReporter
+from cleardate.simulation.stream import stream
+
+
+class CountedScene:
+    """Stands for a scene; ``family`` holds it and all that were opened of it."""
+
+    def __init__(self, family: list[CountedScene] | None = None) -> None:
+        self.family = [] if family is None else family
+        self.family.append(self)
+        self.closed = False
+
+    def reopened(self) -> CountedScene:
+        return CountedScene(self.family)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_writes_in_order_whatever_the_reading_takes() -> None:
+    written: list[tuple[int, int]] = []
+
+    def read(_: Any, item: int) -> int:
+        time.sleep(0.02 if item % 3 == 0 else 0)
+        return item * 10
+
+    stream(
+        range(12),
+        CountedScene(),
+        read,
+        lambda found: [value + 1 for value in found],
+        lambda item, done: written.append((item, done)),
+        SilentReporter(),
+    )
+    assert written == [(item, item * 10 + 1) for item in range(12)]
+
+
+def test_batches_hold_neighbours() -> None:
+    seen: list[list[int]] = []
+
+    def compute(found: list[int]) -> list[int]:
+        seen.append(found)
+        return found
+
+    stream(
+        range(7),
+        CountedScene(),
+        lambda _, item: item,
+        compute,
+        lambda *_: None,
+        SilentReporter(),
+        batch=3,
+    )
+    assert seen == [[0, 1, 2], [3, 4, 5], [6]]
+
+
+def test_little_is_under_way_at_a_time() -> None:
+    lock, under_way, most = threading.Lock(), 0, 0
+
+    def read(_: Any, item: int) -> int:
+        nonlocal under_way, most
+        with lock:
+            under_way += 1
+            most = max(most, under_way)
+        return item
+
+    def write(*_: int) -> None:
+        nonlocal under_way
+        time.sleep(0.01)
+        with lock:
+            under_way -= 1
+
+    stream(range(40), CountedScene(), read, lambda found: found, write, SilentReporter())
+    assert 1 < most <= 9
+
+
+def test_every_thread_has_a_scene_of_its_own_and_all_are_closed() -> None:
+    scene = CountedScene()
+    used: dict[int, set[int]] = {}
+
+    def read(own: CountedScene, item: int) -> int:
+        used.setdefault(threading.get_ident(), set()).add(id(own))
+        assert not own.closed
+        time.sleep(0.002)
+        return item
+
+    stream(range(20), scene, read, lambda found: found, lambda *_: None, SilentReporter())
+    assert all(len(scenes) == 1 for scenes in used.values())
+    assert id(scene) not in set.union(*used.values())
+    assert not scene.closed and all(other.closed for other in scene.family[1:])
+
+
+@pytest.mark.parametrize("stage", ["read", "compute", "write"])
+def test_what_a_stage_raises_ends_it(stage: str) -> None:
+    begun: list[int] = []
+
+    def fail(where: str, item: int) -> None:
+        if where == stage and item == 3:
+            raise ValueError(f"{where} {item}")
+
+    def read(_: Any, item: int) -> int:
+        begun.append(item)
+        fail("read", item)
+        return item
+
+    def compute(found: list[int]) -> list[int]:
+        fail("compute", found[0])
+        return found
+
+    scene = CountedScene()
+    with pytest.raises(ValueError, match=f"{stage} 3"):
+        stream(
+            range(1000), scene, read, compute, lambda item, _: fail("write", item), SilentReporter()
+        )
+    assert len(begun) < 20
+    assert all(other.closed for other in scene.family[1:])
+
+
+def test_a_cancelled_job_begins_nothing_more() -> None:
+    reporter = SilentReporter()
+    written: list[int] = []
+
+    def write(item: int, _: int) -> None:
+        written.append(item)
+        reporter.cancelled = item == 2 or reporter.cancelled
+
+    with pytest.raises(CancelledError):
+        stream(range(1000), CountedScene(), lambda _, i: i, lambda found: found, write, reporter)
+    assert len(written) < 12
+
+
+def test_nothing_to_do_is_done() -> None:
+    reporter = SilentReporter()
+    stream([], CountedScene(), lambda _, i: i, lambda found: found, lambda *_: None, reporter)
+    assert reporter.fractions == []
