@@ -10,6 +10,7 @@ from google.protobuf.message import DecodeError
 
 from ..contract.card import CARD_KEY, ModelCard, card_from_json
 from ..contract.errors import ModelError
+from .graphs.quantise import LEAST_OPSET, tensors_to_measure
 
 MAX_BYTES = 2**31 - 1
 """A protocol buffer cannot be larger."""
@@ -46,6 +47,7 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
     try:
         card = card_from_json(texts[0])
         _check_graph(model, card)
+        _check_ranges(model, card)
     except ModelError as error:
         raise ModelError(f"{path}: {error.message}", error.remedy) from error
     return model, card
@@ -129,3 +131,23 @@ def _check_graph(model: onnx.ModelProto, card: ModelCard) -> None:
                 f"The network's {title} has {shape[1].dim_value} channels, its card says "
                 f"{channels}."
             )
+
+
+def _check_ranges(model: onnx.ModelProto, card: ModelCard) -> None:
+    """Ranges must be those of activations that can be in 8 bits, in a graph that allows it."""
+    if card.precision is None:
+        return
+    unknown = set(card.precision.ranges) - set(tensors_to_measure(model))
+    if unknown:
+        raise ModelError(
+            f"The model's card gives a range of {min(unknown)[:80]!r}, which its network does not "
+            "have or not in 8 bits.",
+            "Train or export it again.",
+        )
+    version = max(entry.version for entry in model.opset_import)
+    if version < LEAST_OPSET:
+        raise ModelError(
+            f"The model's operators are of version {version}, in 8 bits there are none before "
+            f"{LEAST_OPSET}.",
+            "Train or export it again.",
+        )

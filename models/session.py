@@ -1,4 +1,4 @@
-"""Generators in ONNX files, run by onnxruntime on the GPU or the CPU."""
+"""Generators in ONNX files, run by onnxruntime on the device and with the precision asked for."""
 
 from __future__ import annotations
 
@@ -6,32 +6,24 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
+import onnx
 from numpy.typing import NDArray
-from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from ..contract.card import ModelCard
-from ..contract.errors import InputError, ModelError
+from ..contract.errors import ModelError
+from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
-from .footprint import bytes_per_pixel
+from .devices.processor import fast_in_8_bits
+from .devices.providers import SUFFIX, Device, candidates, not_there, provider_list
+from .devices.runner import Runner
+from .devices.runtime import FAILURES, RUNTIME, Runtime
+from .graphs.footprint import bytes_per_pixel
+from .graphs.half import halved
+from .graphs.quantise import quantised
 from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale_in_place
 from .line import Line
 from .onnx_file import read_model
 from .patch import Patch
-
-CUDA = "CUDAExecutionProvider"
-CPU = "CPUExecutionProvider"
-_FAILURES = (
-    RuntimeError,
-    state.EPFail,
-    state.Fail,
-    state.InvalidArgument,
-    state.InvalidGraph,
-    state.InvalidProtobuf,
-    state.NotImplemented,
-    state.RuntimeException,
-)
-"""What onnxruntime raises; its exceptions have no base of their own."""
 
 
 class OnnxGenerator:
@@ -45,7 +37,7 @@ class OnnxGenerator:
         self,
         name: str,
         card: ModelCard,
-        session: Any,
+        runner: Runner,
         line: Line | None = None,
         bytes_per_pixel: int = 0,
     ) -> None:
@@ -59,24 +51,38 @@ class OnnxGenerator:
         self.inputs = needed_layers(names)
         self.reads = scene_layers(names)
         self.bytes_per_pixel = bytes_per_pixel
-        self._session = session
+        self._runner = runner
         self._line = line or _card_line(card)
 
     def with_line(self, line: Line) -> OnnxGenerator:
         """The same network on another base line; itself if its card has no base line."""
         if self.card.output.base != "line":
             return self
-        return OnnxGenerator(self.name, self.card, self._session, line, self.bytes_per_pixel)
+        return OnnxGenerator(self.name, self.card, self._runner, line, self.bytes_per_pixel)
 
     @property
     def providers(self) -> tuple[str, ...]:
         """What the network really runs on."""
-        return tuple(self._session.get_providers())
+        return self._runner.providers
+
+    @property
+    def ran_on(self) -> str:
+        """Its provider and precision in words, for logs and tags."""
+        return f"{self.providers[0].removesuffix(SUFFIX)}, {self._runner.precision}"
 
     @property
     def batch(self) -> int:
-        """How many tiles the device wants at once, at most."""
-        return 1
+        """How many tiles the device wants at once, at most; fewer after it ran out of memory."""
+        return self._runner.batch
+
+    @property
+    def in_flight(self) -> int:
+        """How many threads should run it at once, so that the device never waits for tiles."""
+        return self._runner.device.in_flight
+
+    def warm_up(self, height: int, width: int) -> None:
+        """Let a GPU get ready for tiles of a size, while the first are read; see Runner."""
+        self._runner.warm_up(self.card.channels, height, width)
 
     @property
     def finishes_with(self) -> tuple[str, ...]:
@@ -99,13 +105,12 @@ class OnnxGenerator:
         Any number of threads may run it at once. ModelError if it fails, gives another shape than
         its card says, or values that are no numbers.
         """
-        entry = self._session.get_inputs()[0].name
-        size = f"{stack.shape[2]} x {stack.shape[3]}"
         try:
-            output = self._session.run(None, {entry: np.ascontiguousarray(stack)})[0]
-        except _FAILURES as error:
+            output = self._runner.run(stack)
+        except FAILURES as error:
             raise ModelError(
-                f"The model {self.name} failed on {size} pixels: {error}.",
+                f"The model {self.name} failed on {stack.shape[2]} x {stack.shape[3]} pixels: "
+                f"{error}.",
                 "Train or export it again, or use smaller tiles.",
             ) from error
         if output.shape != (len(stack), len(self.card.output.bands), *stack.shape[2:]):
@@ -146,41 +151,70 @@ def _card_line(card: ModelCard) -> Line | None:
 
 
 def open_generator(
-    path: Path, device: str, reporter: Reporter, name: str | None = None
+    path: Path,
+    device: str,
+    reporter: Reporter,
+    name: str | None = None,
+    precision: str = "auto",
+    runtime: Runtime = RUNTIME,
 ) -> OnnxGenerator:
-    """Check a model file and load it on ``device``: auto, cpu or cuda.
+    """Check a model file and load it on ``device`` with ``precision``, as in contract/jobs.py.
 
-    ``name`` is what reports call it; unset, the name of the file.
-
-    ModelError for a file that will not do; InputError if CUDA was asked for and is not there.
+    ``name`` is what reports call it; unset, the name of the file. ModelError for a file that will
+    not do, or int8 without ranges for it; InputError for a device that is not there.
     """
     model, card = read_model(path)
-    session = make_session(model.SerializeToString(), device, path)
-    running = session.get_providers()[0]
-    reporter.log(f"{path.name} runs on {running.removesuffix('ExecutionProvider')}.")
-    size = bytes_per_pixel(model, card.multiple)
-    return OnnxGenerator(name or path.name, card, session, bytes_per_pixel=size)
+    if precision == "int8" and card.precision is None:
+        raise ModelError(
+            f"The model {path} cannot run in 8 bits: its card holds no ranges of activations.",
+            "Train it again, or choose the precision auto or fp32.",
+        )
+    devices = candidates(device, precision, runtime.available())
+    for chosen in devices:
+        numbers = _precision(precision, card, chosen)
+        try:
+            session = make_session(_in(model, numbers, card), chosen, numbers, path, runtime)
+        except ModelError:
+            if chosen is devices[-1]:
+                raise
+        else:
+            if chosen.provider in session.get_providers():
+                break
+            if device != "auto":
+                raise not_there(chosen, session.get_providers())
+        reporter.log(f"{chosen.name} cannot be used here, though onnxruntime knows it.", "warning")
+    runner = Runner(session, chosen, numbers, len(card.output.bands), runtime, reporter)
+    size = bytes_per_pixel(model, card.multiple, numbers)
+    generator = OnnxGenerator(name or path.name, card, runner, bytes_per_pixel=size)
+    reporter.log(f"{path.name} runs on {generator.ran_on}.")
+    return generator
 
 
-def make_session(content: bytes, device: str, path: Path) -> Any:
-    """An onnxruntime session on ``device``; says so if CUDA was asked for and cannot be had."""
-    wanted = [CPU]
-    if device != "cpu" and CUDA in onnxruntime.get_available_providers():
-        onnxruntime.preload_dlls()
-        wanted = [CUDA, CPU]
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3
-    # From bytes and not from the file: a session given bytes has no folder to open others from.
+def make_session(
+    model: onnx.ModelProto, device: Device, precision: str, path: Path, runtime: Runtime
+) -> Any:
+    """A session of the model at ``path``; ModelError if it cannot be loaded."""
+    free = runtime.free_memory() if device.binds else None
+    providers = provider_list(device, precision == "fp32", free)
     try:
-        session = onnxruntime.InferenceSession(content, options, providers=wanted)
-    except _FAILURES as error:
+        return runtime.open(model.SerializeToString(), providers)
+    except FAILURES as error:
         raise ModelError(
             f"The model {path} cannot be loaded: {error}.", "Train or export it again."
         ) from error
-    if device == "cuda" and CUDA not in session.get_providers():
-        raise InputError(
-            "CUDA was asked for but onnxruntime cannot use it here "
-            f"(it runs on {', '.join(session.get_providers())}).",
-            "Install onnxruntime-gpu and a driver for CUDA, or choose the device auto or cpu.",
-        )
-    return session
+
+
+def _precision(wanted: str, card: ModelCard, device: Device) -> str:
+    """What to compute in: fewer bits only where they are fast, and cost little or are asked for."""
+    if wanted != "auto" or card.precision is None:
+        return "fp32" if wanted == "auto" else wanted
+    if device.halves:
+        return "fp16" if card.precision.fp16_loss_db <= MOST_LOSS_DB else "fp32"
+    small = card.precision.int8_loss_db <= MOST_LOSS_DB
+    return "int8" if device.name == "cpu" and small and fast_in_8_bits() else "fp32"
+
+
+def _in(model: onnx.ModelProto, precision: str, card: ModelCard) -> onnx.ModelProto:
+    if precision == "int8" and card.precision is not None:
+        return quantised(model, card.precision.ranges)
+    return halved(model) if precision == "fp16" else model

@@ -25,9 +25,11 @@ def shipped_files() -> list[Path]:
     return files
 
 
-def open_shipped(device: str, reporter: Reporter) -> ConsensusGenerator:
+def open_shipped(device: str, reporter: Reporter, precision: str = "auto") -> ConsensusGenerator:
     """What the shipped generators agree on, on ``device``; see open_generator."""
-    members = [open_generator(path, device, reporter) for path in shipped_files()]
+    members = [
+        open_generator(path, device, reporter, precision=precision) for path in shipped_files()
+    ]
     return ConsensusGenerator(NAME, members)
 
 

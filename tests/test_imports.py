@@ -166,7 +166,8 @@ def test_a_wrong_arrow_is_found(source, folder, file):
     ("source", "folder", "file"),
     [
         ("import torch.nn\nfrom ...imagery import windows", "models", "networks/paper.py"),
-        ("import onnx, onnxruntime, json", "models", "session.py"),
+        ("import onnx, json", "models", "session.py"),
+        ("import onnxruntime", "models", "devices/runtime.py"),
         ("from affine import Affine\nfrom .grid import Grid", "imagery", "scene.py"),
         ("from ..simulation.fill import fill\nimport rich", "worker", "runner.py"),
         ("import processing\nfrom qgis.PyQt import QtCore", "plugin", "cleardate.py"),

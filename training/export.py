@@ -99,7 +99,7 @@ def check_export(network: nn.Module, card: ModelCard, maker: SampleMaker, path: 
 
     It is a share of the output's range. Raises ModelError above TOLERANCE.
     """
-    generator = open_generator(path, "cpu", SilentReporter())
+    generator = open_generator(path, "cpu", SilentReporter(), precision="fp32")
     span = np.subtract(card.output.high, card.output.low)[:, None, None]
     worst = 0.0
     for index, window in _windows_to_check(maker, card.multiple):

@@ -11,9 +11,11 @@ from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from cleardate.contract.card import OPTICAL_BANDS, InputSpec, OutputSpec
 from cleardate.contract.errors import InputError, ModelError
+from cleardate.models.devices.providers import CPU, CUDA
+from cleardate.models.devices.runner import Runner
 from cleardate.models.inputs import network_input
 from cleardate.models.line import Line
-from cleardate.models.session import CPU, CUDA, OnnxGenerator, open_generator
+from cleardate.models.session import OnnxGenerator, open_generator
 
 OPTICAL = InputSpec("optical_t1", OPTICAL_BANDS, (0.0,) * 4, (0.5,) * 4)
 CARD_LINE = Line((0.9, 1.0, 1.1, 1.2), (0.0, 0.01, 0.02, 0.03))
@@ -54,7 +56,7 @@ def generator(make_card):
     def make(network=_first_four, **fields) -> tuple[OnnxGenerator, FakeSession]:
         card = make_card(**{"task": "B", "inputs": (OPTICAL,), **fields})
         session = FakeSession(network)
-        return OnnxGenerator("model.onnx", card, session), session
+        return OnnxGenerator("model.onnx", card, Runner(session)), session
 
     return make
 
@@ -145,10 +147,10 @@ def test_an_answer_of_another_shape_is_refused(generator, make_patch, network):
 @pytest.mark.parametrize("kind", [RuntimeError, state.InvalidArgument, state.RuntimeException])
 def test_a_network_that_fails_is_named_with_its_size(generator, make_patch, kind):
     def fail(stack):
-        raise kind("out of memory")
+        raise kind("no such kernel")
 
     made, _ = generator(fail)
-    with pytest.raises(ModelError, match=r"model\.onnx failed on 24 x 30 pixels: .*memory"):
+    with pytest.raises(ModelError, match=r"model\.onnx failed on 24 x 30 pixels: .*no such kernel"):
         made.predict(make_patch())
 
 
@@ -161,7 +163,7 @@ def test_a_file_runs_and_equals_its_convolution_written_out(make_onnx, make_patc
     assert np.allclose(made.predict(patch), expected, atol=1e-6)
     assert made.name == "model.onnx"
     assert made.providers == (CPU,)
-    assert [text for _, text in reporter.lines] == ["model.onnx runs on CPU."]
+    assert [text for _, text in reporter.lines] == ["model.onnx runs on CPU, fp32."]
 
 
 @pytest.mark.skipif(
@@ -172,7 +174,7 @@ def test_without_cuda_only_who_insists_on_it_is_refused(make_onnx, reporter, dev
     if device != "cuda":
         assert open_generator(make_onnx(), device, reporter).providers == (CPU,)
         return
-    with pytest.raises(InputError, match="CUDA was asked for") as caught:
+    with pytest.raises(InputError, match="cuda was asked for") as caught:
         open_generator(make_onnx(), device, reporter)
     assert "onnxruntime-gpu" in caught.value.remedy
 

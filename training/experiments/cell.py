@@ -132,7 +132,7 @@ def _learn(study: Study, cell: Cell, reporter: Reporter) -> tuple[Generator, dic
     if cell.is_network:
         training = _trained(study, cell, reporter)
         path = study.model_path(cell)
-        return open_generator(path, study.device, Quiet(reporter), cell.method), training
+        return open_generator(path, study.device, Quiet(reporter), cell.method, "fp32"), training
     started, cpu = time.perf_counter(), time.process_time()
     generator = _fit(cell, [study.places[name] for name in cell.train], reporter)
     return generator, {

@@ -6,7 +6,7 @@ import numpy as np
 import onnx
 from onnx import helper, numpy_helper
 
-from .graph import attribute, consumers, drop_unused
+from .reading import attribute, consumers, drop_unused
 
 Weights = dict[str, onnx.TensorProto]
 
@@ -161,8 +161,9 @@ def _order_channels(nodes: list[onnx.NodeProto], weights: Weights) -> None:
         if before is not None and before.op_type == "Relu":
             alone &= len(uses[before.input[0]]) == 1
             before = made_of.get(before.input[0])
-        movable = before is not None and before.op_type == "Conv"
-        if not movable or not alone or not set(before.input[1:]) <= set(weights):
+        if before is None or before.op_type != "Conv" or not alone:
+            continue
+        if not set(before.input[1:]) <= set(weights):
             continue
         edge = attribute(node, "blocksize", 1)
         for index, name in list(enumerate(before.input))[1:]:

@@ -8,13 +8,14 @@ onnxruntime turns into its 8-bit operators (https://onnx.ai/onnx/operators, opse
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 import onnx
 from numpy.typing import NDArray
 from onnx import helper, numpy_helper
 
-from .graph import activations, attribute, consumers, drop_unused
+from .reading import activations, attribute, consumers, drop_unused
 
 Ranges = Mapping[str, tuple[float, float]]
 
@@ -75,8 +76,8 @@ def _ranged_result(node: onnx.NodeProto, uses: Mapping[str, Sequence[onnx.NodePr
     """Where the range of a node's result is taken: behind the Relu that alone uses it."""
     after = uses.get(node.output[0], ())
     if len(after) == 1 and after[0].op_type == "Relu":
-        return after[0].output[0]
-    return node.output[0]
+        return str(after[0].output[0])
+    return str(node.output[0])
 
 
 class _Writer:
@@ -249,7 +250,5 @@ class _Writer:
         copy.output.extend(outputs)
         self._nodes[outputs[0]] = copy
 
-    def _node(
-        self, kind: str, inputs: Sequence[str], output: str, **attributes: int | list[int]
-    ) -> None:
+    def _node(self, kind: str, inputs: Sequence[str], output: str, **attributes: Any) -> None:
         self._nodes[output] = helper.make_node(kind, inputs, [output], name=output, **attributes)

@@ -6,18 +6,22 @@ import math
 
 import onnx
 
+from ...contract.errors import ModelError
+
 EDGE = 256
 """Edge in pixels of the tile that shapes are worked out for, rounded up to the multiple."""
 _IN_PLACE = {"Add", "Clip", "Mul", "Relu", "Sigmoid", "Sub", "Tanh", "LeakyRelu"}
-_ELEMENT = 4  # bytes of a float32
+_BYTES = {"fp32": 4, "fp16": 2, "int8": 1}
+_ARENA = 2
+"""onnxruntime's arena grows in powers of two and keeps what falls free: measured, about twice."""
 
 
-def bytes_per_pixel(model: onnx.ModelProto, multiple: int) -> int:
-    """Bytes of activations that live at once for each pixel of the input, in float32.
+def bytes_per_pixel(model: onnx.ModelProto, multiple: int, precision: str = "fp32") -> int:
+    """Bytes that a run takes for each pixel of its input, beside the weights.
 
     An estimate: the input and every tensor that a later node still needs, at the node where they
-    are most. Weights do not count, and a tensor without a known shape counts nothing.
-    ``onnx.shape_inference.InferenceError`` if the shapes contradict each other.
+    are most, and what the arena wastes. A tensor without a known shape counts nothing.
+    ModelError if the shapes contradict each other.
     """
     edge = -(-EDGE // multiple) * multiple
     sizes = _sizes(model, edge)
@@ -32,7 +36,7 @@ def bytes_per_pixel(model: onnx.ModelProto, multiple: int) -> int:
             live -= ending
         most = max(most, sum(sizes[name] for name in live | made))
         live = (live | made) - ending
-    return math.ceil(_ELEMENT * most / edge**2)
+    return math.ceil(_ARENA * _BYTES[precision] * most / edge**2)
 
 
 def _sizes(model: onnx.ModelProto, edge: int) -> dict[str, int]:
@@ -53,7 +57,12 @@ def _sizes(model: onnx.ModelProto, edge: int) -> dict[str, int]:
             del node.input[1:], node.attribute[:]
     # Sizes that were written down for free axes would be kept instead of worked out.
     del fixed.graph.value_info[:]
-    inferred = onnx.shape_inference.infer_shapes(fixed, data_prop=True).graph
+    try:
+        inferred = onnx.shape_inference.infer_shapes(fixed, data_prop=True).graph
+    except onnx.shape_inference.InferenceError as error:
+        raise ModelError(
+            f"The model's layers do not fit each other: {error}.", "Train or export it again."
+        ) from error
     return {
         value.name: math.prod(axis.dim_value for axis in value.type.tensor_type.shape.dim)
         for value in (*inferred.input, *inferred.value_info, *inferred.output)

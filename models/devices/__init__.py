@@ -1,0 +1,1 @@
+"""Where networks run: processors, GPUs, and the sessions on them."""

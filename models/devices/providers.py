@@ -1,0 +1,124 @@
+"""What runs a network: onnxruntime's execution providers behind the names of ``--device``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ...contract.errors import InputError, UsageError
+
+CPU = "CPUExecutionProvider"
+CUDA = "CUDAExecutionProvider"
+SUFFIX = "ExecutionProvider"
+_SHARE = 0.8
+"""Of the memory that is free on the GPU; the rest is for the driver and for others."""
+
+Options = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Device:
+    """``provider``: onnxruntime's name. ``options``: what it is set to.
+
+    ``halves``: whether it is fast in float16. ``batch``: tiles at once, at most. ``in_flight``:
+    runs at once, so that tiles travel while others are computed. ``binds``: whether buffers of
+    ours are bound to its runs.
+    """
+
+    name: str
+    provider: str
+    options: Callable[[bool, int | None], Options] = lambda exact, free: {}
+    halves: bool = True
+    batch: int = 1
+    in_flight: int = 1
+    binds: bool = False
+    package: str = ""
+
+
+def _cuda(exact: bool, free: int | None) -> Options:
+    """``exact``: no TF32, which keeps 10 bits of float32's 23."""
+    limit = {} if free is None else {"gpu_mem_limit": str(int(free * _SHARE))}
+    return {
+        # The default doubles the arena each time it grows.
+        "arena_extend_strategy": "kSameAsRequested",
+        # Tiles have few shapes, so trying all algorithms once for each pays.
+        "cudnn_conv_algo_search": "EXHAUSTIVE",
+        "cudnn_conv_use_max_workspace": "1",
+        "prefer_nhwc": "0" if exact else "1",
+        "use_tf32": "0" if exact else "1",
+        **limit,
+    }
+
+
+def _tensorrt(exact: bool, free: int | None) -> Options:
+    # The network is in float16 by then if it is to be; TensorRT shall not choose for itself.
+    limit = {} if free is None else {"trt_max_workspace_size": str(int(free * _SHARE) // 2)}
+    return {"trt_fp16_enable": "0" if exact else "1", **limit}
+
+
+_GPU_PACKAGE = "onnxruntime-gpu and a driver for CUDA"
+DEVICES: Mapping[str, Device] = {
+    device.name: device
+    for device in (
+        Device("cuda", CUDA, _cuda, batch=4, in_flight=2, binds=True, package=_GPU_PACKAGE),
+        Device(
+            "tensorrt",
+            "TensorrtExecutionProvider",
+            _tensorrt,
+            batch=4,
+            in_flight=2,
+            binds=True,
+            package=f"{_GPU_PACKAGE}, and TensorRT",
+        ),
+        Device(
+            "directml", "DmlExecutionProvider", batch=2, package="onnxruntime-directml on Windows"
+        ),
+        Device("coreml", "CoreMLExecutionProvider", halves=False, package="onnxruntime on macOS"),
+        Device("cpu", CPU, halves=False),
+    )
+}
+_AUTOMATIC = ("cuda", "directml", "cpu")
+"""TensorRT takes minutes to prepare a network, and CoreML runs parts of it on the CPU: whoever
+wants them says so."""
+
+
+def candidates(wanted: str, precision: str, available: Sequence[str]) -> list[Device]:
+    """The devices to try for ``--device wanted``, the best first.
+
+    InputError if the one that was asked for is not in this onnxruntime; UsageError for int8 on a
+    GPU.
+    """
+    if precision == "int8":
+        if wanted not in ("auto", "cpu"):
+            raise UsageError(
+                f"8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.",
+                "Choose the device auto or cpu, or the precision auto or fp32.",
+            )
+        return [DEVICES["cpu"]]
+    if wanted == "auto":
+        return [DEVICES[name] for name in _AUTOMATIC if DEVICES[name].provider in available]
+    device = DEVICES[wanted]
+    if device.provider not in available:
+        raise not_there(device, available)
+    return [device]
+
+
+def not_there(device: Device, running: Sequence[str]) -> InputError:
+    """The error for a device that was asked for and cannot be had."""
+    names = ", ".join(name.removesuffix(SUFFIX) for name in running)
+    return InputError(
+        f"The device {device.name} was asked for but onnxruntime cannot use it here (it has "
+        f"{names}).",
+        f"Install {device.package}, or choose the device auto or cpu.",
+    )
+
+
+def provider_list(device: Device, exact: bool, free: int | None) -> list[tuple[str, Options]]:
+    """What to ask onnxruntime for: the device's providers, and the CPU for what they cannot do."""
+    chosen = [(device.provider, device.options(exact, free))]
+    if device.name == "tensorrt":
+        chosen.append((CUDA, _cuda(exact, free)))
+    if device.name != "cpu":
+        chosen.append((CPU, {}))
+    return chosen
