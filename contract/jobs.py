@@ -271,11 +271,17 @@ class TrainJob(Job):
         advanced=True,
     )
     compile: bool = option(
-        "Compile the generator with torch.compile; needs a C++ compiler, and takes a minute first.",
+        "Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, "
+        "and is faster on some machines.",
         False,
         advanced=True,
     )
     resume: bool = option("Go on from the checkpoint beside the output.", False)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.compile and self.save_memory:
+            raise UsageError("--compile and --save-memory do not go together.", "Choose one.")
 
 
 @dataclass(frozen=True)

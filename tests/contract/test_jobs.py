@@ -86,6 +86,12 @@ def test_values_of_masks_of_any_kind():
     assert dataclasses.replace(plain_job("fill"), cloud_values=values).cloud_values == values
 
 
+def test_options_of_training_that_contradict_each_other():
+    job = TrainJob(scene=("s",), output="m.onnx", compile=True)
+    with pytest.raises(UsageError, match="--compile and --save-memory do not go together"):
+        dataclasses.replace(job, save_memory=True)
+
+
 def test_jobs_are_frozen():
     with pytest.raises(dataclasses.FrozenInstanceError):
         plain_job("fill").grow = 3
@@ -213,5 +219,7 @@ def test_defaults_that_are_promised():
     assert (fill.method, fill.grow, fill.seed, fill.device) == (("auto",), 0, 0, "auto")
     assert DemoSceneJob(output="d") == DemoSceneJob(output="d", size=512, seed=1)
     assert TrainJob(scene=("s",), output="m").preset == "fast"
+    assert TrainJob(scene=("s",), output="m").precision == "auto"
+    assert TrainJob(scene=("s",), output="m").accumulate == 1
     assert EvaluateJob(simulated="s", truth="t", report="r").baseline is None
     assert json.loads(ModelJob(model="m").to_json()) == {"command": "model", "model": "m"}
