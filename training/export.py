@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import onnx
 import torch
 from torch import nn
 
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
-from ..contract.reporter import SilentReporter
+from ..contract.reporter import Reporter, SilentReporter
 from ..imagery.outputs import Outputs, output_error
 from ..imagery.windows import Window, padded
-from ..models.onnx_file import write_card
+from ..models.graphs.simplify import simplified
+from ..models.onnx_file import read_model, write_card
 from ..models.patch import Patch as ModelPatch
 from ..models.session import open_generator
+from .calibrate import calibrated
 from .patches import Patch, batches
 from .samples import SampleMaker
 from .sources import TARGET, Chunk, Floats
+from .validation import Validation
 
 OPSET = 17
 TOLERANCE = 1e-4
@@ -55,24 +60,42 @@ def estimate_statistics(
 
 
 def export_model(
-    network: nn.Module, card: ModelCard, maker: SampleMaker, target: str, outputs: Outputs
+    network: nn.Module,
+    card: ModelCard,
+    maker: SampleMaker,
+    patches: Sequence[Patch],
+    validation: Validation,
+    target: str,
+    outputs: Outputs,
+    reporter: Reporter,
 ) -> None:
     """Write ``network`` (on the CPU, evaluation mode) with its card to ``target``.
 
-    Raises ModelError if onnxruntime does not give what torch gives on real windows of the
-    training scenes; nothing is kept then.
+    The card gets the ranges of the activations over training ``patches``, and what the network
+    loses in fewer bits. Raises ModelError if onnxruntime does not give what torch gives on real
+    windows of the training scenes; nothing is kept then.
     """
     partial = outputs.begin(target)
     try:
         write_onnx(network, card, partial)
         write_card(partial, card)
+        check_export(network, card, maker, partial)
+        model = read_model(partial)[0]
+        spec = calibrated(model, card.multiple, maker, patches, validation, reporter)
+        write_card(partial, dataclasses.replace(card, precision=spec))
     except OSError as error:
         raise output_error(target, error) from error
-    check_export(network, card, maker, partial)
+    reporter.log(
+        f"8 bits change its PSNR on held-out pixels by {-spec.int8_loss_db:+.2f} dB, 16 bits by "
+        f"{-spec.fp16_loss_db:+.2f} dB."
+    )
 
 
 def write_onnx(network: nn.Module, card: ModelCard, path: Path) -> None:
-    """The network as one ONNX file with free batch, height and width; batch norms are folded."""
+    """The network as one ONNX file with free batch, height and width; batch norms are folded.
+
+    Height and width are multiples of the card's.
+    """
     edge = 2 * card.multiple if card.multiple < 32 else card.multiple
     axes = {0: "batch", 2: "height", 3: "width"}
     with warnings.catch_warnings():
@@ -92,6 +115,8 @@ def write_onnx(network: nn.Module, card: ModelCard, path: Path) -> None:
             opset_version=OPSET,
             dynamo=False,
         )
+    model = simplified(onnx.ModelProto.FromString(path.read_bytes()))
+    path.write_bytes(model.SerializeToString(deterministic=True))
 
 
 def check_export(network: nn.Module, card: ModelCard, maker: SampleMaker, path: Path) -> float:

@@ -323,7 +323,8 @@ def _keep_best(run: Run, plan: _Plan, job: TrainJob, reporter: Reporter) -> Resu
     with Outputs() as outputs:
         network = plan.network.cpu().eval()
         maker = dataclasses.replace(plan.maker, device=torch.device("cpu"))
-        export_model(network, card, maker, job.output, outputs)
+        validation = dataclasses.replace(plan.validation, maker=maker)
+        export_model(network, card, maker, patches, validation, job.output, outputs, reporter)
         write_history(run.history, job.output, outputs)
     history, curves = history_paths(job.output)
     return ResultEvent(
