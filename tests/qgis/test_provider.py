@@ -56,6 +56,10 @@ PARAMETERS = {
         "L1_WEIGHT",
         "DROPOUT",
         "SEED",
+        "PRECISION",
+        "ACCUMULATE",
+        "SAVE_MEMORY",
+        "COMPILE",
     ],
     "evaluate": ["SIMULATED", "TRUTH", "BASELINE", "MASK", "REPORT", "SCALE", "OFFSET"],
 }
@@ -72,6 +76,10 @@ DEFAULTS = {
     "RESUME": False,
     "DETAIL": False,
     "NAME": "",
+    "PRECISION": "auto",
+    "ACCUMULATE": 1,
+    "SAVE_MEMORY": False,
+    "COMPILE": False,
 }
 
 
