@@ -11,7 +11,7 @@ import copy
 import itertools
 import math
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -23,7 +23,6 @@ from ..contract.reporter import Reporter
 from .history import History
 from .loader import Loader, Step
 from .presets import Preset
-from .ranks import Ranks
 from .step import Learner, Part
 from .validation import Validation
 
@@ -87,8 +86,8 @@ def fit(
     try:
         with contextlib.closing(loader.steps(run.epoch)) as steps:
             for _, of_epoch in itertools.groupby(steps, lambda step: step.epoch):
-                losses = _learn_epoch(run, loader, of_epoch, reporter)
-                with _stopping_together(ranks):
+                losses = learn_epoch(run, loader, of_epoch, reporter)
+                with ranks.stopping_together():
                     if ranks.is_first:
                         _validate(run, losses, validation, reporter)
                     run.epoch += 1
@@ -105,10 +104,13 @@ def fit(
     run.history.best_epoch = run.best.epoch
 
 
-def _learn_epoch(
+def learn_epoch(
     run: Run, loader: Loader, steps: Iterable[Step], reporter: Reporter
 ) -> dict[str, float]:
-    """One pass over the epoch's patches; the mean losses by name."""
+    """Learn ``steps``, all of one epoch; the mean losses by name.
+
+    Raises CancelledError in all processes if one is stopped.
+    """
     learner, ranks, preset = run.learner, run.learner.ranks, loader.preset
     # Processes draw dropout of their own; the first draws what it would alone.
     torch.manual_seed(loader.seed * 1_000_003 + run.epoch + (ranks.rank << 52))
@@ -143,18 +145,6 @@ def _asked_to_stop(reporter: Reporter) -> bool:
     except CancelledError:
         return True
     return False
-
-
-@contextlib.contextmanager
-def _stopping_together(ranks: Ranks) -> Iterator[None]:
-    """If one process is stopped inside, all leave with a CancelledError."""
-    stopped = False
-    try:
-        yield
-    except CancelledError:
-        stopped = True
-    if ranks.sums(stopped)[0]:
-        raise CancelledError("Stopped by the user.")
 
 
 def _validate(

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import torch
 from torch import distributed, nn
 
-from ..contract.errors import InputError, UsageError, WorkerError
+from ..contract.errors import CancelledError, InputError, UsageError, WorkerError
 from ..contract.reporter import Reporter
 
 _LONGEST_WAIT = datetime.timedelta(hours=12)
@@ -56,6 +56,17 @@ class Ranks:
         parts = torch.split(together, [gradient.numel() for gradient in gradients])
         for parameter, gradient, part in zip(parameters, gradients, parts, strict=True):
             parameter.grad = gradient.copy_(part.view_as(gradient))
+
+    @contextlib.contextmanager
+    def stopping_together(self) -> Iterator[None]:
+        """If one process is stopped inside, all leave with a CancelledError."""
+        stopped = False
+        try:
+            yield
+        except CancelledError:
+            stopped = True
+        if self.sums(stopped)[0]:
+            raise CancelledError("Stopped by the user.")
 
     def share_state(self, network: nn.Module) -> None:
         """Give all processes the first one's weights and statistics."""

@@ -58,21 +58,28 @@ class Learner:
 
     def __post_init__(self) -> None:
         # Channels last: the convolutions here are up to twice as fast, on a CPU and in 16 bits.
-        networks: dict[str, nn.Module] = {"generator": self.generator}
-        if self.discriminator is not None:
-            networks["discriminator"] = self.discriminator
-        for network in networks.values():
+        for network in self._networks().values():
             network.to(self.arithmetic.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-            self.ranks.share_state(network)
         self.optimisers = {
             # Not the fused one: it takes gradients and state as they lie in memory, which is
             # another order after a checkpoint.
             name: torch.optim.Adam(
                 network.parameters(), lr=self.preset.learning_rate, betas=self.preset.betas
             )
-            for name, network in networks.items()
+            for name, network in self._networks().items()
         }
         self.scaler = self.arithmetic.scaler()
+
+    def _networks(self) -> dict[str, nn.Module]:
+        found: dict[str, nn.Module] = {"generator": self.generator}
+        if self.discriminator is not None:
+            found["discriminator"] = self.discriminator
+        return found
+
+    def share_state(self) -> None:
+        """Give all processes the first one's weights and statistics."""
+        for network in self._networks().values():
+            self.ranks.share_state(network)
 
     def state(self) -> dict[str, Any]:
         """Everything that changes as plain values, for a checkpoint."""

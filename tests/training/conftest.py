@@ -40,7 +40,7 @@ class StoppedAtOnce(SilentReporter):
     def check(self) -> None:
         import inspect
 
-        if any(frame.function == "_learn_epoch" for frame in inspect.stack()):
+        if any(frame.function == "learn_epoch" for frame in inspect.stack()):
             raise CancelledError("Stopped by the user.")
 
 

@@ -57,7 +57,7 @@ def _flags(scene: str, output: Path, **fields: object) -> list[str]:
 
 
 def _simulated(model: Path, scene: str) -> np.ndarray:
-    generator = open_generator(model, "cpu", SilentReporter())
+    generator = open_generator(model, "cpu", SilentReporter(), precision="fp32")
     with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
         return generator.predict(read_patch(opened, whole(opened.grid.shape), generator.reads))
 
@@ -99,7 +99,7 @@ def test_stopping_one_process_ends_all_and_keeps_the_model(scene, tmp_path):
         if line.startswith("process "):
             _, rank, pid = line.split()
             pids[rank] = int(pid)
-        if "Epoch 1 " in line or "Epoch 2 " in line:
+        if "Epoch " in line:
             break
     assert set(pids) == {"0", "1"}, said
     os.kill(pids["1"], signal.SIGTERM)
@@ -107,7 +107,7 @@ def test_stopping_one_process_ends_all_and_keeps_the_model(scene, tmp_path):
     text = "".join(said)
     assert process.returncode == 0, text
     assert text.count("Stopped by you") == 1
-    assert 1 <= json.loads(output.with_suffix(".history.json").read_text())["best_epoch"] < 1000
+    assert 1 <= json.loads(output.with_suffix(".history.json").read_text())["best_epoch"] < 100000
     assert read_card(output).preset == "tiny"
     for pid in pids.values():
         _require_gone(pid)

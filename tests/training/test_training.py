@@ -198,7 +198,7 @@ def test_the_papers_presets_train_narrow(scene, tmp_path, preset):
 
 
 def test_task_a_learns_on_the_pair_of_t1_too(scene, tmp_path, monkeypatch):
-    from cleardate.training import train as module
+    from cleardate.training import plan as module
 
     taken = []
     make = module.make_source
