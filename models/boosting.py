@@ -26,7 +26,7 @@ _CELLS = 4096
 _TAIL = 0.002
 """Share of the values at either end that the grid does not resolve."""
 _SHARE_OF_FEATURES = 0.5
-_ROWS_PER_TREE = 4096
+_ROWS_PER_TREE = 3072
 _CHUNK = 16_384
 
 Bytes = NDArray[np.uint8]
@@ -80,9 +80,9 @@ class Growth:
     deviance; McCullagh and Nelder 1989, chapter 8).
     """
 
-    trees: int = 80
+    trees: int = 60
     depth: int = 6
-    rate: float = 0.12
+    rate: float = 0.15
     ridge: float = 1.0
     relative: bool = False
 
@@ -139,13 +139,13 @@ class BoostedTrees:
             for _ in range(growth.trees):
                 asked, values, leaf = grower.grow(rest)
                 if growth.relative:
-                    rest[:, :-1] += 1
-                    rest[:, :-1] *= np.exp(-values)[leaf]
-                    rest[:, :-1] -= 1
+                    rest += 1
+                    rest *= np.exp(-values)[leaf]
+                    rest -= 1
                 else:
-                    rest[:, :-1] -= values[leaf]
+                    rest -= values[leaf]
                 questions.append(asked)
-                leaves.append(values * scale)
+                leaves.append(values[:, :-1] * scale)
         if growth.relative:
             start = np.log(start)
         return cls(bins, start, np.array(questions), np.stack(leaves), relative=growth.relative)
@@ -206,7 +206,7 @@ class _Grower:
         # A stretch that runs over the end goes on at the start.
         self._table = np.concatenate([table, table[:, :some]], axis=1)
         self._features = max(1, round(_SHARE_OF_FEATURES * len(table)))
-        self._below = np.tril(np.ones((BINS - 1, BINS), dtype=np.float32))
+        self._below = np.tril(np.ones((BINS, BINS), dtype=np.float32))
         self._sums = [
             _Sums(some, self._features, BINS * 2**level * self._features)
             for level in range(growth.depth)
@@ -215,54 +215,52 @@ class _Grower:
 
     def grow(
         self, rest: NDArray[np.float32]
-    ) -> tuple[list[tuple[int, int]], NDArray[np.float32], NDArray[np.int32]]:
-        """A tree on ``rest`` (n, bands + 1), the last column 1.
+    ) -> tuple[list[tuple[int, int]], NDArray[np.float32], Bytes]:
+        """A tree on ``rest`` (n, bands + 1), whose last column is 1.
 
-        Its questions, its leaves (2^depth, bands) and the leaf of each pixel (n).
+        Its questions, its leaves (2^depth, bands + 1), 0 in the last column, and the leaf of each
+        pixel (n).
         """
         growth, count = self._growth, len(rest)
         features = self._rng.permutation(len(self._table))[: self._features]
         start = int(self._rng.integers(count))
         stretch = slice(start, start + self._some)
-        rows = self._table[features, stretch].T.astype(np.int32)
+        table = self._table[features, stretch]
+        places = table.T.astype(np.int32) * np.int32(self._features)
+        places += np.arange(self._features, dtype=np.int32)
         sums = np.concatenate([rest[stretch], rest[: max(0, start + self._some - count)]])
-        leaf = np.zeros((self._some, 1), dtype=np.int32)
+        leaf = np.zeros(self._some, dtype=np.uint8)
         questions = []
         for level in range(growth.depth):
-            feature, border = self._best(level, rows, leaf, sums)
-            leaf = 2 * leaf + (rows[:, feature, None] > border)
+            feature, border = self._best(level, places, leaf, sums)
+            leaf = 2 * leaf + (table[feature] > border)
             questions.append((int(features[feature]), border))
         # All pixels, not only those that chose the questions, say what the leaves hold.
-        whole = np.zeros((count, 1), dtype=np.int32)
+        whole = np.zeros(count, dtype=np.uint8)
         for row, border in questions:
-            whole = 2 * whole + (self._table[row, :count, None] > border)
-        self._totals.places[:] = whole
-        totals = self._totals(rest)
-        values = np.float32(growth.rate) * totals[:, :-1]
-        values /= totals[:, -1:] + np.float32(growth.ridge)
-        return questions, values, whole[:, 0]
+            whole = 2 * whole + (self._table[row, :count] > border)
+        self._totals.places[:, 0] = whole
+        values = self._totals(rest)
+        values *= np.float32(growth.rate) / (values[:, -1:] + np.float32(growth.ridge))
+        values[:, -1] = 0
+        return questions, values, whole
 
     def _best(
-        self,
-        level: int,
-        rows: NDArray[np.int32],
-        leaf: NDArray[np.int32],
-        sums: NDArray[np.float32],
+        self, level: int, places: NDArray[np.int32], leaf: Bytes, sums: NDArray[np.float32]
     ) -> tuple[int, int]:
         """The feature and bin above which leaves are best split, all of them at once."""
         leaves, width = 2**level, sums.shape[1]
         found = self._sums[level]
-        np.multiply(rows, leaves * self._features, out=found.places)
-        found.places += leaf * self._features
-        found.places += np.arange(self._features, dtype=np.int32)
-        by_bin = found(sums).reshape(BINS, -1)
+        size = np.int32(BINS * self._features)
+        np.add(places, (leaf.astype(np.int32) * size)[:, None], out=found.places)
+        by_bin = found(sums).reshape(leaves, BINS, self._features * width)
         # A product sums up to each border several times faster than running sums do.
-        below = (self._below @ by_bin).reshape(BINS - 1, leaves * self._features, width)
-        below = np.ascontiguousarray(below.transpose(2, 0, 1))
-        total = by_bin.sum(axis=0).reshape(-1, width).T[:, None]
+        below = (self._below @ by_bin).reshape(leaves, BINS, self._features, width)
+        below = np.ascontiguousarray(below.transpose(3, 0, 1, 2))
+        total = below[:, :, -1:]
+        below = below[:, :, :-1]
         gain = _gain(below, self._growth.ridge) + _gain(total - below, self._growth.ridge)
-        gain = gain.reshape(BINS - 1, leaves, self._features).sum(axis=1)
-        border, feature = divmod(int(gain.argmax()), self._features)
+        border, feature = divmod(int(gain.sum(axis=0).argmax()), self._features)
         return feature, border
 
 

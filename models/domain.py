@@ -16,6 +16,7 @@ from scipy.cluster.vq import kmeans2
 from ..contract.domain import LAYERS, DomainSpec
 from ..contract.errors import ModelError
 from .patch import Patch
+from .threads import in_threads, one_blas_thread
 from .trees import local_mean
 
 HALO = 4
@@ -26,6 +27,7 @@ MOST_PARTS = 8
 MOST_PIXELS = 12_000
 _PIXELS_PER_PART = 1000
 _ROUNDS = 20
+_CHUNK = 1024
 _RIDGE = 0.02
 """Share of the covariance of all pixels in that of each part, which may have few pixels."""
 _FLOOR = 0.01
@@ -56,14 +58,11 @@ class Domain:
     def __init__(self, spec: DomainSpec) -> None:
         """ModelError if the description of a card holds no covariances."""
         self.spec = spec
-        self._inverses = [_inverse_root(_square(c, spec.features)) for c in spec.covariances]
-        # Twice the negative logarithm of each part's share and height.
-        self._costs = np.array(
-            [
-                -2 * np.log(weight) - 2 * np.log(np.diag(inverse)).sum()
-                for weight, inverse in zip(spec.weights, self._inverses, strict=True)
-            ]
-        )
+        covariances = [_square(c, spec.features) for c in spec.covariances]
+        means = np.array(spec.means)
+        self._mixture = _Mixture(list(zip(spec.weights, means, covariances, strict=True)))
+        self._centre = np.array(spec.centre)[:, None]
+        self._scale = np.array(spec.scale)[:, None]
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -106,26 +105,19 @@ class Domain:
     def distance(self, features: NDArray[np.float32]) -> NDArray[np.float32]:
         """How far each pixel (features, n) is from the nearest part, (n).
 
-        It is a Mahalanobis distance that counts a part's share and height too. Summed term by
-        term: a matrix product would round by the place of a pixel in its tile.
+        It is a Mahalanobis distance that counts a part's share and height too. In double
+        precision: what a product rounds by the place of a pixel in its tile is lost in float32.
         """
-        count = features.shape[1]
-        least = np.full(count, np.inf)
-        scaled = [
-            (row.astype(np.float64) - centre) / scale
-            for row, centre, scale in zip(features, self.spec.centre, self.spec.scale, strict=True)
-        ]
-        for mean, inverse, cost in zip(self.spec.means, self._inverses, self._costs, strict=True):
-            rest = [row - middle for row, middle in zip(scaled, mean, strict=True)]
-            total = np.full(count, cost)
-            for i in range(len(rest)):
-                term = np.zeros(count)
-                for j in range(i + 1):
-                    term += inverse[i, j] * rest[j]
-                total += term * term
-            np.minimum(least, total, out=least)
-        away = np.sqrt(np.maximum(least - self._costs.min(), 0))
-        return np.asarray(away, dtype=np.float32)
+        away = np.empty(features.shape[1], dtype=np.float32)
+
+        def measure_part(start: int) -> None:
+            part = slice(start, start + _CHUNK)
+            scaled = (features[:, part] - self._centre) / self._scale
+            costs = self._mixture.costs(scaled).min(axis=0)
+            away[part] = np.sqrt(np.maximum(costs - self._mixture.heights.min(), 0))
+
+        in_threads(measure_part, range(0, features.shape[1], _CHUNK))
+        return away
 
     def measure(self, patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.float32]:
         """The distance of the ``wanted`` (h, w) pixels of a patch, (n)."""
@@ -143,7 +135,11 @@ def describe(layers: tuple[str, ...], known: NDArray[np.float32]) -> Domain:
     """
     if known.shape[1] > MOST_PIXELS:
         known = known[:, :: -(-known.shape[1] // MOST_PIXELS)]
-    values = known.astype(np.float64).T
+    with one_blas_thread():
+        return _described(layers, known.astype(np.float64).T)
+
+
+def _described(layers: tuple[str, ...], values: NDArray[np.float64]) -> Domain:
     centre, scale = np.median(values, axis=0), values.std(axis=0) + 1e-4
     scaled = (values - centre) / scale
     everywhere = np.cov(scaled.T) + _FLOOR * np.eye(scaled.shape[1])
@@ -156,7 +152,7 @@ def describe(layers: tuple[str, ...], known: NDArray[np.float32]) -> Domain:
         labels = kmeans2(white, parts, minit="++", seed=0)[1]
     for _ in range(_ROUNDS):
         found = _parts(scaled, labels, everywhere)
-        before, labels = labels, _nearest(scaled, found)
+        before, labels = labels, _Mixture(found).nearest(scaled)
         if np.array_equal(before, labels):
             break
     weights, means, covariances = zip(*_parts(scaled, labels, everywhere), strict=True)
@@ -188,13 +184,41 @@ def _parts(
     return [(len(g) / total, g.mean(axis=0), np.cov(g.T) + _RIDGE * everywhere) for g in groups]
 
 
-def _nearest(scaled: NDArray[np.float64], parts: list[_Part]) -> NDArray[np.int64]:
-    costs = []
-    for weight, mean, covariance in parts:
-        inverse = _inverse_root(covariance)
-        height = -2 * np.log(weight) - 2 * np.log(np.diag(inverse)).sum()
-        costs.append((((scaled - mean) @ inverse.T) ** 2).sum(axis=1) + height)
-    return np.asarray(np.argmin(costs, axis=0))
+class _Mixture:
+    """Parts beside each other: one product tells how far a pixel is from each of them.
+
+    ``heights`` (parts): twice the negative logarithm of each part's share and height.
+    """
+
+    def __init__(self, parts: list[_Part]) -> None:
+        inverses = [_inverse_root(covariance) for _, _, covariance in parts]
+        self.heights = np.array(
+            [
+                -2 * np.log(weight) - 2 * np.log(np.diag(inverse)).sum()
+                for (weight, _, _), inverse in zip(parts, inverses, strict=True)
+            ]
+        )
+        self._roots = np.concatenate(inverses)
+        middles = [inverse @ part[1] for part, inverse in zip(parts, inverses, strict=True)]
+        self._middles = np.concatenate(middles)[:, None]
+
+    def costs(self, scaled: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The squared distance of pixels (features, n) from each part, and its height: (parts, n).
+
+        For some _CHUNK of pixels, which stay in the processor's cache.
+        """
+        apart = self._roots @ scaled
+        apart -= self._middles
+        apart *= apart
+        found = apart.reshape(len(self.heights), *scaled.shape).sum(axis=1)
+        found += self.heights[:, None]
+        return np.asarray(found)
+
+    def nearest(self, scaled: NDArray[np.float64]) -> NDArray[np.int64]:
+        """The part that explains each of the pixels (n, features) best, (n)."""
+        starts = range(0, len(scaled), _CHUNK)
+        found = [self.costs(scaled[start : start + _CHUNK].T).argmin(axis=0) for start in starts]
+        return np.concatenate(found)
 
 
 def _inverse_root(covariance: NDArray[np.float64]) -> NDArray[np.float64]:

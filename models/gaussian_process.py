@@ -14,8 +14,7 @@ the clear pixels under weak priors; all bands share them.
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,18 +24,23 @@ from scipy import linalg, optimize
 
 from .line import Line
 from .patch import Patch
-from .threads import one_blas_thread
-from .trees import HALO, features
+from .threads import in_threads, one_blas_thread
+from .trees import HALO, wanted_features
 
 MAX_PIXELS = 2000
 """Clear pixels that predictions rest on; the time of a prediction grows with them."""
-_LEARNED_PIXELS = 900
+_LEARNED_PIXELS = 600
 """Clear pixels that the covariance is learned on; the time of a step grows with their cube."""
-_STEPS = 20
+_STEPS = 16
 _CLIP = 4.0
 """Features are held within so many standard deviations: beyond them nothing was seen."""
 _JITTER = 1e-6
-_CHUNK = 1024
+_CHUNK = 128
+"""Pixels whose covariances with all points stay in a core's own cache."""
+_BLOCK = 2048
+"""Pixels that share what is to be known of their rows and columns."""
+_FAR = 6.0
+"""Beyond so many lengths on the ground a covariance is 0; it would be 1e-8 of what it is nearby."""
 _LEAST_SPREAD = 0.002
 
 Floats = NDArray[np.float64]
@@ -66,27 +70,112 @@ class Kernel:
 
     def between(self, a: Points, b: Points) -> NDArray[np.float32]:
         """Covariances (n, m) without noise."""
-        # Squared distances by way of products cancel, so they are taken in double precision.
-        alike = _squared_distances(a.features / self.lengths, b.features / self.lengths)
-        near = _squared_distances(a.places, b.places)
-        root = np.sqrt(np.float32(3) * alike)
-        matern = (1 + root) * np.exp(-root)
-        result = np.float32(self.signal) + np.float32(self.local) * _gauss(near, self.local_length)
-        result *= matern
-        result += np.float32(self.field) * _gauss(near, self.field_length)
+        known = _Known(self, b)
+        result = np.empty((len(a.features), len(b.features)), dtype=np.float32)
+        for part, rows in known.covariances(_terms(a.features, self.lengths), a.places):
+            np.multiply(rows, np.float32(self.signal), out=result[part])
         return result
 
 
-def _gauss(near: NDArray[np.float32], length: float) -> NDArray[np.float32]:
-    return np.asarray(np.exp(near * np.float32(-0.5 / length**2)))
+class _Known:
+    """Points that many pixels are compared with."""
+
+    def __init__(self, kernel: Kernel, points: Points) -> None:
+        self._kernel = kernel
+        self._factors = _factors(points.features, kernel.lengths)
+        self._places = points.places
+
+    def covariances(
+        self, terms: NDArray[np.float32], places: Floats
+    ) -> Iterator[tuple[slice, NDArray[np.float32]]]:
+        """Which pixels, and their covariances with all points over the kernel's signal.
+
+        ``terms`` (n, d + 2) are those of the pixels. What is given is overwritten by the next.
+        """
+        kernel = self._kernel
+        local = self._ground(places, kernel.local_length, kernel.local / kernel.signal)
+        field = self._ground(places, kernel.field_length, kernel.field / kernel.signal)
+        # A few pixels at a time and in place, so that all of it stays in a core's own cache.
+        room = np.empty((3, min(_CHUNK, len(terms)), self._factors.shape[1]), dtype=np.float32)
+        flat = room[1:].reshape(2, -1)
+        for start in range(0, len(terms), _CHUNK):
+            part = slice(start, min(start + _CHUNK, len(terms)))
+            rows, other = room[:2, : part.stop - start]
+            np.matmul(terms[part], self._factors, out=rows)
+            _matern(rows, other)
+            if local is not None:
+                gauss = local.of(part, flat)
+                gauss += 1
+                rows[:, local.near] *= gauss
+            if field is not None:
+                rows[:, field.near] += field.of(part, flat)
+            yield part, rows
+
+    def _ground(self, places: Floats, length: float, height: float) -> _Ground | None:
+        """The term of a ground distance for pixels at ``places``; None if it is 0 for them all."""
+        first, last = places.min(axis=0) - _FAR * length, places.max(axis=0) + _FAR * length
+        inside = ((self._places >= first) & (self._places <= last)).all(axis=1)
+        found = np.flatnonzero(inside)
+        if len(found) == 0:
+            return None
+        near = slice(int(found[0]), int(found[-1]) + 1)
+        return _Ground(places, self._places[near], length, height, near)
 
 
-def _squared_distances(a: Floats, b: Floats) -> NDArray[np.float32]:
-    product = a @ b.T
-    product *= -2
-    product += (a * a).sum(axis=1)[:, None]
-    product += (b * b).sum(axis=1)[None]
-    return np.maximum(product, 0, out=product).astype(np.float32)
+class _Ground:
+    """A Gaussian of the distance on the ground from pixels to the points ``near``.
+
+    It is the product of one along the rows and one along the columns, and pixels share those.
+    """
+
+    def __init__(
+        self, places: Floats, points: Floats, length: float, height: float, near: slice
+    ) -> None:
+        self.near = near
+        self._falls, self._lines = [], []
+        for axis in (0, 1):
+            lines, inverse = np.unique(places[:, axis], return_inverse=True)
+            away = (lines[:, None] - points[:, axis]) * (np.sqrt(0.5) / length)
+            # It ends at 0, point by point: what is too far away need not be computed at all.
+            fall = np.exp(-np.minimum(away**2, _FAR**2 / 2)) - np.exp(-(_FAR**2) / 2)
+            self._falls.append(fall.astype(np.float32))
+            self._lines.append(inverse)
+        self._falls[0] *= np.float32(height)
+
+    def of(self, part: slice, room: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(n, near) for the pixels ``part``, in ``room`` (2, at least n * near)."""
+        shape = (part.stop - part.start, self._falls[0].shape[1])
+        parts = [some[: shape[0] * shape[1]].reshape(shape) for some in room]
+        for fall, lines, out in zip(self._falls, self._lines, parts, strict=True):
+            # "wrap" writes to where it is told to without a copy; no line is out of range.
+            np.take(fall, lines[part], axis=0, out=out, mode="wrap")
+        parts[0] *= parts[1]
+        return parts[0]
+
+
+def _terms(features: Floats, lengths: Floats) -> NDArray[np.float32]:
+    """Rows (n, d + 2) whose products with _factors are 3 times the squared distances."""
+    scaled = features * (np.sqrt(3) / lengths)
+    squares = (scaled * scaled).sum(axis=1)[:, None]
+    return np.concatenate([scaled, squares, np.ones_like(squares)], axis=1).astype(np.float32)
+
+
+def _factors(features: Floats, lengths: Floats) -> NDArray[np.float32]:
+    """Columns (d + 2, m); see _terms."""
+    terms = _terms(features, lengths)
+    return np.ascontiguousarray(
+        np.concatenate([-2 * terms[:, :-2], terms[:, -1:], terms[:, -2:-1]], axis=1).T
+    )
+
+
+def _matern(squares: NDArray[np.float32], room: NDArray[np.float32]) -> None:
+    """Matern 3/2 of 3 times the squared distances, in their place; ``room`` is for the work."""
+    # Rounding may leave less than 0; beyond the upper end float32 knows no exponential.
+    np.clip(squares, 0, np.float32(80**2), out=squares)
+    np.sqrt(squares, out=squares)
+    np.exp(squares, out=room)
+    squares += 1
+    squares /= room
 
 
 class _Priors(NamedTuple):
@@ -137,57 +226,62 @@ class _Likelihood:
 
     def __init__(self, points: Points, targets: Floats) -> None:
         self._targets = targets
-        self._near = _squared_distances(points.places, points.places).astype(np.float64)
-        columns = points.features.T.astype(np.float32)
-        self._apart = (columns[:, :, None] - columns[:, None, :]) ** 2
-        self.priors = _priors(len(columns))
+        self._features = points.features
+        away = points.places[:, None] - points.places
+        self._near = (away**2).sum(axis=2).astype(np.float32)
+        self.priors = _priors(points.features.shape[1])
 
     def __call__(self, values: Floats) -> tuple[float, Floats]:
         """(value, gradient) at ``values``: the logs of the kernel's values, as in _Priors."""
-        targets, near = self._targets, self._near
+        targets, near, k = self._targets, self._near, _kernel(values)
         count, bands = targets.shape
-        k = _kernel(values)
-        weights = k.lengths**-2
-        root = np.sqrt(3 * np.tensordot(weights.astype(np.float32), self._apart, 1))
-        fall = np.exp(-root).astype(np.float64)
+        root = _terms(self._features, k.lengths) @ _factors(self._features, k.lengths)
+        np.sqrt(np.maximum(root, 0, out=root), out=root)
+        np.fill_diagonal(root, 0)
+        fall = np.exp(-root)
         matern = (1 + root) * fall
-        field, local = (
-            np.exp(-near / (2 * k.field_length**2)),
-            np.exp(-near / (2 * k.local_length**2)),
-        )
-        covariance = k.signal * matern + k.field * field + k.local * matern * local
+        field = np.exp(near * np.float32(-0.5 / k.field_length**2)) * np.float32(k.field)
+        local = np.exp(near * np.float32(-0.5 / k.local_length**2)) * np.float32(k.local)
+        signal = np.float32(k.signal)
+        covariance = (matern * (signal + local) + field).astype(np.float64)
         covariance[np.diag_indices(count)] += k.noise + _JITTER
-        try:
-            factor = linalg.cholesky(covariance, lower=True, check_finite=False)
-        except linalg.LinAlgError:
+        factor, failed = linalg.lapack.dpotrf(covariance.T, lower=1, overwrite_a=1)
+        if failed:
             return 1e10, np.zeros_like(values)
-        inverse = linalg.lapack.dpotri(factor, lower=1)[0]
-        inverse = np.tril(inverse) + np.tril(inverse, -1).T
-        solved = inverse @ targets
-        value = 0.5 * float((targets * solved).sum())
-        value += bands * float(np.log(np.diag(factor)).sum())
-        slope = 0.5 * (bands * inverse - solved @ solved.T)  # of the value by the covariance
+        value = bands * float(np.log(np.diag(factor)).sum())
+        solved = linalg.lapack.dpotrs(factor, targets, lower=1)[0]
+        value += 0.5 * float((targets * solved).sum())
+        half = linalg.lapack.dpotri(factor, lower=1, overwrite_c=1)[0].astype(np.float32)
+        inverse = np.tril(half) + np.tril(half, -1).T
+        some = solved.astype(np.float32)
+        slope = 0.5 * (bands * inverse - some @ some.T)  # of the value by the covariance
 
         gradient = np.empty_like(values)
-        by_distance = slope * (k.signal + k.local * local) * (-1.5 * fall)
-        gradient[:-6] = (
-            -2
-            * weights
-            * np.tensordot(self._apart, by_distance.astype(np.float32), ((1, 2), (0, 1)))
-        )
-        slope_field, slope_local = slope * field * k.field, slope * matern * local * k.local
+        by_distance = slope * fall
+        by_distance *= signal + local
+        # Sums of squared differences of each feature, by way of products.
+        scaled = (self._features / k.lengths).astype(np.float32)
+        total = by_distance.sum(axis=1, dtype=np.float64)
+        squares = total @ scaled.astype(np.float64) ** 2
+        products = (scaled * (by_distance @ scaled)).sum(axis=0, dtype=np.float64)
+        gradient[:-6] = 6 * (squares - products)
+        slope_field, slope_local = slope * field, slope * matern * local
         gradient[-6:] = (
-            (slope * matern).sum() * k.signal,
-            slope_field.sum(),
-            (slope_field * near).sum() / k.field_length**2,
-            slope_local.sum(),
-            (slope_local * near).sum() / k.local_length**2,
-            np.trace(slope) * k.noise,
+            _sum(slope * matern) * k.signal,
+            _sum(slope_field),
+            _sum(slope_field * near) / k.field_length**2,
+            _sum(slope_local),
+            _sum(slope_local * near) / k.local_length**2,
+            float(np.trace(slope)) * k.noise,
         )
         away = values - self.priors.mean
         value += bands * 0.5 * float((self.priors.precision * away**2).sum())
         gradient += bands * self.priors.precision * away
         return value / count, gradient / count
+
+
+def _sum(table: NDArray[np.float32]) -> float:
+    return float(table.sum(dtype=np.float64))
 
 
 @dataclass(frozen=True)
@@ -214,8 +308,8 @@ class GaussianProcess:
 
     def __init__(self, kernel: Kernel, points: Points, weights: Floats) -> None:
         self._kernel = kernel
-        self._points = points
-        self._weights = weights.astype(np.float32)
+        self._known = _Known(kernel, points)
+        self._weights = (kernel.signal * weights).astype(np.float32)
 
     @classmethod
     def fit(cls, kernel: Kernel, points: Points, targets: Floats) -> GaussianProcess:
@@ -223,22 +317,22 @@ class GaussianProcess:
         with one_blas_thread():
             covariance = kernel.between(points, points).astype(np.float64)
             covariance[np.diag_indices(len(targets))] += kernel.noise + _JITTER
-            factor = linalg.cho_factor(covariance, lower=True, check_finite=False)
+            factor = linalg.cho_factor(covariance.T, overwrite_a=True, check_finite=False)
             return cls(kernel, points, linalg.cho_solve(factor, targets, check_finite=False))
 
     def predict(self, points: Points) -> NDArray[np.float32]:
         """The expected values (bands, n) at ``points``."""
         count = len(points.features)
-        result = np.empty((self._weights.shape[1], count), dtype=np.float32)
+        result = np.empty((count, self._weights.shape[1]), dtype=np.float32)
+        terms = _terms(points.features, self._kernel.lengths)
 
-        def predict_part(start: int) -> None:
-            part = slice(start, start + _CHUNK)
-            some = Points(points.features[part], points.places[part])
-            result[:, part] = (self._kernel.between(some, self._points) @ self._weights).T
+        def predict_block(start: int) -> None:
+            block = slice(start, start + _BLOCK)
+            for part, rows in self._known.covariances(terms[block], points.places[block]):
+                np.matmul(rows, self._weights, out=result[block][part])
 
-        with one_blas_thread(), ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
-            list(pool.map(predict_part, range(0, count, _CHUNK)))
-        return result
+        in_threads(predict_block, range(0, count, _BLOCK))
+        return result.T
 
 
 def spread(line: Line, before: NDArray[np.float32], after: NDArray[np.float32]) -> Floats:
@@ -271,6 +365,6 @@ class GpGenerator:
             wanted &= where
         simulated = self._line(patch.layers["optical_t1"])
         if wanted.any():
-            points = self._standard.points(features(patch)[:, wanted], patch.places(wanted))
+            points = self._standard.points(wanted_features(patch, wanted), patch.places(wanted))
             simulated[:, wanted] += self._process.predict(points) * self._spread[:, None]
         return simulated

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Lock
 from typing import Protocol
 
 import numpy as np
@@ -38,7 +39,7 @@ class Candidate(Protocol):
         """How reports call it."""
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """The generator fitted on the clear pixels without the folds in ``hidden``."""
+        """The generator fitted on the clear pixels without the folds ``hidden``; in any thread."""
 
 
 class CopyCandidate:
@@ -93,6 +94,7 @@ class TreesCandidate:
         usable = [chip.usable for chip in chips]
         self._bins = Bins.of(_known(self._features, usable))
         self._members: dict[frozenset[int], BoostedTrees | None] = {}
+        self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate. With next to no pixels to learn from it is the line."""
@@ -107,8 +109,9 @@ class TreesCandidate:
 
         Kept for the next call; None if too few pixels are left.
         """
-        new = [hidden for hidden in sets if hidden not in self._members]
-        self._members.update(zip(new, in_threads(self._fit_member, new), strict=True))
+        with self._lock:
+            new = [hidden for hidden in sets if hidden not in self._members]
+            self._members.update(zip(new, in_threads(self._fit_member, new), strict=True))
         return [self._members[hidden] for hidden in sets]
 
     def _fit_member(self, hidden: frozenset[int]) -> BoostedTrees | None:
@@ -155,6 +158,7 @@ class GpCandidate:
         self._clear = clear
         self._chosen = chosen
         self._kernel: Kernel | None = None
+        self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate. With next to no pixels to learn from it is the line."""
@@ -171,12 +175,13 @@ class GpCandidate:
         return GpGenerator(line, scale, self._standard, process)
 
     def _learned(self) -> Kernel:
-        if self._kernel is None:
-            line = self._line.line(frozenset())
-            errors = self._after - line(self._before)
-            targets = errors.T / spread(line, self._before, self._after)
-            self._kernel = learn_kernel(self._points, targets, self._seed)
-        return self._kernel
+        with self._lock:
+            if self._kernel is None:
+                line = self._line.line(frozenset())
+                errors = self._after - line(self._before)
+                targets = errors.T / spread(line, self._before, self._after)
+                self._kernel = learn_kernel(self._points, targets, self._seed)
+            return self._kernel
 
 
 def _pairs(

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from ..contract.reporter import Reporter
 from ..imagery.metrics import psnr, scores
 from ..models.generator import Generator
+from ..models.threads import in_threads
 from .candidates import Candidate, predict_core
 from .harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
 from .leads import Lead, lead_where
@@ -66,15 +67,18 @@ def try_candidate(
 ) -> Trial:
     """Fit a candidate once for each fold, without it, and score it on all of them."""
     simulated = [np.zeros_like(chip.truth) for chip in chips]
-    generators = {}
-    for fold in folds:
+
+    def try_fold(fold: int) -> Generator:
         hidden = frozenset({fold})
-        generators[fold] = generator = candidate.fit(hidden)
+        generator = candidate.fit(hidden)
         for chip, image in zip(chips, simulated, strict=True):
             reporter.check()
             scored = chip.scoring(fold)
             if scored.any():
                 image[:, scored] = predict_core(generator, chip, hidden, scored)[:, scored]
+        return generator
+
+    generators = dict(zip(folds, in_threads(try_fold, folds), strict=True))
     return Trial(candidate, generators, simulated)
 
 
@@ -98,19 +102,21 @@ def lead(trial: Trial, other: Trial, chips: list[Chip]) -> Lead:
 def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adjustment:
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
     adjusted = {h: [np.zeros_like(chip.truth) for chip in chips] for h in CANDIDATES}
-    for fold, generator in trial.generators.items():
-        hidden = frozenset({fold})
-        for index, chip in enumerate(chips):
-            reporter.check()
-            scored = chip.scoring(fold)
-            if not scored.any():
-                continue
-            known = chip.fitting(hidden)
-            sources = CANDIDATES[-1].sources(scored, known)  # All candidates see as far.
-            image = predict_core(generator, chip, hidden, scored | sources)
-            for harmoniser, images in adjusted.items():
-                fitted = harmoniser.adjust(image, chip.truth, known, chip.before)
-                images[index][:, scored] = fitted[:, scored]
+
+    def adjust_part(part: tuple[int, int]) -> None:
+        fold, index = part
+        reporter.check()
+        hidden, chip = frozenset({fold}), chips[index]
+        scored, known = chip.scoring(fold), chip.fitting(hidden)
+        sources = CANDIDATES[-1].sources(scored, known)  # All candidates see as far.
+        image = predict_core(trial.generators[fold], chip, hidden, sources)
+        image = np.where(scored, trial.simulated[index], image)
+        for harmoniser, images in adjusted.items():
+            fitted = harmoniser.adjust(image, chip.truth, known, chip.before)
+            images[index][:, scored] = fitted[:, scored]
+
+    parts = [(f, i) for f in trial.folds for i, c in enumerate(chips) if c.scoring(f).any()]
+    in_threads(adjust_part, parts)
     masks = held_out(chips, trial.folds)
     truth = _pixels([chip.truth for chip in chips], masks)
     gains = {h: psnr(_pixels(images, masks), truth) for h, images in adjusted.items()}
