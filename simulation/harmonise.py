@@ -87,21 +87,51 @@ def _span(
     before: NDArray[np.float32],
     decay: np.float32,
 ) -> NDArray[np.float32]:
-    """The error (4, h, w) where ``known``, and the membrane between them elsewhere."""
-    down, right = _stiffness(before, axis=1), _stiffness(before, axis=2)
-    total = np.full(known.shape, decay, dtype=np.float32)
-    total[1:] += down
-    total[:-1] += down
-    total[:, 1:] += right
-    total[:, :-1] += right
+    """The error (4, h, w) where ``known`` and 0 elsewhere, with the membrane between them."""
+    links = _links(known, before, decay)
     radius = 1 / np.cosh(_RESIDUAL / _REACH)
-    weight = 1.0
-    older, newer = error, _relaxed(error, error, known, down, right, total)
+    weights, weight = [], 1.0
     for step in range(1, _REACH):
         weight = 1 / (1 - radius**2 * weight / (2 if step == 1 else 4))
-        relaxed = _relaxed(newer, error, known, down, right, total)
-        older, newer = newer, older + np.float32(weight) * (relaxed - older)
-    return np.where(known, error, newer)
+        weights.append(np.float32(weight))
+    room = np.empty(known.shape, dtype=np.float32)
+    result = np.empty_like(error)
+    for band, fixed in enumerate(error):
+        older, newer = fixed.copy(), np.empty_like(fixed)
+        _relax(fixed, fixed, links, newer, room)
+        relaxed = np.empty_like(fixed)
+        for weight in weights:
+            _relax(newer, fixed, links, relaxed, room)
+            relaxed -= older
+            relaxed *= weight
+            relaxed += older
+            older, newer, relaxed = newer, relaxed, older
+        result[band] = newer
+    return result
+
+
+_HERE = (
+    (np.s_[1:], np.s_[:]),
+    (np.s_[:-1], np.s_[:]),
+    (np.s_[:], np.s_[1:]),
+    (np.s_[:], np.s_[:-1]),
+)
+_THERE = tuple(_HERE[k] for k in (1, 0, 3, 2))
+"""Pixels with a neighbour above, below, to the left and to the right, and those neighbours."""
+
+
+def _links(
+    known: NDArray[np.bool_], before: NDArray[np.float32], decay: np.float32
+) -> list[NDArray[np.float32]]:
+    """How much of its neighbours above, below, left and right an unknown pixel takes on, of each
+    pixel that has one; known pixels take nothing on."""
+    down, right = _stiffness(before, axis=1), _stiffness(before, axis=2)
+    pulls = (down, down, right, right)
+    total = np.full(known.shape, decay, dtype=np.float32)
+    for here, pull in zip(_HERE, pulls, strict=True):
+        total[here] += pull
+    free = np.where(known, np.float32(0), 1 / total)
+    return [free[here] * pull for here, pull in zip(_HERE, pulls, strict=True)]
 
 
 def _stiffness(before: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
@@ -112,23 +142,19 @@ def _stiffness(before: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
     return np.asarray(np.maximum(1 / (1 + squares), np.float32(_LEAST_STIFFNESS)))
 
 
-def _relaxed(
+def _relax(
     image: NDArray[np.float32],
-    error: NDArray[np.float32],
-    known: NDArray[np.bool_],
-    down: NDArray[np.float32],
-    right: NDArray[np.float32],
-    total: NDArray[np.float32],
-) -> NDArray[np.float32]:
-    """Each unknown pixel pulled by its neighbours and the spring: a step of Jacobi's."""
-    result = np.zeros_like(image)
-    result[:, 1:] += down * image[:, :-1]
-    result[:, :-1] += down * image[:, 1:]
-    result[:, :, 1:] += right * image[:, :, :-1]
-    result[:, :, :-1] += right * image[:, :, 1:]
-    result /= total
-    np.copyto(result, error, where=known)
-    return result
+    fixed: NDArray[np.float32],
+    links: list[NDArray[np.float32]],
+    result: NDArray[np.float32],
+    room: NDArray[np.float32],
+) -> None:
+    """Into ``result``: each unknown pixel pulled by its neighbours and the spring, a step of
+    Jacobi's; ``fixed`` holds the known ones and 0 elsewhere."""
+    np.copyto(result, fixed)
+    for here, there, link in zip(_HERE, _THERE, links, strict=True):
+        np.multiply(link, image[there], out=room[here])
+        result[here] += room[here]
 
 
 NO_ADJUSTMENT = Harmoniser(0)
