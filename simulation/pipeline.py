@@ -7,6 +7,7 @@ computes, and what is done with its result.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -39,6 +40,23 @@ class Tile:
     errors: NDArray[np.float32] | None
     outside: NDArray[np.uint8]
 
+    @classmethod
+    def empty(cls, bands: int, shape: tuple[int, int], with_errors: bool) -> Tile:
+        """A tile of which nothing was wanted."""
+        return cls(
+            np.zeros((bands, *shape), dtype=np.float32),
+            np.zeros(shape, dtype=bool),
+            np.zeros((bands, *shape), dtype=np.float32) if with_errors else None,
+            np.zeros(shape, dtype=np.uint8),
+        )
+
+    def put(self, part: Tile, area: tuple[slice, slice]) -> None:
+        """Put a part of it in its place."""
+        self.simulated[:, *area], self.valid[area] = part.simulated, part.valid
+        self.outside[area] = part.outside
+        if self.errors is not None and part.errors is not None:
+            self.errors[:, *area] = part.errors
+
 
 @dataclass(frozen=True)
 class Part:
@@ -66,8 +84,12 @@ class Reading:
     parts: tuple[Part, ...]
 
 
-Outcome = list[NDArray[np.float32]]
-"""What a generator made of each part of a reading; the last stage makes a tile of it."""
+@dataclass(frozen=True)
+class Outcome:
+    """The parts of ``core`` with what the generator made of each: (bands, h', w')."""
+
+    core: Window
+    parts: tuple[tuple[Part, NDArray[np.float32]], ...]
 
 
 @dataclass(frozen=True)
@@ -106,7 +128,7 @@ class TileMaker:
         Expected errors are given for the wanted pixels.
         """
         reading = self.read(self.scene, core, wanted)
-        return self.finish(reading, self.compute([reading])[0])
+        return self.finish(self.compute([reading])[0])
 
     def read(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None = None) -> Reading:
         """The first stage, from a ``scene`` of the calling thread; see make."""
@@ -121,31 +143,25 @@ class TileMaker:
         return Reading(core, tuple(parts))
 
     def compute(self, readings: Sequence[Reading]) -> list[Outcome]:
-        """The second stage: the generator's output for each part of each reading."""
+        """The second stage: what the generator makes of each part of each reading."""
         parts = [part for reading in readings for part in reading.parts]
-        outputs = iter(self._outputs(parts))
-        return [[next(outputs) for _ in reading.parts] for reading in readings]
+        made = zip(parts, self._outputs(parts), strict=True)
+        # The channels have done their work, and are half of what is kept of a tile.
+        light = ((replace(part, channels=None), output) for part, output in made)
+        return [
+            Outcome(reading.core, tuple(itertools.islice(light, len(reading.parts))))
+            for reading in readings
+        ]
 
-    def finish(self, reading: Reading, outputs: Outcome) -> Tile:
-        """The last stage, in any thread: the tile from its outputs."""
-        parts = [self._finish_part(*p) for p in zip(reading.parts, outputs, strict=True)]
-        if len(parts) == 1 and reading.parts[0].core == reading.core:
-            return parts[0]
-        height, width = reading.core.shape
-        tile = Tile(
-            np.zeros((_bands(outputs), height, width), dtype=np.float32),
-            np.zeros((height, width), dtype=bool),
-            None
-            if self.error_model is None
-            else np.zeros((_bands(outputs), height, width), np.float32),
-            np.zeros((height, width), dtype=np.uint8),
-        )
-        for part, made in zip(reading.parts, parts, strict=True):
-            area = part.core.within(reading.core)
-            tile.simulated[:, *area], tile.valid[area] = made.simulated, made.valid
-            tile.outside[area] = made.outside
-            if tile.errors is not None and made.errors is not None:
-                tile.errors[:, *area] = made.errors
+    def finish(self, outcome: Outcome) -> Tile:
+        """The last stage, in any thread: the tile."""
+        made = [(part.core, self._finish_part(part, output)) for part, output in outcome.parts]
+        if len(made) == 1 and made[0][0] == outcome.core:
+            return made[0][1]
+        bands = made[0][1].simulated.shape[0]
+        tile = Tile.empty(bands, outcome.core.shape, self.error_model is not None)
+        for core, part in made:
+            tile.put(part, core.within(outcome.core))
         return tile
 
     @property
@@ -178,7 +194,7 @@ class TileMaker:
         adjusts = self.harmoniser.strength != 0 or self.detail.strength != 0
         return adjusts or self.error_model is not None or bool(self.watch.reads)
 
-    def _outputs(self, parts: list[Part]) -> Outcome:
+    def _outputs(self, parts: list[Part]) -> list[NDArray[np.float32]]:
         generator = self.generator
         if not isinstance(generator, StagedGenerator):
             return [generator.predict(part.patch, part.needed) for part in parts]
@@ -272,7 +288,3 @@ def _alike(parts: list[Part], size: int) -> list[list[int]]:
         for indices in by_shape.values()
         for start in range(0, len(indices), size)
     ]
-
-
-def _bands(outputs: Outcome) -> int:
-    return outputs[0].shape[0] if outputs else 4

@@ -13,13 +13,11 @@ BLOCK = 256
 """Tiles consist of whole blocks of the output file, so that each block is packed once."""
 MOST_WASTE = 0.12
 """Pixels that a job computes beyond those it writes, as a share of these."""
-MEMORY = 900 << 20
+MEMORY = 950 << 20
 """Bytes that the tiles under way may take together. The same on every machine: a network's last
 digits may depend on the size of its tile."""
-_UNDER_WAY = 4
-"""Tiles read, computed and written at the same time."""
-_TILE_BYTES = 60
-"""Of each pixel of a tile under way: up to ten channels of input, and what is added to outputs."""
+_BYTES_UNDER_WAY = 150
+"""Of each pixel of the tiles that are read, waiting and written while one is computed."""
 _LARGEST = 4096
 
 
@@ -34,7 +32,7 @@ def tile_shape(
     """
     step = int(np.lcm(BLOCK, multiple))
     heights, widths = (_lengths(length, step) for length in raster)
-    per_pixel = bytes_per_pixel + _UNDER_WAY * _TILE_BYTES
+    per_pixel = bytes_per_pixel + _BYTES_UNDER_WAY
     found = []
     for height in heights:
         for width in widths:

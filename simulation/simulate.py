@@ -19,7 +19,7 @@ from ..models.shipped import open_shipped, shipped_sha256
 from .domain import Watch, domain_warnings, model_domains
 from .outputs import OpticalFormat, tags
 from .outside import share_outside
-from .pipeline import Outcome, Reading, TileMaker
+from .pipeline import Outcome, TileMaker
 from .stream import stream
 
 
@@ -113,12 +113,9 @@ def _write(
     file = form.create(outputs, job.output, scene, about, job.compression)
     count = 0
 
-    def compute(readings: list[Reading]) -> list[tuple[Reading, Outcome]]:
-        return list(zip(readings, maker.compute(readings), strict=True))
-
-    def write(core: Window, found: tuple[Reading, Outcome]) -> None:
+    def write(core: Window, outcome: Outcome) -> None:
         nonlocal count
-        tile = maker.finish(*found)
+        tile = maker.finish(outcome)
         numbers = form.numbers(tile.simulated)
         form.blank(numbers, ~tile.valid)
         file.write(numbers, core)
@@ -126,7 +123,7 @@ def _write(
 
     try:
         cores = list(tiles(scene.grid.shape, *maker.shape(job.tile)))
-        stream(cores, scene, maker.read, compute, write, reporter, maker.batch)
+        stream(cores, scene, maker.read, maker.compute, write, reporter, maker.batch)
         file.finish()
     finally:
         file.close()

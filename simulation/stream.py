@@ -22,9 +22,6 @@ ItemT = TypeVar("ItemT")
 ReadT = TypeVar("ReadT")
 DoneT = TypeVar("DoneT")
 
-_BEHIND = 1
-"""Tiles that may wait for the writer while one is being written."""
-
 
 def stream(
     items: Sequence[ItemT],
@@ -87,22 +84,22 @@ def _groups(ahead: Iterator[tuple[ItemT, ReadT]], size: int) -> Iterator[list[tu
 
 
 class _Behind:
-    """Calls that one thread makes in order; a few may wait."""
+    """Calls that one thread makes, one after the other."""
 
     def __init__(self, pool: ThreadPoolExecutor) -> None:
         self._pool = pool
-        self._waiting: deque[Future[None]] = deque()
+        self._last: Future[None] | None = None
 
     def put(self, call: Callable[[ItemT, DoneT], None], item: ItemT, result: DoneT) -> None:
-        """Queue a call; waits while the queue is full, and raises what an earlier one raised."""
-        while len(self._waiting) > _BEHIND:
-            self._waiting.popleft().result()
-        self._waiting.append(self._pool.submit(call, item, result))
+        """Begin a call when the one before has ended; raises what that raised."""
+        self.finish()
+        self._last = self._pool.submit(call, item, result)
 
     def finish(self) -> None:
-        """Wait for all."""
-        while self._waiting:
-            self._waiting.popleft().result()
+        """Wait for the last call, and raise what it raised."""
+        last, self._last = self._last, None
+        if last is not None:
+            last.result()
 
 
 class _Scenes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -53,7 +53,7 @@ def write_fill(
     )
     counts = dict.fromkeys(COUNTED, 0)
 
-    def write(core: Window, found: tuple[_Target, Outcome]) -> None:
+    def write(core: Window, found: tuple[_Target, Outcome | None]) -> None:
         filled = _filled(plan, form, *found)
         image.write(filled.numbers, core)
         if trust is not None:
@@ -108,20 +108,24 @@ def _read(plan: Plan, scene: Scene, core: Window) -> _Target:
     return _Target(numbers, valid, cloud, reading)
 
 
-def _compute(plan: Plan, found: list[_Target]) -> list[tuple[_Target, Outcome]]:
+def _compute(plan: Plan, found: list[_Target]) -> list[tuple[_Target, Outcome | None]]:
     readings = [target.reading for target in found if target.reading is not None]
     outcomes = iter(plan.maker.compute(readings) if plan.maker else [])
-    return [(target, next(outcomes) if target.reading else []) for target in found]
+    # The inputs have done their work.
+    return [
+        (replace(target, reading=None), next(outcomes) if target.reading else None)
+        for target in found
+    ]
 
 
-def _filled(plan: Plan, form: OpticalFormat, target: _Target, outcome: Outcome) -> _Filled:
+def _filled(plan: Plan, form: OpticalFormat, target: _Target, outcome: Outcome | None) -> _Filled:
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud
     source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
     errors = np.zeros(numbers.shape, dtype=np.float32)
     outside = np.zeros(cloud.shape, dtype=np.uint8)
-    if plan.maker is not None and target.reading is not None:
-        tile = plan.maker.finish(target.reading, outcome)
+    if plan.maker is not None and outcome is not None:
+        tile = plan.maker.finish(outcome)
         good = cloud & tile.valid
         numbers[:, good] = form.numbers(tile.simulated[:, good])
         form.blank(numbers, cloud & ~good)
