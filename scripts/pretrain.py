@@ -61,7 +61,7 @@ def main() -> int:
         target = options.output / f"{place}.onnx"
         with tempfile.TemporaryDirectory() as temporary:
             rng = np.random.default_rng(options.seed)
-            scenes = _write_scenes(options.data / place, rng, Path(temporary))
+            scenes = write_scenes(options.data / place, rng, Path(temporary))
             print(f"{place}: {len(scenes)} pairs of dates")
             job = TrainJob(
                 scene=tuple(scenes),
@@ -82,7 +82,8 @@ def _sign(path: Path, attribution: str, licence: str) -> None:
     write_card(path, dataclasses.replace(card, attribution=attribution, licence=licence))
 
 
-def _write_scenes(folder: Path, rng: np.random.Generator, work: Path) -> list[str]:
+def write_scenes(folder: Path, rng: np.random.Generator, work: Path) -> list[str]:
+    """Scene files of up to MOST_PAIRS pairs of dates of a place, drawn by ``rng``."""
     shares = {
         date: clear_share(folder, date) for date in dates_of(folder) if not snow(folder, date)
     }
