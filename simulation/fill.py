@@ -63,7 +63,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
     generators = tuple(
-        open_generator(Path(path), job.device, reporter, name)
+        open_generator(Path(path), job.device, reporter, name, job.precision)
         for path, name in zip(models, _short_names(models), strict=True)
     )
     with gdal_for_job(), open_scene(_scene_file(job), reporter) as scene, Outputs() as outputs:

@@ -44,7 +44,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             {layer: getattr(scene_file, layer) for layer in generator.reads},
         )
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
-        about["CLEARDATE_RAN_ON"] = members[0].providers[0]
+        about["CLEARDATE_RAN_ON"] = members[0].ran_on
         watch = Watch(models=model_domains(members), any_will_do=True)
         outside = share_outside(scene, generator, watch, reporter)
         maker = TileMaker(scene, generator)
@@ -54,7 +54,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
                 "Give files of the same place with valid pixels in common.",
             )
-    summary = {"model": generator.name, "pixels": simulated, "ran_on": members[0].providers[0]}
+    summary = {"model": generator.name, "pixels": simulated, "ran_on": members[0].ran_on}
     if any(member.card.domain is None for member in members):
         notes = [f"{generator.name} does not say what it was trained on; train it again for that."]
         reporter.log(notes[0])
@@ -76,10 +76,10 @@ def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGe
                 "come with ClearDate change optical T1 by what SAR says.",
                 f"Give it, or name a model that takes {flag('sar_t2')} alone (task A).",
             )
-        shipped = open_shipped(job.device, reporter)
+        shipped = open_shipped(job.device, reporter, job.precision)
         return shipped, shipped.members, shipped_sha256()
     path = Path(job.model)
-    generator = open_generator(path, job.device, reporter)
+    generator = open_generator(path, job.device, reporter, precision=job.precision)
     return generator, (generator,), file_sha256(path, reporter)
 
 
