@@ -1,0 +1,419 @@
+"""Devices without having them: what is asked of onnxruntime, and what a batch does on the way."""
+
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+
+from cleardate.contract.errors import InputError, ModelError, UsageError
+from cleardate.contract.jobs import MODEL_DEVICES
+from cleardate.contract.precision import PrecisionSpec
+from cleardate.models import session as session_module
+from cleardate.models.devices import processor
+from cleardate.models.devices.cuda_driver import CudaDriver, open_driver
+from cleardate.models.devices.providers import CPU, CUDA, DEVICES, candidates, provider_list
+from cleardate.models.devices.runner import Runner
+from cleardate.models.devices.runtime import RUNTIME
+from cleardate.models.session import open_generator
+
+GPU_BYTES = 10_000_000_000
+TENSORRT = "TensorrtExecutionProvider"
+DIRECTML = "DmlExecutionProvider"
+
+
+class FakeBinding:
+    """Keeps what is bound, as onnxruntime's IOBinding does."""
+
+    def __init__(self) -> None:
+        self.bound: dict[str, tuple[tuple[int, ...], int]] = {}
+
+    def bind_input(self, name, device, index, kind, shape, address) -> None:
+        assert (device, index, kind) == ("cpu", 0, np.float32)
+        self.bound["input"] = (shape, address)
+
+    def bind_output(self, name, device, index, kind, shape, address) -> None:
+        assert (device, index, kind) == ("cpu", 0, np.float32)
+        self.bound["output"] = (shape, address)
+
+
+class FakeSession:
+    """Doubles the first four channels; has memory for ``room`` tiles at once."""
+
+    def __init__(self, runtime: FakeRuntime, providers: list[str]) -> None:
+        self.runtime = runtime
+        self.names = providers
+        self.batches: list[int] = []
+
+    def get_inputs(self):
+        return [SimpleNamespace(name="x")]
+
+    def get_outputs(self):
+        return [SimpleNamespace(name="y")]
+
+    def get_providers(self):
+        return self.names
+
+    def io_binding(self):
+        return FakeBinding()
+
+    def run(self, names, feed):
+        (stack,) = feed.values()
+        self._use(len(stack))
+        return [2 * stack[:, :4]]
+
+    def run_with_iobinding(self, binding) -> None:
+        arrays = self.runtime.arrays
+        shape, address = binding.bound["input"]
+        stack = arrays[address]
+        assert stack.shape == shape
+        self._use(len(stack))
+        arrays[binding.bound["output"][1]][:] = 2 * stack[:, :4]
+
+    def _use(self, tiles: int) -> None:
+        self.batches.append(tiles)
+        if tiles > self.runtime.room:
+            raise RuntimeError("CUDA failure 2: out of memory")
+
+
+class FakeRuntime:
+    """An onnxruntime with these providers, of which ``working`` work."""
+
+    def __init__(self, *providers: str, working: tuple[str, ...] = (), room: int = 99) -> None:
+        self.providers = (*providers, CPU)
+        self.working = {*working, CPU}
+        self.room = room
+        self.asked: list[list[tuple[str, dict]]] = []
+        self.arrays: dict[int, np.ndarray] = {}
+        self.sessions: list[FakeSession] = []
+
+    def available(self):
+        return self.providers
+
+    def free_memory(self):
+        return GPU_BYTES
+
+    def buffer(self, shape):
+        array = np.zeros(shape, dtype=np.float32)
+        self.arrays[array.ctypes.data] = array
+        return array
+
+    def open(self, content, providers):
+        self.asked.append(list(providers))
+        names = [name for name, _ in providers if name in self.working]
+        self.sessions.append(FakeSession(self, names))
+        return self.sessions[-1]
+
+
+def _runner(room: int = 99, device: str = "cuda", reporter=None) -> tuple[Runner, FakeSession]:
+    runtime = FakeRuntime(CUDA, working=(CUDA,), room=room)
+    session = runtime.open(b"", [(CUDA, {}), (CPU, {})])
+    return Runner(session, DEVICES[device], runtime=runtime, reporter=reporter), session
+
+
+def _stack(tiles: int, edge: int = 6) -> np.ndarray:
+    rng = np.random.default_rng(0)
+    return rng.normal(size=(tiles, 5, edge, edge)).astype(np.float32)
+
+
+def test_every_device_of_the_jobs_is_in_the_table():
+    assert set(MODEL_DEVICES) == {"auto", *DEVICES}
+
+
+def test_auto_takes_the_first_that_is_there():
+    assert [d.name for d in candidates("auto", "auto", [TENSORRT, CUDA, CPU])] == ["cuda", "cpu"]
+    assert [d.name for d in candidates("auto", "fp32", [DIRECTML, CPU])] == ["directml", "cpu"]
+    assert [d.name for d in candidates("auto", "auto", [CPU])] == ["cpu"]
+
+
+def test_eight_bits_stay_on_the_cpu():
+    assert [d.name for d in candidates("auto", "int8", [CUDA, CPU])] == ["cpu"]
+    with pytest.raises(UsageError, match="8 bits were asked for on cuda"):
+        candidates("cuda", "int8", [CUDA, CPU])
+
+
+@pytest.mark.parametrize("device", sorted(set(DEVICES) - {"cpu"}))
+def test_a_device_that_onnxruntime_does_not_have_is_refused(device):
+    with pytest.raises(InputError, match=f"device {device} was asked for") as caught:
+        candidates(device, "auto", [CPU])
+    assert "Install onnxruntime" in caught.value.remedy
+
+
+def test_what_cuda_is_asked_for():
+    cuda, cpu = provider_list(DEVICES["cuda"], exact=True, free=GPU_BYTES)
+    assert (cuda[0], cpu) == (CUDA, (CPU, {}))
+    assert int(cuda[1]["gpu_mem_limit"]) == 0.8 * GPU_BYTES
+    assert cuda[1]["arena_extend_strategy"] == "kSameAsRequested"
+    # TF32 has 10 bits where float32 has 23: no fp32 as the job means it.
+    assert cuda[1]["use_tf32"] == "0"
+    assert provider_list(DEVICES["cuda"], exact=False, free=None)[0][1]["use_tf32"] == "1"
+    assert "gpu_mem_limit" not in provider_list(DEVICES["cuda"], exact=True, free=None)[0][1]
+
+
+def test_tensorrt_leaves_to_cuda_what_it_cannot_do():
+    names = [name for name, _ in provider_list(DEVICES["tensorrt"], exact=False, free=None)]
+    assert names == [TENSORRT, CUDA, CPU]
+
+
+@pytest.mark.parametrize("device", sorted(DEVICES))
+def test_a_batch_comes_back_whole_and_in_order(device):
+    runner, session = _runner(device=device)
+    stack = _stack(7)
+    assert np.array_equal(runner.run(stack), 2 * stack[:, :4])
+    assert max(session.batches) <= DEVICES[device].batch
+
+
+def test_bound_buffers_stay_while_the_shape_does():
+    runner, session = _runner()
+    for _ in range(8):
+        runner.run(_stack(4))
+    # Two runs may be in flight, each with an input and an output.
+    assert len(session.runtime.arrays) == 4
+    first = runner.run(_stack(4))
+    kept = first.copy()
+    runner.run(_stack(4) + 1)
+    runner.run(_stack(4) + 1)
+    assert np.array_equal(first, kept)
+
+
+def test_other_shapes_get_other_buffers():
+    runner, _ = _runner()
+    for edge in (6, 10, 6):
+        stack = _stack(2, edge)
+        assert np.array_equal(runner.run(stack), 2 * stack[:, :4])
+
+
+def test_out_of_memory_halves_the_batch_from_then_on(reporter):
+    runner, session = _runner(room=1, device="cuda", reporter=reporter)
+    stack = _stack(4)
+    assert np.array_equal(runner.run(stack), 2 * stack[:, :4])
+    assert session.batches == [4, 2, 1, 1, 1, 1]
+    assert runner.batch == 1
+    runner.run(stack)
+    assert session.batches[6:] == [1, 1, 1, 1]
+    assert [level for level, _ in reporter.lines] == ["warning", "warning"]
+    assert "going on with 1" in reporter.lines[-1][1]
+
+
+def test_one_tile_too_many_asks_for_smaller_ones():
+    runner, _ = _runner(room=0)
+    with pytest.raises(InputError, match="tile of 6 x 6 pixels is too large") as caught:
+        runner.run(_stack(2))
+    assert "--tile" in caught.value.remedy
+    assert runner.batch == 1
+
+
+def test_numpy_out_of_memory_is_out_of_memory_too():
+    runner, session = _runner(device="cpu")
+
+    def run(names, feed):
+        raise MemoryError
+
+    session.run = run
+    with pytest.raises(InputError, match="too large for the memory of cpu"):
+        runner.run(_stack(1))
+
+
+def test_other_failures_are_not_taken_for_memory():
+    runner, session = _runner(device="cpu")
+
+    def run(names, feed):
+        raise RuntimeError("no kernel for this processor")
+
+    session.run = run
+    with pytest.raises(RuntimeError, match="no kernel"):
+        runner.run(_stack(2))
+    assert session.batches == []
+
+
+def test_two_threads_have_buffers_of_their_own():
+    runner, session = _runner()
+    met = threading.Barrier(2, timeout=20)
+    plain = session.run_with_iobinding
+
+    def meet(binding) -> None:
+        met.wait()
+        plain(binding)
+        met.wait()
+
+    session.run_with_iobinding = meet
+    stacks = [_stack(3) + number for number in range(2)]
+    results: dict[int, np.ndarray] = {}
+    threads = [
+        threading.Thread(target=lambda n=n: results.update({n: runner.run(stacks[n])}))
+        for n in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert [np.array_equal(results[n], 2 * stacks[n][:, :4]) for n in range(2)] == [True, True]
+
+
+def test_a_gpu_is_warmed_up_at_the_size_of_its_tiles_and_a_cpu_is_not():
+    runner, session = _runner()
+    runner.warm_up(5, 8, 8)
+    assert session.batches == [4]
+    runner, session = _runner(device="cpu")
+    runner.warm_up(5, 8, 8)
+    assert session.batches == []
+
+
+def _precise(int8: float = 0.0, fp16: float = 0.0) -> PrecisionSpec:
+    return PrecisionSpec({"x": (-1.0, 1.0), "y": (-1.0, 1.0)}, int8, fp16)
+
+
+@pytest.fixture
+def opened(make_onnx, make_card, reporter, monkeypatch):
+    """``opened(device, precision, spec, runtime, fast)``: the generator, on a made-up machine."""
+
+    def make(device="auto", precision="auto", spec=None, runtime=RUNTIME, fast=True):
+        monkeypatch.setattr(session_module, "fast_in_8_bits", lambda: fast)
+        path = make_onnx(card=make_card(precision=spec).to_json())
+        return open_generator(path, device, reporter, precision=precision, runtime=runtime)
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("precision", "spec", "fast", "expected"),
+    [
+        ("auto", _precise(int8=0.1), True, "int8"),
+        ("auto", _precise(int8=0.11), True, "fp32"),
+        ("auto", _precise(), False, "fp32"),
+        ("auto", None, True, "fp32"),
+        ("fp32", _precise(), True, "fp32"),
+        ("int8", _precise(int8=3.0), False, "int8"),
+    ],
+)
+def test_the_cpu_takes_8_bits_where_they_are_fast_and_cost_little(
+    opened, reporter, precision, spec, fast, expected
+):
+    generator = opened(precision=precision, spec=spec, fast=fast)
+    assert generator.ran_on == f"CPU, {expected}"
+    assert reporter.lines == [("info", f"model.onnx runs on CPU, {expected}.")]
+
+
+def test_eight_bits_without_ranges_are_an_error(opened):
+    with pytest.raises(ModelError, match="no ranges of activations") as caught:
+        opened(precision="int8")
+    assert "auto or fp32" in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("precision", "spec", "expected"),
+    [
+        ("auto", _precise(), "fp16"),
+        ("auto", _precise(fp16=0.2), "fp32"),
+        ("auto", None, "fp32"),
+        ("fp32", _precise(), "fp32"),
+    ],
+)
+def test_a_gpu_takes_16_bits_where_they_cost_little(opened, precision, spec, expected):
+    runtime = FakeRuntime(CUDA, working=(CUDA,))
+    generator = opened("cuda", precision, spec, runtime)
+    assert generator.ran_on == f"CUDA, {expected}"
+    assert runtime.asked[0][0][1]["use_tf32"] == ("0" if expected == "fp32" else "1")
+
+
+def test_auto_falls_back_and_says_so(opened, reporter):
+    runtime = FakeRuntime(CUDA)
+    generator = opened("auto", "fp32", None, runtime)
+    assert generator.providers == (CPU,)
+    assert [[name for name, _ in asked] for asked in runtime.asked] == [[CUDA, CPU], [CPU]]
+    assert reporter.lines == [
+        ("warning", "cuda cannot be used here, though onnxruntime knows it."),
+        ("info", "model.onnx runs on CPU, fp32."),
+    ]
+
+
+def test_who_insists_on_a_device_does_not_get_another(opened):
+    with pytest.raises(InputError, match="device cuda was asked for"):
+        opened("cuda", runtime=FakeRuntime(CUDA))
+
+
+def test_a_generator_says_how_it_wants_its_tiles(opened):
+    generator = opened("cuda", runtime=FakeRuntime(CUDA, working=(CUDA,)))
+    assert (generator.batch, generator.in_flight) == (4, 2)
+    generator = opened("cpu", "fp32")
+    assert (generator.batch, generator.in_flight) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("cpuinfo", "found", "expected"),
+    [
+        ("flags\t\t: fpu avx2 avx512_vnni\n", [], True),
+        ("flags\t\t: fpu avx_vnni\n", [], True),
+        ("Features\t: fp asimd asimddp\n", [], True),
+        ("flags\t\t: fpu avx2 avx512f\n", [], False),
+        ("model name\t: avx512_vnni\n", [], False),
+        (None, ["X86_V3", "AVX512_ICL"], True),
+        (None, ["X86_V3"], False),
+        (None, [], False),
+    ],
+)
+def test_processors_that_are_fast_in_8_bits(monkeypatch, tmp_path, cpuinfo, found, expected):
+    path = tmp_path / "cpuinfo"
+    if cpuinfo is not None:
+        path.write_text(cpuinfo)
+    monkeypatch.setattr(processor, "_CPUINFO", path)
+    monkeypatch.setattr(processor, "_numpy_found", lambda: set(found))
+    monkeypatch.setattr(processor.platform, "system", lambda: "Linux")
+    assert processor.fast_in_8_bits() is expected
+
+
+def test_arm_macs_are_fast_in_8_bits(monkeypatch):
+    monkeypatch.setattr(processor.platform, "system", lambda: "Darwin")
+    monkeypatch.setattr(processor.platform, "machine", lambda: "arm64")
+    assert processor.fast_in_8_bits()
+
+
+class FakeLibrary:
+    """NVIDIA's driver; ``broken`` is the call that fails."""
+
+    def __init__(self, broken: str = "") -> None:
+        self.broken = broken
+        self.calls: list[str] = []
+
+    def __getattr__(self, name: str):
+        def call(*arguments) -> int:
+            self.calls.append(name)
+            if name == "cuMemGetInfo_v2":
+                arguments[0]._obj.value = GPU_BYTES
+            return int(name == self.broken)
+
+        return call
+
+
+def test_the_driver_gives_free_memory_and_locks_arrays():
+    library = FakeLibrary()
+    driver = CudaDriver(library)
+    assert driver.free_memory() == GPU_BYTES
+    array = driver.buffer((2, 3))
+    array[:] = 7
+    assert array.sum() == 42
+    assert "cuMemHostUnregister" not in library.calls
+    del array
+    assert library.calls[-1] == "cuMemHostUnregister"
+
+
+@pytest.mark.parametrize("broken", ["cuInit", "cuDeviceGet", "cuDevicePrimaryCtxRetain"])
+def test_without_a_gpu_there_is_no_figure_and_arrays_are_plain(broken):
+    driver = CudaDriver(FakeLibrary(broken))
+    assert driver.free_memory() is None
+    assert driver.buffer((2, 3)).shape == (2, 3)
+    assert CudaDriver(None).free_memory() is None
+
+
+@pytest.mark.parametrize("broken", ["cuCtxSetCurrent", "cuMemHostRegister_v2"])
+def test_arrays_that_cannot_be_locked_are_plain(broken):
+    library = FakeLibrary(broken)
+    array = CudaDriver(library).buffer((2, 3))
+    del array
+    assert "cuMemHostUnregister" not in library.calls
+
+
+def test_the_driver_of_this_machine_is_asked_without_harm():
+    assert open_driver().buffer((1, 2, 3)).sum() == 0
