@@ -20,7 +20,7 @@ from scipy import sparse
 from .threads import in_threads, one_blas_thread
 
 MAX_PIXELS = 12_000
-BINS = 64
+BINS = 48
 _CELLS = 4096
 """Of the grid that finds a value's bin: borders of bins lie on it."""
 _TAIL = 0.002

@@ -18,6 +18,7 @@ from ..imagery.scene import Scene
 from ..models.domain import Domain, describe, domain_features
 from ..models.patch import Patch
 from ..models.session import OnnxGenerator
+from ..models.threads import in_threads
 from .sample import NOTHING, Chip
 
 DATE_LAYERS = ("sar_t1", "optical_t1", "sar_t2")
@@ -55,14 +56,14 @@ def date_domain(chips: list[Chip], folds: list[int]) -> DateDomain:
         return describe(DATE_LAYERS, np.concatenate(found, axis=1))
 
     distances = [np.zeros(chip.usable.shape, dtype=np.float32) for chip in chips]
+    whole, *without = in_threads(known, [NOTHING, *(frozenset({fold}) for fold in folds)])
     held_out = []
-    for fold in folds:
-        without = known(frozenset({fold}))
+    for fold, domain in zip(folds, without, strict=True):
         for chip, table, image in zip(chips, tables, distances, strict=True):
             scored = chip.scoring(fold)
-            image[scored] = without.distance(table[:, scored])
+            image[scored] = domain.distance(table[:, scored])
             held_out.append(image[scored])
-    return DateDomain(known(NOTHING).with_threshold(np.concatenate(held_out)), distances)
+    return DateDomain(whole.with_threshold(np.concatenate(held_out)), distances)
 
 
 @dataclass(frozen=True)

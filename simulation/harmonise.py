@@ -69,12 +69,32 @@ class Harmoniser:
 
         ``before`` (4, h, w) is optical T1, whose edges stop the adjustment.
         """
-        trusted = self._trusted(known)
-        if self.strength == 0 or not trusted.any():
+        if self.strength == 0 or not self._trusted(known).any():
             return simulated
+        membrane = self.membrane(simulated, observed, known, before)
+        return self.onto(simulated, membrane, observed, known)
+
+    def membrane(
+        self,
+        simulated: NDArray[np.float32],
+        observed: NDArray[np.float32],
+        known: NDArray[np.bool_],
+        before: NDArray[np.float32],
+    ) -> NDArray[np.float32]:
+        """The error (4, h, w) continued into the unknown pixels; see adjust. Any strength's."""
+        trusted = self._trusted(known)
         error = np.where(trusted, observed - simulated, np.float32(0))
-        error = _span(error, trusted, before, np.float32(self.decay))
-        return np.where(known, observed, simulated + np.float32(self.strength) * error)
+        return _span(error, trusted, before, np.float32(self.decay)) if trusted.any() else error
+
+    def onto(
+        self,
+        simulated: NDArray[np.float32],
+        membrane: NDArray[np.float32],
+        observed: NDArray[np.float32],
+        known: NDArray[np.bool_],
+    ) -> NDArray[np.float32]:
+        """Simulated (4, h, w) with a membrane added; see adjust."""
+        return np.where(known, observed, simulated + np.float32(self.strength) * membrane)
 
     def _trusted(self, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """The known pixels that are more than the margin from unknown ones."""

@@ -27,7 +27,7 @@ _T2 = [10, 11, 16, 17]
 _CHANGE = [12, 13, 18, 19]
 """Rows of models.trees.features: SAR means 3 x 3 and 9 x 9, VV and VH, and their change."""
 _MOST_PIXELS = 4000
-_GROWTH = Growth(trees=40, depth=5, rate=0.15)
+_GROWTH = Growth(trees=30, depth=5, rate=0.2)
 CONTROLS = ("replaced", "shuffled")
 """SAR T1 in the place of SAR T2; SAR T2 at the wrong places."""
 _FEW_CLEAR = 1 / 3

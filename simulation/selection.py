@@ -111,8 +111,16 @@ def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adju
         sources = CANDIDATES[-1].sources(scored, known)  # All candidates see as far.
         image = predict_core(trial.generators[fold], chip, hidden, sources)
         image = np.where(scored, trial.simulated[index], image)
+        membranes: dict[float, NDArray[np.float32]] = {}
         for harmoniser, images in adjusted.items():
-            fitted = harmoniser.adjust(image, chip.truth, known, chip.before)
+            fitted = image
+            if harmoniser.strength != 0:
+                # Those of one decay differ in strength alone.
+                if harmoniser.decay not in membranes:
+                    inputs = image, chip.truth, known, chip.before
+                    membranes[harmoniser.decay] = harmoniser.membrane(*inputs)
+                membrane = membranes[harmoniser.decay]
+                fitted = harmoniser.onto(image, membrane, chip.truth, known)
             images[index][:, scored] = fitted[:, scored]
 
     parts = [(f, i) for f in trial.folds for i, c in enumerate(chips) if c.scoring(f).any()]
