@@ -63,6 +63,7 @@ LABELS = {
     "detail": "Sharpen changed areas",
     "device": "Device",
     "tile": "Tile size (pixels)",
+    "compression": "Compression",
     "seed": "Seed",
     "sar_units": "Units of the SAR layers",
     "optical_t1_scale": "Scale of optical T1",

@@ -25,7 +25,9 @@ PARAMETERS = {
         *RADIOMETRY,
         "DETAIL",
         "DEVICE",
+        "PRECISION",
         "TILE",
+        "COMPRESSION",
         "SEED",
     ],
     "simulate": [
@@ -36,7 +38,9 @@ PARAMETERS = {
         "OUTPUT",
         "DEVICE",
         *RADIOMETRY,
+        "PRECISION",
         "TILE",
+        "COMPRESSION",
     ],
     "scene": [*PLACE, "NAME", "OUTPUT", *RADIOMETRY],
     "train": [
@@ -77,6 +81,7 @@ DEFAULTS = {
     "DETAIL": False,
     "NAME": "",
     "PRECISION": "auto",
+    "COMPRESSION": "zstd",
     "ACCUMULATE": 1,
     "SAVE_MEMORY": False,
     "COMPILE": False,
@@ -140,11 +145,16 @@ def test_limits_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
 
 
 def test_choices_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
-    from cleardate.contract.jobs import DEVICES, PRESETS
+    from cleardate.contract.jobs import DEVICES, MODEL_DEVICES, PRECISIONS, PRESETS
 
     preset = algorithms["train"].parameterDefinition("PRESET")
     assert (preset.options(), preset.usesStaticStrings()) == (list(PRESETS), True)
     assert algorithms["train"].parameterDefinition("DEVICE").options() == list(DEVICES)
+    for name in ("fill", "simulate"):
+        device = algorithms[name].parameterDefinition("DEVICE")
+        precision = algorithms[name].parameterDefinition("PRECISION")
+        assert device.options() == list(MODEL_DEVICES)
+        assert precision.options() == list(PRECISIONS)
     method = algorithms["fill"].parameterDefinition("METHOD")
     assert method.options() == ["auto", "copy", "linear", "trees", "gp"]
 
@@ -161,7 +171,9 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
         *RADIOMETRY,
         "DETAIL",
         "DEVICE",
+        "PRECISION",
         "TILE",
+        "COMPRESSION",
         "SEED",
     }
     assert {name for name, flag in flags.items() if flag & optional} == {
