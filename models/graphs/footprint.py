@@ -6,8 +6,6 @@ import math
 
 import onnx
 
-from ...contract.errors import ModelError
-
 EDGE = 256
 """Edge in pixels of the tile that shapes are worked out for, rounded up to the multiple."""
 _IN_PLACE = {"Add", "Clip", "Mul", "Relu", "Sigmoid", "Sub", "Tanh", "LeakyRelu"}
@@ -21,7 +19,6 @@ def bytes_per_pixel(model: onnx.ModelProto, multiple: int, precision: str = "fp3
 
     An estimate: the input and every tensor that a later node still needs, at the node where they
     are most, and what the arena wastes. A tensor without a known shape counts nothing.
-    ModelError if the shapes contradict each other.
     """
     edge = -(-EDGE // multiple) * multiple
     sizes = _sizes(model, edge)
@@ -57,12 +54,7 @@ def _sizes(model: onnx.ModelProto, edge: int) -> dict[str, int]:
             del node.input[1:], node.attribute[:]
     # Sizes that were written down for free axes would be kept instead of worked out.
     del fixed.graph.value_info[:]
-    try:
-        inferred = onnx.shape_inference.infer_shapes(fixed, data_prop=True).graph
-    except onnx.shape_inference.InferenceError as error:
-        raise ModelError(
-            f"The model's layers do not fit each other: {error}.", "Train or export it again."
-        ) from error
+    inferred = onnx.shape_inference.infer_shapes(fixed, data_prop=True).graph
     return {
         value.name: math.prod(axis.dim_value for axis in value.type.tensor_type.shape.dim)
         for value in (*inferred.input, *inferred.value_info, *inferred.output)

@@ -251,4 +251,6 @@ class _Writer:
         self._nodes[outputs[0]] = copy
 
     def _node(self, kind: str, inputs: Sequence[str], output: str, **attributes: Any) -> None:
-        self._nodes[output] = helper.make_node(kind, inputs, [output], name=output, **attributes)
+        self._nodes[output] = helper.make_node(
+            kind, inputs, [output], name=f"{output}/{kind}", **attributes
+        )

@@ -12,6 +12,7 @@ from onnx import TensorProto, helper
 
 from cleardate.contract.card import CARD_KEY, TrainingScene
 from cleardate.contract.errors import ModelError
+from cleardate.contract.precision import PrecisionSpec
 from cleardate.models.onnx_file import read_card, read_model, write_card
 
 
@@ -348,3 +349,65 @@ def test_the_key_of_the_card_is_where_others_may_look_for_it(make_onnx):
     model, card = read_model(make_onnx())
     assert json.loads(model.metadata_props[0].value) == json.loads(card.to_json())
     assert dataclasses.is_dataclass(card)
+
+
+RANGES = {"x": [-1.0, 1.0], "y": [-2.0, 2.0]}
+
+
+def _with_precision(make_card, **fields) -> str:
+    record = json.loads(make_card().to_json())
+    spec = {"ranges": RANGES, "int8_loss_db": 0.05, "fp16_loss_db": 0.0, **fields}
+    return json.dumps({**record, "precision": spec})
+
+
+def test_ranges_and_losses_come_back_as_they_were_written(make_onnx, make_card):
+    spec = PrecisionSpec({"x": (-1.0, 1.5), "y": (0.0, 2.0)}, 0.05, -0.001)
+    path = make_onnx()
+    write_card(path, make_card(precision=spec))
+    assert read_card(path).precision == spec
+    assert read_card(make_onnx()).precision is None
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"ranges": {}},
+        {"ranges": []},
+        {"ranges": {"x": [1.0, 1.0]}},
+        {"ranges": {"x": [2.0, 1.0]}},
+        {"ranges": {"x": [0.0, 1e30]}},
+        {"ranges": {"x": [float("nan"), 1.0]}},
+        {"ranges": {"x": [0.0, float("inf")]}},
+        {"ranges": {"x": [0.0]}},
+        {"ranges": {"x": "low"}},
+        {"ranges": {"x": ["low", "high"]}},
+        {"ranges": {"": [0.0, 1.0]}},
+        {"ranges": {"x" * 2000: [0.0, 1.0]}},
+        {"ranges": {"weight": [0.0, 1.0]}},
+        {"ranges": {"nowhere": [0.0, 1.0]}},
+        {"ranges": {f"t{i}": [0.0, 1.0] for i in range(10_001)}},
+        {"int8_loss_db": float("nan")},
+        {"int8_loss_db": float("-inf")},
+        {"fp16_loss_db": 1e9},
+        {"fp16_loss_db": None},
+        {"fp16_loss_db": {}},
+    ],
+    ids=lambda fields: str(fields)[:40],
+)
+def test_hostile_ranges_and_losses(make_onnx, make_card, fields):
+    _refused(make_onnx(card=_with_precision(make_card, **fields)), "model")
+
+
+@pytest.mark.parametrize("record", ["[]", "7", '"int8"', "{}", "true"])
+def test_a_precision_that_is_none(make_onnx, make_card, record):
+    text = make_card().to_json()[:-1] + f', "precision": {record}}}'
+    _refused(make_onnx(card=text), "card")
+
+
+def test_ranges_for_operators_that_are_too_old_for_8_bits(make_onnx, make_card):
+    def age(model: onnx.ModelProto) -> None:
+        model.opset_import[0].version = 12
+
+    text = _with_precision(make_card)
+    assert read_card(make_onnx(card=text)).precision is not None
+    _refused(make_onnx(card=text, change=age), "operators are of version 12")
