@@ -265,8 +265,8 @@ class TrainJob(Job):
         advanced=True,
     )
     save_memory: bool = option(
-        "Compute activations again instead of keeping them: a third to a quarter of the memory "
-        "for the paper's presets, a third more time, the same result.",
+        "Compute activations again instead of keeping them: less than half of the memory for the "
+        "paper's presets, up to a third more time, the same result.",
         False,
         advanced=True,
     )

@@ -64,7 +64,10 @@ class Learner:
             # Not the fused one: it takes gradients and state as they lie in memory, which is
             # another order after a checkpoint.
             name: torch.optim.Adam(
-                network.parameters(), lr=self.preset.learning_rate, betas=self.preset.betas
+                network.parameters(),
+                lr=self.preset.learning_rate,
+                betas=self.preset.betas,
+                foreach=True,
             )
             for name, network in self._networks().items()
         }
