@@ -35,7 +35,7 @@ _STEPS = 16
 _CLIP = 4.0
 """Features are held within so many standard deviations: beyond them nothing was seen."""
 _JITTER = 1e-6
-_CHUNK = 128
+_CHUNK = 64
 """Pixels whose covariances with all points stay in a core's own cache."""
 _BLOCK = 2048
 """Pixels that share what is to be known of their rows and columns."""
@@ -73,7 +73,7 @@ class Kernel:
         known = _Known(self, b)
         result = np.empty((len(a.features), len(b.features)), dtype=np.float32)
         for part, rows in known.covariances(_terms(a.features, self.lengths), a.places):
-            np.multiply(rows, np.float32(self.signal), out=result[part])
+            np.multiply(rows[: part.stop - part.start], np.float32(self.signal), out=result[part])
         return result
 
 
@@ -86,22 +86,30 @@ class _Known:
         self._places = points.places
 
     def covariances(
-        self, terms: NDArray[np.float32], places: Floats
+        self, terms: Floats, places: Floats
     ) -> Iterator[tuple[slice, NDArray[np.float32]]]:
         """Which pixels, and their covariances with all points over the kernel's signal.
 
-        ``terms`` (n, d + 2) are those of the pixels. What is given is overwritten by the next.
+        ``terms`` (n, d + 2) are those of the pixels. What is given is overwritten by the next, and
+        always has _CHUNK rows, those for no pixel at the end. A pixel's value must not depend on
+        what is computed with it, and products round by their shape and a row's place in it: the
+        first are in double precision, of which single precision sees nothing.
         """
         kernel = self._kernel
         local = self._ground(places, kernel.local_length, kernel.local / kernel.signal)
         field = self._ground(places, kernel.field_length, kernel.field / kernel.signal)
         # A few pixels at a time and in place, so that all of it stays in a core's own cache.
-        room = np.empty((3, min(_CHUNK, len(terms)), self._factors.shape[1]), dtype=np.float32)
+        room = np.zeros((3, _CHUNK, self._factors.shape[1]), dtype=np.float32)
         flat = room[1:].reshape(2, -1)
+        some = np.zeros((_CHUNK, terms.shape[1]))
+        product = np.empty(room.shape[1:])
         for start in range(0, len(terms), _CHUNK):
             part = slice(start, min(start + _CHUNK, len(terms)))
-            rows, other = room[:2, : part.stop - start]
-            np.matmul(terms[part], self._factors, out=rows)
+            count = part.stop - part.start
+            some[:count] = terms[part]
+            np.matmul(some, self._factors, out=product)
+            np.copyto(room[0], product, casting="same_kind")
+            rows, other = room[:2, :count]
             _matern(rows, other)
             if local is not None:
                 gauss = local.of(part, flat)
@@ -109,7 +117,7 @@ class _Known:
                 rows[:, local.near] *= gauss
             if field is not None:
                 rows[:, field.near] += field.of(part, flat)
-            yield part, rows
+            yield part, room[0]
 
     def _ground(self, places: Floats, length: float, height: float) -> _Ground | None:
         """The term of a ground distance for pixels at ``places``; None if it is 0 for them all."""
@@ -153,19 +161,18 @@ class _Ground:
         return parts[0]
 
 
-def _terms(features: Floats, lengths: Floats) -> NDArray[np.float32]:
+def _terms(features: Floats, lengths: Floats) -> Floats:
     """Rows (n, d + 2) whose products with _factors are 3 times the squared distances."""
     scaled = features * (np.sqrt(3) / lengths)
     squares = (scaled * scaled).sum(axis=1)[:, None]
-    return np.concatenate([scaled, squares, np.ones_like(squares)], axis=1).astype(np.float32)
+    return np.concatenate([scaled, squares, np.ones_like(squares)], axis=1)
 
 
-def _factors(features: Floats, lengths: Floats) -> NDArray[np.float32]:
+def _factors(features: Floats, lengths: Floats) -> Floats:
     """Columns (d + 2, m); see _terms."""
     terms = _terms(features, lengths)
-    return np.ascontiguousarray(
-        np.concatenate([-2 * terms[:, :-2], terms[:, -1:], terms[:, -2:-1]], axis=1).T
-    )
+    parts = [-2 * terms[:, :-2], terms[:, -1:], terms[:, -2:-1]]
+    return np.asarray(np.concatenate(parts, axis=1).T, order="C")
 
 
 def _matern(squares: NDArray[np.float32], room: NDArray[np.float32]) -> None:
@@ -235,7 +242,8 @@ class _Likelihood:
         """(value, gradient) at ``values``: the logs of the kernel's values, as in _Priors."""
         targets, near, k = self._targets, self._near, _kernel(values)
         count, bands = targets.shape
-        root = _terms(self._features, k.lengths) @ _factors(self._features, k.lengths)
+        terms, factors = _terms(self._features, k.lengths), _factors(self._features, k.lengths)
+        root = terms.astype(np.float32) @ factors.astype(np.float32)
         np.sqrt(np.maximum(root, 0, out=root), out=root)
         np.fill_diagonal(root, 0)
         fall = np.exp(-root)
@@ -329,7 +337,7 @@ class GaussianProcess:
         def predict_block(start: int) -> None:
             block = slice(start, start + _BLOCK)
             for part, rows in self._known.covariances(terms[block], points.places[block]):
-                np.matmul(rows, self._weights, out=result[block][part])
+                result[block][part] = (rows @ self._weights)[: part.stop - part.start]
 
         in_threads(predict_block, range(0, count, _BLOCK))
         return result.T

@@ -120,10 +120,10 @@ def _span(
         older, newer = fixed.copy(), np.empty_like(fixed)
         _relax(fixed, fixed, links, newer, room)
         relaxed = np.empty_like(fixed)
-        for weight in weights:
+        for share in weights:
             _relax(newer, fixed, links, relaxed, room)
             relaxed -= older
-            relaxed *= weight
+            relaxed *= share
             relaxed += older
             older, newer, relaxed = newer, relaxed, older
         result[band] = newer
