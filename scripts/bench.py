@@ -28,7 +28,17 @@ from cleardate.contract.version import library_versions, version
 from cleardate.models.cores import cores
 
 ROOT = Path(__file__).resolve().parent.parent
-PARTS = ("pipeline", "memory", "fill", "plain_loop", "precision", "fitted", "training", "gpu")
+PARTS = (
+    "pipeline",
+    "stages",
+    "memory",
+    "fill",
+    "plain_loop",
+    "precision",
+    "fitted",
+    "training",
+    "gpu",
+)
 
 
 def main() -> int:

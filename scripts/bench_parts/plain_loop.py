@@ -29,7 +29,7 @@ def measure(options):  # type: ignore[no-untyped-def]
 
     edge = 1373 if options.quick else 10980
     rasters = make_rasters(options.work / "scene", edge, options.seed)
-    model = make_model("fast", options.work / "fast.onnx", options.seed, calibrated=True)
+    model = make_model("fast", options.work / "fast.onnx", options.seed)
     layers = {name: path for name, path in rasters.layers().items() if name != "optical_t2"}
     ours = {
         precision: run_apart(

@@ -7,6 +7,7 @@ job and not the packing of one kind of file.
 
 from __future__ import annotations
 
+import dataclasses
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import rasterio
 import torch
 from affine import Affine
@@ -22,9 +24,12 @@ from rasterio.windows import Window
 from scipy import ndimage
 
 from cleardate.contract.card import OPTICAL_BANDS, SAR_BANDS, InputSpec, ModelCard, OutputSpec
+from cleardate.contract.precision import PrecisionSpec
+from cleardate.models.graphs.quantise import tensors_to_measure
 from cleardate.models.networks.catalogue import build_network
 from cleardate.models.networks.geometry import halo
 from cleardate.models.onnx_file import write_card
+from cleardate.training.calibrate import Exported, showing
 from cleardate.training.export import write_onnx
 from cleardate.training.presets import PRESETS
 
@@ -93,19 +98,29 @@ def make_model(preset: str, path: Path, seed: int, width: int | None = None) -> 
         # The last layer of some starts at 0, and would say nothing.
         if not parameter.any():
             torch.nn.init.normal_(parameter, 0, 0.01)
-    line: dict[str, Any] = {"slope": (1.0,) * 4, "intercept": (0.0,) * 4}
-    span = (-0.3, 0.3) if recipe.base == "line" else (0.0, 0.5)
-    output = OutputSpec(
-        OPTICAL_BANDS,
-        (span[0],) * 4,
-        (span[1],) * 4,
-        base=recipe.base,
-        **(line if recipe.base == "line" else {}),
-    )
+    line: dict[str, Any] = {}
+    low, high = (0.0,) * 4, (0.5,) * 4
+    if recipe.base == "line":
+        line = {"slope": (1.0,) * 4, "intercept": (0.0,) * 4}
+        low, high = (-0.3,) * 4, (0.3,) * 4
+    output = OutputSpec(OPTICAL_BANDS, low, high, base=recipe.base, **line)
     card = ModelCard(recipe.task, preset, inputs, output, halo(network), network.multiple)
     write_onnx(network, card, path)
-    write_card(path, card)
+    write_card(path, dataclasses.replace(card, precision=_ranges(path, channels, card, seed)))
     return path
+
+
+def _ranges(path: Path, channels: int, card: ModelCard, seed: int) -> PrecisionSpec:
+    """Ranges for 8 bits from one drawn input. The losses are not known: nobody looks at it."""
+    model = onnx.load(path)
+    names = tensors_to_measure(model)
+    edge = -(-256 // card.multiple) * card.multiple
+    drawn = torch.rand(1, channels, edge, edge, generator=torch.Generator().manual_seed(seed))
+    found = Exported(showing(model, names), card.multiple).all(2 * drawn - 1)
+    ranges = {
+        name: (min(0.0, float(v.min())), max(0.1, float(v.max()))) for name, v in found.items()
+    }
+    return PrecisionSpec({name: ranges[name] for name in names}, 0.0, 0.0)
 
 
 def _smooth(rng: np.random.Generator, size: float) -> NDArray[np.float64]:
