@@ -158,7 +158,7 @@ class _Ground:
             # "wrap" writes to where it is told to without a copy; no line is out of range.
             np.take(fall, lines[part], axis=0, out=out, mode="wrap")
         parts[0] *= parts[1]
-        return parts[0]
+        return np.asarray(parts[0])
 
 
 def _terms(features: Floats, lengths: Floats) -> Floats:
