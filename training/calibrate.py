@@ -80,7 +80,7 @@ def measured_ranges(
     the range is best for is the mean squared error of all.
     """
     names = tensors_to_measure(model)
-    network = Exported(_showing(model, names), multiple)
+    network = Exported(showing(model, names), multiple)
     rng = np.random.default_rng(0)
     kept: dict[str, list[Floats]] = {name: [] for name in names}
     ends = dict.fromkeys(names, (0.0, 0.0))
@@ -116,7 +116,7 @@ def _error(values: Floats, low: float, high: float) -> float:
     return float(np.mean((values - numbers * np.float32(step)) ** 2))
 
 
-def _showing(model: onnx.ModelProto, names: Sequence[str]) -> onnx.ModelProto:
+def showing(model: onnx.ModelProto, names: Sequence[str]) -> onnx.ModelProto:
     """The network with these activations among its outputs."""
     made = onnx.ModelProto()
     made.CopyFrom(model)
