@@ -6,7 +6,7 @@ import configparser
 import importlib.metadata
 from pathlib import Path
 
-_LIBRARIES = ("numpy", "scipy", "rasterio", "scikit-learn", "onnx", "onnxruntime", "torch")
+_LIBRARIES = ("numpy", "scipy", "rasterio", "onnx", "onnxruntime", "torch")
 
 
 def version() -> str:

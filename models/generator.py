@@ -49,13 +49,18 @@ class Generator(Protocol):
 class StagedGenerator(Generator, Protocol):
     """A generator whose ``predict`` falls into three, so that tiles can overlap.
 
-    ``batch``: how many tiles of one size the device wants at once, at most. ``bytes_per_pixel``:
-    an estimate of what ``run`` needs of memory for each pixel of its input.
+    ``batch``: how many tiles of one size the device wants at once, at most; ``in_flight``: how
+    many such batches. ``bytes_per_pixel``: an estimate of what ``run`` needs of memory for each
+    pixel of its input.
     """
 
     @property
     def batch(self) -> int:
         """Tiles at once, at most."""
+
+    @property
+    def in_flight(self) -> int:
+        """Batches at once."""
 
     @property
     def bytes_per_pixel(self) -> int:

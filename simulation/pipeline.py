@@ -8,7 +8,7 @@ computes, and what is done with its result.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -25,6 +25,7 @@ from .domain import NO_WATCH, Watch
 from .harmonise import NO_ADJUSTMENT, Harmoniser
 from .reliability import ErrorModel
 from .shapes import covering, tile_shape
+from .stream import Compute, DoneT, ReadT
 
 
 @dataclass(frozen=True)
@@ -117,10 +118,11 @@ class TileMaker:
             memory = self.generator.bytes_per_pixel
         return tile_shape(self.scene.grid.shape, self._margin, self.generator.multiple, memory)
 
-    @property
-    def batch(self) -> int:
-        """How many tiles are best computed at once."""
-        return self.generator.batch if isinstance(self.generator, StagedGenerator) else 1
+    def stage(self, work: Callable[[list[ReadT]], list[DoneT]]) -> Compute[ReadT, DoneT]:
+        """The second stage as the device wants it; ``work`` calls compute."""
+        if isinstance(self.generator, StagedGenerator):
+            return Compute(work, self.generator.batch, self.generator.in_flight)
+        return Compute(work)
 
     def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
         """The tile of ``core``; with ``wanted`` (h, w) only those pixels of it need be right.

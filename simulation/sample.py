@@ -6,7 +6,7 @@ clear pixels are then read, so that memory does not grow with the raster.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ from ..imagery.holdout import FOLDS, buffer_pixels, folds
 from ..imagery.scene import LAYERS, Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.patch import Patch, read_patch
-from .stream import stream
+from .stream import Compute, stream
 
 CHIP = 96
 MAX_CHIPS = 12
@@ -46,15 +46,12 @@ def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     """Look through the cloud mask and optical T2 once."""
     looks: list[_Look] = []
     blocks = list(tiles(scene.grid.shape, SURVEY_EDGE))
-    stream(
-        blocks,
-        scene,
-        _look,
-        lambda found: found,
-        lambda _, look: looks.append(look),
-        reporter,
-        about="Looking for clouds",
-    )
+    nothing: Compute[_Look, _Look] = Compute(lambda found: found)
+
+    def collect(_: Window, look: _Look) -> None:
+        looks.append(look)
+
+    stream(blocks, scene, _look, nothing, collect, reporter, about="Looking for clouds")
     total = scene.grid.height * scene.grid.width
     cloud, clear, unknown = (
         sum(getattr(look, name) for look in looks) for name in ("cloud", "clear", "unknown")
@@ -112,6 +109,7 @@ class Chip:
     fold: NDArray[np.uint8]
     patch_fold: NDArray[np.uint8]
     buffer: int
+    _hiding: dict[frozenset[int], Patch] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def truth(self) -> NDArray[np.float32]:
@@ -136,8 +134,11 @@ class Chip:
         """The patch as if the folds in ``hidden``, and a buffer, were under cloud too."""
         if not hidden:
             return self.patch
-        blobs = grow(np.isin(self.patch_fold, list(hidden)), self.buffer)
-        return replace(self.patch, clear=self.patch.clear & ~blobs)
+        if hidden not in self._hiding:
+            # Asked for again and again by every method; there are few sets of folds.
+            blobs = grow(np.isin(self.patch_fold, list(hidden)), self.buffer)
+            self._hiding[hidden] = replace(self.patch, clear=self.patch.clear & ~blobs)
+        return self._hiding[hidden]
 
     def fitting(self, hidden: frozenset[int]) -> NDArray[np.bool_]:
         """Pixels of the core to fit on when the folds in ``hidden`` are held out."""

@@ -123,7 +123,7 @@ def _write(
 
     try:
         cores = list(tiles(scene.grid.shape, *maker.shape(job.tile)))
-        stream(cores, scene, maker.read, maker.compute, write, reporter, maker.batch)
+        stream(cores, scene, maker.read, maker.stage(maker.compute), write, reporter)
         file.finish()
     finally:
         file.close()

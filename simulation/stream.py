@@ -1,7 +1,7 @@
 """Reading, computing and writing that overlap, in the order of the tiles.
 
-Threads read ahead, the calling thread computes, one thread writes behind. No more than a few
-tiles are under way at any time, so memory does not grow with the raster.
+Threads read ahead, one computes (several on a GPU, which is to be kept busy), one writes behind.
+No more than a few tiles are under way at any time, so memory does not grow with the raster.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ import itertools
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from ..contract.reporter import Reporter
 from ..imagery.scene import Scene
@@ -21,40 +22,76 @@ from ..models.cores import cores
 ItemT = TypeVar("ItemT")
 ReadT = TypeVar("ReadT")
 DoneT = TypeVar("DoneT")
+ResultT = TypeVar("ResultT")
+
+_CHECK_SECONDS = 0.1
+
+
+@dataclass(frozen=True)
+class Compute(Generic[ReadT, DoneT]):
+    """The middle stage: ``work`` on up to ``batch`` items, in ``in_flight`` threads at a time."""
+
+    work: Callable[[list[ReadT]], list[DoneT]]
+    batch: int = 1
+    in_flight: int = 1
 
 
 def stream(
     items: Sequence[ItemT],
     scene: Scene,
     read: Callable[[Scene, ItemT], ReadT],
-    compute: Callable[[list[ReadT]], list[DoneT]],
+    compute: Compute[ReadT, DoneT],
     write: Callable[[ItemT, DoneT], None],
     reporter: Reporter,
-    batch: int = 1,
     about: str = "",
 ) -> None:
     """Do all ``items``; what a stage raises is raised here, and then nothing more is begun.
 
-    ``read`` is called in several threads, each with a scene of its own; ``compute`` in this one,
-    with up to ``batch`` items; ``write`` in one other thread, in the order of the items. Progress
-    is said as ``about``, or as the number of the tile.
+    ``read`` is called in several threads, each with a scene of its own; ``write`` in one other
+    thread, in the order of the items. Progress is said as ``about``, or as the number of the tile.
     """
     with contextlib.ExitStack() as ending:
         # Closed after the threads, in reverse order.
         scenes = ending.enter_context(_Scenes(scene))
-        writing = _Behind(ending.enter_context(_pool(1, "write")))
+        writing = _Behind(ending.enter_context(_pool(1, "write")), reporter)
+        computing = ending.enter_context(_pool(compute.in_flight, "compute"))
         readers = max(1, min(4, cores() // 2))
-        pool = ending.enter_context(_pool(readers, "read"))
-        ahead = _ahead(pool, items, lambda item: read(scenes.own(), item), readers + batch - 1)
-        done = 0
-        for group in _groups(ahead, batch):
-            reporter.progress(done / len(items), about or f"Tile {done + 1} of {len(items)}")
-            results = compute([found for _, found in group])
-            for (item, _), result in zip(group, results, strict=True):
+        reading = ending.enter_context(_pool(readers, "read"))
+        ahead = _ahead(
+            reading,
+            items,
+            lambda item: read(scenes.own(), item),
+            readers + compute.batch - 1,
+            reporter,
+        )
+        under_way: deque[tuple[list[ItemT], Future[list[DoneT]]]] = deque()
+
+        def pass_on() -> None:
+            done, future = under_way.popleft()
+            results = _awaited(future, reporter)
+            for item, result in zip(done, results, strict=True):
                 writing.put(write, item, result)
-            done += len(group)
-            del group, results
+
+        begun = 0
+        while begun < len(items):
+            reporter.progress(begun / len(items), about or f"Tile {begun + 1} of {len(items)}")
+            if len(under_way) == compute.in_flight:
+                pass_on()
+            group = list(itertools.islice(ahead, compute.batch))
+            future = computing.submit(compute.work, [found for _, found in group])
+            under_way.append(([item for item, _ in group], future))
+            begun += len(group)
+            del group, future
+        while under_way:
+            pass_on()
         writing.finish()
+
+
+def _awaited(future: Future[ResultT], reporter: Reporter) -> ResultT:
+    """The result of a call; the user may stop the job meanwhile."""
+    while not wait([future], timeout=_CHECK_SECONDS).done:
+        reporter.check()
+    return future.result()
 
 
 def _ahead(
@@ -62,6 +99,7 @@ def _ahead(
     items: Sequence[ItemT],
     read: Callable[[ItemT], ReadT],
     ahead: int,
+    reporter: Reporter,
 ) -> Iterator[tuple[ItemT, ReadT]]:
     """Items with what was read of them, in order; up to ``ahead`` are read before asked for."""
     rest = iter(items)
@@ -70,7 +108,7 @@ def _ahead(
     )
     while waiting:
         item, future = waiting.popleft()
-        found = future.result()
+        found = _awaited(future, reporter)
         del future
         for following in itertools.islice(rest, 1):
             waiting.append((following, pool.submit(read, following)))
@@ -78,16 +116,12 @@ def _ahead(
         del found
 
 
-def _groups(ahead: Iterator[tuple[ItemT, ReadT]], size: int) -> Iterator[list[tuple[ItemT, ReadT]]]:
-    while group := list(itertools.islice(ahead, size)):
-        yield group
-
-
 class _Behind:
     """Calls that one thread makes, one after the other."""
 
-    def __init__(self, pool: ThreadPoolExecutor) -> None:
+    def __init__(self, pool: ThreadPoolExecutor, reporter: Reporter) -> None:
         self._pool = pool
+        self._reporter = reporter
         self._last: Future[None] | None = None
 
     def put(self, call: Callable[[ItemT, DoneT], None], item: ItemT, result: DoneT) -> None:
@@ -99,7 +133,7 @@ class _Behind:
         """Wait for the last call, and raise what it raised."""
         last, self._last = self._last, None
         if last is not None:
-            last.result()
+            _awaited(last, self._reporter)
 
 
 class _Scenes:

@@ -17,7 +17,7 @@ from ..imagery.windows import Window, tiles
 from .domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .outputs import NO_DATA, OBSERVED, SIMULATED, OpticalFormat, TrustLayer, tags
 from .pipeline import Outcome, Reading, TileMaker
-from .stream import stream
+from .stream import Compute, stream
 
 _COPIED_EDGE = 1024
 """Edge of the tiles of an image that is copied as it is."""
@@ -64,10 +64,11 @@ def write_fill(
         counts["unlike_training"] += int((filled.outside & UNLIKE_TRAINING != 0).sum())
 
     edges = plan.maker.shape(job.tile) if plan.maker else (_COPIED_EDGE, _COPIED_EDGE)
-    batch = plan.maker.batch if plan.maker else 1
+    work = partial(_compute, plan)
+    compute = plan.maker.stage(work) if plan.maker else Compute(work)
     try:
         cores = list(tiles(scene.grid.shape, *edges))
-        stream(cores, scene, partial(_read, plan), partial(_compute, plan), write, reporter, batch)
+        stream(cores, scene, partial(_read, plan), compute, write, reporter)
         image.finish()
         if trust is not None:
             trust.file.finish()

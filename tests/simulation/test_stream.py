@@ -10,7 +10,7 @@ import pytest
 
 from cleardate.contract.errors import CancelledError
 from cleardate.contract.reporter import SilentReporter
-from cleardate.simulation.stream import stream
+from cleardate.simulation.stream import Compute, stream
 
 
 class CountedScene:
@@ -39,7 +39,7 @@ def test_writes_in_order_whatever_the_reading_takes() -> None:
         range(12),
         CountedScene(),
         read,
-        lambda found: [value + 1 for value in found],
+        Compute(lambda found: [value + 1 for value in found]),
         lambda item, done: written.append((item, done)),
         SilentReporter(),
     )
@@ -57,12 +57,60 @@ def test_batches_hold_neighbours() -> None:
         range(7),
         CountedScene(),
         lambda _, item: item,
-        compute,
+        Compute(compute, batch=3),
         lambda *_: None,
         SilentReporter(),
-        batch=3,
     )
     assert seen == [[0, 1, 2], [3, 4, 5], [6]]
+
+
+def test_several_batches_are_in_flight_and_written_in_order() -> None:
+    both = threading.Barrier(2)
+    written: list[int] = []
+
+    def compute(found: list[int]) -> list[int]:
+        # Passes only if two are computed at once, the later ones of a pair first.
+        both.wait(timeout=10)
+        time.sleep(0.01 if found[0] % 2 == 0 else 0)
+        return found
+
+    stream(
+        range(10),
+        CountedScene(),
+        lambda _, item: item,
+        Compute(compute, in_flight=2),
+        lambda item, done: written.append(done),
+        SilentReporter(),
+    )
+    assert written == list(range(10))
+
+
+def test_a_long_computation_does_not_keep_the_user_waiting() -> None:
+    begun, release = threading.Event(), threading.Event()
+
+    def compute(found: list[int]) -> list[int]:
+        begun.set()
+        assert release.wait(10)
+        return found
+
+    class Watching(SilentReporter):
+        def check(self) -> None:
+            if begun.is_set():
+                # The computation goes on; the job has heard of the wish already.
+                assert not release.is_set()
+                release.set()
+                raise CancelledError("Stopped by the user.")
+
+    with pytest.raises(CancelledError):
+        stream(
+            range(4),
+            CountedScene(),
+            lambda _, item: item,
+            Compute(compute),
+            lambda *_: None,
+            Watching(),
+        )
+    assert release.is_set()
 
 
 def test_little_is_under_way_at_a_time() -> None:
@@ -81,7 +129,7 @@ def test_little_is_under_way_at_a_time() -> None:
         with lock:
             under_way -= 1
 
-    stream(range(40), CountedScene(), read, lambda found: found, write, SilentReporter())
+    stream(range(40), CountedScene(), read, Compute(lambda found: found), write, SilentReporter())
     assert 1 < most <= 9
 
 
@@ -95,7 +143,7 @@ def test_every_thread_has_a_scene_of_its_own_and_all_are_closed() -> None:
         time.sleep(0.002)
         return item
 
-    stream(range(20), scene, read, lambda found: found, lambda *_: None, SilentReporter())
+    stream(range(20), scene, read, Compute(lambda found: found), lambda *_: None, SilentReporter())
     assert all(len(scenes) == 1 for scenes in used.values())
     assert id(scene) not in set.union(*used.values())
     assert not scene.closed and all(other.closed for other in scene.family[1:])
@@ -121,7 +169,12 @@ def test_what_a_stage_raises_ends_it(stage: str) -> None:
     scene = CountedScene()
     with pytest.raises(ValueError, match=f"{stage} 3"):
         stream(
-            range(1000), scene, read, compute, lambda item, _: fail("write", item), SilentReporter()
+            range(1000),
+            scene,
+            read,
+            Compute(compute),
+            lambda item, _: fail("write", item),
+            SilentReporter(),
         )
     assert len(begun) < 20
     assert all(other.closed for other in scene.family[1:])
@@ -136,11 +189,20 @@ def test_a_cancelled_job_begins_nothing_more() -> None:
         reporter.cancelled = item == 2 or reporter.cancelled
 
     with pytest.raises(CancelledError):
-        stream(range(1000), CountedScene(), lambda _, i: i, lambda found: found, write, reporter)
+        stream(
+            range(1000),
+            CountedScene(),
+            lambda _, i: i,
+            Compute(lambda found: found),
+            write,
+            reporter,
+        )
     assert len(written) < 12
 
 
 def test_nothing_to_do_is_done() -> None:
     reporter = SilentReporter()
-    stream([], CountedScene(), lambda _, i: i, lambda found: found, lambda *_: None, reporter)
+    stream(
+        [], CountedScene(), lambda _, i: i, Compute(lambda found: found), lambda *_: None, reporter
+    )
     assert reporter.fractions == []
