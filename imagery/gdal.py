@@ -7,7 +7,7 @@ from typing import Any
 
 import rasterio
 
-BLOCK_CACHE = 64 << 20
+BLOCK_CACHE = 32 << 20
 """Bytes of raster blocks that GDAL keeps. Its own default, a twentieth of the machine's memory,
 fills up with blocks that tiles in order never ask for again."""
 

@@ -61,22 +61,32 @@ class OpticalUnits:
         integer = np.issubdtype(dtype, np.integer)
         # Single precision tells numbers of 16 bits apart a hundred times over.
         work = np.float32 if integer and np.dtype(dtype).itemsize <= 2 else np.float64
-        numbers: NDArray[Any] = np.divide(reflectance, work(self.scale), dtype=work)
-        if self.offset != 0:
-            numbers -= work(self.offset / self.scale)
-        if not integer:
-            return numbers.astype(dtype)
-        limits = np.iinfo(dtype)
-        low, high = float(limits.min), float(limits.max)
-        if nodata == low:
-            low += 1
-        elif nodata == high:
-            high -= 1
-        np.rint(numbers, out=numbers)
-        np.clip(numbers, low, high, out=numbers)
-        if nodata is not None and low < nodata < high:
-            numbers[numbers == nodata] = nodata + 1
-        return numbers.astype(dtype)
+        result = np.empty(reflectance.shape, dtype)
+        # Band by band: what lies between takes little memory.
+        bands = (
+            [*zip(reflectance, result, strict=True)] if result.ndim > 1 else [(reflectance, result)]
+        )
+        for band, whole in bands:
+            numbers: NDArray[Any] = np.divide(band, work(self.scale), dtype=work)
+            if self.offset != 0:
+                numbers -= work(self.offset / self.scale)
+            if integer:
+                _make_whole(numbers, np.iinfo(dtype), nodata)
+            whole[...] = numbers
+        return result
+
+
+def _make_whole(numbers: NDArray[Any], limits: np.iinfo[Any], nodata: float | None) -> None:
+    """Round in place and clip to a type's limits, never to ``nodata``."""
+    low, high = float(limits.min), float(limits.max)
+    if nodata == low:
+        low += 1
+    elif nodata == high:
+        high -= 1
+    np.rint(numbers, out=numbers)
+    np.clip(numbers, low, high, out=numbers)
+    if nodata is not None and low < nodata < high:
+        numbers[numbers == nodata] = nodata + 1
 
 
 def holds_any(values: NDArray[Any]) -> NDArray[np.bool_]:

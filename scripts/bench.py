@@ -21,6 +21,9 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
+# Before torch is loaded: its threads that wait in a loop would take the processor from the others.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
 from bench_parts.common import Options, Row
 
 from cleardate.contract.errors import ClearDateError
