@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.card import OPTICAL_BANDS
 from ..models.generator import Generator
 from ..models.patch import Patch
 from .candidates import Candidate
@@ -63,31 +64,38 @@ class BlendCandidate:
 
 
 def blend(
-    trials: Sequence[Trial], chips: list[Chip], folds: list[int], ridge: float = RIDGE
+    trials: Sequence[Trial],
+    chips: list[Chip],
+    folds: list[int],
+    ridge: float = RIDGE,
+    shares: Sequence[float] | None = None,
 ) -> Trial:
     """The blend of the methods tried, and how it does on held-out pixels.
 
     What it shows on a fold was blended with weights of the other folds; the weights of the
-    candidate are those of all. With an infinite ``ridge`` all weigh the same, and so they do in
-    what is shown where there is but one fold.
+    candidate are those of all. With ``shares`` nothing is fitted: members weigh as these say. Where
+    there is but one fold, what is shown on it was blended with equal weights.
     """
     errors = {fold: _errors(trials, chips, [fold]) for fold in folds}
-    candidate = BlendCandidate([trial.candidate for trial in trials], _fit(errors, folds, ridge))
+
+    def fit(some: list[int]) -> Weights:
+        given = shares or ([] if some else [1.0] * len(trials))
+        if given:
+            column = np.array(given, dtype=np.float64)[:, None] / sum(given)
+            return np.repeat(column, len(OPTICAL_BANDS), axis=1)
+        return convex_weights(np.concatenate([errors[fold] for fold in some], axis=2), ridge)
+
+    candidate = BlendCandidate([trial.candidate for trial in trials], fit(folds))
     simulated = [np.zeros_like(chip.truth) for chip in chips]
     generators: dict[int, Generator] = {}
     for fold in folds:
-        others = [other for other in folds if other != fold]
-        weights = _fit(errors, others or folds, ridge if others else np.inf)
+        weights = fit([other for other in folds if other != fold])
         generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)
         for index, (chip, image) in enumerate(zip(chips, simulated, strict=True)):
             scored = chip.scoring(fold)
             members = np.stack([trial.simulated[index][:, scored] for trial in trials])
             image[:, scored] = np.einsum("mb,mbn->bn", weights, members)
     return Trial(candidate, generators, simulated)
-
-
-def _fit(errors: dict[int, NDArray[Any]], folds: list[int], ridge: float) -> Weights:
-    return convex_weights(np.concatenate([errors[fold] for fold in folds], axis=2), ridge)
 
 
 def _errors(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> NDArray[np.float64]:
@@ -103,12 +111,11 @@ def _errors(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> NDA
 def convex_weights(errors: NDArray[np.float64], ridge: float = RIDGE) -> Weights:
     """Weights (members, bands), none below 0 and summing to 1, of least squared error.
 
-    ``errors`` (members, bands, n). Equal weights where there are no pixels, and with an
-    infinite ``ridge``.
+    ``errors`` (members, bands, n). Equal weights where there are no pixels.
     """
     members, bands, count = errors.shape
     weights = np.full((members, bands), 1 / members)
-    if count == 0 or ridge == np.inf:
+    if count == 0:
         return weights
     for band in range(bands):
         products = errors[:, band] @ errors[:, band].T / count

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from ..contract.errors import CloudMaskError
 from ..contract.jobs import METHODS
 from ..models.session import OnnxGenerator
-from .blend import RIDGE, BlendCandidate, blend
+from .blend import BlendCandidate, blend
 from .sample import Chip
 from .selection import Trial, lead, score
 
 FEW_CLEAR = 1 / 3
-"""Share of clear pixels below which all members of a blend weigh the same, and a model that was
+"""Share of clear pixels below which the members of a blend have fixed shares, and a model that was
 trained on this date takes no part."""
+_TREES_SHARE = 2.0
+"""Of trees where few pixels are clear; every other member has 1. Trees reach further from what is
+clear than a Gaussian process, which falls back to the line: docs/results/real_scenes.md."""
 MOST_BEHIND_DB = 1.0
 """What is this far behind trees on held-out pixels takes no part in the blend."""
 
@@ -60,8 +61,11 @@ def blend_of(
     names = [n for n in trials if n not in ("copy", "linear") and n not in apart]
     reached = {n: score(trials[n], chips, folds)["psnr"] for n in names}
     members = [trials[n] for n in names if reached[n] >= reached["trees"] - MOST_BEHIND_DB]
+    if not few_clear:
+        return blend(members, chips, folds)
     # Far from a few clear pixels their word on who does best is worth nothing.
-    return blend(members, chips, folds, np.inf if few_clear else RIDGE)
+    shares = [_TREES_SHARE if trial.name == "trees" else 1.0 for trial in members]
+    return blend(members, chips, folds, shares=shares)
 
 
 def left_out_of_auto(models: Models, few_clear: bool, notes: list[str]) -> frozenset[str]:

@@ -45,7 +45,6 @@ def test_weights_are_convex_even_where_less_than_zero_would_do_better():
 def test_equal_weights_where_nothing_is_known():
     assert convex_weights(np.zeros((3, 4, 0))) == pytest.approx(1 / 3)
     assert convex_weights(np.zeros((2, 4, 10))) == pytest.approx(1 / 2)
-    assert convex_weights(_errors(1.0, 2.0), ridge=np.inf) == pytest.approx(1 / 2)
 
 
 def test_a_blend_of_the_best_weights_is_no_worse_than_its_members():
@@ -105,6 +104,18 @@ def test_with_one_fold_what_is_shown_weighs_all_the_same():
     candidate = blended.candidate
     assert isinstance(candidate, BlendCandidate)
     assert candidate.weights[0].min() > 0.9
+
+
+def test_given_shares_are_taken_whatever_the_errors_are():
+    chip = _chip()
+    trials = [_trial(chip, [0.3] * 4, 0), _trial(chip, [0.01] * 4, 1)]
+    blended = blend(trials, [chip], [0, 1, 2, 3], shares=[2.0, 1.0])
+    mixed = (2 * trials[0].simulated[0] + trials[1].simulated[0]) / 3
+    scored = chip.scoring(2)
+    assert np.allclose(blended.simulated[0][:, scored], mixed[:, scored], atol=1e-6)
+    candidate = blended.candidate
+    assert isinstance(candidate, BlendCandidate)
+    assert candidate.weights == pytest.approx(np.array([[2 / 3] * 4, [1 / 3] * 4]))
 
 
 def test_a_blend_is_the_weighted_sum_and_leaves_out_who_weighs_nothing():

@@ -241,12 +241,12 @@ def test_a_blend_says_what_it_is_made_of(cloudy_scene: MakeScene, tmp_path: Path
     assert result["methods"]["blend"]["psnr"] > single - 0.3
 
 
-def test_with_few_clear_pixels_all_members_weigh_the_same(
+def test_with_few_clear_pixels_trees_have_two_thirds(
     cloudy_scene: MakeScene, tmp_path: Path
 ) -> None:
     scene = cloudy_scene("flanders_west", "20180426", "20180526", 0.9, 0)
     result = fill(scene.job(tmp_path / "f.tif"), SilentReporter()).summary
-    assert result["weights"] == {"trees": [0.5] * 4, "gp": [0.5] * 4}
+    assert result["weights"] == {"trees": [0.6667] * 4, "gp": [0.3333] * 4}
 
 
 def test_a_network_trained_on_all_clear_pixels_is_not_trusted(
