@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ..imagery.scene import Scene
-from ..imagery.windows import Window, padded
+from ..imagery.windows import Window, padded, tiles
 from ..models.generator import Generator, StagedGenerator
 from ..models.patch import Patch, read_patch
 from .detail import NO_DETAIL, Detail
@@ -117,6 +117,18 @@ class TileMaker:
         if isinstance(self.generator, StagedGenerator):
             memory = self.generator.bytes_per_pixel
         return tile_shape(self.scene.grid.shape, self._margin, self.generator.multiple, memory)
+
+    def tiles(self, edge: int) -> list[Window]:
+        """The cores of all tiles, in rows from the top, but for one of the largest windows.
+
+        That comes first: memory that a network took for a large tile serves all others, and what
+        it took for a smaller one would be left beside.
+        """
+        shape = self.scene.grid.shape
+        cores = list(tiles(shape, *self.shape(edge)))
+        windows = [padded(core, self._margin, self.generator.multiple, shape) for core in cores]
+        largest = max(range(len(cores)), key=lambda i: windows[i].height * windows[i].width)
+        return [cores[largest], *cores[:largest], *cores[largest + 1 :]]
 
     def stage(self, work: Callable[[list[ReadT]], list[DoneT]]) -> Compute[ReadT, DoneT]:
         """The second stage as the device wants it; ``work`` calls compute."""

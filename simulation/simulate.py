@@ -12,7 +12,7 @@ from ..contract.scene_file import SceneFile
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
-from ..imagery.windows import Window, tiles
+from ..imagery.windows import Window
 from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
@@ -122,8 +122,9 @@ def _write(
         count += int(tile.valid.sum())
 
     try:
-        cores = list(tiles(scene.grid.shape, *maker.shape(job.tile)))
-        stream(cores, scene, maker.read, maker.stage(maker.compute), write, reporter)
+        stream(
+            maker.tiles(job.tile), scene, maker.read, maker.stage(maker.compute), write, reporter
+        )
         file.finish()
     finally:
         file.close()
