@@ -5,16 +5,32 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import Any
 
+import numpy as np
 import rasterio
+
+from .scene import Scene
 
 BLOCK_CACHE = 32 << 20
 """Bytes of raster blocks that GDAL keeps. Its own default, a twentieth of the machine's memory,
 fills up with blocks that tiles in order never ask for again."""
+_MOST_CACHE = 256 << 20
+_STRIP_ROWS = 1500
+"""Rows of strips that a row of tiles reads again and again."""
 
 
-def gdal_for_job() -> AbstractContextManager[Any]:
-    """While it is open, GDAL's memory is bounded and overviews are packed as fast as images."""
+def gdal_for_job(scene: Scene) -> AbstractContextManager[Any]:
+    """While it is open, GDAL's memory is bounded and overviews are packed as fast as images.
+
+    Rasters of the ``scene`` in strips, or in blocks as wide, are unpacked once for a row of tiles.
+    """
+    striped = 0
+    for raster in scene.rasters.values():
+        source = raster.source
+        if any(width >= min(source.width, 2048) for _, width in source.block_shapes):
+            pixel = sum(np.dtype(kind).itemsize for kind in source.dtypes)
+            striped += pixel * source.width * min(source.height, _STRIP_ROWS)
+    cache = min(_MOST_CACHE, BLOCK_CACHE + striped)
     settings: AbstractContextManager[Any] = rasterio.Env(
-        GDAL_CACHEMAX=BLOCK_CACHE, ZSTD_LEVEL_OVERVIEW="1", ZLEVEL_OVERVIEW="1"
+        GDAL_CACHEMAX=cache, ZSTD_LEVEL_OVERVIEW="1", ZLEVEL_OVERVIEW="1"
     )
     return settings

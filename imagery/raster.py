@@ -90,26 +90,32 @@ class Raster:
             )
         self._check_overlap(grid)
         resampling = Resampling.nearest if categories else self._resampling(grid)
-        self._warp = {
-            "crs": grid.crs,
-            "transform": grid.transform,
-            "height": grid.height,
-            "width": grid.width,
-            "resampling": resampling,
-            **self._gaps(categories),
-        }
-        try:
-            self._view = WarpedVRT(self.source, **self._warp)
-        except _FAILURES as error:
-            raise self._no_way(error) from error
+        self._warped(
+            {
+                "crs": grid.crs,
+                "transform": grid.transform,
+                "height": grid.height,
+                "width": grid.width,
+                "resampling": resampling,
+                **self._gaps(categories),
+            }
+        )
 
     def reopened(self) -> Raster:
         """The same raster on the same grid with a file of its own, for another thread."""
         other = Raster(open_raster(self.path, self.role, None), self.role)
         if self._warp is not None:
-            other._warp, other._gap = self._warp, self._gap
-            other._view = WarpedVRT(other.source, **self._warp)
+            other._gap = self._gap
+            other._warped(self._warp)
         return other
+
+    def _warped(self, options: dict[str, Any]) -> None:
+        try:
+            self._view = WarpedVRT(self.source, **options)
+        except _FAILURES as error:
+            self.source.close()
+            raise self._no_way(error) from error
+        self._warp = options
 
     @property
     def view_shape(self) -> tuple[int, int]:

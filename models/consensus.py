@@ -33,6 +33,8 @@ class ConsensusGenerator:
         self.reads = _union([*(member.reads for member in members), ("optical_t1",)])
         self.halo = max(member.halo for member in members)
         self.multiple = int(np.lcm.reduce([member.multiple for member in members]))
+        # One after the other, with what each of them said kept to the end.
+        self.bytes_per_pixel = max(m.bytes_per_pixel for m in members) + 16 * len(self.members)
         self._caution = caution
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:

@@ -25,7 +25,7 @@ from scipy import linalg, optimize
 from .line import Line
 from .patch import Patch
 from .threads import in_threads, one_blas_thread
-from .trees import HALO, wanted_features
+from .trees import FEATURE_BYTES, HALO, wanted_features
 
 MAX_PIXELS = 2000
 """Clear pixels that predictions rest on; the time of a prediction grows with them."""
@@ -357,6 +357,7 @@ class GpGenerator:
     reads: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
     halo = HALO
     multiple = 1
+    bytes_per_pixel = FEATURE_BYTES
 
     def __init__(
         self, line: Line, spread: Floats, standard: Standard, process: GaussianProcess

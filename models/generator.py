@@ -15,7 +15,8 @@ class Generator(Protocol):
 
     ``inputs`` are the scene layers that must be valid for a pixel to be simulated; ``reads`` are
     those that are read at all. An output pixel sees at most ``halo`` pixels to each side, and
-    tile origins lie on multiples of ``multiple``.
+    tile origins lie on multiples of ``multiple``. ``bytes_per_pixel`` estimates the memory of a
+    prediction beside its result, for each pixel of its input.
     """
 
     @property
@@ -38,6 +39,10 @@ class Generator(Protocol):
     def multiple(self) -> int:
         """What tile origins are a multiple of, in pixels."""
 
+    @property
+    def bytes_per_pixel(self) -> int:
+        """Memory of a prediction for each pixel of its input."""
+
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """Simulated reflectance, float32 (4, h, w); meaningless where an input is invalid.
 
@@ -50,8 +55,7 @@ class StagedGenerator(Generator, Protocol):
     """A generator whose ``predict`` falls into three, so that tiles can overlap.
 
     ``batch``: how many tiles of one size the device wants at once, at most; ``in_flight``: how
-    many such batches. ``bytes_per_pixel``: an estimate of what ``run`` needs of memory for each
-    pixel of its input.
+    many such batches.
     """
 
     @property
@@ -63,12 +67,11 @@ class StagedGenerator(Generator, Protocol):
         """Batches at once."""
 
     @property
-    def bytes_per_pixel(self) -> int:
-        """Memory of a run for each pixel of its input."""
-
-    @property
     def finishes_with(self) -> tuple[str, ...]:
         """Scene layers that ``finish`` looks at."""
+
+    def warm_up(self) -> None:
+        """Let the device get ready, while the first tiles are read."""
 
     def prepare(self, patch: Patch) -> NDArray[np.float32]:
         """The input for a patch (c, h', w'); in any thread."""

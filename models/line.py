@@ -57,6 +57,7 @@ class CopyGenerator:
     reads: tuple[str, ...] = ("optical_t1",)
     halo = 0
     multiple = 1
+    bytes_per_pixel = 0
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """See Generator."""
@@ -71,6 +72,7 @@ class LineGenerator:
     reads: tuple[str, ...] = ("optical_t1",)
     halo = 0
     multiple = 1
+    bytes_per_pixel = 0
 
     def __init__(self, line: Line) -> None:
         self.line = line

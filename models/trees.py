@@ -15,6 +15,10 @@ HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
 
 
+FEATURE_BYTES = 200
+"""Of each pixel of a patch: 20 features, and as much for the sums that they are made of."""
+
+
 def features(patch: Patch) -> NDArray[np.float32]:
     """Per pixel: optical T1, its 5 x 5 mean, SAR means 3 x 3 and 9 x 9 of both dates, their change.
 
@@ -86,6 +90,7 @@ class TreesGenerator:
     reads: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
     halo = HALO
     multiple = 1
+    bytes_per_pixel = FEATURE_BYTES
 
     def __init__(self, line: Line, members: Sequence[BoostedTrees]) -> None:
         self._line = line

@@ -39,6 +39,7 @@ class BlendGenerator:
         self.inputs = _union(g.inputs for g in self._generators)
         self.reads = _union(g.reads for g in self._generators)
         self.halo = max(g.halo for g in self._generators)
+        self.bytes_per_pixel = max(g.bytes_per_pixel for g in self._generators)
         self.multiple = int(np.lcm.reduce([g.multiple for g in self._generators]))
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:

@@ -41,6 +41,7 @@ from .choice import (
 from .detail import NO_MATCH, match_detail
 from .domain import model_domains
 from .fringe import beyond_fringe
+from .outputs import ran_on
 from .pipeline import TileMaker
 from .reliability import ErrorModel
 from .sample import NOTHING, Chip, Survey, read_chips, survey, used_folds
@@ -66,7 +67,11 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         open_generator(Path(path), job.device, reporter, name, job.precision)
         for path, name in zip(models, _short_names(models), strict=True)
     )
-    with gdal_for_job(), open_scene(_scene_file(job), reporter) as scene, Outputs() as outputs:
+    with (
+        open_scene(_scene_file(job), reporter) as scene,
+        gdal_for_job(scene),
+        Outputs() as outputs,
+    ):
         found = survey(scene, job.seed, PartReporter(reporter, 0, 0.1))
         if found.cloud == 0:
             plan = _no_cloud(reporter)
@@ -237,6 +242,7 @@ def _choose(
         "chosen": chosen.name,
         "methods": scores,
         "weights": members_of(chosen),
+        "ran_on": ran_on(used),
         "scored_on": {"held_out_clear_pixels": scored, "folds": common, "chips": len(chips)},
         "adjustment": {
             "strength": adjustment.harmoniser.strength,
@@ -255,7 +261,7 @@ def _choose(
         "notes": notes,
     }
     hashes = ", ".join(models.hashes[g.name] for g in used)
-    return Plan(maker, method_name(chosen), hashes, report)
+    return Plan(maker, method_name(chosen), hashes, report, ran_on(used))
 
 
 def _candidates(

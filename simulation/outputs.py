@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from ..imagery.outputs import GeoTiff, Outputs, require_space
 from ..imagery.radiometry import DN_SCALE, OpticalUnits
 from ..imagery.scene import Scene
 from ..imagery.windows import Window
+from ..models.session import OnnxGenerator
 
 OBSERVED, SIMULATED, NO_DATA = 0, 1, 255
 """Values of the band ``source`` of the trust layer."""
@@ -148,6 +150,11 @@ class TrustLayer:
         layers = np.concatenate([source[None].astype(np.float32), numbers, flags])
         layers[:, source == NO_DATA] = NO_DATA
         self.file.write(layers, window)
+
+
+def ran_on(models: Iterable[OnnxGenerator]) -> str:
+    """On what and with which numbers models ran, each way once; empty without models."""
+    return "; ".join(dict.fromkeys(model.ran_on for model in models))
 
 
 def tags(method: str, model_sha256: str, inputs: dict[str, str | None]) -> dict[str, str]:

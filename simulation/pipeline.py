@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ..contract.card import OPTICAL_BANDS
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.generator import Generator, StagedGenerator
@@ -24,7 +25,7 @@ from .detail import NO_DETAIL, Detail
 from .domain import NO_WATCH, Watch
 from .harmonise import NO_ADJUSTMENT, Harmoniser
 from .reliability import ErrorModel
-from .shapes import covering, tile_shape
+from .shapes import BLOCK, covering, tile_shape
 from .stream import Compute, DoneT, ReadT
 
 
@@ -42,8 +43,9 @@ class Tile:
     outside: NDArray[np.uint8]
 
     @classmethod
-    def empty(cls, bands: int, shape: tuple[int, int], with_errors: bool) -> Tile:
+    def empty(cls, shape: tuple[int, int], with_errors: bool) -> Tile:
         """A tile of which nothing was wanted."""
+        bands = len(OPTICAL_BANDS)
         return cls(
             np.zeros((bands, *shape), dtype=np.float32),
             np.zeros(shape, dtype=bool),
@@ -109,14 +111,14 @@ class TileMaker:
 
         Multiples of the generator's stride.
         """
+        generator = self.generator
         if edge:
-            least = int(np.lcm(self.generator.multiple, 16))
+            # Large ones consist of whole blocks of the file, or these would be packed twice.
+            least = int(np.lcm(generator.multiple, BLOCK if edge > BLOCK else 16))
             edge = -(-edge // least) * least
             return edge, edge
-        memory = 0
-        if isinstance(self.generator, StagedGenerator):
-            memory = self.generator.bytes_per_pixel
-        return tile_shape(self.scene.grid.shape, self._margin, self.generator.multiple, memory)
+        memory = generator.bytes_per_pixel
+        return tile_shape(self.scene.grid.shape, self._margin, generator.multiple, memory)
 
     def tiles(self, edge: int) -> list[Window]:
         """The cores of all tiles, in rows from the top, but for one of the largest windows.
@@ -132,9 +134,10 @@ class TileMaker:
 
     def stage(self, work: Callable[[list[ReadT]], list[DoneT]]) -> Compute[ReadT, DoneT]:
         """The second stage as the device wants it; ``work`` calls compute."""
-        if isinstance(self.generator, StagedGenerator):
-            return Compute(work, self.generator.batch, self.generator.in_flight)
-        return Compute(work)
+        generator = self.generator
+        if not isinstance(generator, StagedGenerator):
+            return Compute(work)
+        return Compute(work, generator.batch, generator.in_flight, generator.warm_up)
 
     def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
         """The tile of ``core``; with ``wanted`` (h, w) only those pixels of it need be right.
@@ -172,8 +175,7 @@ class TileMaker:
         made = [(part.core, self._finish_part(part, output)) for part, output in outcome.parts]
         if len(made) == 1 and made[0][0] == outcome.core:
             return made[0][1]
-        bands = made[0][1].simulated.shape[0]
-        tile = Tile.empty(bands, outcome.core.shape, self.error_model is not None)
+        tile = Tile.empty(outcome.core.shape, self.error_model is not None)
         for core, part in made:
             tile.put(part, core.within(outcome.core))
         return tile

@@ -109,7 +109,9 @@ class Chip:
     fold: NDArray[np.uint8]
     patch_fold: NDArray[np.uint8]
     buffer: int
-    _hiding: dict[frozenset[int], Patch] = field(default_factory=dict, repr=False, compare=False)
+    _hiding: dict[frozenset[int], Patch] = field(
+        init=False, default_factory=dict, repr=False, compare=False
+    )
 
     @property
     def truth(self) -> NDArray[np.float32]:

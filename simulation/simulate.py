@@ -17,7 +17,7 @@ from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
 from .domain import Watch, domain_warnings, model_domains
-from .outputs import OpticalFormat, tags
+from .outputs import OpticalFormat, ran_on, tags
 from .outside import share_outside
 from .pipeline import Outcome, TileMaker
 from .stream import stream
@@ -37,14 +37,14 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         sar_t1=job.sar_t1 if "sar_t1" in generator.reads else None,
         optical_t1=job.optical_t1 if "optical_t1" in generator.reads else None,
     )
-    with gdal_for_job(), open_scene(scene_file, reporter) as scene, Outputs() as outputs:
+    with open_scene(scene_file, reporter) as scene, gdal_for_job(scene), Outputs() as outputs:
         about = tags(
             generator.name,
             digest,
             {layer: getattr(scene_file, layer) for layer in generator.reads},
         )
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
-        about["CLEARDATE_RAN_ON"] = members[0].ran_on
+        about["CLEARDATE_RAN_ON"] = ran_on(members)
         watch = Watch(models=model_domains(members), any_will_do=True)
         outside = share_outside(scene, generator, watch, reporter)
         maker = TileMaker(scene, generator)
@@ -54,7 +54,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
                 "Give files of the same place with valid pixels in common.",
             )
-    summary = {"model": generator.name, "pixels": simulated, "ran_on": members[0].ran_on}
+    summary = {"model": generator.name, "pixels": simulated, "ran_on": ran_on(members)}
     if any(member.card.domain is None for member in members):
         notes = [f"{generator.name} does not say what it was trained on; train it again for that."]
         reporter.log(notes[0])

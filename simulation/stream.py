@@ -25,15 +25,21 @@ DoneT = TypeVar("DoneT")
 ResultT = TypeVar("ResultT")
 
 _CHECK_SECONDS = 0.1
+_MOST_READERS = 2
+"""Each holds a tile; two keep up with all that was measured."""
 
 
 @dataclass(frozen=True)
 class Compute(Generic[ReadT, DoneT]):
-    """The middle stage: ``work`` on up to ``batch`` items, in ``in_flight`` threads at a time."""
+    """The middle stage: ``work`` on up to ``batch`` items, in ``in_flight`` threads at a time.
+
+    ``begin`` is called first, while the first items are read.
+    """
 
     work: Callable[[list[ReadT]], list[DoneT]]
     batch: int = 1
     in_flight: int = 1
+    begin: Callable[[], None] | None = None
 
 
 def stream(
@@ -55,7 +61,7 @@ def stream(
         scenes = ending.enter_context(_Scenes(scene))
         writing = _Behind(ending.enter_context(_pool(1, "write")), reporter)
         computing = ending.enter_context(_pool(compute.in_flight, "compute"))
-        readers = max(1, min(4, cores() // 2))
+        readers = max(1, min(_MOST_READERS, cores() // 2))
         reading = ending.enter_context(_pool(readers, "read"))
         ahead = _ahead(
             reading,
@@ -64,6 +70,7 @@ def stream(
             readers + compute.batch - 1,
             reporter,
         )
+        ready = computing.submit(compute.begin) if compute.begin else None
         under_way: deque[tuple[list[ItemT], Future[list[DoneT]]]] = deque()
 
         def pass_on() -> None:
@@ -84,6 +91,8 @@ def stream(
             del group, future
         while under_way:
             pass_on()
+        if ready is not None:
+            _awaited(ready, reporter)
         writing.finish()
 
 

@@ -33,6 +33,7 @@ class Plan:
     method: str
     model_sha256: str
     report: dict[str, Any]
+    ran_on: str = ""
 
 
 def write_fill(
@@ -43,6 +44,8 @@ def write_fill(
     layers = {k: getattr(job, k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
     about = tags(plan.method, plan.model_sha256, layers)
     about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
+    if plan.ran_on:
+        about["CLEARDATE_RAN_ON"] = plan.ran_on
     image = form.create(outputs, job.output, scene, about, job.compression)
     model = plan.maker.error_model if plan.maker else None
     factors = model.factors if model else (0.0,) * len(form.bands)

@@ -53,7 +53,11 @@ def _writer(rasters: Rasters, share: float, model: Path, work: Path):  # type: i
 
     def write() -> None:
         file = SceneFile(name="bench", clouds=job.clouds, **layers)
-        with gdal_for_job(), open_scene(file, SilentReporter()) as scene, Outputs() as outputs:
+        with (
+            open_scene(file, SilentReporter()) as scene,
+            gdal_for_job(scene),
+            Outputs() as outputs,
+        ):
             plan = Plan(TileMaker(scene, generator), "fast", "", {})
             write_fill(job, scene, plan, outputs, SilentReporter())
 

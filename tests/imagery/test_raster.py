@@ -89,9 +89,17 @@ def test_reopened_it_gives_the_same(write_raster, reporter, shift):
     assert ours[1].any()
 
 
-def test_settings_last_as_long_as_the_job():
+def test_settings_last_as_long_as_the_job_and_grow_for_strips(write_raster, make_scene):
+    values = np.ones((4, 64, 512), dtype="uint16") * 500
+    tiled = {"tiled": True, "blockxsize": 128, "blockysize": 128}
+    sar = np.full((2, 64, 512), -12, dtype="float32")
     before = get_gdal_config("GDAL_CACHEMAX")
-    with gdal_for_job():
-        assert get_gdal_config("GDAL_CACHEMAX") == BLOCK_CACHE != before
-    assert get_gdal_config("GDAL_CACHEMAX") == before
-    assert get_gdal_config("ZSTD_LEVEL_OVERVIEW") is None
+    for name, options, striped in (("t.tif", tiled, 0), ("s.tif", {}, 64 * 512 * 8)):
+        scene = make_scene(
+            optical_t1=write_raster(name, values, nodata=0, **options),
+            sar_t2=write_raster(f"sar_{name}", sar, **tiled),
+        )
+        with gdal_for_job(scene):
+            assert get_gdal_config("GDAL_CACHEMAX") == BLOCK_CACHE + striped != before
+        assert get_gdal_config("GDAL_CACHEMAX") == before
+        assert get_gdal_config("ZSTD_LEVEL_OVERVIEW") is None

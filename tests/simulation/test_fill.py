@@ -19,6 +19,7 @@ from cleardate.imagery.metrics import psnr
 from cleardate.imagery.scene import LAYERS, open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
+from cleardate.models.shipped import shipped_files
 from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.fill import fill
 from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
@@ -364,3 +365,19 @@ def test_a_network_trained_on_few_clear_pixels_is_left_out(
     assert result.summary["chosen"] in ("copy", "linear", "blend")
     assert set(result.summary["weights"]) <= {"copy", "linear", "trees", "gp"}
     assert any("few clear pixels" in note for note in result.summary["notes"])
+
+
+def test_outputs_and_report_say_what_a_model_ran_on(
+    cloudy_scene: MakeScene, tmp_path: Path
+) -> None:
+    scene = cloudy_scene()
+    model = shipped_files()[0]
+    output, quality = tmp_path / "f.tif", tmp_path / "q.tif"
+    job = scene.job(output, quality=str(quality), method=(str(model),), precision="int8")
+    result = fill(job, SilentReporter())
+    assert result.summary["ran_on"] == "CPU, int8"
+    for path in (output, quality):
+        with rasterio.open(path) as file:
+            assert file.tags()["CLEARDATE_RAN_ON"] == "CPU, int8"
+    plain = fill(scene.job(output, method=("trees",)), SilentReporter())
+    assert plain.summary["ran_on"] == ""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 from scipy import ndimage
 
+from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.windows import Window, padded, tiles
+from cleardate.models.consensus import ConsensusGenerator
+from cleardate.models.line import CopyGenerator
+from cleardate.models.session import open_generator
+from cleardate.models.shipped import shipped_files
+from cleardate.simulation.blend import BlendGenerator
+from cleardate.simulation.pipeline import TileMaker
 from cleardate.simulation.shapes import MEMORY, MOST_WASTE, covering, tile_shape
 
 SENTINEL_2 = (10980, 10980)
@@ -82,3 +91,33 @@ def test_a_full_tile_is_one_window() -> None:
 
 def test_nothing_wanted_is_no_window() -> None:
     assert list(covering(np.zeros((64, 64), dtype=bool), 34, 16)) == []
+
+
+@dataclass(frozen=True)
+class GridOnly:
+    """Stands for a scene of which the size alone matters."""
+
+    shape: tuple[int, int]
+
+    @property
+    def grid(self) -> GridOnly:
+        return self
+
+
+def test_what_is_made_of_networks_counts_their_memory() -> None:
+    members = [
+        open_generator(p, "cpu", SilentReporter(), precision="fp32") for p in shipped_files()
+    ]
+    consensus = ConsensusGenerator("all", members)
+    blend = BlendGenerator([CopyGenerator(), members[0]], np.full((2, 4), 0.5))
+    for generator in (consensus, blend, members[0]):
+        assert generator.bytes_per_pixel >= members[0].bytes_per_pixel > 100
+        height, width = TileMaker(GridOnly(SENTINEL_2), generator).shape(0)
+        margin = 2 * generator.halo
+        assert (height + margin) * (width + margin) * generator.bytes_per_pixel < MEMORY
+
+
+@pytest.mark.parametrize(("edge", "expected"), [(20, 32), (256, 256), (300, 512), (1024, 1024)])
+def test_tiles_asked_for_lie_on_the_blocks_of_the_file(edge: int, expected: int) -> None:
+    maker = TileMaker(GridOnly((3000, 3000)), CopyGenerator())
+    assert maker.shape(edge) == (expected, expected)
