@@ -257,8 +257,8 @@ class TrainJob(Job):
         advanced=True,
     )
     accumulate: int = option(
-        "Learn so many batches as one, with the memory of one. Presets with a discriminator "
-        "compute their generator once more for it.",
+        "Learn so many batches as one, with the memory of one; batch norm still sees each apart. "
+        "Presets with a discriminator compute their generator once more for it.",
         1,
         minimum=1,
         maximum=4096,

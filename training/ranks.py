@@ -2,7 +2,8 @@
 
 torchrun tells each process its rank in environment variables. The processes hold the same weights
 and learn different patches; the gradients are summed, so that N processes learn what one would
-with a batch N times as large. The first one validates, writes and speaks.
+with a batch N times as large, except that batch norm takes its statistics from each batch of each
+process apart. The first one validates, writes and speaks.
 """
 
 from __future__ import annotations

@@ -72,6 +72,9 @@ class Learner:
             for name, network in self._networks().items()
         }
         self.scaler = self.arithmetic.scaler()
+        # The scaler begins with the first number that it scales, and a process may have no part
+        # in the first step.
+        self.scaler.scale(torch.zeros((), device=self.arithmetic.device))
 
     def _networks(self) -> dict[str, nn.Module]:
         found: dict[str, nn.Module] = {"generator": self.generator}

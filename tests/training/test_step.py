@@ -14,7 +14,7 @@ from cleardate.models.networks.catalogue import build_network
 from cleardate.models.networks.patch_discriminator import PatchDiscriminator
 from cleardate.training.arithmetic import Arithmetic
 from cleardate.training.presets import PRESETS
-from cleardate.training.ranks import ALONE
+from cleardate.training.ranks import ALONE, Ranks
 from cleardate.training.samples import Batch
 from cleardate.training.step import Learner, Part
 
@@ -175,3 +175,23 @@ def test_fp16_skips_a_step_whose_gradients_overflow_and_scales_less():
     learner.learn(_parts(_batch(), 6))
     after = generator.state_dict().items()
     assert not all(torch.equal(value, before[name]) for name, value in after)
+
+
+class OthersLearn(Ranks):
+    """Another process has a part in the step, whose scaled gradients are 1 each."""
+
+    def sum_gradients(self, parameters) -> None:
+        for parameter in parameters:
+            parameter.grad = torch.ones_like(parameter)
+
+
+@pytest.mark.parametrize("preset", [PIXELS, AGAINST], ids=["pixels", "against"])
+def test_a_process_without_a_part_in_the_first_step_of_fp16_learns_from_the_others(preset):
+    generator, discriminator = _networks(preset.adversarial)
+    arithmetic = Arithmetic(torch.device("cpu"), "fp16")
+    ranks = OthersLearn(1, 2)
+    learner = Learner(preset, None, arithmetic, ranks, generator, generator, discriminator)
+    before = copy.deepcopy(dict(generator.state_dict()))
+    learner.learn([])
+    after = generator.state_dict().items()
+    assert all(not torch.equal(value, before[name]) for name, value in after)
