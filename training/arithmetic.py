@@ -64,10 +64,10 @@ def choose_precision(name: str, device: torch.device) -> str:
     return name
 
 
-def compiled(network: nn.Module, reporter: Reporter) -> nn.Module:
-    """The network through torch.compile; itself, and it is said, where nothing can be compiled."""
+def compiled(network: nn.Module, device: torch.device, reporter: Reporter) -> nn.Module:
+    """The network through torch.compile; itself, and it is said, if that fails on ``device``."""
     try:
-        torch.compile(torch.sin)(torch.zeros(8))
+        torch.compile(torch.sin)(torch.zeros(8, device=device))
     except (RuntimeError, OSError) as error:
         reason = str(error).strip().partition("\n")[0]
         reporter.log(

@@ -157,7 +157,7 @@ def new_learner(
     discriminator = None
     if preset.adversarial:
         discriminator = PatchDiscriminator(plan.card.channels, width=preset.width)
-    forward = compiled(generator, reporter) if job.compile else generator
+    forward = compiled(generator, arithmetic.device, reporter) if job.compile else generator
     return Learner(preset, plan.maker, arithmetic, ranks, generator, forward, discriminator)
 
 

@@ -44,10 +44,19 @@ def test_a_machine_that_cannot_compile_goes_on_and_says_so(monkeypatch):
 
     monkeypatch.setattr(arithmetic.torch, "compile", lambda network: fail)
     reporter, network = SilentReporter(), torch.nn.Identity()
-    assert compiled(network, reporter) is network
+    assert compiled(network, CPU, reporter) is network
     ((level, text),) = reporter.lines
     assert level == "warning"
     assert "(No working C++ compiler found)" in text
+
+
+def test_whether_it_compiles_is_tried_on_the_device_of_training(monkeypatch):
+    tried = []
+    monkeypatch.setattr(
+        arithmetic.torch, "compile", lambda _: lambda *given: tried.extend(x.device for x in given)
+    )
+    compiled(torch.nn.Identity(), torch.device("meta"), SilentReporter())
+    assert tried == [torch.device("meta")]
 
 
 def test_what_is_set_for_a_training_is_put_back():
