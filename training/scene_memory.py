@@ -20,6 +20,7 @@ from .sources import Allocate, Floats
 MEMORY_BYTES = 2 << 30
 """Scenes that take less, all together, are kept in memory."""
 _SPARE_BYTES = 64 << 20
+_BLOCK_BYTES = 8 << 20
 
 
 @contextlib.contextmanager
@@ -28,7 +29,8 @@ def scene_memory(size: int, output: Path, reporter: Reporter) -> Iterator[Alloca
 
     The file lies beside ``output`` under the name of an unfinished output, so whoever clears
     these clears it too; where the system allows, its name is gone from the start and the space
-    is free again however the process ends. Raises OutputError if the disk has no room.
+    is free again however the process ends. Raises OutputError if the disk has no room, and
+    CancelledError if stopped while the room is made.
     """
     if size < MEMORY_BYTES:
         yield _in_memory
@@ -40,7 +42,7 @@ def scene_memory(size: int, output: Path, reporter: Reporter) -> Iterator[Alloca
         f"{partial.parent} until training ends."
     )
     try:
-        yield _in_file(partial, size)
+        yield _in_file(partial, size, reporter)
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -50,10 +52,10 @@ def _in_memory(bands: int, shape: tuple[int, int]) -> Floats:
     return np.empty((bands, *shape), dtype=np.float32)
 
 
-def _in_file(path: Path, size: int) -> Allocate:
+def _in_file(path: Path, size: int, reporter: Reporter) -> Allocate:
     try:
         with path.open("x+b") as file:
-            _reserve(file, size)
+            _reserve(file, size, reporter)
             room = np.memmap(file, dtype=np.float32, mode="r+", shape=(size // 4,))
         # Windows keeps the name of a file that is mapped.
         with contextlib.suppress(OSError):
@@ -72,12 +74,17 @@ def _in_file(path: Path, size: int) -> Allocate:
     return allocate
 
 
-def _reserve(file: BinaryIO, size: int) -> None:
+def _reserve(file: BinaryIO, size: int, reporter: Reporter) -> None:
     """Take the space now: a disk that fills up later would end the process by a signal."""
     if hasattr(os, "posix_fallocate"):
         os.posix_fallocate(file.fileno(), 0, size)
-    else:
-        file.truncate(size)
+        return
+    # Only what is written surely has its space: a file that is merely made longer has none.
+    zeros = bytes(min(size, _BLOCK_BYTES))
+    for first in range(0, size, _BLOCK_BYTES):
+        reporter.check()
+        file.write(zeros[: size - first])
+    file.flush()
 
 
 def _require_space(size: int, folder: Path) -> None:

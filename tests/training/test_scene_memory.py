@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections import namedtuple
 
 import numpy as np
 import pytest
 
-from cleardate.contract.errors import OutputError
+from cleardate.contract.errors import CancelledError, OutputError
 from cleardate.contract.reporter import SilentReporter
 from cleardate.training import scene_memory as module
 from cleardate.training.scene_memory import scene_memory
@@ -17,10 +18,12 @@ SHAPE = (5, 7)
 SIZE = 6 * 35 * 4
 
 
-@pytest.fixture(params=["memory", "file"])
+@pytest.fixture(params=["memory", "file", "written file"])
 def room(request, monkeypatch, tmp_path):
-    if request.param == "file":
+    if request.param != "memory":
         monkeypatch.setattr(module, "MEMORY_BYTES", 0)
+    if request.param == "written file":
+        monkeypatch.delattr(os, "posix_fallocate", raising=False)
     return tmp_path / "m.onnx"
 
 
@@ -69,6 +72,26 @@ def test_a_name_that_stays_is_one_of_an_unfinished_output_and_goes_in_the_end(
         assert [path.name for path in tmp_path.iterdir()] == held
         assert held[0].startswith(f"m.onnx.cleardate-partial-{os.getpid()}-")
         raise KeyError
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("size", [1, 64, 200])
+def test_where_space_cannot_be_reserved_every_byte_is_written(monkeypatch, size):
+    monkeypatch.delattr(os, "posix_fallocate", raising=False)
+    monkeypatch.setattr(module, "_BLOCK_BYTES", 64)
+    file = io.BytesIO()
+    module._reserve(file, size, SilentReporter())
+    # Unlike a file, this one grows by what is written alone.
+    assert file.getvalue() == bytes(size)
+
+
+def test_writing_the_space_can_be_stopped_and_leaves_nothing(monkeypatch, tmp_path):
+    monkeypatch.setattr(module, "MEMORY_BYTES", 0)
+    monkeypatch.delattr(os, "posix_fallocate", raising=False)
+    reporter = SilentReporter()
+    reporter.cancelled = True
+    with pytest.raises(CancelledError), scene_memory(SIZE, tmp_path / "m.onnx", reporter):
+        raise AssertionError("it was stopped before")
     assert list(tmp_path.iterdir()) == []
 
 
