@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-import os
 from collections import deque
 from collections.abc import Generator, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ..models.cores import cores
 from .patches import Patch, batches, epoch_patches
 from .presets import Preset
 from .ranks import ALONE, Ranks
@@ -50,7 +50,7 @@ class Loader:
         The first steps of an epoch are made while the one before is validated.
         """
         # Others are needed to learn; but one thread makes patches faster than a CPU learns them.
-        threads = max(1, min(_MOST_THREADS, (os.cpu_count() or 1) // 4))
+        threads = max(1, min(_MOST_THREADS, cores() // 4))
         waiting: deque[Future[Step]] = deque()
         with ThreadPoolExecutor(threads, thread_name_prefix="cleardate-loader") as pool:
             try:
