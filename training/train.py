@@ -110,7 +110,7 @@ def _signature(plan: Plan) -> dict[str, Any]:
     """What must be equal for a run to go on; epochs may grow where they do not shape the run."""
     settings = dict(plan.card.settings)
     if plan.preset.schedule == "constant":
-        del settings["epochs"]
+        settings["epochs"] = "any"
     return {
         **{f"setting {key}": repr(value) for key, value in settings.items()},
         "inputs": repr(plan.card.inputs),
@@ -133,7 +133,13 @@ def _resume_or_warn(
         return
     state = load_checkpoint(checkpoint)
     saved = state.pop("signature")
-    changed = [key for key in signature if saved.get(key) != signature[key]]
+    if saved.keys() != signature.keys():
+        raise InputError(
+            f"The checkpoint {checkpoint} is of another version of ClearDate, most likely an "
+            "earlier one.",
+            "Go on with that version, or train without resuming.",
+        )
+    changed = [key for key in signature if saved[key] != signature[key]]
     if changed:
         raise InputError(
             f"The checkpoint {checkpoint} belongs to another run: it differs in "

@@ -23,6 +23,7 @@ from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.training import loop
 from cleardate.training.arithmetic import choose_device
+from cleardate.training.checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS
 from cleardate.training.samples import jittered
 from cleardate.training.sources import Chunk
@@ -169,6 +170,17 @@ def test_resuming_needs_a_checkpoint_of_the_same_run(scene, tmp_path, monkeypatc
     reporter = SilentReporter()
     train(_job(scene, output, epochs=1), reporter)
     assert any("will be replaced" in text for _, text in reporter.lines)
+
+
+def test_a_checkpoint_of_another_version_is_called_that(scene, tmp_path, monkeypatch, stopping):
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    output = tmp_path / "m.onnx"
+    train(_job(scene, output, epochs=9), stopping(epochs=1))
+    state = load_checkpoint(checkpoint_path(output))
+    del state["signature"]["setting accumulate"]
+    save_checkpoint(checkpoint_path(output), state)
+    with pytest.raises(InputError, match=r"m\.onnx\.checkpoint is of another version of ClearDate"):
+        train(_job(scene, output, epochs=9, resume=True), SilentReporter())
 
 
 def test_a_run_of_constant_rate_may_be_made_longer(scene, tmp_path, monkeypatch, stopping):
