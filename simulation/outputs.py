@@ -138,10 +138,15 @@ class TrustLayer:
         self,
         window: Window,
         source: NDArray[np.uint8],
-        errors: NDArray[np.float32],
+        errors: NDArray[np.float32] | None,
         outside: NDArray[np.uint8],
     ) -> None:
-        """Write ``source`` (h, w), ``errors`` (4, h, w) in reflectance and ``outside`` (h, w)."""
+        """Write ``source`` (h, w), ``errors`` (4, h, w) in reflectance and ``outside`` (h, w).
+
+        Without ``errors`` nothing was simulated there.
+        """
+        if errors is None:
+            errors = np.zeros((len(self._factors), *source.shape), dtype=np.float32)
         numbers = np.concatenate([errors, errors * self._factors]) / self._scale
         numbers = numbers.astype(np.float32)
         # An error that happens to be the nodata value must not read as nodata.

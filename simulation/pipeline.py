@@ -193,16 +193,17 @@ class TileMaker:
         patch = read_patch(scene, window, self._layers())
         cut = core.within(window)
         valid = patch.usable(self.generator.inputs)
-        needed = self._needed(patch, wanted, cut)
         if not isinstance(self.generator, StagedGenerator):
+            needed = self._needed(patch, wanted, cut)
             return Part(core, cut, patch, valid, wanted, needed, None)
+        # A network makes all pixels at once, so which are needed does not matter to it.
         channels = self.generator.prepare(patch)
         if self._looks_back:
-            return Part(core, cut, patch, valid, wanted, needed, channels)
+            return Part(core, cut, patch, valid, wanted, None, channels)
         # The layers that only the network looks at are in the channels now.
         kept = {name: patch.layers[name] for name in self.generator.finishes_with}
         light = replace(patch, layers=kept, valid={})
-        return Part(core, cut, light, valid, wanted, needed, channels)
+        return Part(core, cut, light, valid, wanted, None, channels)
 
     @property
     def _looks_back(self) -> bool:

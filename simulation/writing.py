@@ -101,7 +101,7 @@ class _Filled:
 
     numbers: NDArray[Any]
     source: NDArray[np.uint8]
-    errors: NDArray[np.float32]
+    errors: NDArray[np.float32] | None
     outside: NDArray[np.uint8]
 
 
@@ -126,17 +126,16 @@ def _filled(plan: Plan, form: OpticalFormat, target: _Target, outcome: Outcome |
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud
     source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
-    errors = np.zeros(numbers.shape, dtype=np.float32)
+    errors = None
     outside = np.zeros(cloud.shape, dtype=np.uint8)
     if plan.maker is not None and outcome is not None:
         tile = plan.maker.finish(outcome)
         good = cloud & tile.valid
-        numbers[:, good] = form.numbers(tile.simulated[:, good])
+        # To convert all pixels is cheaper than to pick those that are needed.
+        np.copyto(numbers, form.numbers(tile.simulated), where=good)
         form.blank(numbers, cloud & ~good)
         source[good], source[cloud & ~good] = SIMULATED, NO_DATA
-        outside = tile.outside
-        if tile.errors is not None:
-            errors = tile.errors
+        outside, errors = tile.outside, tile.errors
     return _Filled(numbers, source, errors, outside)
 
 

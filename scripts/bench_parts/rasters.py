@@ -35,6 +35,8 @@ from cleardate.training.presets import PRESETS
 
 _PATTERN = 1024
 _STRIP = 512
+CLUSTER = 400
+"""Pixels between the knots of the field that clouds are cut out of: clusters of 2 to 8 km."""
 _RANGES = {
     "sar_t1": ((-25.0, -30.0), (5.0, 0.0)),
     "sar_t2": ((-25.0, -30.0), (5.0, 0.0)),
@@ -78,7 +80,9 @@ def make_rasters(folder: Path, edge: int, seed: int, shares: tuple[float, ...] =
         colours = np.array([600.0, 800, 500, 2500])[:, None, None]
         image = colours * (1.3 + 0.5 * fields) + 200 * drift[int(name[-1])] + noise
         _write(folder / f"{name}.tif", np.clip(image, 1, 9000).astype(np.uint16), edge, 0)
-    weather = ndimage.zoom(rng.normal(size=(24, 24)), edge / 24, order=1)[:edge, :edge]
+    # Clusters of some kilometres, whatever the size of the raster.
+    knots = 2 + edge // CLUSTER
+    weather = ndimage.zoom(rng.normal(size=(knots, knots)), CLUSTER, order=1)[:edge, :edge]
     weather = np.pad(weather, [(0, edge - n) for n in weather.shape], mode="edge")
     for share in shares:
         cloud = weather > np.quantile(weather[::7, ::7], 1 - share) if share < 1 else weather > -9e9
