@@ -39,7 +39,9 @@ def main() -> int:
     """Score all pairs and write the table."""
     options = _options()
     generators = {
-        place: open_generator(options.generators / f"{place}.onnx", "cpu", SilentReporter())
+        place: open_generator(
+            options.generators / f"{place}.onnx", "cpu", SilentReporter(), precision="fp32"
+        )
         for place in PLACES
     }
     pairs = [(*pair, True) for pair in PAIRS]
