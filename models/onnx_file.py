@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import onnx
 from google.protobuf.message import DecodeError
 
@@ -15,6 +17,13 @@ from .graphs.quantise import LEAST_OPSET, tensors_to_measure
 MAX_BYTES = 2**31 - 1
 """A protocol buffer cannot be larger."""
 _DOMAINS = ("", "ai.onnx")
+_FLOATS = {
+    onnx.TensorProto.FLOAT,
+    onnx.TensorProto.DOUBLE,
+    onnx.TensorProto.FLOAT16,
+    onnx.TensorProto.BFLOAT16,
+}
+_REMEDY = "Train or export it again."
 
 
 def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
@@ -46,6 +55,10 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
         )
     try:
         card = card_from_json(texts[0])
+        _check_nodes(model, graphs)
+        for graph in graphs:
+            for tensor in graph.initializer:
+                _check_weights(tensor)
         _check_graph(model, card)
         _check_ranges(model, card)
     except ModelError as error:
@@ -112,6 +125,35 @@ def _has_external_data(graph: onnx.GraphProto) -> bool:
     )
 
 
+def _check_nodes(model: onnx.ModelProto, graphs: list[onnx.GraphProto]) -> None:
+    """Operators must have a version, and every node must give something."""
+    if not model.opset_import:
+        raise ModelError("The model does not say of which version its operators are.", _REMEDY)
+    for node in (node for graph in graphs for node in graph.node):
+        if not node.output:
+            raise ModelError(
+                f"The network has a node without outputs: {node.op_type[:80]!r}.", _REMEDY
+            )
+
+
+def _check_weights(tensor: onnx.TensorProto) -> None:
+    """Weights must be there as their dimensions say, and must be numbers."""
+    dims = list(tensor.dims)
+    try:
+        values = onnx.numpy_helper.to_array(tensor)
+    except (ValueError, TypeError, KeyError, IndexError) as error:
+        raise _bad_weights(tensor, f"have no values for the dimensions {dims}") from error
+    # -1 would have been worked out from the values.
+    if min(dims, default=0) < 0 or values.size != math.prod(dims):
+        raise _bad_weights(tensor, f"have {values.size} values for the dimensions {dims}")
+    if tensor.data_type in _FLOATS and not np.isfinite(values).all():
+        raise _bad_weights(tensor, "hold values that are no numbers")
+
+
+def _bad_weights(tensor: onnx.TensorProto, fault: str) -> ModelError:
+    return ModelError(f"The network's weights {tensor.name[:80]!r} {fault}.", _REMEDY)
+
+
 def _check_graph(model: onnx.ModelProto, card: ModelCard) -> None:
     """The graph must have one input and one output with the card's channels, float32."""
     initial = {tensor.name for tensor in model.graph.initializer}
@@ -142,12 +184,12 @@ def _check_ranges(model: onnx.ModelProto, card: ModelCard) -> None:
         raise ModelError(
             f"The model's card gives a range of {min(unknown)[:80]!r}, which its network does not "
             "have or not in 8 bits.",
-            "Train or export it again.",
+            _REMEDY,
         )
     version = max(entry.version for entry in model.opset_import)
     if version < LEAST_OPSET:
         raise ModelError(
             f"The model's operators are of version {version}, in 8 bits there are none before "
             f"{LEAST_OPSET}.",
-            "Train or export it again.",
+            _REMEDY,
         )

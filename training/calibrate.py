@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -10,12 +10,13 @@ import onnx
 import torch
 from torch import Tensor, nn
 
+from ..contract.errors import ModelError
 from ..contract.precision import MOST_LOSS_DB, PrecisionSpec
 from ..contract.reporter import Reporter
 from ..models.devices.providers import DEVICES
-from ..models.devices.runtime import RUNTIME
-from ..models.graphs.half import halved
-from ..models.graphs.quantise import quantised, tensors_to_measure
+from ..models.devices.runtime import FAILURES, RUNTIME
+from ..models.graphs.forms import in_precision
+from ..models.graphs.quantise import Ranges, tensors_to_measure
 from .patches import Patch
 from .samples import SampleMaker
 from .sources import Floats
@@ -41,23 +42,42 @@ def calibrated(
 ) -> PrecisionSpec:
     """The ranges over training ``patches`` and the PSNR lost on the held-out pixels.
 
-    ``model``: as training/export.py writes it. The same inputs give the same ranges.
+    ``model``: as training/export.py writes it. The same inputs give the same ranges. ModelError if
+    nothing in it can be in 8 bits, onnxruntime refuses a form, or a loss is no number.
     """
-    measured = measured_ranges(model, multiple, maker, patches, reporter)
 
-    def psnr(form: onnx.ModelProto) -> float:
-        return validation.psnr(validation.network(Exported(form, multiple)), reporter)
+    def psnr(precision: str, ranges: Ranges) -> float:
+        network = Exported(in_precision(model, precision, ranges), multiple)
+        value = validation.psnr(validation.network(network), reporter)
+        if not np.isfinite(value):
+            raise ModelError(f"Its PSNR in {precision} is no number.")
+        return value
 
-    exact = psnr(model)
+    try:
+        measured = measured_ranges(model, multiple, maker, patches, reporter)
+        return _least_loss(measured, psnr)
+    except FAILURES as error:
+        raise ModelError(f"onnxruntime does not run it: {error}.") from error
+
+
+def _least_loss(
+    measured: Mapping[str, Range], psnr: Callable[[str, Ranges], float]
+) -> PrecisionSpec:
+    """The ranges that lose least, or the first that lose little enough."""
+    exact = psnr("fp32", {})
     noisiest = sorted(measured, key=lambda name: -measured[name].noise)
     tried = []
     for count in _LEFT_OUT:
         ranges = {name: measured[name].ends for name in measured if name not in noisiest[:count]}
-        tried.append((exact - psnr(quantised(model, ranges)), ranges))
+        if not ranges:
+            break
+        tried.append((exact - psnr("int8", ranges), ranges))
         if tried[-1][0] <= MOST_LOSS_DB:
             break
+    if not tried:
+        raise ModelError("None of its activations can be in 8 bits.")
     loss, ranges = min(tried, key=lambda pair: pair[0])
-    return PrecisionSpec(ranges, round(loss, 4), round(exact - psnr(halved(model)), 4))
+    return PrecisionSpec(ranges, round(loss, 4), round(exact - psnr("fp16", {}), 4))
 
 
 class Range(NamedTuple):

@@ -72,8 +72,9 @@ def export_model(
     """Write ``network`` (on the CPU, evaluation mode) with its card to ``target``.
 
     The card gets the ranges of the activations over training ``patches``, and what the network
-    loses in fewer bits. Raises ModelError if onnxruntime does not give what torch gives on real
-    windows of the training scenes; nothing is kept then.
+    loses in fewer bits; it says nothing of them where that cannot be measured. Raises ModelError
+    if onnxruntime does not give what torch gives on real windows of the training scenes; nothing
+    is kept then.
     """
     partial = outputs.begin(target)
     try:
@@ -81,7 +82,12 @@ def export_model(
         write_card(partial, card)
         check_export(network, card, maker, partial)
         model = read_model(partial)[0]
-        spec = calibrated(model, card.multiple, maker, patches, validation, reporter)
+        try:
+            spec = calibrated(model, card.multiple, maker, patches, validation, reporter)
+        except ModelError as error:
+            # The model itself is sound: it runs in float32.
+            reporter.log(f"The model is kept for float32 alone: {error.message}", "warning")
+            return
         write_card(partial, dataclasses.replace(card, precision=spec))
     except OSError as error:
         raise output_error(target, error) from error

@@ -411,3 +411,74 @@ def test_ranges_for_operators_that_are_too_old_for_8_bits(make_onnx, make_card):
     text = _with_precision(make_card)
     assert read_card(make_onnx(card=text)).precision is not None
     _refused(make_onnx(card=text, change=age), "operators are of version 12")
+
+
+def _no_opset(model: onnx.ModelProto) -> None:
+    del model.opset_import[:]
+
+
+def _no_outputs(model: onnx.ModelProto) -> None:
+    model.graph.node.add(op_type="Relu", input=["x"])
+
+
+def _change_weights(change) -> object:
+    def damage(model: onnx.ModelProto) -> None:
+        change(model.graph.initializer[0])
+
+    return damage
+
+
+def _with_values(value: float) -> object:
+    def damage(model: onnx.ModelProto) -> None:
+        tensor = model.graph.initializer[0]
+        values = onnx.numpy_helper.to_array(tensor).copy()
+        values[1, 1] = value
+        tensor.CopyFrom(onnx.numpy_helper.from_array(values, tensor.name))
+
+    return damage
+
+
+def _cut(tensor: onnx.TensorProto) -> None:
+    tensor.raw_data = tensor.raw_data[:-4]
+
+
+def _cut_inside_a_number(tensor: onnx.TensorProto) -> None:
+    tensor.raw_data = tensor.raw_data[:-1]
+
+
+def _empty(tensor: onnx.TensorProto) -> None:
+    tensor.ClearField("raw_data")
+
+
+def _huge(tensor: onnx.TensorProto) -> None:
+    tensor.dims[:] = [2**40, 2**40, 1, 1]
+
+
+def _negative(tensor: onnx.TensorProto) -> None:
+    tensor.dims[0] = -1
+
+
+def _of_no_kind(tensor: onnx.TensorProto) -> None:
+    tensor.data_type = 4711
+
+
+@pytest.mark.parametrize(
+    "change", [_cut, _cut_inside_a_number, _empty, _huge, _negative, _of_no_kind]
+)
+def test_weights_that_are_not_what_their_dimensions_say(make_onnx, change):
+    error = _refused(make_onnx(change=_change_weights(change)), "weights 'weight' have")
+    assert "dimensions" in error.message
+    assert error.remedy
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_weights_that_are_no_numbers(make_onnx, value):
+    _refused(make_onnx(change=_with_values(value)), "weights 'weight' hold values that are no")
+
+
+def test_operators_without_a_version(make_onnx):
+    _refused(make_onnx(change=_no_opset), "of which version its operators are")
+
+
+def test_a_node_without_outputs(make_onnx):
+    _refused(make_onnx(change=_no_outputs), "node without outputs: 'Relu'")

@@ -47,9 +47,11 @@ def _real_scene(real_data: Path, folder: Path) -> str:
     return str(path)
 
 
-def _train(preset: str, scene: str, output: Path) -> None:
+def _train(preset: str, scene: str, output: Path) -> SilentReporter:
     job = TrainJob(scene=(scene,), preset=preset, output=str(output), epochs=1, **NARROW[preset])
-    train(job, SilentReporter())
+    reporter = SilentReporter()
+    train(job, reporter)
+    return reporter
 
 
 @pytest.mark.parametrize("precision", ["fp32", "int8"])
@@ -163,6 +165,57 @@ def test_a_model_that_gives_nan_is_not_kept(scene, tmp_path, monkeypatch):
     with pytest.raises(ModelError, match="no numbers"):
         _train("mtcnn", scene, tmp_path / "m.onnx")
     assert list(tmp_path.iterdir()) == []
+
+
+def _no_operator(model: onnx.ModelProto) -> None:
+    model.graph.node[-1].op_type = "Konv"
+
+
+def _no_numbers(model: onnx.ModelProto) -> None:
+    (tensor,) = (t for t in model.graph.initializer if t.name == model.graph.node[-1].input[2])
+    values = np.full(tuple(tensor.dims), np.nan, np.float32)
+    tensor.CopyFrom(onnx.numpy_helper.from_array(values, tensor.name))
+
+
+@pytest.mark.parametrize(
+    ("precision", "damage", "words"),
+    [
+        ("fp16", _no_operator, "onnxruntime does not run it"),
+        ("int8", _no_operator, "onnxruntime does not run it"),
+        ("fp16", _no_numbers, "PSNR in fp16 is no number"),
+    ],
+)
+def test_a_model_whose_loss_cannot_be_measured_is_kept_for_float32(
+    scene, tmp_path, monkeypatch, precision, damage, words
+):
+    plain = calibrate.in_precision
+
+    def damaged(model, wanted, ranges):
+        form = onnx.ModelProto()
+        form.CopyFrom(plain(model, wanted, ranges))
+        if wanted == precision:
+            damage(form)
+        return form
+
+    monkeypatch.setattr(calibrate, "in_precision", damaged)
+    reporter = _train("tiny", scene, tmp_path / "m.onnx")
+    assert read_model(tmp_path / "m.onnx")[1].precision is None
+    (said,) = (text for level, text in reporter.lines if "float32 alone" in text)
+    assert words in said
+
+
+def test_8_bits_without_any_range_are_not_tried():
+    tried = []
+
+    def psnr(precision, ranges):
+        tried.append((precision, dict(ranges)))
+        return 30.0 if precision == "fp32" else 20.0
+
+    spec = calibrate._least_loss({"x": calibrate.Range((0.0, 1.0), 0.1)}, psnr)
+    assert (spec.int8_loss_db, spec.fp16_loss_db) == (10.0, 10.0)
+    assert [ranges for precision, ranges in tried if precision == "int8"] == [{"x": (0.0, 1.0)}]
+    with pytest.raises(ModelError, match="None of its activations"):
+        calibrate._least_loss({}, psnr)
 
 
 @dataclasses.dataclass

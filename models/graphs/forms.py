@@ -1,0 +1,26 @@
+"""A network in the precision that it is to run in."""
+
+from __future__ import annotations
+
+import onnx
+
+from ...contract.errors import ModelError
+from .half import halved
+from .quantise import Ranges, quantised
+
+
+def in_precision(model: onnx.ModelProto, precision: str, ranges: Ranges) -> onnx.ModelProto:
+    """The network for fp32, fp16 or int8; ``ranges`` are for int8 alone.
+
+    ModelError if its graph, though sound in float32, does not allow the form.
+    """
+    try:
+        if precision == "int8":
+            return quantised(model, ranges)
+        return halved(model) if precision == "fp16" else model
+    except (ValueError, IndexError, KeyError) as error:
+        bits = 8 if precision == "int8" else 16
+        raise ModelError(
+            f"The model cannot be put into {bits} bits ({type(error).__name__}: {error}).",
+            "Train or export it again, or choose the precision fp32.",
+        ) from error
