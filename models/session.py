@@ -18,12 +18,14 @@ from .devices.providers import SUFFIX, Device, candidates, not_there, provider_l
 from .devices.runner import Runner
 from .devices.runtime import FAILURES, RUNTIME, Runtime
 from .graphs.footprint import bytes_per_pixel
-from .graphs.half import halved
-from .graphs.quantise import quantised
+from .graphs.forms import in_precision
 from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale_in_place
 from .line import Line
 from .onnx_file import read_model
 from .patch import Patch
+
+_WARM_EDGE = 64
+"""Edge of the tile that a GPU is woken with: libraries and kernels are loaded at any size."""
 
 
 class OnnxGenerator:
@@ -78,11 +80,12 @@ class OnnxGenerator:
     @property
     def in_flight(self) -> int:
         """How many threads should run it at once, so that the device never waits for tiles."""
-        return self._runner.device.in_flight
+        return self._runner.in_flight
 
-    def warm_up(self, height: int, width: int) -> None:
-        """Let a GPU get ready for tiles of a size, while the first are read; see Runner."""
-        self._runner.warm_up(self.card.channels, height, width)
+    def warm_up(self) -> None:
+        """Let a GPU get ready, while the first tiles are read; see Runner."""
+        edge = -(-_WARM_EDGE // self.multiple) * self.multiple
+        self._runner.warm_up(self.card.channels, edge, edge)
 
     @property
     def finishes_with(self) -> tuple[str, ...]:
@@ -157,10 +160,12 @@ def open_generator(
     name: str | None = None,
     precision: str = "auto",
     runtime: Runtime = RUNTIME,
+    sessions: int = 1,
 ) -> OnnxGenerator:
     """Check a model file and load it on ``device`` with ``precision``, as in contract/jobs.py.
 
-    ``name`` is what reports call it; unset, the name of the file. ModelError for a file that will
+    ``name`` is what reports call it; unset, the name of the file. ``sessions``: models that the
+    job opens on the device, this one too; they share its memory. ModelError for a file that will
     not do, or int8 without ranges for it; InputError for a device that is not there.
     """
     model, card = read_model(path)
@@ -173,7 +178,7 @@ def open_generator(
     for chosen in devices:
         numbers = _precision(precision, card, chosen)
         try:
-            session = make_session(_in(model, numbers, card), chosen, numbers, path, runtime)
+            session = _session(model, card, chosen, numbers, path, runtime, sessions)
         except ModelError:
             if chosen is devices[-1]:
                 raise
@@ -190,14 +195,26 @@ def open_generator(
     return generator
 
 
-def make_session(
-    model: onnx.ModelProto, device: Device, precision: str, path: Path, runtime: Runtime
+def _session(
+    model: onnx.ModelProto,
+    card: ModelCard,
+    device: Device,
+    precision: str,
+    path: Path,
+    runtime: Runtime,
+    sessions: int,
 ) -> Any:
     """A session of the model at ``path``; ModelError if it cannot be loaded."""
-    free = runtime.free_memory() if device.binds else None
-    providers = provider_list(device, precision == "fp32", free)
+    ranges = {} if card.precision is None else card.precision.ranges
     try:
-        return runtime.open(model.SerializeToString(), providers)
+        form = in_precision(model, precision, ranges)
+    except ModelError as error:
+        raise ModelError(f"{path}: {error.message}", error.remedy) from error
+    free = runtime.free_memory() if device.binds else None
+    share = None if free is None else free // sessions
+    providers = provider_list(device, precision == "fp32", share)
+    try:
+        return runtime.open(form.SerializeToString(), providers)
     except FAILURES as error:
         raise ModelError(
             f"The model {path} cannot be loaded: {error}.", "Train or export it again."
@@ -212,9 +229,3 @@ def _precision(wanted: str, card: ModelCard, device: Device) -> str:
         return "fp16" if card.precision.fp16_loss_db <= MOST_LOSS_DB else "fp32"
     small = card.precision.int8_loss_db <= MOST_LOSS_DB
     return "int8" if device.name == "cpu" and small and fast_in_8_bits() else "fp32"
-
-
-def _in(model: onnx.ModelProto, precision: str, card: ModelCard) -> onnx.ModelProto:
-    if precision == "int8" and card.precision is not None:
-        return quantised(model, card.precision.ranges)
-    return halved(model) if precision == "fp16" else model

@@ -42,8 +42,9 @@ def _cuda(exact: bool, free: int | None) -> Options:
     return {
         # The default doubles the arena each time it grows.
         "arena_extend_strategy": "kSameAsRequested",
-        # Tiles have few shapes, so trying all algorithms once for each pays.
-        "cudnn_conv_algo_search": "EXHAUSTIVE",
+        # The parts of a fill have many shapes, and trying all algorithms for each costs more than
+        # the best one saves.
+        "cudnn_conv_algo_search": "HEURISTIC",
         "cudnn_conv_use_max_workspace": "1",
         "prefer_nhwc": "0" if exact else "1",
         "use_tf32": "0" if exact else "1",
@@ -115,7 +116,10 @@ def not_there(device: Device, running: Sequence[str]) -> InputError:
 
 
 def provider_list(device: Device, exact: bool, free: int | None) -> list[tuple[str, Options]]:
-    """What to ask onnxruntime for: the device's providers, and the CPU for what they cannot do."""
+    """What to ask onnxruntime for: the device's providers, and the CPU for what they cannot do.
+
+    ``free``: bytes on the GPU that this session may count on; None if nobody can say.
+    """
     chosen = [(device.provider, device.options(exact, free))]
     if device.name == "tensorrt":
         chosen.append((CUDA, _cuda(exact, free)))

@@ -22,7 +22,7 @@ _OUT_OF_MEMORY = re.compile(
 
 
 class Runner:
-    """Runs a session; any number of threads may at once, ``device.in_flight`` of them gain.
+    """Runs a session; any number of threads may at once, ``in_flight`` of them gain.
 
     ``precision``: fp32, fp16 or int8. ``bands``: channels of the network's output.
     """
@@ -39,11 +39,13 @@ class Runner:
         self.device = device
         self.precision = precision
         self.batch = device.batch
+        self.in_flight = device.in_flight
         self._session = session
         self._entry = session.get_inputs()[0].name
         self._bands = bands
         self._reporter = reporter or SilentReporter()
         self._lock = threading.Lock()
+        self._alone = threading.Lock()
         self._slots: queue.Queue[_Slot] = queue.Queue()
         for _ in range(device.in_flight):
             self._slots.put(_Slot(runtime))
@@ -56,20 +58,23 @@ class Runner:
     def run(self, stack: NDArray[np.float32]) -> NDArray[np.float32]:
         """The network's output for (n, c, h, w), float32.
 
-        Out of memory, it halves the batch, now and from then on. InputError if one tile alone is
-        too much; one of FAILURES for anything else that goes wrong.
+        Out of memory, it halves the batch, now and from then on; where one tile is too much beside
+        other runs, there are no others from then on. InputError if one tile alone is too much; one
+        of FAILURES for anything else that goes wrong.
         """
         parts = []
         start = 0
         while start < len(stack):
-            part = stack[start : start + self.batch]
+            part = np.ascontiguousarray(stack[start : start + self.batch])
             try:
-                parts.append(self._run(np.ascontiguousarray(part)))
+                parts.append(self._run(part))
             except (*FAILURES, MemoryError) as error:
-                if not isinstance(error, MemoryError) and not _OUT_OF_MEMORY.search(str(error)):
+                if not _is_memory(error):
                     raise
-                self._halve(part, error)
-                continue
+                if len(part) > 1:
+                    self._halve(part)
+                    continue
+                parts.append(self._run_alone(part, error))
             start += len(part)
         return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
@@ -78,19 +83,46 @@ class Runner:
         if self.device.binds:
             self.run(np.zeros((self.batch, channels, height, width), dtype=np.float32))
 
-    def _halve(self, part: NDArray[np.float32], error: Exception) -> None:
-        size = f"{part.shape[2]} x {part.shape[3]}"
-        if len(part) == 1:
-            raise InputError(
-                f"A tile of {size} pixels is too large for the memory of {self.device.name}.",
-                "Use smaller tiles (--tile), or the device cpu.",
-            ) from error
+    def _halve(self, part: NDArray[np.float32]) -> None:
         with self._lock:
             self.batch = min(self.batch, len(part) // 2)
         self._reporter.log(
-            f"{len(part)} tiles of {size} pixels at once are too much for the memory of "
+            f"{len(part)} tiles of {_size(part)} pixels at once are too much for the memory of "
             f"{self.device.name}; going on with {self.batch}.",
             "warning",
+        )
+
+    def _run_alone(self, part: NDArray[np.float32], error: Exception) -> NDArray[np.float32]:
+        """A tile that did not fit, once more when nothing else runs; InputError if that fails."""
+        if self.device.in_flight == 1:
+            raise self._too_large(part) from error
+        # One thread at a time: two that each hold a slot would wait for each other.
+        with self._alone:
+            slots = [self._slots.get() for _ in range(self.in_flight)]
+            try:
+                result = self._run_in(slots[0], part)
+                shared = len(slots) > 1
+                self.in_flight = 1
+                del slots[1:]
+            except (*FAILURES, MemoryError) as again:
+                if not _is_memory(again):
+                    raise
+                raise self._too_large(part) from again
+            finally:
+                for slot in slots:
+                    self._slots.put(slot)
+        if shared:
+            self._reporter.log(
+                f"A tile of {_size(part)} pixels fits the memory of {self.device.name} only when "
+                "nothing else runs there; going on with one run at a time.",
+                "warning",
+            )
+        return result
+
+    def _too_large(self, part: NDArray[np.float32]) -> InputError:
+        return InputError(
+            f"A tile of {_size(part)} pixels is too large for the memory of {self.device.name}.",
+            "Use smaller tiles (--tile), or the device cpu.",
         )
 
     def _run(self, stack: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -98,9 +130,20 @@ class Runner:
             return np.asarray(self._session.run(None, {self._entry: stack})[0])
         slot = self._slots.get()
         try:
-            return slot.run(self._session, self._entry, stack, self._bands)
+            return self._run_in(slot, stack)
         finally:
             self._slots.put(slot)
+
+    def _run_in(self, slot: _Slot, stack: NDArray[np.float32]) -> NDArray[np.float32]:
+        return slot.run(self._session, self._entry, stack, self._bands)
+
+
+def _is_memory(error: Exception) -> bool:
+    return isinstance(error, MemoryError) or _OUT_OF_MEMORY.search(str(error)) is not None
+
+
+def _size(stack: NDArray[np.float32]) -> str:
+    return f"{stack.shape[2]} x {stack.shape[3]}"
 
 
 class _Slot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from types import SimpleNamespace
 
 import numpy as np
@@ -18,6 +19,7 @@ from cleardate.models.devices.providers import CPU, CUDA, DEVICES, candidates, p
 from cleardate.models.devices.runner import Runner
 from cleardate.models.devices.runtime import RUNTIME
 from cleardate.models.session import open_generator
+from cleardate.models.shipped import open_shipped
 
 GPU_BYTES = 10_000_000_000
 TENSORRT = "TensorrtExecutionProvider"
@@ -146,6 +148,7 @@ def test_what_cuda_is_asked_for():
     assert (cuda[0], cpu) == (CUDA, (CPU, {}))
     assert int(cuda[1]["gpu_mem_limit"]) == 0.8 * GPU_BYTES
     assert cuda[1]["arena_extend_strategy"] == "kSameAsRequested"
+    assert cuda[1]["cudnn_conv_algo_search"] == "HEURISTIC"
     # TF32 has 10 bits where float32 has 23: no fp32 as the job means it.
     assert cuda[1]["use_tf32"] == "0"
     assert provider_list(DEVICES["cuda"], exact=False, free=None)[0][1]["use_tf32"] == "1"
@@ -203,6 +206,80 @@ def test_one_tile_too_many_asks_for_smaller_ones():
         runner.run(_stack(2))
     assert "--tile" in caught.value.remedy
     assert runner.batch == 1
+
+
+def _in_two_threads(runner: Runner, stacks: list[np.ndarray]) -> dict[int, object]:
+    """What each thread got, or the error that it ended with."""
+    results: dict[int, object] = {}
+
+    def run(number: int) -> None:
+        try:
+            results[number] = runner.run(stacks[number])
+        except InputError as error:
+            results[number] = error
+
+    threads = [threading.Thread(target=run, args=(n,), daemon=True) for n in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    return results
+
+
+def _crowd(session: FakeSession, room: int) -> list[int]:
+    """Let the first two runs meet, and fail where more than ``room`` tiles are on the device.
+
+    Gives how many runs were there at once, run by run.
+    """
+    met = threading.Barrier(2, timeout=10)
+    lock = threading.Lock()
+    present: list[int] = []
+    seen: list[int] = []
+    plain = session.run_with_iobinding
+
+    def run(binding) -> None:
+        with lock:
+            first = len(seen) < 2
+            present.append(binding.bound["input"][0][0])
+            seen.append(len(present))
+        if first:
+            met.wait()
+        crowded = sum(present) > room
+        if first:
+            met.wait()
+        try:
+            if crowded:
+                raise RuntimeError("CUDA failure 2: out of memory")
+            time.sleep(0.02)  # long enough for another run to come in, if one may
+            plain(binding)
+        finally:
+            with lock:
+                present.pop()
+
+    session.run_with_iobinding = run
+    return seen
+
+
+def test_two_runs_that_do_not_fit_together_go_one_after_the_other(reporter):
+    runner, session = _runner(reporter=reporter)
+    seen = _crowd(session, room=1)
+    stacks = [_stack(1) + number for number in range(2)]
+    for _ in range(3):
+        results = _in_two_threads(runner, stacks)
+        assert [np.array_equal(results[n], 2 * stacks[n][:, :4]) for n in range(2)] == [True, True]
+    assert sorted(seen[:2]) == [1, 2]
+    assert set(seen[2:]) == {1}
+    assert runner.in_flight == 1
+    ((level, text),) = reporter.lines
+    assert level == "warning"
+    assert "one run at a time" in text
+
+
+def test_a_tile_that_does_not_fit_alone_either_is_an_error_in_every_thread():
+    runner, session = _runner()
+    _crowd(session, room=0)
+    results = _in_two_threads(runner, [_stack(1), _stack(1)])
+    assert ["too large" in str(results[n]) for n in range(2)] == [True, True]
 
 
 def test_numpy_out_of_memory_is_out_of_memory_too():
@@ -339,6 +416,33 @@ def test_a_generator_says_how_it_wants_its_tiles(opened):
     assert (generator.batch, generator.in_flight) == (4, 2)
     generator = opened("cpu", "fp32")
     assert (generator.batch, generator.in_flight) == (1, 1)
+
+
+def test_the_sessions_of_a_job_share_the_memory_of_the_gpu(make_onnx, reporter):
+    runtime = FakeRuntime(CUDA, TENSORRT, working=(CUDA, TENSORRT))
+    for sessions in (1, 3):
+        open_generator(make_onnx(), "cuda", reporter, runtime=runtime, sessions=sessions)
+    limits = [int(asked[0][1]["gpu_mem_limit"]) for asked in runtime.asked]
+    assert limits == [int(0.8 * GPU_BYTES), int(0.8 * (GPU_BYTES // 3))]
+
+
+@pytest.mark.parametrize(
+    ("precision", "expected"), [("auto", "fp32"), ("fp32", "fp32"), ("int8", "int8")]
+)
+def test_the_shipped_generators_lose_nothing_where_nobody_asked(
+    monkeypatch, reporter, precision, expected
+):
+    monkeypatch.setattr(session_module, "fast_in_8_bits", lambda: True)
+    shipped = open_shipped("cpu", reporter, precision)
+    assert {member.ran_on for member in shipped.members} == {f"CPU, {expected}"}
+
+
+def test_the_shipped_generators_share_a_gpu_in_float32(reporter):
+    runtime = FakeRuntime(CUDA, working=(CUDA,))
+    shipped = open_shipped("auto", reporter, runtime=runtime)
+    assert {member.ran_on for member in shipped.members} == {"CUDA, fp32"}
+    limits = [int(asked[0][1]["gpu_mem_limit"]) for asked in runtime.asked]
+    assert limits == [int(0.8 * GPU_BYTES / 4)] * 4
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from cleardate.contract.card import OPTICAL_BANDS, InputSpec, OutputSpec
 from cleardate.contract.errors import InputError, ModelError
+from cleardate.contract.precision import PrecisionSpec
 from cleardate.models.devices.providers import CPU, CUDA
 from cleardate.models.devices.runner import Runner
 from cleardate.models.inputs import network_input
@@ -187,8 +188,8 @@ def _dangling_input(model) -> None:
     model.graph.node[0].input[0] = "nowhere"
 
 
-def _wrong_weights(model) -> None:
-    model.graph.initializer[0].dims[1] = 3
+def _flat_weights(model) -> None:
+    model.graph.initializer[0].dims[:] = [8]
 
 
 def _future_operators(model) -> None:
@@ -196,7 +197,7 @@ def _future_operators(model) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [_unknown_operator, _dangling_input, _wrong_weights, _future_operators]
+    "change", [_unknown_operator, _dangling_input, _flat_weights, _future_operators]
 )
 def test_a_broken_graph_is_a_model_error(make_onnx, reporter, change):
     with pytest.raises(ModelError, match=r"model\.onnx cannot be loaded") as caught:
@@ -213,3 +214,16 @@ def test_a_network_that_gives_no_numbers_is_refused(generator, make_patch):
     made, _ = generator(lambda stack: stack[:, :4] * np.float32(np.nan))
     with pytest.raises(ModelError, match="no numbers"):
         made.predict(make_patch())
+
+
+def _without_weights(model) -> None:
+    model.graph.node[0].input.pop()
+
+
+@pytest.mark.parametrize("change", [_without_weights, _flat_weights])
+def test_a_graph_that_cannot_be_in_8_bits_is_a_model_error(make_onnx, make_card, reporter, change):
+    spec = PrecisionSpec({"x": (-1.0, 1.0), "y": (-1.0, 1.0)}, 0.0, 0.0)
+    path = make_onnx(change=change, card=make_card(precision=spec).to_json())
+    with pytest.raises(ModelError, match=r"model\.onnx.* cannot be put into 8 bits") as caught:
+        open_generator(path, "cpu", reporter, precision="int8")
+    assert "fp32" in caught.value.remedy
