@@ -1,6 +1,6 @@
 """What a generator's numbers may be: how much is lost in 8 or 16 bits, and the ranges for 8.
 
-It travels in the card (contract/card.py); models/graphs/quantise.py makes the 8-bit network from it.
+It travels in the card (contract/card.py); models/graphs/quantise.py makes a network of it.
 """
 
 from __future__ import annotations

@@ -64,7 +64,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
     generators = tuple(
-        open_generator(Path(path), job.device, reporter, name, job.precision)
+        open_generator(Path(path), job.device, reporter, name, job.precision, sessions=len(models))
         for path, name in zip(models, _short_names(models), strict=True)
     )
     with (

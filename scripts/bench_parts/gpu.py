@@ -85,7 +85,7 @@ def _seconds(generator: OnnxGenerator, edge: int, seed: int) -> float:
     """Seconds a tile, with as many runs in flight and tiles in a batch as the device wants."""
     rng = np.random.default_rng(seed)
     tile = rng.uniform(-1, 1, (1, generator.card.channels, edge, edge)).astype(np.float32)
-    generator.warm_up(edge, edge)
+    generator.warm_up()
     stack = np.repeat(tile, generator.batch, axis=0)
     with ThreadPoolExecutor(generator.in_flight) as pool:
         list(pool.map(generator.run, [stack] * generator.in_flight))
