@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cleardate.contract.jobs import FillJob, SimulateJob
@@ -28,7 +29,7 @@ def measure(options: Options) -> list[Row]:
     rasters = make_rasters(options.work / "scene", edge, options.seed, SHARES)
     model = make_model("fast", options.work / "fast.onnx", options.seed)
     ways = {f"{share:.0%}": _writer(rasters, share, model, options.work) for share in SHARES}
-    layers = {name: path for name, path in rasters.layers().items() if name != "optical_t2"}
+    layers = rasters.inputs()
     whole = SimulateJob(
         model=str(model),
         output=str(options.work / "out.tif"),
@@ -46,7 +47,7 @@ def measure(options: Options) -> list[Row]:
     return rows
 
 
-def _writer(rasters: Rasters, share: float, model: Path, work: Path):  # type: ignore[no-untyped-def]
+def _writer(rasters: Rasters, share: float, model: Path, work: Path) -> Callable[[], None]:
     layers = rasters.layers()
     job = FillJob(**layers, clouds=rasters.mask(share), output=str(work / "filled.tif"))
     generator = open_generator(model, "cpu", SilentReporter(), precision="fp32")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 import rasterio
@@ -37,6 +38,7 @@ _SITE, _T1, _T2 = "finland_0060c0a5", "m07apr", "m10jul"
 _CLOUD = 0.4
 _REPEATS = 3
 _TILE = 10_980**2
+ResultT = TypeVar("ResultT")
 _QUIET = SilentReporter()
 
 
@@ -72,7 +74,7 @@ def _fit(chips: list[Chip], seed: int) -> _Fitted:
     seconds: dict[str, float] = {}
     folds = used_folds(chips)
 
-    def timed(name, work):  # type: ignore[no-untyped-def]
+    def timed(name: str, work: Callable[[], ResultT]) -> ResultT:
         started = time.perf_counter()
         result = work()
         seconds[name] = time.perf_counter() - started

@@ -19,7 +19,7 @@ def measure(options: Options) -> list[Row]:
     peaks: dict[str, list[float]] = {name: [] for name in models}
     for edge in edges:
         rasters = make_rasters(options.work / f"scene{edge}", edge, options.seed)
-        layers = {name: path for name, path in rasters.layers().items() if name != "optical_t2"}
+        layers = rasters.inputs()
         for name, model in models.items():
             found = run_apart(
                 command_line(

@@ -24,7 +24,7 @@ def measure(options: Options) -> list[Row]:
     edge = 1373 if options.quick else 5490
     rasters = make_rasters(options.work / "scene", edge, options.seed)
     model = make_model("fast", options.work / "fast.onnx", options.seed)
-    layers = {name: path for name, path in rasters.layers().items() if name != "optical_t2"}
+    layers = rasters.inputs()
     generator = open_generator(model, "cpu", SilentReporter(), precision="fp32")
     with open_scene(SceneFile(name="bench", **layers), SilentReporter()) as scene:
         shape = TileMaker(scene, generator).shape(0)

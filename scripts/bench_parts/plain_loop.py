@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import onnx
@@ -18,19 +19,23 @@ import onnxruntime
 import rasterio
 from rasterio.windows import Window
 
+if TYPE_CHECKING:
+    from .common import Options, Row
+
 TITLE = "Against a plain loop (rasterio windows, onnxruntime, 25 % overlap)"
 TILE, STRIDE = 256, 192
 
 
-def measure(options):  # type: ignore[no-untyped-def]
+def measure(options: Options) -> list[Row]:
     """Time and memory of both, in processes of their own."""
+    # Not when the loop runs by itself: what these load would count as its memory.
     from .common import Row, command_line, run_apart
     from .rasters import make_model, make_rasters
 
     edge = 1373 if options.quick else 10980
     rasters = make_rasters(options.work / "scene", edge, options.seed)
     model = make_model("fast", options.work / "fast.onnx", options.seed)
-    layers = {name: path for name, path in rasters.layers().items() if name != "optical_t2"}
+    layers = rasters.inputs()
     ours = {
         precision: run_apart(
             command_line(

@@ -60,6 +60,10 @@ class Rasters:
         """All four, by the names that jobs use."""
         return {k: self.layer(k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
 
+    def inputs(self) -> dict[str, str]:
+        """Those that simulate takes."""
+        return {name: self.layer(name) for name in ("sar_t1", "optical_t1", "sar_t2")}
+
     def mask(self, share: float) -> str:
         """The path of the mask with this share of cloud."""
         return str(self.folder / f"clouds_{round(100 * share)}.tif")

@@ -35,7 +35,7 @@ def measure(options: Options) -> list[Row]:
     edge = 1373 if options.quick else 5490
     rasters = make_rasters(options.work / "scene", edge, options.seed)
     model = make_model("fast", options.work / "fast.onnx", options.seed)
-    layers = {name: path for name, path in rasters.layers().items() if name != "optical_t2"}
+    layers = rasters.inputs()
     job = SimulateJob(
         model=str(model),
         output=str(options.work / "out.tif"),

@@ -9,21 +9,16 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from cleardate.contract.errors import InputError, ModelError, UsageError
-from cleardate.contract.jobs import MODEL_DEVICES
+from cleardate.contract.errors import InputError, ModelError
 from cleardate.contract.precision import PrecisionSpec
 from cleardate.models import session as session_module
-from cleardate.models.devices import processor
-from cleardate.models.devices.cuda_driver import CudaDriver, open_driver
-from cleardate.models.devices.providers import CPU, CUDA, DEVICES, candidates, provider_list
+from cleardate.models.devices.providers import CPU, CUDA, DEVICES
 from cleardate.models.devices.runner import Runner
 from cleardate.models.devices.runtime import RUNTIME
 from cleardate.models.session import open_generator
 from cleardate.models.shipped import open_shipped
 
 GPU_BYTES = 10_000_000_000
-TENSORRT = "TensorrtExecutionProvider"
-DIRECTML = "DmlExecutionProvider"
 
 
 class FakeBinding:
@@ -118,46 +113,6 @@ def _runner(room: int = 99, device: str = "cuda", reporter=None) -> tuple[Runner
 def _stack(tiles: int, edge: int = 6) -> np.ndarray:
     rng = np.random.default_rng(0)
     return rng.normal(size=(tiles, 5, edge, edge)).astype(np.float32)
-
-
-def test_every_device_of_the_jobs_is_in_the_table():
-    assert set(MODEL_DEVICES) == {"auto", *DEVICES}
-
-
-def test_auto_takes_the_first_that_is_there():
-    assert [d.name for d in candidates("auto", "auto", [TENSORRT, CUDA, CPU])] == ["cuda", "cpu"]
-    assert [d.name for d in candidates("auto", "fp32", [DIRECTML, CPU])] == ["directml", "cpu"]
-    assert [d.name for d in candidates("auto", "auto", [CPU])] == ["cpu"]
-
-
-def test_eight_bits_stay_on_the_cpu():
-    assert [d.name for d in candidates("auto", "int8", [CUDA, CPU])] == ["cpu"]
-    with pytest.raises(UsageError, match="8 bits were asked for on cuda"):
-        candidates("cuda", "int8", [CUDA, CPU])
-
-
-@pytest.mark.parametrize("device", sorted(set(DEVICES) - {"cpu"}))
-def test_a_device_that_onnxruntime_does_not_have_is_refused(device):
-    with pytest.raises(InputError, match=f"device {device} was asked for") as caught:
-        candidates(device, "auto", [CPU])
-    assert "Install onnxruntime" in caught.value.remedy
-
-
-def test_what_cuda_is_asked_for():
-    cuda, cpu = provider_list(DEVICES["cuda"], exact=True, free=GPU_BYTES)
-    assert (cuda[0], cpu) == (CUDA, (CPU, {}))
-    assert int(cuda[1]["gpu_mem_limit"]) == 0.8 * GPU_BYTES
-    assert cuda[1]["arena_extend_strategy"] == "kSameAsRequested"
-    assert cuda[1]["cudnn_conv_algo_search"] == "HEURISTIC"
-    # TF32 has 10 bits where float32 has 23: no fp32 as the job means it.
-    assert cuda[1]["use_tf32"] == "0"
-    assert provider_list(DEVICES["cuda"], exact=False, free=None)[0][1]["use_tf32"] == "1"
-    assert "gpu_mem_limit" not in provider_list(DEVICES["cuda"], exact=True, free=None)[0][1]
-
-
-def test_tensorrt_leaves_to_cuda_what_it_cannot_do():
-    names = [name for name, _ in provider_list(DEVICES["tensorrt"], exact=False, free=None)]
-    assert names == [TENSORRT, CUDA, CPU]
 
 
 @pytest.mark.parametrize("device", sorted(DEVICES))
@@ -419,7 +374,8 @@ def test_a_generator_says_how_it_wants_its_tiles(opened):
 
 
 def test_the_sessions_of_a_job_share_the_memory_of_the_gpu(make_onnx, reporter):
-    runtime = FakeRuntime(CUDA, TENSORRT, working=(CUDA, TENSORRT))
+    tensorrt = DEVICES["tensorrt"].provider
+    runtime = FakeRuntime(CUDA, tensorrt, working=(CUDA, tensorrt))
     for sessions in (1, 3):
         open_generator(make_onnx(), "cuda", reporter, runtime=runtime, sessions=sessions)
     limits = [int(asked[0][1]["gpu_mem_limit"]) for asked in runtime.asked]
@@ -443,81 +399,3 @@ def test_the_shipped_generators_share_a_gpu_in_float32(reporter):
     assert {member.ran_on for member in shipped.members} == {"CUDA, fp32"}
     limits = [int(asked[0][1]["gpu_mem_limit"]) for asked in runtime.asked]
     assert limits == [int(0.8 * GPU_BYTES / 4)] * 4
-
-
-@pytest.mark.parametrize(
-    ("cpuinfo", "found", "expected"),
-    [
-        ("flags\t\t: fpu avx2 avx512_vnni\n", [], True),
-        ("flags\t\t: fpu avx_vnni\n", [], True),
-        ("Features\t: fp asimd asimddp\n", [], True),
-        ("flags\t\t: fpu avx2 avx512f\n", [], False),
-        ("model name\t: avx512_vnni\n", [], False),
-        (None, ["X86_V3", "AVX512_ICL"], True),
-        (None, ["X86_V3"], False),
-        (None, [], False),
-    ],
-)
-def test_processors_that_are_fast_in_8_bits(monkeypatch, tmp_path, cpuinfo, found, expected):
-    path = tmp_path / "cpuinfo"
-    if cpuinfo is not None:
-        path.write_text(cpuinfo)
-    monkeypatch.setattr(processor, "_CPUINFO", path)
-    monkeypatch.setattr(processor, "_numpy_found", lambda: set(found))
-    monkeypatch.setattr(processor.platform, "system", lambda: "Linux")
-    assert processor.fast_in_8_bits() is expected
-
-
-def test_arm_macs_are_fast_in_8_bits(monkeypatch):
-    monkeypatch.setattr(processor.platform, "system", lambda: "Darwin")
-    monkeypatch.setattr(processor.platform, "machine", lambda: "arm64")
-    assert processor.fast_in_8_bits()
-
-
-class FakeLibrary:
-    """NVIDIA's driver; ``broken`` is the call that fails."""
-
-    def __init__(self, broken: str = "") -> None:
-        self.broken = broken
-        self.calls: list[str] = []
-
-    def __getattr__(self, name: str):
-        def call(*arguments) -> int:
-            self.calls.append(name)
-            if name == "cuMemGetInfo_v2":
-                arguments[0]._obj.value = GPU_BYTES
-            return int(name == self.broken)
-
-        return call
-
-
-def test_the_driver_gives_free_memory_and_locks_arrays():
-    library = FakeLibrary()
-    driver = CudaDriver(library)
-    assert driver.free_memory() == GPU_BYTES
-    array = driver.buffer((2, 3))
-    array[:] = 7
-    assert array.sum() == 42
-    assert "cuMemHostUnregister" not in library.calls
-    del array
-    assert library.calls[-1] == "cuMemHostUnregister"
-
-
-@pytest.mark.parametrize("broken", ["cuInit", "cuDeviceGet", "cuDevicePrimaryCtxRetain"])
-def test_without_a_gpu_there_is_no_figure_and_arrays_are_plain(broken):
-    driver = CudaDriver(FakeLibrary(broken))
-    assert driver.free_memory() is None
-    assert driver.buffer((2, 3)).shape == (2, 3)
-    assert CudaDriver(None).free_memory() is None
-
-
-@pytest.mark.parametrize("broken", ["cuCtxSetCurrent", "cuMemHostRegister_v2"])
-def test_arrays_that_cannot_be_locked_are_plain(broken):
-    library = FakeLibrary(broken)
-    array = CudaDriver(library).buffer((2, 3))
-    del array
-    assert "cuMemHostUnregister" not in library.calls
-
-
-def test_the_driver_of_this_machine_is_asked_without_harm():
-    assert open_driver().buffer((1, 2, 3)).sum() == 0
