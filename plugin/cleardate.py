@@ -1,19 +1,23 @@
-"""The plugin: a Processing provider, a menu entry and a button."""
+"""The plugin: a Processing provider, the dock window, a menu entry and a button."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.base import ICON
-from ..processing.provider import PROVIDER_ID, ClearDateProvider
+from ..processing.provider import ClearDateProvider
 from ..processing.runtime import PLUGIN_ROOT
 from ..processing.text import tr
+from .window.services import Services
+
+if TYPE_CHECKING:
+    from .window.window import ClearDateWindow
 
 MENU = "ClearDate"
 
@@ -25,6 +29,7 @@ class ClearDatePlugin:
         self._iface = iface
         self._provider: Optional[ClearDateProvider] = None
         self._action: Optional[QAction] = None
+        self._window: Optional[ClearDateWindow] = None
         self._translator = install_translator()
 
     def initProcessing(self) -> None:  # noqa: N802
@@ -38,10 +43,10 @@ class ClearDatePlugin:
         self.initProcessing()
         if self._iface is None:
             return
-        self._action = QAction(QIcon(str(ICON)), tr("Fill clouds…"), self._iface.mainWindow())
-        self._action.setObjectName("cleardateFill")
+        self._action = QAction(QIcon(str(ICON)), tr("ClearDate…"), self._iface.mainWindow())
+        self._action.setObjectName("cleardateWindow")
         self._action.setToolTip(tr("Fill the cloudy part of an optical image from SAR"))
-        self._action.triggered.connect(self.open_fill)
+        self._action.triggered.connect(self.open_window)
         self._iface.addPluginToRasterMenu(MENU, self._action)
         self._iface.addRasterToolBarIcon(self._action)
 
@@ -52,6 +57,10 @@ class ClearDatePlugin:
             self._iface.removeRasterToolBarIcon(self._action)
             self._action.deleteLater()
             self._action = None
+        if self._window is not None and self._iface is not None:
+            self._iface.removeDockWidget(self._window)
+            self._window.deleteLater()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -59,12 +68,19 @@ class ClearDatePlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    def open_fill(self) -> None:
-        """Open the dialog of the fill algorithm."""
-        # Processing is itself a plugin and may not be loaded yet when ours is.
-        from qgis import processing
+    def open_window(self) -> None:
+        """Show the dock window; it is made when it is first asked for."""
+        if self._iface is None:
+            return
+        if self._window is None:
+            # qgis_process has no use for windows.
+            from .window.window import ClearDateWindow
 
-        processing.execAlgorithmDialog(f"{PROVIDER_ID}:fill", {})
+            services = Services(QgsProject.instance(), self._iface, self._iface.mapCanvas())
+            self._window = ClearDateWindow(services, self._iface.mainWindow())
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._window)
+        self._window.show()
+        self._window.raise_()
 
 
 def install_translator() -> Optional[QTranslator]:

@@ -91,7 +91,10 @@ class Relay:
             self.event(event)
 
     def event(self, event: Event) -> None:
-        """Take one event."""
+        """Take one event. A feedback with ``worker_event`` (plugin/window/run.py) gets it too."""
+        listen = getattr(self.feedback, "worker_event", None)
+        if listen is not None:
+            listen(event)
         if isinstance(event, ProgressEvent):
             self.feedback.setProgress(event.percent)
             # Each text becomes a line of the log, so it is said only when it changes.

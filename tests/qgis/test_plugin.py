@@ -15,9 +15,19 @@ class Interface:
         self._window = window
         self.menu: list[tuple[str, Any]] = []
         self.toolbar: list[Any] = []
+        self.docks: list[Any] = []
 
     def mainWindow(self) -> Any:  # noqa: N802
         return self._window
+
+    def mapCanvas(self) -> None:  # noqa: N802
+        return None
+
+    def addDockWidget(self, area: Any, dock: Any) -> None:  # noqa: N802
+        self.docks.append(dock)
+
+    def removeDockWidget(self, dock: Any) -> None:  # noqa: N802
+        self.docks.remove(dock)
 
     def addPluginToRasterMenu(self, name: str, action: Any) -> None:  # noqa: N802
         self.menu.append((name, action))
@@ -56,27 +66,31 @@ def test_without_a_window(no_plugin: None) -> None:
     plugin.unload()
 
 
-def test_menu_and_button_open_fill(no_plugin: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    from qgis import processing
-    from qgis.PyQt.QtWidgets import QWidget
+def test_menu_and_button_open_the_window(no_plugin: None) -> None:
+    from qgis.PyQt.QtWidgets import QMainWindow
 
     from cleardate import classFactory
 
-    window = QWidget()
-    interface = Interface(window)
+    interface = Interface(QMainWindow())
     plugin = classFactory(interface)
     plugin.initGui()
     try:
         ((_, action),) = interface.menu
         assert interface.toolbar == [action]
         assert not action.icon().isNull()
-        opened = []
-        monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *args: opened.append(args))
+        assert interface.docks == []
         action.trigger()
-        assert opened == [("cleardate:fill", {})]
+        action.trigger()
+        (window,) = interface.docks
+        assert [window.tabs.tabText(index) for index in range(window.tabs.count())] == [
+            "Fill a date",
+            "Train",
+            "Models",
+            "Report",
+        ]
     finally:
         plugin.unload()
-    assert (interface.menu, interface.toolbar) == ([], [])
+    assert (interface.menu, interface.toolbar, interface.docks) == ([], [], [])
     assert provider() is None
 
 

@@ -1,0 +1,1 @@
+"""The tab with the models of the profile."""

@@ -1,0 +1,21 @@
+"""The tab itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..window.services import Services
+
+
+class ReportPage(QWidget):
+    """Still empty."""
+
+    def __init__(self, services: Services, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._services = services
+
+    def open(self, path: Path) -> None:
+        """Show the report file ``path``."""

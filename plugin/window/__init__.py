@@ -1,0 +1,1 @@
+"""The dock window: its tabs, and how it runs algorithms."""

@@ -1,0 +1,154 @@
+"""One run of a Processing algorithm in the background, as signals."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...contract.events import Event, ProgressEvent
+from ...processing.text import tr
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """Passes on what a run says; signals, since it is called from the run's own thread."""
+
+    said = pyqtSignal(str, str)
+    """Level (info, warning, error, debug) and text."""
+    heard = pyqtSignal(object)
+    """Every event of the worker, as it came."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+
+    def worker_event(self, event: Event) -> None:
+        """Called by the client with every event of the worker."""
+        self.heard.emit(event)
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        """See QgsProcessingFeedback."""
+        self.said.emit("info", text)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        """See QgsProcessingFeedback."""
+        self.said.emit("info", info)
+
+    def pushConsoleInfo(self, info: str) -> None:  # noqa: N802
+        """See QgsProcessingFeedback."""
+        self.said.emit("info", info)
+
+    def pushCommandInfo(self, info: str) -> None:  # noqa: N802
+        """See QgsProcessingFeedback."""
+        self.said.emit("debug", info)
+
+    def pushDebugInfo(self, info: str) -> None:  # noqa: N802
+        """See QgsProcessingFeedback."""
+        self.said.emit("debug", info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        """See QgsProcessingFeedback."""
+        self.said.emit("warning", warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        """See QgsProcessingFeedback."""
+        self.said.emit("error", error)
+
+
+class Run(QObject):
+    """Runs one algorithm; ``start`` once, then exactly one of done, failed and cancelled.
+
+    The output layers are loaded into the project as Processing would, before ``done``.
+    """
+
+    progressed = pyqtSignal(float, str, object)
+    """Percent 0 to 100, what is being done, and the seconds left or None."""
+    said = pyqtSignal(str, str)
+    """Level (info, warning, error, debug) and text."""
+    heard = pyqtSignal(object)
+    """Every event of the worker."""
+    done = pyqtSignal(dict)
+    """The algorithm's results."""
+    failed = pyqtSignal(str)
+    """A sentence on what went wrong."""
+    cancelled = pyqtSignal()
+
+    def __init__(
+        self,
+        algorithm_id: str,
+        parameters: dict[str, Any],
+        project: QgsProject,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self.algorithm_id = algorithm_id
+        self.parameters = parameters
+        self.log: list[tuple[str, str]] = []
+        self._last_error = ""
+        # All of these must outlive the task.
+        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        self._feedback = RunFeedback()
+        self._context = QgsProcessingContext()
+        self._context.setProject(project)
+        self._context.setFeedback(self._feedback)
+        self._task: Optional[QgsProcessingAlgRunnerTask] = None
+        self._feedback.said.connect(self._take_text)
+        self._feedback.heard.connect(self._take_event)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the run was started and has not ended."""
+        return self._task is not None
+
+    def start(self) -> None:
+        """Check the parameters and start; a refusal is told by ``failed`` at once."""
+        can, reason = self._algorithm.canExecute()
+        if can:
+            can, reason = self._algorithm.checkParameterValues(self.parameters, self._context)
+        if not can:
+            self._take_text("error", reason)
+            self.failed.emit(reason)
+            return
+        self._task = QgsProcessingAlgRunnerTask(
+            self._algorithm, self.parameters, self._context, self._feedback
+        )
+        self._task.executed.connect(self._take_end)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def cancel(self) -> None:
+        """Ask the run to stop; ``cancelled`` (or ``done`` for a training) follows."""
+        if self._task is not None:
+            self._feedback.cancel()
+
+    def _take_text(self, level: str, text: str) -> None:
+        self.log.append((level, text))
+        if level == "error":
+            self._last_error = text
+        self.said.emit(level, text)
+
+    def _take_event(self, event: Event) -> None:
+        if isinstance(event, ProgressEvent):
+            self.progressed.emit(event.percent, event.message, event.eta_s)
+        self.heard.emit(event)
+
+    def _take_end(self, successful: bool, results: dict[str, Any]) -> None:
+        self._task = None
+        if successful:
+            self._load_results()
+            self.done.emit(results)
+        elif self._feedback.isCanceled():
+            self.cancelled.emit()
+        else:
+            self.failed.emit(self._last_error or tr("The run ended without saying why."))
+
+    def _load_results(self) -> None:
+        # Processing is itself a plugin and may not be loaded yet when ours is.
+        from processing.gui.Postprocessing import handleAlgorithmResults
+
+        handleAlgorithmResults(self._algorithm, self._context, self._feedback)

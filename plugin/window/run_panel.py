@@ -1,0 +1,191 @@
+"""The foot of a tab: run, progress with the time left, cancel, and the log at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+from qgis.PyQt.QtCore import QElapsedTimer, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...processing.text import tr
+from .run import Run
+
+LEVEL_MARKS = {"warning": "⚠ ", "error": "✖ "}
+LONGEST_LOG = 5000
+"""Lines that the log keeps."""
+
+
+class RunPanel(QWidget):
+    """Shows one run at a time. The tab gives ``make_run``, which returns the run to start."""
+
+    done = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+    heard = pyqtSignal(object)
+    """Every event of the worker."""
+    started = pyqtSignal()
+
+    def __init__(
+        self,
+        make_run: Callable[[], Optional[Run]],
+        run_text: str,
+        stop_text: str,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._make_run = make_run
+        self._run: Optional[Run] = None
+        self._clock = QElapsedTimer()
+        self._percent, self._left_s = 0.0, None
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._show_time)
+
+        self.run_button = QPushButton(run_text)
+        self.run_button.setObjectName("run")
+        self.run_button.clicked.connect(self.start)
+        self.stop_button = QPushButton(stop_text)
+        self.stop_button.setObjectName("stop")
+        self.stop_button.setEnabled(False)
+        self.stop_button.clicked.connect(self.stop)
+        self.log_button = QToolButton()
+        self.log_button.setText(tr("Log"))
+        self.log_button.setCheckable(True)
+        self.log_button.toggled.connect(self._show_log)
+        self.copy_button = QToolButton()
+        self.copy_button.setText(tr("Copy log"))
+        self.copy_button.clicked.connect(self._copy_log)
+
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.state = QLabel()
+        self.state.setObjectName("state")
+        self.state.setWordWrap(True)
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+        self.log.setMaximumBlockCount(LONGEST_LOG)
+        self.log.setMinimumHeight(120)
+
+        buttons = QHBoxLayout()
+        for widget in (self.run_button, self.stop_button):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        for widget in (self.copy_button, self.log_button):
+            buttons.addWidget(widget)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.state)
+        layout.addLayout(buttons)
+        layout.addWidget(self.log)
+        self._show_log(False)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a run is under way."""
+        return self._run is not None
+
+    def set_ready(self, ready: bool, why_not: str = "") -> None:
+        """Switch the run button; ``why_not`` is its tool tip while it is off."""
+        self.run_button.setProperty("ready", ready)
+        self.run_button.setEnabled(ready and not self.is_running)
+        self.run_button.setToolTip("" if ready else why_not)
+
+    def start(self) -> None:
+        """Start the run that the tab makes; None from it starts nothing."""
+        run = self._make_run() if self._run is None else None
+        if run is None:
+            return
+        self._run = run
+        run.said.connect(self._say)
+        run.progressed.connect(self._progress)
+        run.heard.connect(self.heard)
+        run.done.connect(self._done)
+        run.failed.connect(self._failed)
+        run.cancelled.connect(self._cancelled)
+        self.log.clear()
+        self._progress(0.0, tr("Starting…"), None)
+        self._clock.start()
+        self._tick.start()
+        self.run_button.setEnabled(False)
+        self.stop_button.setEnabled(True)
+        self.started.emit()
+        run.start()
+
+    def stop(self) -> None:
+        """Ask the run to stop."""
+        if self._run is not None:
+            self.stop_button.setEnabled(False)
+            self.state.setText(tr("Stopping…"))
+            self._run.cancel()
+
+    def _end(self, text: str) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            run.deleteLater()
+        self._tick.stop()
+        self.stop_button.setEnabled(False)
+        self.run_button.setEnabled(self.run_button.property("ready") is not False)
+        self.state.setText(text)
+
+    def _done(self, results: dict) -> None:
+        self.bar.setValue(1000)
+        self._end(tr("Done in {time}.").format(time=duration(self._clock.elapsed() / 1000)))
+        self.done.emit(results)
+
+    def _failed(self, reason: str) -> None:
+        self.bar.setValue(0)
+        self._end(reason)
+        self.failed.emit(reason)
+
+    def _cancelled(self) -> None:
+        self.bar.setValue(0)
+        self._end(tr("Stopped. Nothing was written."))
+        self.cancelled.emit()
+
+    def _progress(self, percent: float, text: str, left_s: Optional[float]) -> None:
+        self._percent, self._left_s = percent, left_s
+        self.bar.setValue(round(percent * 10))
+        if text:
+            self.bar.setToolTip(text)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        if self._run is None or not self.stop_button.isEnabled():
+            return
+        parts = [self.bar.toolTip(), f"{self._percent:.0f} %"]
+        if self._left_s is not None:
+            parts.append(tr("about {time} left").format(time=duration(self._left_s)))
+        self.state.setText(" · ".join(part for part in parts if part))
+
+    def _say(self, level: str, text: str) -> None:
+        self.log.appendPlainText(LEVEL_MARKS.get(level, "") + text)
+
+    def _show_log(self, shown: bool) -> None:
+        self.log.setVisible(shown)
+        self.copy_button.setVisible(shown)
+
+    def _copy_log(self) -> None:
+        QGuiApplication.clipboard().setText(self.log.toPlainText())
+
+
+def duration(seconds: float) -> str:
+    """Seconds as a person says them: ``8 s``, ``3 min``, ``1 h 20 min``."""
+    if seconds < 90:
+        return tr("{seconds} s").format(seconds=max(1, round(seconds)))
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

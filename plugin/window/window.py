@@ -1,0 +1,118 @@
+"""The dock window: a tab for each thing to do, and a line when something is missing."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...contract.errors import ClearDateError
+from ...processing.runtime import worker_python
+from ...processing.text import tr
+from ..fill.page import FillPage
+from ..library.page import LibraryPage
+from ..report.page import ReportPage
+from ..train.page import TrainPage
+from .services import Services
+
+MINIMUM_WIDTH = 380
+
+
+class ClearDateWindow(QDockWidget):
+    """ClearDate's window. ``services`` comes without the doors between the tabs."""
+
+    def __init__(self, services: Services, parent: Optional[QWidget] = None) -> None:
+        super().__init__("ClearDate", parent)
+        self.setObjectName("ClearDateWindow")  # QGIS remembers its place by this name
+        self.setAllowedAreas(
+            Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
+        )
+        services = dataclasses.replace(
+            services, show_report=self.show_report, models_changed=self._models_changed
+        )
+        self._services = services
+        self.fill = FillPage(services)
+        self.train = TrainPage(services)
+        self.library = LibraryPage(services)
+        self.report = ReportPage(services)
+        self.tabs = QTabWidget()
+        for page, title in (
+            (self.fill, tr("Fill a date")),
+            (self.train, tr("Train")),
+            (self.library, tr("Models")),
+            (self.report, tr("Report")),
+        ):
+            self.tabs.addTab(_scrolled(page), title)
+        self.banner = _Banner(services)
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.addWidget(self.banner)
+        layout.addWidget(self.tabs, 1)
+        self.setWidget(body)
+        body.setMinimumWidth(MINIMUM_WIDTH)
+        self.refresh_environment()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """See QWidget."""
+        return QSize(460, 820)
+
+    def show_report(self, path: Path) -> None:
+        """Show the report file ``path`` in its tab."""
+        self.report.open(path)
+        self.tabs.setCurrentIndex(3)
+
+    def refresh_environment(self) -> None:
+        """Show or hide the line that says that the compute environment is missing."""
+        self.banner.refresh()
+
+    def _models_changed(self) -> None:
+        for page in (self.fill, self.library):
+            refresh = getattr(page, "refresh_models", None)
+            if refresh is not None:
+                refresh()
+
+
+class _Banner(QWidget):
+    """Says that there is no compute environment, with the button that makes one."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.button = QPushButton(tr("Install…"))
+        self.button.clicked.connect(lambda: services.show_environment())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.text, 1)
+        layout.addWidget(self.button)
+
+    def refresh(self) -> None:
+        """Look again."""
+        try:
+            worker_python()
+        except ClearDateError as error:
+            self.text.setText(f"⚠ {error.message}")
+            self.setVisible(True)
+        else:
+            self.setVisible(False)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(page)
+    return area
