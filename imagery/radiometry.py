@@ -10,10 +10,8 @@ from numpy.typing import NDArray
 
 from ..contract.errors import RasterError, UnitsError
 from ..contract.reporter import Reporter
+from ..contract.units import DN_SCALE, OFFSET_DN, SarValues, guessed_scale, is_reflectance
 from .raster import Raster
-
-DN_SCALE = 1e-4
-"""Reflectance per digital number of Sentinel-2 (quantification value of the ESA products)."""
 
 
 @dataclass(frozen=True)
@@ -116,9 +114,9 @@ def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
     """The units of a SAR file, as ``stated`` or told by its values (UnitsError if neither fits)."""
     values = _sample(raster)
     low, middle, high = np.percentile(values, [1, 50, 99])
-    looks_db = low > -100 and high < 50 and np.mean(values < 0) > 0.5
-    looks_power = values.min() >= 0 and 0 < middle < 5 and high < 1000
-    fits = {"db": looks_db, "power": looks_power, "auto": looks_db or looks_power}
+    found = SarValues(low, middle, high, float(values.min()), float(np.mean(values < 0)))
+    looks_db = found.looks_db
+    fits = {"db": looks_db, "power": found.looks_power, "auto": looks_db or found.looks_power}
     if not fits[stated]:
         wanted = {"db": "dB", "power": "linear power", "auto": "dB or linear power"}[stated]
         raise UnitsError(
@@ -157,17 +155,17 @@ def optical_units(
             "Give the reflectance product and not a picture of it, or set scale and offset.",
         )
     if scale is None:
-        scale = float(tag_scale) if tagged else (DN_SCALE if high > 2 else 1.0)
+        scale = float(tag_scale) if tagged else guessed_scale(high)
     if offset is None:
         offset = float(tag_offset) if tagged else 0.0
-        if not tagged and scale == DN_SCALE and float(np.percentile(values, 0.5)) >= 1000:
+        if not tagged and scale == DN_SCALE and float(np.percentile(values, 0.5)) >= OFFSET_DN:
             reporter.log(
                 f"{raster.role} holds hardly a value below 1000. If it is a Sentinel-2 product of "
                 "baseline 04.00 or later (2022 on), set its offset to -0.1.",
                 "warning",
             )
     top = high * scale + offset
-    if not 1e-3 < top < 3:
+    if not is_reflectance(top):
         raise UnitsError(
             f"The values of the file given as {raster.role} are no reflectance: 99 % lie below "
             f"{top:.4g} after scale {scale:g} and offset {offset:g} ({raster.path}).",

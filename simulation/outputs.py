@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.card import OPTICAL_BANDS
+from ..contract.units import DN_SCALE
 from ..contract.version import version
 from ..imagery.outputs import GeoTiff, Outputs, require_space
-from ..imagery.radiometry import DN_SCALE, OpticalUnits
+from ..imagery.radiometry import OpticalUnits
 from ..imagery.scene import Scene
 from ..imagery.windows import Window
 from ..models.session import OnnxGenerator
