@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...processing.duration import duration
 from ...processing.text import tr
 from .run import Run
 
@@ -179,13 +180,3 @@ class RunPanel(QWidget):
 
     def _copy_log(self) -> None:
         QGuiApplication.clipboard().setText(self.log.toPlainText())
-
-
-def duration(seconds: float) -> str:
-    """Seconds as a person says them: ``8 s``, ``3 min``, ``1 h 20 min``."""
-    if seconds < 90:
-        return tr("{seconds} s").format(seconds=max(1, round(seconds)))
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return tr("{minutes} min").format(minutes=minutes)
-    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -1,0 +1,179 @@
+"""Which layer is which: a guess from names, dates and band counts. No QGIS in here."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Optional
+
+RASTER, POLYGONS = "raster", "polygons"
+IMAGES = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
+CLOUDS = "clouds"
+
+_STAGE = re.compile(r"(?<![a-z0-9])t([12])(?![a-z0-9])")
+_SCL = re.compile(r"(?<![a-z])scl(?![a-z])")
+_MASK = re.compile(r"(?<![a-z])(scl|fmask|qa)(?![a-z])|cloud|mask|nuage|wolke|nube|nuvem|云|雲")
+_SAR = re.compile(r"(?<![a-z])(s1|sar|vv|vh)(?![a-z])|sentinel-?_?1|backscatter")
+_RESULT = re.compile(r"filled|simulated|truth|trust|quality")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A layer as far as the guess goes."""
+
+    id: str
+    name: str
+    """What it is called, with the name of its file; any case."""
+    kind: str
+    """RASTER or POLYGONS."""
+    bands: int = 0
+    date: Optional[datetime.date] = None
+
+    @property
+    def text(self) -> str:
+        """The name to search in."""
+        return self.name.lower()
+
+    @property
+    def stage(self) -> int:
+        """1 or 2 if the name says T1 or T2, else 0."""
+        found = _STAGE.search(self.text)
+        return int(found[1]) if found else 0
+
+
+def looks_like_scl(name: str) -> bool:
+    """Whether a name is that of a Sentinel-2 scene classification."""
+    return _SCL.search(name.lower()) is not None
+
+
+def guess(
+    candidates: list[Candidate],
+    chosen: Mapping[str, str],
+    brightness: Callable[[Candidate], float] = lambda _: 0.0,
+) -> dict[str, str]:
+    """Ids by role (IMAGES and CLOUDS); ``chosen`` ids stay, and roles without a guess are absent.
+
+    ``brightness`` tells the clearer of two images of which no mask says anything: clouds are
+    bright.
+    """
+    usable = [c for c in candidates if not _RESULT.search(c.text)]
+    by_id = {c.id: c for c in candidates}
+    found = {role: by_id[id_] for role, id_ in chosen.items() if id_ in by_id}
+    optical = [c for c in usable if c.kind == RASTER and c.bands == 4]
+    masks = [c for c in usable if _is_mask(c)]
+    sar = [c for c in usable if c.kind == RASTER and c.bands == 2]
+    sar = [c for c in sar if _SAR.search(c.text)] or sar
+
+    _take(found, "optical_t2", _target(optical, masks, found, brightness))
+    _take(found, "optical_t1", _clear(optical, masks, found))
+    for role, partner in (("sar_t2", "optical_t2"), ("sar_t1", "optical_t1")):
+        _take(found, role, _partner(sar, role, found.get(partner), found))
+    _take(found, CLOUDS, _mask_of(masks, found.get("optical_t2")))
+    return {role: candidate.id for role, candidate in found.items()}
+
+
+def _take(found: dict[str, Candidate], role: str, candidate: Optional[Candidate]) -> None:
+    if role not in found and candidate is not None:
+        found[role] = candidate
+
+
+def _is_mask(candidate: Candidate) -> bool:
+    if not _MASK.search(candidate.text):
+        return False
+    return candidate.kind == POLYGONS or candidate.bands == 1
+
+
+def _left(images: list[Candidate], found: Mapping[str, Candidate]) -> list[Candidate]:
+    taken = {candidate.id for candidate in found.values()}
+    return [image for image in images if image.id not in taken]
+
+
+def _staged(images: list[Candidate], stage: int) -> list[Candidate]:
+    """Those whose name says this stage, or if none does, those that say nothing."""
+    return [c for c in images if c.stage == stage] or [c for c in images if not c.stage]
+
+
+def _target(
+    optical: list[Candidate],
+    masks: list[Candidate],
+    found: Mapping[str, Candidate],
+    brightness: Callable[[Candidate], float],
+) -> Optional[Candidate]:
+    """T2: the one called so, that of the chosen mask, the last one with a mask, the cloudier of
+    two, or the last one."""
+    left = _staged(_left(optical, found), 2)
+    if len(left) < 2:
+        return left[0] if left else None
+    mask_dates = {mask.date for mask in masks if mask.date is not None}
+    if CLOUDS in found and found[CLOUDS].date is not None:
+        mask_dates = {found[CLOUDS].date}
+    masked = [image for image in left if image.date in mask_dates]
+    if not masked and len(left) == 2 and "optical_t1" not in found:
+        first, second = left
+        bright = (brightness(first), brightness(second))
+        # Ground changes its brightness too; only cloud doubles it.
+        if max(bright) > 2 * min(bright) > 0:
+            return first if bright[0] > bright[1] else second
+    return _latest(masked or left)
+
+
+def _clear(
+    optical: list[Candidate], masks: list[Candidate], found: Mapping[str, Candidate]
+) -> Optional[Candidate]:
+    """T1: the one called so, else that nearest to T2 which has no mask, else the nearest."""
+    left = _staged(_left(optical, found), 1)
+    target = found.get("optical_t2")
+    if target is not None and target.date is not None:
+        left = [image for image in left if image.date != target.date]
+    mask_dates = {mask.date for mask in masks if mask.date is not None}
+    clear = [image for image in left if image.date is None or image.date not in mask_dates]
+    return _nearest(clear or left, target)
+
+
+def _partner(
+    sar: list[Candidate],
+    role: str,
+    optical: Optional[Candidate],
+    found: Mapping[str, Candidate],
+) -> Optional[Candidate]:
+    """The SAR image of the stage in its name, else that nearest in time to the optical one."""
+    left = _staged(_left(sar, found), int(role[-1]))
+    if not left or (optical is None and not any(c.stage for c in left)):
+        return None
+    if any(c.date is not None for c in left) and optical is not None and optical.date is not None:
+        return _nearest(left, optical)
+    # Names alone: T1 comes first, T2 last.
+    ordered = sorted(left, key=lambda c: c.text)
+    return ordered[0] if role == "sar_t1" else ordered[-1]
+
+
+def _mask_of(masks: list[Candidate], optical: Optional[Candidate]) -> Optional[Candidate]:
+    """The mask of the date of T2; an SCL before a plain mask, both before polygons."""
+    fitting = masks
+    if optical is not None and optical.date is not None:
+        fitting = [m for m in masks if m.date in (None, optical.date)]
+    fitting = _staged(fitting, 2)
+    ranked = sorted(
+        fitting, key=lambda m: (m.date is None, m.kind == POLYGONS, not looks_like_scl(m.text))
+    )
+    return ranked[0] if ranked else None
+
+
+def _latest(images: list[Candidate]) -> Candidate:
+    return max(images, key=lambda c: (c.date or datetime.date.min, c.text))
+
+
+def _nearest(images: list[Candidate], target: Optional[Candidate]) -> Optional[Candidate]:
+    if not images:
+        return None
+    if target is None or target.date is None:
+        return min(images, key=lambda c: (c.date or datetime.date.max, c.text))
+    day = target.date
+    # As far before as after: the older one, of which more is known when T2 is new.
+    far = datetime.timedelta.max
+    return min(
+        images,
+        key=lambda c: (abs(c.date - day) if c.date else far, c.date or day, c.text),
+    )

@@ -1,0 +1,32 @@
+"""What can be said of a fill before it runs: facts of layers, small samples, and checks of both."""
+
+from __future__ import annotations
+
+from ..parameters import RASTERS
+from .checks import (
+    Check,
+    Plan,
+    check_clouds,
+    check_crs,
+    check_dates,
+    check_environment,
+    check_layers,
+    check_overlap,
+)
+from .units import check_cost, check_output, check_units
+
+
+def check_list(plan: Plan) -> list[Check]:
+    """All checks of a plan that can be made with what is chosen so far."""
+    checks = (
+        check_environment(plan),
+        check_layers(plan, RASTERS),
+        check_crs(plan),
+        check_overlap(plan),
+        check_units(plan),
+        check_dates(plan),
+        check_clouds(plan),
+        check_cost(plan),
+        check_output(plan),
+    )
+    return [check for check in checks if check is not None]

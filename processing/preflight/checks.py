@@ -1,0 +1,268 @@
+"""The check list: what is right, doubtful or wrong with a fill that was not started yet.
+
+Pure functions of a Plan. Each answers with one sentence: what was found, and what to do if that
+is wrong. Numbers that decide are those of the worker (contract/units.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Optional
+
+from ...contract.jobs import SCL_CLOUD_VALUES
+from ..text import tr, tr_noop
+from .facts import MaskFacts, RasterFacts
+from .sampling import MaskSample, Sample
+
+OK, WARNING, ERROR, WAITING = "ok", "warning", "error", "waiting"
+
+ROLES = {
+    "sar_t1": tr_noop("SAR T1"),
+    "optical_t1": tr_noop("Optical T1"),
+    "sar_t2": tr_noop("SAR T2"),
+    "optical_t2": tr_noop("Optical T2"),
+}
+FAR_DAYS = 6
+"""Sentinel-1 comes by every 6 days with two satellites; more lies between SAR and its image only
+where an acquisition was missed or the wrong file was chosen."""
+LITTLE_OVERLAP, FULL_OVERLAP = 0.5, 0.995
+MUCH_CLOUD = 0.9
+
+
+@dataclass(frozen=True)
+class Check:
+    """One line of the list."""
+
+    key: str
+    state: str
+    """ok, warning, error or waiting (something is yet to be chosen or read)."""
+    text: str
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A fill as it is chosen at the moment, and what was read of its layers so far."""
+
+    layers: dict[str, Optional[RasterFacts]]
+    """By role, all of ROLES."""
+    clouds: Optional[MaskFacts] = None
+    cloud_values: Optional[tuple[int, ...]] = None
+    values_problem: str = ""
+    """Why the text of the values cannot be read."""
+    method: str = "auto"
+    has_model: bool = False
+    output: str = ""
+    """Empty for a temporary file."""
+    trust: bool = True
+    environment: str = ""
+    """Why no worker can be started."""
+    overlap: Optional[float] = None
+    sar_units: str = "auto"
+    scales: dict[str, tuple[Optional[float], Optional[float]]] = field(default_factory=dict)
+    """Scale and offset that were given, by role of the optical images."""
+    samples: dict[str, Optional[Sample]] = field(default_factory=dict)
+    """What was read, by path; None for what cannot be read."""
+    mask: Optional[MaskSample] = None
+    """None as long as it was not read."""
+
+    @property
+    def chosen(self) -> dict[str, RasterFacts]:
+        """The layers that are chosen, by role."""
+        return {role: facts for role, facts in self.layers.items() if facts is not None}
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all four layers are chosen."""
+        return len(self.chosen) == len(ROLES)
+
+    @property
+    def cloud_share(self) -> Optional[float]:
+        """The share of T2 that is cloud, if it is known."""
+        share = getattr(self.clouds, "share", None)
+        if share is None and self.mask is not None:
+            share = self.mask.cloud_share(self.cloud_values)
+        return share
+
+
+def check_environment(plan: Plan) -> Check:
+    """Whether there is a Python for the worker."""
+    if plan.environment:
+        return Check("environment", ERROR, plan.environment)
+    return Check("environment", OK, tr("The compute environment is there."))
+
+
+def check_layers(plan: Plan, bands: dict[str, tuple[str, ...]]) -> Check:
+    """Whether each layer is a local file with the right bands, and none is chosen twice."""
+    taken: dict[str, str] = {}
+    for role, facts in plan.chosen.items():
+        label = tr(ROLES[role])
+        if facts.problem:
+            return Check("layers", ERROR, f"{label}: {facts.problem}")
+        if facts.bands != len(bands[role]):
+            text = tr(
+                "{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose "
+                "another layer."
+            ).format(
+                label=label,
+                name=facts.name,
+                found=facts.bands,
+                wanted=len(bands[role]),
+                names=", ".join(bands[role]),
+            )
+            return Check("layers", ERROR, text)
+        if facts.path in taken:
+            text = tr("{name} is chosen as {one} and as {other}. Choose another for one of them.")
+            text = text.format(name=facts.name, one=taken[facts.path], other=label)
+            return Check("layers", ERROR, text)
+        taken[facts.path] = label
+    missing = [tr(label) for role, label in ROLES.items() if plan.layers.get(role) is None]
+    if missing:
+        text = tr("Choose {layers}.").format(layers=", ".join(missing))
+        return Check("layers", WAITING, text)
+    return Check("layers", OK, tr("Four files with the bands that are needed."))
+
+
+def check_crs(plan: Plan) -> Optional[Check]:
+    """Whether the layers can be put on one grid."""
+    if not plan.is_complete:
+        return None
+    rasters = list(plan.chosen.values())
+    if isinstance(plan.clouds, RasterFacts):
+        rasters.append(plan.clouds)
+    without = [facts.name for facts in rasters if not facts.crs.isValid()]
+    if without:
+        if all(facts.on_grid_of(rasters[0]) for facts in rasters):
+            return Check("crs", OK, tr("No CRS, but all layers share one pixel grid."))
+        text = tr(
+            "{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in "
+            "the file (Raster > Projections > Assign Projection)."
+        )
+        return Check("crs", ERROR, text.format(names=", ".join(without)))
+    names = sorted({facts.crs.authid() or facts.crs.description() for facts in rasters})
+    if len(names) == 1:
+        return Check("crs", OK, tr("One CRS: {name}.").format(name=names[0]))
+    text = tr("Different CRS ({names}); all are put on the grid of optical T2 while read.")
+    return Check("crs", OK, text.format(names=", ".join(names)))
+
+
+def check_overlap(plan: Plan) -> Optional[Check]:
+    """Whether the layers show the same place."""
+    if not plan.is_complete:
+        return None
+    if plan.overlap is None:
+        text = tr("The overlap cannot be told: check the CRS of the layers.")
+        return Check("overlap", WARNING, text)
+    share = f"{100 * plan.overlap:.0f} %"
+    if plan.overlap == 0:
+        text = tr("The layers do not overlap. Choose layers of one place, or check their CRS.")
+        return Check("overlap", ERROR, text)
+    if plan.overlap < LITTLE_OVERLAP:
+        text = tr("Only {share} of optical T2 is covered by all layers; the rest stays empty.")
+        return Check("overlap", WARNING, text.format(share=share))
+    if plan.overlap < FULL_OVERLAP:
+        text = tr("{share} of optical T2 is covered by all layers; the rest stays as it is.")
+        return Check("overlap", OK, text.format(share=share))
+    return Check("overlap", OK, tr("All layers cover optical T2."))
+
+
+def check_dates(plan: Plan) -> Optional[Check]:
+    """Whether the dates are two, and each SAR image is near its optical one."""
+    if not plan.is_complete:
+        return None
+    dates = {role: facts.date for role, facts in plan.chosen.items()}
+    t1, t2 = dates["optical_t1"], dates["optical_t2"]
+    if t1 is None or t2 is None:
+        text = tr("The dates are not known: no layer name or file name has them. Check them.")
+        return Check("dates", WARNING, text)
+    if t1 == t2:
+        text = tr("T1 and T2 are the same date, {date}. Choose a clear image of another date.")
+        return Check("dates", ERROR, text.format(date=t1.isoformat()))
+    for sar, optical in (("sar_t1", "optical_t1"), ("sar_t2", "optical_t2")):
+        one, other = dates[sar], dates[optical]
+        if one is None or other is None:
+            continue
+        days = abs((one - other).days)
+        if days > FAR_DAYS:
+            text = tr(
+                "{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image "
+                "nearest to it."
+            ).format(
+                sar=tr(ROLES[sar]),
+                sar_date=one.isoformat(),
+                days=days,
+                optical=tr(ROLES[optical]),
+                date=other.isoformat(),
+            )
+            return Check("dates", WARNING, text)
+    text = tr("T1 is {t1}, T2 is {t2}: {days} days apart.")
+    days = abs((t2 - t1).days)
+    return Check("dates", OK, text.format(t1=t1.isoformat(), t2=t2.isoformat(), days=days))
+
+
+def check_clouds(plan: Plan) -> Check:
+    """Whether there is cloud to fill, and enough clear ground to learn from."""
+    facts = plan.clouds
+    if facts is None:
+        text = tr("Choose the cloud mask of T2, or draw the clouds on the map.")
+        return Check("clouds", WAITING, text)
+    if isinstance(facts, RasterFacts):
+        if facts.problem or plan.values_problem:
+            return Check("clouds", ERROR, facts.problem or plan.values_problem)
+        if plan.mask is None:
+            return Check("clouds", WAITING, tr("Reading the cloud mask…"))
+        if plan.cloud_values is None and _looks_like_scl(plan.mask):
+            text = tr(
+                "The mask looks like a scene classification (SCL). Say which of its values are "
+                "cloud: {values}."
+            )
+            values = ",".join(map(str, SCL_CLOUD_VALUES))
+            return Check("clouds", WARNING, text.format(values=values))
+    elif facts.count == 0:
+        text = tr("{name} has no polygon yet. Draw the clouds on the map.")
+        return Check("clouds", ERROR, text.format(name=facts.name))
+    return _check_share(plan)
+
+
+def _check_share(plan: Plan) -> Check:
+    share = plan.cloud_share
+    if share is None:
+        text = tr("How much of T2 is cloud is not known yet.")
+        return Check("clouds", WARNING, text)
+    sure = plan.mask is None or plan.mask.complete
+    if share == 0:
+        text = tr("The mask names no cloud in T2. Check its values, or choose the mask of T2.")
+        return Check("clouds", ERROR if sure else WARNING, text)
+    if share > 0.9999:
+        text = tr(
+            "All of T2 is cloud, so there is nothing to learn from. Use Simulate in the "
+            "Processing toolbox instead, which needs no clear pixel."
+        )
+        return Check("clouds", ERROR if sure else WARNING, text)
+    percent = f"{100 * share:.0f} %" if share >= 0.01 else "< 1 %"
+    if share > MUCH_CLOUD:
+        text = tr("About {percent} of T2 is cloud: little is left to learn from and to check with.")
+        return Check("clouds", WARNING, text.format(percent=percent))
+    return Check("clouds", OK, tr("About {percent} of T2 is cloud.").format(percent=percent))
+
+
+def _looks_like_scl(mask: MaskSample) -> bool:
+    """Whole numbers of 0 to 11, and more of them than a mask of clouds has."""
+    return len(mask.counts) > 3 and all(0 <= v <= 11 and v == int(v) for v in mask.counts)
+
+
+def ready(checks: list[Check]) -> tuple[bool, str]:
+    """Whether a run may start, and if not, the first reason."""
+    for check in checks:
+        if check.state in (ERROR, WAITING):
+            return False, check.text
+    return True, ""
+
+
+def parameter_scales(
+    parameters: dict[str, Any],
+) -> dict[str, tuple[Optional[float], Optional[float]]]:
+    """Scale and offset of the optical images as given in parameters of ``cleardate:fill``."""
+    return {
+        role: (parameters.get(f"{role.upper()}_SCALE"), parameters.get(f"{role.upper()}_OFFSET"))
+        for role in ("optical_t1", "optical_t2")
+    }

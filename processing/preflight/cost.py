@@ -1,0 +1,61 @@
+"""What a fill will cost, from the figures of docs/performance.md."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+START_S = 4.0
+"""Imports, and all that is fitted and scored on held-out pixels, whatever the raster's size."""
+PER_MPX_S = 0.1
+"""Reading, writing and overviews of a million pixels of the image."""
+PER_CLOUDY_MPX_S = {"copy": 0.5, "linear": 0.5, "trees": 3.3, "gp": 8.0, "auto": 9.4}
+"""A million pixels under cloud, on two cores; those of trees and auto are measured (5,490 x 5,490
+pixels, a fifth under cloud), the others are what is left without trees or without both."""
+LEAST_GB, PER_MPX_GB, MOST_GB = 0.4, 0.08, 1.25
+TRUST_BYTES = 40
+"""Ten bands of 4 bytes."""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds on two cores, gigabytes of memory and bytes on disk before compression."""
+
+    seconds: float
+    memory_gb: float
+    disk_bytes: int
+
+
+def fill_cost(width: int, height: int, cloud_share: float, method: str, trust: bool) -> Cost:
+    """About what it takes to fill an image of this size. A trained model comes on top."""
+    mpx = width * height / 1e6
+    seconds = START_S + mpx * (PER_MPX_S + cloud_share * PER_CLOUDY_MPX_S[method])
+    memory = min(MOST_GB, LEAST_GB + PER_MPX_GB * mpx)
+    disk = width * height * (8 + (TRUST_BYTES if trust else 0))
+    return Cost(seconds, memory, disk)
+
+
+def free_memory_gb() -> Optional[float]:
+    """Memory that programs may still take; None where the system does not say (not Linux)."""
+    try:
+        lines = Path("/proc/meminfo").read_text("ascii").splitlines()
+        kilobytes = next(line.split()[1] for line in lines if line.startswith("MemAvailable"))
+    except (OSError, StopIteration):
+        return None
+    return int(kilobytes) / 2**20
+
+
+def free_disk_bytes(folder: Path) -> Optional[int]:
+    """Free bytes on the disk of a folder; None if it cannot be told."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return None
+
+
+def can_write(folder: Path) -> bool:
+    """Whether files can be made in a folder."""
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)

@@ -1,0 +1,149 @@
+"""Checks of numbers: units of the images, and what a run costs beside what the machine has."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Optional
+
+from ...contract.units import OFFSET_DN, guessed_scale, is_reflectance
+from ..duration import duration
+from ..text import tr
+from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, Plan
+from .cost import can_write, fill_cost, free_disk_bytes, free_memory_gb
+from .facts import RasterFacts
+from .sampling import Sample
+
+SUFFIXES = (".tif", ".tiff")
+
+
+def check_units(plan: Plan) -> Optional[Check]:
+    """Whether SAR is dB or linear power, and optical images are reflectance."""
+    readable = {role: f for role, f in plan.chosen.items() if not f.problem}
+    if not plan.is_complete or len(readable) < len(ROLES):
+        return None
+    found: list[Check] = []
+    for role, facts in readable.items():
+        if facts.path not in plan.samples:
+            return Check("units", WAITING, tr("Reading samples of the layers…"))
+        found.append(_units_of(role, facts, plan.samples[facts.path], plan))
+    for state in (ERROR, WARNING):
+        for check in found:
+            if check.state == state:
+                return check
+    return Check("units", OK, " ".join(dict.fromkeys(check.text for check in found)))
+
+
+def _units_of(role: str, facts: RasterFacts, sample: Optional[Sample], plan: Plan) -> Check:
+    label = f"{tr(ROLES[role])} ({facts.name})"
+    if sample is None:
+        text = tr("{label} holds no valid pixel. Choose another layer, or check its nodata value.")
+        return Check("units", ERROR, text.format(label=label))
+    if role.startswith("sar"):
+        return _sar_units(label, sample, plan.sar_units)
+    return _optical_units(label, sample, *plan.scales.get(role, (None, None)))
+
+
+def _sar_units(label: str, sample: Sample, stated: str) -> Check:
+    values = sample.sar
+    fits = {
+        "db": values.looks_db,
+        "power": values.looks_power,
+        "auto": values.looks_db or values.looks_power,
+    }
+    if not fits[stated]:
+        text = tr(
+            "{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to "
+            "sigma or gamma nought."
+        )
+        return Check("units", ERROR, text.format(label=label, middle=f"{values.middle:.4g}"))
+    is_db = stated == "db" or (stated == "auto" and values.looks_db)
+    return Check("units", OK, tr("SAR in dB.") if is_db else tr("SAR as linear power."))
+
+
+def _optical_units(
+    label: str, sample: Sample, scale: Optional[float], offset: Optional[float]
+) -> Check:
+    tagged = (sample.scale, sample.offset) != (1.0, 0.0)
+    if scale is None and not tagged and sample.is_byte:
+        text = tr(
+            "{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale "
+            "and offset under Advanced."
+        )
+        return Check("units", ERROR, text.format(label=label))
+    high = sample.below(0.99)
+    if scale is None:
+        scale = sample.scale if tagged else guessed_scale(high)
+    unset = offset is None
+    if offset is None:
+        offset = sample.offset if tagged else 0.0
+    top = high * scale + offset
+    if not is_reflectance(top):
+        text = tr(
+            "{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset "
+            "{offset}. Set them under Advanced."
+        )
+        return Check(
+            "units",
+            ERROR,
+            text.format(label=label, top=f"{top:.4g}", scale=f"{scale:g}", offset=f"{offset:g}"),
+        )
+    if unset and not tagged and scale < 1 and sample.below(0.005) >= OFFSET_DN:
+        text = tr(
+            "{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or "
+            "later, set its offset to -0.1 under Advanced."
+        )
+        return Check("units", WARNING, text.format(label=label))
+    text = tr("Optical as reflectance (value x {scale}).").format(scale=f"{scale:g}")
+    return Check("units", OK, text)
+
+
+def check_cost(plan: Plan) -> Optional[Check]:
+    """About how long it takes and how much memory, beside what is free."""
+    target, share = plan.layers.get("optical_t2"), plan.cloud_share
+    if target is None or share is None or not plan.is_complete:
+        return None
+    cost = fill_cost(target.width, target.height, share, plan.method, plan.trust)
+    free = free_memory_gb()
+    if free is not None and free < cost.memory_gb:
+        text = tr(
+            "About {needed} GB of memory are needed, {free} GB are free. Close other programs."
+        )
+        text = text.format(needed=f"{cost.memory_gb:.1f}", free=f"{free:.1f}")
+        return Check("cost", WARNING, text)
+    if plan.has_model:
+        text = tr("About {time} on two cores and {memory} GB of memory; more with a model.")
+    else:
+        text = tr("About {time} on two cores and {memory} GB of memory.")
+    return Check(
+        "cost", OK, text.format(time=duration(cost.seconds), memory=f"{cost.memory_gb:.1f}")
+    )
+
+
+def check_output(plan: Plan) -> Check:
+    """Whether the result can be written where it is to go."""
+    if not plan.output:
+        text = tr("The result goes to temporary files, which are gone when QGIS ends.")
+        return Check("output", OK, text)
+    path = Path(plan.output)
+    if path.suffix.lower() not in SUFFIXES:
+        text = tr("The output {name} does not end in .tif. Add the ending.")
+        return Check("output", ERROR, text.format(name=path.name))
+    if not path.is_absolute() or not can_write(path.parent):
+        text = tr("Nothing can be written to the folder {folder}. Choose another one.")
+        return Check("output", ERROR, text.format(folder=path.parent))
+    inputs = [f.path for f in (*plan.chosen.values(), plan.clouds) if f is not None and f.path]
+    if any(os.path.realpath(plan.output) == os.path.realpath(given) for given in inputs):
+        text = tr("The output {name} is one of the inputs. Choose another name.")
+        return Check("output", ERROR, text.format(name=path.name))
+    target, free = plan.layers.get("optical_t2"), free_disk_bytes(path.parent)
+    if target is not None and free is not None:
+        needed = fill_cost(target.width, target.height, 0, plan.method, plan.trust).disk_bytes
+        if free < needed:
+            text = tr("Up to {needed} MB may be written, {free} MB are free in {folder}.")
+            text = text.format(needed=needed >> 20, free=free >> 20, folder=path.parent)
+            return Check("output", ERROR, text)
+    if path.exists():
+        text = tr("{name} exists and will be replaced.").format(name=path.name)
+        return Check("output", WARNING, text)
+    return Check("output", OK, tr("The output can be written."))
