@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import os
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -25,6 +25,7 @@ from ..contract.errors import ClearDateError, ModelError, OutputError, RasterErr
 from ..contract.events import ResultEvent
 from ..contract.jobs import Job, build_job
 from .client import Client
+from .dates import date_in_name, layer_date
 from .layers import areas_geojson, check_bands, loaded_raster, quiet_layer, raster_file
 from .parameters import (
     AREAS,
@@ -39,7 +40,7 @@ from .parameters import (
     plain_type,
     plain_value,
 )
-from .results import dress_on_load, push_scores
+from .results import Look, RunGroup, dress_on_load, push_scores
 from .runtime import PLUGIN_ROOT, worker_python
 from .text import tr
 
@@ -66,6 +67,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         super().__init__()
         self._inputs: dict[str, Any] = {}
         self._layer_names: dict[str, str] = {}
+        self._layer_dates: dict[str, Optional[datetime.date]] = {}
         self._opened: dict[str, QgsRasterLayer] = {}
         """The rasters that were given as files, while parameters are read."""
         self.outputs: dict[str, Optional[str]] = {}
@@ -200,6 +202,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         if RASTERS[name]:
             check_bands(layer, label(name), RASTERS[name])
         self._layer_names[name] = layer.name()
+        self._layer_dates[name] = layer_date(layer)
         return path
 
     def _raster_layer(
@@ -332,21 +335,29 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Name and style the layers to load; nothing by default."""
 
-    def layer_name(self, field: str, form: str) -> str:
-        """``form`` with the name of the layer that was given for ``field``."""
-        return form.format(self._layer_names.get(field, label(field)))
+    def layer_name(self, field: str) -> str:
+        """The name of the layer that was given for ``field``."""
+        return self._layer_names.get(field, label(field))
 
-    def dress(
-        self,
-        name: str,
-        layer_name: str,
-        style: Callable[[QgsRasterLayer], None],
-        context: QgsProcessingContext,
-    ) -> None:
-        """Name and style the raster of the output ``name``, if there is one and QGIS loads it."""
+    def run_group(self, title: str, *fields: str) -> RunGroup:
+        """The group of this run: a title, the name of its T2 and, if that does not say, the date.
+
+        ``fields`` are the layers of T2, the first of which gives its name.
+        """
+        name, day = self.layer_name(fields[0]), self.date_of(*fields)
+        written = "" if day is None or date_in_name(name) == day else f" {day.isoformat()}"
+        return RunGroup(title.format(name=name + written))
+
+    def date_of(self, *fields: str) -> Optional[datetime.date]:
+        """The date of the first of these layers that has one."""
+        found = (self._layer_dates.get(field) for field in fields)
+        return next((day for day in found if day is not None), None)
+
+    def dress(self, name: str, look: Look, context: QgsProcessingContext) -> None:
+        """Name, style and describe the raster of the output ``name``, if QGIS loads it."""
         path = self.outputs[name]
         if path is not None:
-            dress_on_load(context, path, tr(self.destinations[name].label), layer_name, style)
+            dress_on_load(context, path, tr(self.destinations[name].label), look)
 
 
 def _same(path: str) -> str:

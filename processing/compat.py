@@ -35,3 +35,7 @@ FILE = first_of(
     "Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File"
 )
 STRETCH = first_of("QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum")
+FIXED_RANGE = first_of(
+    "Qgis.RasterTemporalMode.FixedTemporalRange",
+    "QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange",
+)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import dataclasses
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition, QgsRasterLayer
+from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
 from ..contract.events import ResultEvent
 from ..contract.jobs import METHODS, FillJob
 from . import styles
 from .base import JobAlgorithm
-from .layers import layer_of
 from .parameters import Destination, choice_parameter, model_parameter
+from .results import Look
+from .story import Story
 from .text import tr
 
 CHOICES = ("auto", *METHODS)
@@ -68,16 +69,39 @@ class FillAlgorithm(JobAlgorithm):
         return (method,) if model is None else (method, model)
 
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
-        """Show the filled image with the colours of T1, and the trust layer over it."""
-
-        def like_t1(layer: QgsRasterLayer) -> None:
-            styles.like_t1(
-                layer,
-                layer_of(job.optical_t1),
-                (job.optical_t1_scale, job.optical_t1_offset),
-                (job.optical_t2_scale, job.optical_t2_offset),
-            )
-
-        self.dress("output", self.layer_name("optical_t2", tr("Filled {}")), like_t1, context)
-        trusted = self.layer_name("optical_t2", tr("Trust of {}"))
-        self.dress("quality", trusted, styles.trust, context)
+        """Show the filled image with the colours of T1, and the trust layer over it, unticked."""
+        name, t1 = self.layer_name("optical_t2"), self.layer_name("optical_t1")
+        group = self.run_group(tr("ClearDate fill: {name}"), "optical_t2", "sar_t2")
+        story = Story(
+            tr(
+                "{name} with the pixels under its cloud mask simulated from SAR of both dates and "
+                "{t1}. All other pixels are those of the input."
+            ).format(name=name, t1=t1),
+            self.date_of("optical_t2", "sar_t2"),
+            (job.sar_t1, job.optical_t1, job.sar_t2, job.optical_t2),
+        )
+        trust_story = dataclasses.replace(
+            story,
+            abstract=tr(
+                "How far to trust the filled {name}: which pixels are simulated, the expected "
+                "error and 90 % interval of each band in the numbers of the image, and where the "
+                "inputs are unlike anything seen."
+            ).format(name=name),
+        )
+        own_units = (job.optical_t2_scale, job.optical_t2_offset)
+        filled = Look(
+            tr("Filled {name}").format(name=name),
+            lambda layer: styles.like_t1_of(job, layer, own_units),
+            story,
+            group,
+        )
+        trust = Look(
+            tr("Trust of {name}").format(name=name),
+            lambda layer: styles.trust_of(job, layer),
+            trust_story,
+            group,
+            visible=False,
+            on_top=True,
+        )
+        self.dress("output", filled, context)
+        self.dress("quality", trust, context)

@@ -54,6 +54,14 @@ def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
     return quiet_layer(path) if path else None
 
 
+def file_tags(path: str) -> dict[str, str]:
+    """The tags of a raster file (GDAL's default domain); none if it cannot be read."""
+    with _without_sidecars(), contextlib.suppress(RuntimeError):
+        file = gdal.Open(path)
+        return {} if file is None else dict(file.GetMetadata())
+    return {}
+
+
 def loaded_raster(source: str, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
     """The layer with this source, name or id in the project or the context, if there is one."""
     layer = QgsProcessingUtils.mapLayerFromString(source, context, False)

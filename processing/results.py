@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterLayer,
 )
 
+from .story import Story, tell
 from .text import tr
 
 _COLUMNS = (
@@ -22,6 +26,9 @@ _COLUMNS = (
     ("mae", "MAE", ".4f"),
     ("psnr_changed", "PSNR changed dB", ".2f"),
 )
+
+RUN_MARK = "cleardate/run"
+"""The property of a group of the layer tree that is a run's."""
 
 _waiting: set[QgsProcessingLayerPostProcessorInterface] = set()
 """Post-processors that QGIS has yet to call; it does not keep their Python halves alive."""
@@ -61,12 +68,62 @@ def push_scores(summary: Mapping[str, Any], feedback: QgsProcessingFeedback) -> 
         feedback.pushConsoleInfo(line)
 
 
-class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Styles a layer when QGIS has loaded it, in the main thread."""
+class RunGroup:
+    """The group of one run in the layer tree, made when its first layer comes."""
 
-    def __init__(self, dress: Callable[[QgsRasterLayer], None]) -> None:
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._group: Optional[QgsLayerTreeGroup] = None
+
+    def take(self, layer: QgsMapLayer, look: Look, project: QgsProject) -> None:
+        """Move a layer that Processing has put into the tree into the group.
+
+        The group is made where Processing put the layer: what the user set as the group of
+        results stays above it. The trust layer goes above the image.
+        """
+        node = project.layerTreeRoot().findLayer(layer.id())
+        if node is None:
+            return
+        parent = node.parent()
+        if self._group is None:
+            self._group = _outside_runs(parent).insertGroup(0, self._name)
+            self._group.setCustomProperty(RUN_MARK, True)
+        # The clone comes first: a layer that is nowhere in the tree leaves the project.
+        clone = node.clone()
+        self._group.insertChildNode(0 if look.on_top else -1, clone)
+        parent.removeChildNode(node)
+        if parent.customProperty(RUN_MARK) and not parent.children():
+            parent.parent().removeChildNode(parent)
+        clone.setItemVisibilityChecked(look.visible)
+        clone.setExpanded(False)
+
+
+def _outside_runs(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
+    """The next group above that is no run's: QGIS adds layers beside the one that is selected."""
+    while group.customProperty(RUN_MARK):
+        group = group.parent()
+    return group
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a result enters the project. Layers of a run share their ``group``."""
+
+    name: str
+    style: Callable[[QgsRasterLayer], None]
+    story: Story
+    group: RunGroup
+    visible: bool = True
+    on_top: bool = False
+
+
+class _Dresser(QgsProcessingLayerPostProcessorInterface):
+    """Styles, describes and moves a layer when QGIS has loaded it, in the main thread."""
+
+    def __init__(self, path: str, look: Look) -> None:
         super().__init__()
-        self._dress = dress
+        self._path = path
+        self._look = look
 
     def postProcessLayer(  # noqa: N802
         self,
@@ -76,18 +133,17 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Called by QGIS."""
         _waiting.discard(self)
-        if isinstance(layer, QgsRasterLayer):
-            self._dress(layer)
+        if not isinstance(layer, QgsRasterLayer):
+            return
+        # The styles come last: each of them holds the day that the layer shows.
+        tell(layer, self._path, self._look.story)
+        self._look.style(layer)
+        if context.project() is not None:
+            self._look.group.take(layer, self._look, context.project())
 
 
-def dress_on_load(
-    context: QgsProcessingContext,
-    path: str,
-    default_name: str,
-    name: str,
-    dress: Callable[[QgsRasterLayer], None],
-) -> None:
-    """If QGIS is to load ``path``, give the layer a name and a style.
+def dress_on_load(context: QgsProcessingContext, path: str, default_name: str, look: Look) -> None:
+    """If QGIS is to load ``path``, give the layer a name, a style, metadata and its group.
 
     A name other than ``default_name`` was chosen by the user or by a model and stays.
     """
@@ -95,7 +151,7 @@ def dress_on_load(
         return
     details = context.layerToLoadOnCompletionDetails(path)
     if details.name in ("", default_name):
-        details.name = name
-    dresser = _Dresser(dress)
+        details.name = look.name
+    dresser = _Dresser(path, look)
     _waiting.add(dresser)
     details.setPostProcessor(dresser)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from qgis.core import QgsProcessingContext, QgsRasterLayer
+from qgis.core import QgsProcessingContext
 
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob
 from . import styles
 from .base import JobAlgorithm
-from .layers import layer_of
 from .parameters import Destination
+from .results import Look
+from .story import Story
 from .text import tr
 
 
@@ -32,14 +33,19 @@ class SimulateAlgorithm(JobAlgorithm):
 
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Show the image with the colours of T1, if that was given."""
-
-        def like_t1(layer: QgsRasterLayer) -> None:
-            styles.like_t1(
-                layer,
-                layer_of(job.optical_t1),
-                (job.optical_t1_scale, job.optical_t1_offset),
-                # The simulated image has the type, the scale and the offset of T1.
-                (job.optical_t1_scale, job.optical_t1_offset),
-            )
-
-        self.dress("output", self.layer_name("sar_t2", tr("Simulated {}")), like_t1, context)
+        name = self.layer_name("sar_t2")
+        inputs = (job.sar_t1, job.optical_t1, job.sar_t2)
+        story = Story(
+            tr("An optical image of the date of {name}, every pixel of it simulated.").format(
+                name=name
+            ),
+            self.date_of("sar_t2"),
+            tuple(path for path in inputs if path),
+        )
+        look = Look(
+            tr("Simulated {name}").format(name=name),
+            lambda layer: styles.like_t1_of(job, layer),
+            story,
+            self.run_group(tr("ClearDate simulation: {name}"), "sar_t2"),
+        )
+        self.dress("output", look, context)

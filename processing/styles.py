@@ -1,164 +1,161 @@
-"""How results look. Pure functions of a layer, for the algorithms and for scripts."""
+"""How results look: the QML files of plugin/styles, with what only a run knows put into them.
+
+Bands, colours and classes stand in the QML; the stretch of T1, the units of errors and the
+language of the labels are set here.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import (
-    QgsContrastEnhancement,
-    QgsMultiBandColorRenderer,
-    QgsPalettedRasterRenderer,
-    QgsRasterLayer,
-    QgsRectangle,
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..contract.card import OPTICAL_BANDS
+from .layers import layer_of
+from .runtime import PLUGIN_ROOT
+from .stretch import DN_SCALE, Stretch, Units, number_scale, stretch_like
+from .text import tr, tr_noop
+
+FOLDER = PLUGIN_ROOT / "plugin" / "styles"
+SYMBOLOGY = QgsMapLayer.StyleCategory.Symbology
+TRUE_COLOUR = tr_noop("True colour")
+NEAR_INFRARED = tr_noop("False colour (NIR, red, green)")
+SOURCE = tr_noop("Simulated pixels")
+EXPECTED_ERROR = tr_noop("Expected error of {band} (reflectance)")
+INTERVAL = tr_noop("90 % interval of {band}, plus and minus (reflectance)")
+OUT_OF_DOMAIN = tr_noop("Out of domain")
+LABELS = (
+    tr_noop("observed"),
+    tr_noop("simulated"),
+    tr_noop("unlike the clear pixels of the date"),
+    tr_noop("unlike what the model was trained on"),
+    tr_noop("unlike both"),
+    tr_noop("≤ 0.01 in reflectance"),
+    tr_noop("≤ 0.02 in reflectance"),
 )
-from qgis.PyQt.QtGui import QColor
+"""The words in the QML files; a test holds them to it."""
 
-from .compat import STRETCH
-from .text import tr
-
-RED, GREEN, BLUE = 1, 2, 3
-LOW_CUT, HIGH_CUT = 0.02, 0.98
-SAMPLE_PIXELS = 250_000
-DN_SCALE = 1e-4
-"""Reflectance per digital number of Sentinel-2, taken for values above 2 without a scale."""
-
-OBSERVED, SIMULATED = 0, 1
-SIMULATED_COLOUR = "#d7307b"
-DOMAIN_BAND = 10
-DOMAIN_COLOURS = ("#f28e2b", "#4e79a7", "#59364a")
-"""Bit 1, bit 2 and both of the band ``out of domain`` (simulation/domain.py)."""
+ERROR_BAND, INTERVAL_BAND, DOMAIN_BAND = 2, 6, 10
+"""The first band of errors, the first of intervals, and the last band of a trust layer."""
+SHOWN_BAND = "NIR"
+"""Whose expected error a trust layer shows at first: that of NIR is the largest as a rule."""
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """For each of red, green and blue the values that show as black and as full colour."""
+class Style:
+    """A QML file of plugin/styles that can be changed before a layer takes it."""
 
-    ranges: tuple[tuple[float, float], ...]
+    def __init__(self, name: str) -> None:
+        self._document = QDomDocument()
+        self._document.setContent((FOLDER / f"{name}.qml").read_text("utf-8"))
+        for tag in ("paletteEntry", "item"):
+            for element in self._elements(tag):
+                element.setAttribute("label", tr(element.attribute("label")))
 
-    def mapped(self, scale: float, offset: float) -> Stretch:
-        """The stretch of an image whose values are ``value * scale + offset``."""
-        return Stretch(
-            tuple((low * scale + offset, high * scale + offset) for low, high in self.ranges)
-        )
+    def _elements(self, tag: str) -> list[QDomElement]:
+        found = self._document.elementsByTagName(tag)
+        return [found.at(index).toElement() for index in range(found.length())]
+
+    def stretch(self, stretch: Stretch) -> Style:
+        """Show each band with its range."""
+        (renderer,) = self._elements("rasterrenderer")
+        for colour in ("red", "green", "blue"):
+            band = int(renderer.attribute(f"{colour}Band"))
+            (enhancement,) = self._elements(f"{colour}ContrastEnhancement")
+            for tag, value in zip(("minValue", "maxValue"), stretch.ranges[band - 1]):
+                text = enhancement.firstChildElement(tag).firstChild()
+                text.setNodeValue(repr(float(value)))
+        return self
+
+    def band(self, band: int) -> Style:
+        """Show another band."""
+        (renderer,) = self._elements("rasterrenderer")
+        renderer.setAttribute("band", str(band))
+        return self
+
+    def units(self, scale: float) -> Style:
+        """The classes are in reflectance; the layer's numbers times ``scale`` are, too."""
+        for element in self._elements("item"):
+            value = float(element.attribute("value"))
+            element.setAttribute("value", repr(value / scale))
+        return self
+
+    def show(self, layer: QgsMapLayer) -> None:
+        """Make it the look of ``layer``."""
+        layer.importNamedStyle(self._document, SYMBOLOGY)
+        layer.triggerRepaint()
 
 
-def cut_stretch(layer: QgsRasterLayer) -> Stretch:
-    """The 2 to 98 % cumulative cut of the first three bands, in the values that QGIS shows."""
-    provider = layer.dataProvider()
-    ranges = []
-    for band in (RED, GREEN, BLUE):
-        low, high = provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, QgsRectangle(), SAMPLE_PIXELS)
-        if not low < high:
-            # GDAL makes no histogram of a constant image and QGIS answers with NaN.
-            low = provider.bandStatistics(band).minimumValue
-            high = low + 1.0
-        ranges.append((low, high))
-    return Stretch(tuple(ranges))
+def optical(layer: QgsRasterLayer, stretch: Stretch) -> None:
+    """True colour, and beside it false colour as another style of the layer to choose."""
+    styles = {TRUE_COLOUR: "true_colour"}
+    if layer.bandCount() >= len(OPTICAL_BANDS):
+        styles[NEAR_INFRARED] = "near_infrared"
+    _offer(layer, {tr(title): Style(name).stretch(stretch) for title, name in styles.items()})
 
 
-def reflectance_line(
-    layer: QgsRasterLayer,
-    stretch: Stretch,
-    scale: Optional[float] = None,
-    offset: Optional[float] = None,
-) -> tuple[float, float]:
-    """Scale and offset from the values that QGIS shows to reflectance.
+def trust(layer: QgsRasterLayer, scale: float = DN_SCALE) -> None:
+    """All that a trust layer tells, each as a style of it to choose.
 
-    QGIS applies the scale and offset in a file's tags itself; other files have those given, or
-    the scale that ``stretch`` (the layer's own) suggests.
+    ``scale`` is the reflectance of one number of the filled image, the unit of the errors.
     """
-    provider = layer.dataProvider()
-    if (provider.bandScale(RED), provider.bandOffset(RED)) != (1.0, 0.0):
-        return 1.0, 0.0
-    guessed = DN_SCALE if max(high for _, high in stretch.ranges) > 2 else 1.0
-    return (guessed if scale is None else scale), (offset or 0.0)
-
-
-def same_colours(
-    stretch: Stretch, source: tuple[float, float], target: tuple[float, float]
-) -> Stretch:
-    """The stretch of the ``source`` image for the ``target`` one: equal reflectance looks equal.
-
-    ``source`` and ``target`` are the scale and offset of each to reflectance.
-    """
-    return stretch.mapped(source[0] / target[0], (source[1] - target[1]) / target[0])
-
-
-def true_colour(layer: QgsRasterLayer, stretch: Optional[Stretch] = None) -> None:
-    """Show bands 1, 2 and 3 as red, green and blue; without a stretch, with the layer's own."""
-    if stretch is None:
-        stretch = cut_stretch(layer)
-    provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, RED, GREEN, BLUE)
-    setters = (
-        renderer.setRedContrastEnhancement,
-        renderer.setGreenContrastEnhancement,
-        renderer.setBlueContrastEnhancement,
-    )
-    for band, (low, high), set_enhancement in zip((RED, GREEN, BLUE), stretch.ranges, setters):
-        enhancement = QgsContrastEnhancement(provider.dataType(band))
-        enhancement.setContrastEnhancementAlgorithm(STRETCH, False)
-        enhancement.setMinimumValue(low, False)
-        enhancement.setMaximumValue(high, False)
-        set_enhancement(enhancement)
-    layer.setRenderer(renderer)
-    layer.triggerRepaint()
-
-
-def out_of_domain(layer: QgsRasterLayer) -> None:
-    """Show where a trust layer says that the inputs are unlike what the generator has seen."""
-    labels = (
-        tr("unlike the clear pixels of the date"),
-        tr("unlike what the model was trained on"),
-        tr("unlike both"),
-    )
-    classes = [
-        QgsPalettedRasterRenderer.Class(value, QColor(colour), label)
-        for value, (colour, label) in enumerate(zip(DOMAIN_COLOURS, labels), start=1)
-    ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), DOMAIN_BAND, classes))
-    layer.triggerRepaint()
-
-
-def trust(layer: QgsRasterLayer) -> None:
-    """Show band 1 of a trust layer: observed pixels clear, simulated ones in one colour.
-
-    Where the layer tells what is out of domain, that is another style of it to choose.
-    """
+    shown = {tr(SOURCE): Style("trust_source")}
     if layer.bandCount() >= DOMAIN_BAND:
-        out_of_domain(layer)
-        layer.styleManager().addStyleFromLayer(tr("Out of domain"))
-    simulated = QColor(SIMULATED_COLOUR)
-    simulated.setAlpha(110)
-    classes = [
-        QgsPalettedRasterRenderer.Class(OBSERVED, QColor(0, 0, 0, 0), tr("observed")),
-        QgsPalettedRasterRenderer.Class(SIMULATED, simulated, tr("simulated")),
-    ]
-    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
-    layer.triggerRepaint()
+        shown = {**_errors(scale), **shown, tr(OUT_OF_DOMAIN): Style("trust_domain")}
+    _offer(layer, shown)
+
+
+def _errors(scale: float) -> dict[str, Style]:
+    kinds = (
+        (EXPECTED_ERROR, "trust_error", ERROR_BAND),
+        (INTERVAL, "trust_interval", INTERVAL_BAND),
+    )
+    styles = {}
+    for title, name, first in kinds:
+        for index in sorted(
+            range(len(OPTICAL_BANDS)), key=lambda i: OPTICAL_BANDS[i] != SHOWN_BAND
+        ):
+            style = Style(name).band(first + index).units(scale)
+            styles[tr(title).format(band=OPTICAL_BANDS[index])] = style
+    return styles
+
+
+def _offer(layer: QgsMapLayer, styles: dict[str, Style]) -> None:
+    """Give ``layer`` these styles by name; the first one shows."""
+    manager = layer.styleManager()
+    first = next(iter(styles))
+    for name, style in reversed(styles.items()):
+        style.show(layer)
+        if name != first:
+            manager.addStyleFromLayer(name)
+    manager.renameStyle(manager.currentStyle(), first)
+
+
+def hatch(layer: QgsVectorLayer) -> None:
+    """Hatch polygons so that the image below stays visible, in two tones for any background."""
+    Style("hatch").show(layer)
 
 
 def like_t1(
     layer: QgsRasterLayer,
     optical_t1: Optional[QgsRasterLayer],
-    t1_units: tuple[Optional[float], Optional[float]] = (None, None),
-    own_units: tuple[Optional[float], Optional[float]] = (None, None),
+    t1_units: Units = (None, None),
+    own_units: Units = (None, None),
 ) -> None:
-    """Show ``layer`` in true colour so that equal reflectance looks as in ``optical_t1``.
+    """Show ``layer`` so that equal reflectance looks as in ``optical_t1``; see stretch_like."""
+    optical(layer, stretch_like(layer, optical_t1, t1_units, own_units))
 
-    The units are scale and offset as given to the job. Without T1 the layer gets its own stretch.
+
+def like_t1_of(job: Any, layer: QgsRasterLayer, own_units: Optional[Units] = None) -> None:
+    """Show a result of ``job`` (Radiometry with an optical T1) with the colours of its T1.
+
+    Without ``own_units`` the result has those of T1.
     """
-    own = cut_stretch(layer)
-    if optical_t1 is None or not optical_t1.isValid():
-        true_colour(layer, own)
-        return
-    stretch = cut_stretch(optical_t1)
-    true_colour(
-        layer,
-        same_colours(
-            stretch,
-            reflectance_line(optical_t1, stretch, *t1_units),
-            reflectance_line(layer, own, *own_units),
-        ),
-    )
+    t1_units = (job.optical_t1_scale, job.optical_t1_offset)
+    like_t1(layer, layer_of(job.optical_t1), t1_units, own_units or t1_units)
+
+
+def trust_of(job: Any, layer: QgsRasterLayer) -> None:
+    """Show the trust layer of ``job``, whose errors are in the numbers of its optical T2."""
+    optical_t2 = layer_of(job.optical_t2)
+    trust(layer, number_scale(optical_t2, job.optical_t2_scale))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
+
+from cleardate.processing.stretch import cut_stretch
 
 
 @pytest.fixture
@@ -39,7 +42,7 @@ def test_true_colour_with_the_stretch_of_t1(styles: Any, make_raster: Any) -> No
     renderer = filled.renderer()
     bands = (renderer.redBand(), renderer.greenBand(), renderer.blueBand())
     assert bands == (1, 2, 3)
-    assert ranges(filled) == list(styles.cut_stretch(t1).ranges)
+    assert ranges(filled) == list(cut_stretch(t1).ranges[:3])
     for low, high in ranges(filled):
         assert 1000 <= low < 1100
         assert 2900 < high <= 3000
@@ -75,12 +78,12 @@ def test_tags_of_a_file_are_applied_by_qgis(styles: Any, make_raster: Any) -> No
 def test_without_t1_the_own_stretch(styles: Any, make_raster: Any) -> None:
     layer = open_layer(make_raster("s.tif", bands=4, low=500, high=6000))
     styles.like_t1(layer, None)
-    assert ranges(layer) == list(styles.cut_stretch(layer).ranges)
+    assert ranges(layer) == list(cut_stretch(layer).ranges[:3])
 
 
 def test_constant_image_gets_a_range(styles: Any, make_raster: Any) -> None:
     layer = open_layer(make_raster("s.tif", bands=4, low=500, high=500))
-    styles.true_colour(layer)
+    styles.like_t1(layer, None)
     assert all(low < high for low, high in ranges(layer))
 
 
@@ -98,22 +101,92 @@ def test_reading_the_colours_of_t1_leaves_no_file(
     assert [path.name for path in tmp_path.glob("t1*")] == ["t1.tif"]
 
 
-def test_trust_layer_hides_what_was_observed(styles: Any, make_raster: Any) -> None:
-    layer = open_layer(make_raster("q.tif", bands=5, low=0, high=1))
+def test_near_infrared_is_another_style_with_the_stretch_of_t1(
+    styles: Any, make_raster: Any
+) -> None:
+    t1 = open_layer(make_raster("t1.tif", bands=4, low=1000, high=3000))
+    filled = open_layer(make_raster("filled.tif", bands=4, low=500, high=6000))
+    styles.like_t1(filled, t1)
+    manager = filled.styleManager()
+    assert manager.currentStyle() == styles.TRUE_COLOUR
+    assert manager.setCurrentStyle(styles.NEAR_INFRARED)
+    renderer = filled.renderer()
+    assert (renderer.redBand(), renderer.greenBand(), renderer.blueBand()) == (4, 1, 2)
+    assert ranges(filled) == list(cut_stretch(t1).ranges[:3])
+
+
+def test_nodata_is_transparent(styles: Any, make_raster: Any) -> None:
+    from osgeo import gdal
+
+    path = make_raster("f.tif", bands=4, low=0, high=3000)
+    file = gdal.Open(str(path), gdal.GA_Update)
+    for band in range(1, 5):
+        file.GetRasterBand(band).SetNoDataValue(0)
+    del file
+    layer = open_layer(path)
+    styles.like_t1(layer, None)
+    image = layer.renderer().block(1, layer.extent(), 32, 32).image()
+    assert image.pixelColor(0, 0).alpha() == 0
+    assert image.pixelColor(31, 31).alpha() == 255
+
+
+def classes_of(layer: Any) -> dict[int, Any]:
+    return {entry.value: entry for entry in layer.renderer().classes()}
+
+
+def test_trust_layer_offers_all_that_it_tells(styles: Any, make_raster: Any) -> None:
+    layer = open_layer(make_raster("q.tif", bands=10, low=0, high=3))
     styles.trust(layer)
-    classes = {c.value: c for c in layer.renderer().classes()}
-    assert set(classes) == {0, 1}
+    manager = layer.styleManager()
+    assert manager.currentStyle() == "Expected error of NIR (reflectance)"
+    bands = {}
+    for name in manager.styles():
+        assert manager.setCurrentStyle(name)
+        bands[name] = layer.renderer().band()
+    assert sorted(bands.values()) == list(range(1, 11))
+    assert bands["Expected error of Red (reflectance)"] == 2
+    assert bands["90 % interval of NIR, plus and minus (reflectance)"] == 9
+    manager.setCurrentStyle(styles.OUT_OF_DOMAIN)
+    assert [*classes_of(layer)] == [1, 2, 3]
+    manager.setCurrentStyle(styles.SOURCE)
+    classes = classes_of(layer)
     assert classes[0].color.alpha() == 0
     assert classes[1].color.alpha() > 0
     assert (classes[0].label, classes[1].label) == ("observed", "simulated")
 
 
-def test_trust_layer_offers_what_is_out_of_domain(styles: Any, make_raster: Any) -> None:
-    layer = open_layer(make_raster("q.tif", bands=10, low=0, high=3))
+@pytest.mark.parametrize(("scale", "first"), [(1e-4, 100.0), (1.0, 0.01)])
+def test_errors_are_classed_in_reflectance(
+    styles: Any, make_raster: Any, scale: float, first: float
+) -> None:
+    layer = open_layer(make_raster("q.tif", bands=10, low=0, high=900, kind="float32"))
+    styles.trust(layer, scale)
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    assert items[0].value == pytest.approx(first)
+    assert items[0].label == "≤ 0.01 in reflectance"
+    assert items[-1].value == float("inf")
+    image = layer.renderer().block(1, layer.extent(), 32, 32).image()
+    assert image.pixelColor(0, 0).alpha() == 0  # an error of 0: observed
+    assert image.pixelColor(31, 31).alpha() == 255
+
+
+def test_a_trust_layer_with_its_source_alone(styles: Any, make_raster: Any) -> None:
+    layer = open_layer(make_raster("q.tif", bands=5, low=0, high=1))
     styles.trust(layer)
-    manager = layer.styleManager()
-    assert manager.currentStyle() != "Out of domain"
-    assert layer.renderer().band() == 1
-    assert manager.setCurrentStyle("Out of domain")
-    assert layer.renderer().band() == styles.DOMAIN_BAND
-    assert [c.value for c in layer.renderer().classes()] == [1, 2, 3]
+    assert layer.styleManager().styles() == [styles.SOURCE]
+
+
+def test_words_in_the_files_are_known_to_the_translators(styles: Any) -> None:
+    words = set()
+    for path in styles.FOLDER.glob("trust_*.qml"):
+        words |= set(re.findall(r'label="([^"]*)"', path.read_text("utf-8")))
+    assert {word for word in words if re.search("[a-z]", word) and "gt;" not in word} == set(
+        styles.LABELS
+    )
+
+
+def test_files_are_of_the_oldest_qgis_and_of_symbology_alone(styles: Any) -> None:
+    files = sorted(styles.FOLDER.glob("*.qml"))
+    assert len(files) == 7
+    for path in files:
+        assert '<qgis version="3.22.0" styleCategories="Symbology">' in path.read_text("utf-8")

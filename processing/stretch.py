@@ -1,0 +1,96 @@
+"""Which values show dark and which bright, so that equal reflectance looks equal in two images."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsRasterLayer, QgsRectangle
+
+OPTICAL_COUNT = 4
+LOW_CUT, HIGH_CUT = 0.02, 0.98
+SAMPLE_PIXELS = 250_000
+DN_SCALE = 1e-4
+"""Reflectance per digital number of Sentinel-2, taken for values above 2 without a scale."""
+
+Units = tuple[Optional[float], Optional[float]]
+"""Scale and offset to reflectance as given to a job; None where the file is to say."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """For each optical band the values that show as black and as full colour."""
+
+    ranges: tuple[tuple[float, float], ...]
+
+    def mapped(self, scale: float, offset: float) -> Stretch:
+        """The stretch of an image whose values are ``value * scale + offset``."""
+        return Stretch(
+            tuple((low * scale + offset, high * scale + offset) for low, high in self.ranges)
+        )
+
+
+def cut_stretch(layer: QgsRasterLayer) -> Stretch:
+    """The 2 to 98 % cumulative cut of the optical bands, in the values that QGIS shows."""
+    provider = layer.dataProvider()
+    ranges = []
+    for band in range(1, min(OPTICAL_COUNT, layer.bandCount()) + 1):
+        low, high = provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, QgsRectangle(), SAMPLE_PIXELS)
+        if not low < high:
+            # GDAL makes no histogram of a constant image and QGIS answers with NaN.
+            low = provider.bandStatistics(band).minimumValue
+            high = low + 1.0
+        ranges.append((low, high))
+    return Stretch(tuple(ranges))
+
+
+def reflectance_line(
+    layer: QgsRasterLayer, stretch: Stretch, units: Units = (None, None)
+) -> tuple[float, float]:
+    """Scale and offset from the values that QGIS shows to reflectance.
+
+    QGIS applies the scale and offset in a file's tags itself; other files have those given, or
+    the scale that ``stretch`` (the layer's own) suggests.
+    """
+    provider = layer.dataProvider()
+    if (provider.bandScale(1), provider.bandOffset(1)) != (1.0, 0.0):
+        return 1.0, 0.0
+    guessed = DN_SCALE if max(high for _, high in stretch.ranges) > 2 else 1.0
+    scale, offset = units
+    return (guessed if scale is None else scale), (offset or 0.0)
+
+
+def number_scale(layer: QgsRasterLayer, scale: Optional[float] = None) -> float:
+    """Reflectance per number in the file of ``layer``; ``scale`` is that given to the job."""
+    tagged = layer.dataProvider().bandScale(1)
+    if scale is not None or tagged != 1.0:
+        return scale or tagged
+    return reflectance_line(layer, cut_stretch(layer))[0]
+
+
+def same_colours(
+    stretch: Stretch, source: tuple[float, float], target: tuple[float, float]
+) -> Stretch:
+    """The stretch of the ``source`` image for the ``target`` one: equal reflectance looks equal.
+
+    ``source`` and ``target`` are the scale and offset of each to reflectance.
+    """
+    return stretch.mapped(source[0] / target[0], (source[1] - target[1]) / target[0])
+
+
+def stretch_like(
+    layer: QgsRasterLayer,
+    optical_t1: Optional[QgsRasterLayer],
+    t1_units: Units = (None, None),
+    own_units: Units = (None, None),
+) -> Stretch:
+    """The stretch with which ``layer`` looks as ``optical_t1``; without that, its own."""
+    own = cut_stretch(layer)
+    if optical_t1 is None or not optical_t1.isValid():
+        return own
+    theirs = cut_stretch(optical_t1)
+    return same_colours(
+        theirs,
+        reflectance_line(optical_t1, theirs, t1_units),
+        reflectance_line(layer, own, own_units),
+    )
