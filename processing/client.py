@@ -34,6 +34,7 @@ from ..contract.jobs import Job, TrainJob
 from ..contract.partial import MARK, remove_stranded
 from .launch import end_tree, popen_options, worker_command, worker_environment
 from .text import tr
+from .worker_text import metric_label, translated_event
 
 POLL_S = 0.1
 """How often a silent worker is looked at."""
@@ -92,6 +93,7 @@ class Relay:
 
     def event(self, event: Event) -> None:
         """Take one event. A feedback with ``worker_event`` (plugin/window/run.py) gets it too."""
+        event = translated_event(event)
         listen = getattr(self.feedback, "worker_event", None)
         if listen is not None:
             listen(event)
@@ -103,7 +105,7 @@ class Relay:
                 self.feedback.setProgressText(event.message)
         elif isinstance(event, MetricEvent):
             step = f"{event.step}: " if event.step else ""
-            self.feedback.pushInfo(f"{step}{event.name} {event.value:.4g}")
+            self.feedback.pushInfo(f"{step}{metric_label(event.name)} {event.value:.4g}")
         elif isinstance(event, LogEvent):
             say = self.feedback.pushWarning if event.level == "warning" else self.feedback.pushInfo
             say(event.text)
@@ -233,9 +235,16 @@ class _Watch:
         if self._deadline is None:
             if self._feedback.isCanceled():
                 self._deadline = time.monotonic() + self._ask_to_stop()
-        elif time.monotonic() > self._deadline and self._process.poll() is None:
+            return
+        if self._must_hurry():
+            self._deadline = min(self._deadline, time.monotonic() + CANCEL_GRACE_S)
+        if time.monotonic() > self._deadline and self._process.poll() is None:
             # Not the end yet: a result may wait among the lines that are still to be taken.
             end_tree(self._process)
+
+    def _must_hurry(self) -> bool:
+        """Whether QGIS is ending (plugin/window/run.py), so that no training can be waited for."""
+        return getattr(self._feedback, "must_hurry", False)
 
     def _ask_to_stop(self) -> float:
         """Tell the worker to stop; returns how many seconds it gets."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Optional
 
 from qgis.core import (
@@ -9,12 +10,17 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, pyqtSignal
 
 from ...contract.events import Event, ProgressEvent
 from ...processing.text import tr
+
+
+END_PATIENCE_S = 3.0
+"""How long QGIS waits for a run when it ends; a worker that is told to hurry takes one second."""
 
 
 class RunFeedback(QgsProcessingFeedback):
@@ -27,6 +33,8 @@ class RunFeedback(QgsProcessingFeedback):
 
     def __init__(self) -> None:
         super().__init__(False)
+        self.must_hurry = False
+        """Read by the client: QGIS is ending, a training is not waited for."""
 
     def worker_event(self, event: Event) -> None:
         """Called by the client with every event of the worker."""
@@ -97,6 +105,7 @@ class Run(QObject):
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setFeedback(self._feedback)
+        self._project = project
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
         self._feedback.said.connect(self._take_text)
         self._feedback.heard.connect(self._take_event)
@@ -116,15 +125,40 @@ class Run(QObject):
             self.failed.emit(reason)
             return
         self._task = QgsProcessingAlgRunnerTask(
-            self._algorithm, self.parameters, self._context, self._feedback
+            self._algorithm, self._loading(), self._context, self._feedback
         )
         self._task.executed.connect(self._take_end)
+        # The results would land in a project that has nothing to do with them.
+        self._project.cleared.connect(self.cancel)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
         """Ask the run to stop; ``cancelled`` (or ``done`` for a training) follows."""
         if self._task is not None:
             self._feedback.cancel()
+
+    def end(self) -> None:
+        """Stop at once and wait for it, since QGIS or the plugin is ending."""
+        if self._task is None:
+            return
+        self._feedback.must_hurry = True
+        self.cancel()
+        latest = time.monotonic() + END_PATIENCE_S
+        while self._task is not None and time.monotonic() < latest:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            # The run's own thread needs Python's lock to go on.
+            time.sleep(0.02)
+
+    def _loading(self) -> dict[str, Any]:
+        """The parameters, with those of raster outputs made to be loaded into the project."""
+        parameters = dict(self.parameters)
+        for definition in self._algorithm.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if definition.type() == "rasterDestination" and isinstance(value, str) and value:
+                parameters[definition.name()] = QgsProcessingOutputLayerDefinition(
+                    value, self._project
+                )
+        return parameters
 
     def _take_text(self, level: str, text: str) -> None:
         self.log.append((level, text))
@@ -139,6 +173,7 @@ class Run(QObject):
 
     def _take_end(self, successful: bool, results: dict[str, Any]) -> None:
         self._task = None
+        self._project.cleared.disconnect(self.cancel)
         if successful:
             self._load_results()
             self.done.emit(results)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
-from qgis.PyQt.QtCore import QElapsedTimer, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -20,11 +20,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing.duration import duration
 from ...processing.text import tr
+from .icons import show_state
 from .run import Run
 
 LEVEL_MARKS = {"warning": "⚠ ", "error": "✖ "}
 LONGEST_LOG = 5000
 """Lines that the log keeps."""
+SHOWN_LINES = 3
+"""Lines of a failure that stand beside the run button."""
 
 
 class RunPanel(QWidget):
@@ -74,12 +77,16 @@ class RunPanel(QWidget):
         self.state = QLabel()
         self.state.setObjectName("state")
         self.state.setWordWrap(True)
+        self.mark = QLabel()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(LONGEST_LOG)
         self.log.setMinimumHeight(120)
 
-        buttons = QHBoxLayout()
+        said = QHBoxLayout()
+        said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.state, 1)
+        self.buttons = buttons = QHBoxLayout()
         for widget in (self.run_button, self.stop_button):
             buttons.addWidget(widget)
         buttons.addStretch(1)
@@ -88,10 +95,12 @@ class RunPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
-        layout.addWidget(self.state)
+        layout.addLayout(said)
         layout.addLayout(buttons)
         layout.addWidget(self.log)
         self._show_log(False)
+        self._show_mark("")
+        self.bar.setVisible(False)
 
     @property
     def is_running(self) -> bool:
@@ -117,6 +126,8 @@ class RunPanel(QWidget):
         run.failed.connect(self._failed)
         run.cancelled.connect(self._cancelled)
         self.log.clear()
+        self._show_mark("")
+        self.bar.setVisible(True)
         self._progress(0.0, tr("Starting…"), None)
         self._clock.start()
         self._tick.start()
@@ -132,7 +143,20 @@ class RunPanel(QWidget):
             self.state.setText(tr("Stopping…"))
             self._run.cancel()
 
-    def _end(self, text: str) -> None:
+    def end(self) -> None:
+        """Stop the run at once and wait for it: the window is about to go."""
+        if self._run is not None:
+            self._run.end()
+
+    def add_button(self, widget: QWidget) -> None:
+        """Add a widget to the row of buttons, before the log's."""
+        self.buttons.insertWidget(self.buttons.count() - 2, widget)
+
+    def _show_mark(self, state: str) -> None:
+        show_state(self.mark, state)
+        self.mark.setVisible(bool(state))
+
+    def _end(self, text: str, mark: str = "") -> None:
         run, self._run = self._run, None
         if run is not None:
             run.deleteLater()
@@ -140,19 +164,21 @@ class RunPanel(QWidget):
         self.stop_button.setEnabled(False)
         self.run_button.setEnabled(self.run_button.property("ready") is not False)
         self.state.setText(text)
+        self._show_mark(mark)
+        self.bar.setVisible(False)
 
     def _done(self, results: dict) -> None:
-        self.bar.setValue(1000)
-        self._end(tr("Done in {time}.").format(time=duration(self._clock.elapsed() / 1000)))
+        took = duration(self._clock.elapsed() / 1000)
+        self._end(tr("Done in {time}.").format(time=took), "ok")
         self.done.emit(results)
 
     def _failed(self, reason: str) -> None:
-        self.bar.setValue(0)
-        self._end(reason)
+        # The rest of a long reason, such as a worker's last lines, stands in the log.
+        self._end("\n".join(reason.strip().splitlines()[:SHOWN_LINES]), "error")
+        self.log_button.setChecked(True)
         self.failed.emit(reason)
 
     def _cancelled(self) -> None:
-        self.bar.setValue(0)
         self._end(tr("Stopped. Nothing was written."))
         self.cancelled.emit()
 

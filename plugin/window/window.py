@@ -25,7 +25,9 @@ from ..fill.page import FillPage
 from ..library.page import LibraryPage
 from ..report.page import ReportPage
 from ..train.page import TrainPage
+from .run_panel import RunPanel
 from .services import Services
+from .tab import Tab
 
 MINIMUM_WIDTH = 380
 
@@ -54,7 +56,7 @@ class ClearDateWindow(QDockWidget):
             (self.library, tr("Models")),
             (self.report, tr("Report")),
         ):
-            self.tabs.addTab(_scrolled(page), title)
+            self.tabs.addTab(page if isinstance(page, Tab) else _scrolled(page), title)
         self.banner = _Banner(services)
         body = QWidget()
         layout = QVBoxLayout(body)
@@ -77,6 +79,11 @@ class ClearDateWindow(QDockWidget):
     def refresh_environment(self) -> None:
         """Show or hide the line that says that the compute environment is missing."""
         self.banner.refresh()
+
+    def end_runs(self) -> None:
+        """Stop all runs at once: the window is about to go."""
+        for panel in self.findChildren(RunPanel):
+            panel.end()
 
     def _models_changed(self) -> None:
         for page in (self.fill, self.library):
