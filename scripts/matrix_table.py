@@ -37,7 +37,11 @@ class Row:
 
     def cells(self) -> list[str]:
         """One text for each column."""
-        qt6 = "–" if self.qt6 is None else str(len(self.qt6)) + " missing" if self.qt6 else "all"
+        qt6 = "all there"
+        if self.qt6 is None:
+            qt6 = "not asked"
+        elif self.qt6:
+            qt6 = f"{len(self.qt6)} missing"
         counts = (self.passed, len(self.failed), sum(self.skipped.values()))
         return [*self.versions.values(), SOURCES[self.name], *map(str, counts), qt6]
 
@@ -61,7 +65,11 @@ def read_row(folder: Path, name: str) -> Row:
     else:
         failed.append("the tests did not end: see above")
     names = folder / f"{name}.qt6"
-    qt6 = [line for line in names.read_text("utf-8").splitlines() if line] if names.is_file() else None
+    qt6 = (
+        [line for line in names.read_text("utf-8").splitlines() if line]
+        if names.is_file()
+        else None
+    )
     versions = json.loads((folder / f"{name}.json").read_text("utf-8"))
     return Row(name, versions, passed, failed, skipped, qt6)
 

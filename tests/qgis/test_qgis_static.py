@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 import configparser
-import re
+import importlib.util
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -17,16 +18,16 @@ FILES = [ROOT / "__init__.py"] + [
 ]
 COMPUTE = {"torch", "onnxruntime", "onnx", "rasterio", "numpy", "scipy", "sklearn"}
 
-UNSCOPED = re.compile(
-    r"\bQt\.(?!\w+\.)[A-Z]\w+|"
-    r"\bQgsProcessing\.Type[A-Z]\w*|"
-    r"\bQgsProcessingParameterDefinition\.Flag[A-Z]\w*|"
-    r"\bQgsProcessingParameterNumber\.(Integer|Double)\b|"
-    r"\bQgsProcessingAlgorithm\.Flag[A-Z]\w*|"
-    r"\bQgsContrastEnhancement\.(StretchTo|NoEnh|Clip)\w*|"
-    r"\bQgis\.(Info|Warning|Critical|Success)\b|"
-    r"\bQ(Message|Dialog|DialogButton)\w*\.(Ok|Cancel|Yes|No|Close)\b"
-)
+
+def _load_checker() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("qt6_check", ROOT / "scripts" / "qt6_check.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+CHECKER = _load_checker()
 
 
 def test_files_are_found() -> None:
@@ -58,16 +59,99 @@ def _has_annotations(tree: ast.AST) -> bool:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_enumerations_are_scoped(path: Path) -> None:
-    found = UNSCOPED.search(path.read_text("utf-8"))
-    assert found is None, found
+def test_nothing_stands_in_the_way_of_qt_6(path: Path) -> None:
+    assert CHECKER.problems(path.read_text("utf-8")) == []
 
 
-def test_the_pattern_finds_unscoped_enumerations() -> None:
-    for text in ("Qt.AlignLeft", "QgsProcessing.TypeRaster", "QMessageBox.Ok"):
-        assert UNSCOPED.search(text)
-    for text in ("Qt.AlignmentFlag.AlignLeft", "QgsProcessing.TEMPORARY_OUTPUT"):
-        assert not UNSCOPED.search(text)
+IMPORTS = """
+from qgis.PyQt.QtCore import QDate, QDateTime, QEvent, Qt, QTimer, QVariant
+from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPalette
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QFrame, QMessageBox, QSizePolicy
+from qgis.PyQt import QtCore
+from qgis.core import Qgis, QgsProcessing, QgsProcessingParameterDefinition, QgsTask
+from qgis.gui import QgsMapTool
+"""
+WRONG = """
+Qt.AlignLeft | enumeration of Qt
+QtCore.Qt.AlignLeft | through its module
+Qt.MidButton | renamed
+Qt.Alignment() | a set of flags
+Qt.WindowFlags(0) | a set of flags
+QFileDialog.Options() | a set of flags
+QMessageBox.Ok | enumeration of a class
+QFrame.StyledPanel | enumeration of a class
+QSizePolicy.Expanding | enumeration of a class
+QPalette.Window | roles of a palette
+QPainter.Antialiasing | hints of a painter
+QFont.Bold | weights of a font
+QEvent.MouseButtonPress | types of events
+frame.StyledPanel | through an instance
+self.sizePolicy().Expanding | through an instance
+QgsProcessing.TypeRaster | enumeration of QGIS
+QgsProcessingParameterDefinition.FlagAdvanced | enumeration of QGIS
+QgsTask.CanCancel | enumeration of QGIS
+Qgis.Warning | enumeration of QGIS
+Qt.AlignmentFlag.AlignLeftest | no such member
+QMessageBox.NoSuchThing | no such name
+dialog.exec_() | gone
+combo.activated[str].connect(take) | overload
+combo.currentIndexChanged[int].connect(take) | overload
+check.stateChanged.connect(take) | its int is no enumeration
+QVariant() | null
+int(Qt.CheckState.Checked) | number of a member
+widget.resize(width / 2, 10) | a float for an int
+layout.addSpacing(2.0) | a float for an int
+self.setFixedWidth(3 * self.height() / 4) | a float for an int
+self.fontMetrics().width("text") | gone
+moment.toTime_t() | gone
+header.setResizeMode(mode) | gone
+app.desktop() | gone
+QDateTime(2024, 1, 2, 3, 4) | constructor
+QDateTime(QDate(2024, 1, 2)) | constructor
+process.start("ls -l") | command as one string
+from qgis.PyQt.QtCore import QRegExp | gone
+from qgis.PyQt.QtWidgets import QDesktopWidget | gone
+from qgis.PyQt.QtWidgets import QActionGroup | moved
+from qgis.PyQt.QtWidgets import QUndoStack | moved
+from qgis.PyQt.QtWidgets import qApp | gone
+from qgis.PyQt.QtWebKitWidgets import QWebView | gone
+from qgis.PyQt.Qt import QColor | gone
+def wheelEvent(self, event): event.delta() | gone
+def dropEvent(self, event): event.pos() | gone
+"""
+RIGHT = """
+Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+QtCore.Qt.AlignmentFlag.AlignLeft
+QMessageBox.StandardButton.Ok
+QFrame.Shape.StyledPanel
+QEvent.Type.MouseButtonPress
+QgsProcessing.TEMPORARY_OUTPUT
+QgsProcessing.SourceType.TypeRaster
+Qgis.MessageLevel.Warning
+Qgis.QGIS_VERSION
+QColor.fromRgb(1, 2, 3)
+QTimer.singleShot(0, take)
+QVariant.Int
+self.FILE, self.Own
+dialog.exec()
+combo.textActivated.connect(take)
+widget.resize(width // 2, round(height / 2))
+QDateTime(QDate(2024, 1, 2), time)
+process.start("ls", ["-l"])
+def mouseMoveEvent(self, event): event.pos()
+"""
+
+
+@pytest.mark.parametrize("line", WRONG.strip().splitlines())
+def test_what_qt_6_refuses_is_found(line: str) -> None:
+    source, _, _ = line.rpartition(" | ")
+    assert CHECKER.problems(IMPORTS + source), source
+    assert not CHECKER.problems(IMPORTS)
+
+
+@pytest.mark.parametrize("line", RIGHT.strip().splitlines())
+def test_what_both_take_is_left_alone(line: str) -> None:
+    assert CHECKER.problems(IMPORTS + line) == []
 
 
 def test_metadata() -> None:
