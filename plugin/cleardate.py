@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.base import ICON
 from ..processing.provider import ClearDateProvider
 from ..processing.runtime import PLUGIN_ROOT
-from ..processing.text import tr
+from ..processing.text import install_translator, tr
 from .window.services import Services
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ class ClearDatePlugin:
         self._provider: Optional[ClearDateProvider] = None
         self._action: Optional[QAction] = None
         self._window: Optional[ClearDateWindow] = None
-        self._translator = install_translator()
+        self._translator = install_translator(PLUGIN_ROOT / "i18n")
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the provider; all that qgis_process calls."""
@@ -81,20 +80,3 @@ class ClearDatePlugin:
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._window)
         self._window.show()
         self._window.raise_()
-
-
-def install_translator() -> Optional[QTranslator]:
-    """Load the translation of QGIS's language, if there is one."""
-    locale = QgsSettings().value("locale/userLocale", QLocale().name(), type=str)
-    for name in (locale, locale[:2]):
-        path = translation_file(PLUGIN_ROOT, name)
-        translator = QTranslator()
-        if path.is_file() and translator.load(str(path)):
-            QCoreApplication.installTranslator(translator)
-            return translator
-    return None
-
-
-def translation_file(root: Path, locale: str) -> Path:
-    """Where the translation of a locale such as ``fr`` or ``pt_BR`` is looked for."""
-    return root / "i18n" / f"cleardate_{locale}.qm"

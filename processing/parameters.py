@@ -31,7 +31,7 @@ from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.errors import UsageError
 from ..contract.jobs import Job
 from .compat import ADVANCED, DOUBLE, FILE, INTEGER, SOURCE_FILES, SOURCE_POLYGONS
-from .text import tr
+from .text import tr, tr_noop
 
 RASTERS: dict[str, tuple[str, ...]] = {
     "sar_t1": SAR_BANDS,
@@ -46,7 +46,7 @@ RASTERS: dict[str, tuple[str, ...]] = {
 }
 """The fields that are raster layers, with the bands that each must have (none: any)."""
 
-FILES = {"model": (".onnx", "ClearDate model (*.onnx)")}
+FILES = {"model": (".onnx", tr_noop("ClearDate model (*.onnx)"))}
 AREAS = ("train_area", "test_area")
 FILE_LISTS = ("scene",)
 

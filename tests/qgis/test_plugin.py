@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -103,9 +102,3 @@ def test_dialog_of_fill_opens(plugin: Any) -> None:
     assert "Fill clouds" in dialog.windowTitle()
     dialog.close()
     dialog.deleteLater()
-
-
-def test_translation_files_are_looked_for_in_i18n() -> None:
-    from cleardate.plugin.cleardate import translation_file
-
-    assert translation_file(Path("r"), "fr") == Path("r/i18n/cleardate_fr.qm")
