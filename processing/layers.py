@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Optional
 
-from osgeo import gdal
+from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -20,6 +21,10 @@ from qgis.core import (
 
 from ..contract.errors import RasterError
 from .text import tr
+
+POLYGON_EDGE, LEAST_EDGE = 2000, 250
+"""The longest edge, in pixels, of what is made polygons of: larger rasters are read coarser."""
+POLYGON_TIME_S = 3.0
 
 LON_LAT = "urn:ogc:def:crs:OGC:1.3:CRS84"
 
@@ -104,6 +109,52 @@ def check_bands(layer: QgsRasterLayer, label: str, names: tuple[str, ...]) -> No
                 names=", ".join(names),
             )
         )
+
+
+def polygons_of(path: str, value: int) -> list[bytes]:
+    """Where the first band of a raster is ``value``: polygons as WKB, in the CRS of the raster.
+
+    Large or scattered areas are read coarser until they take at most POLYGON_TIME_S.
+    """
+    with _without_sidecars():
+        source = gdal.Open(path)
+        edge = POLYGON_EDGE
+        while True:
+            found = _polygons(source, value, edge, patient=edge <= LEAST_EDGE)
+            if found is not None:
+                return found
+            edge //= 2
+
+
+def _polygons(source: Any, value: int, edge: int, patient: bool) -> Optional[list[bytes]]:
+    """The polygons of ``source`` read with a longest edge of ``edge``; None if time ran out."""
+    shrink = max(1.0, max(source.RasterXSize, source.RasterYSize) / edge)
+    small = gdal.Translate(
+        "",
+        source,
+        format="MEM",
+        bandList=[1],
+        outputType=gdal.GDT_Byte,
+        width=max(1, round(source.RasterXSize / shrink)),
+        height=max(1, round(source.RasterYSize / shrink)),
+    )
+    # GDAL 3.11 joins the driver "Memory" of vectors with "MEM".
+    driver = ogr.GetDriverByName("Memory") or ogr.GetDriverByName("MEM")
+    store = driver.CreateDataSource("")
+    layer = store.CreateLayer("polygons", geom_type=ogr.wkbPolygon)
+    layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
+    end = time.monotonic() + POLYGON_TIME_S
+
+    def go_on(fraction: float, text: str, data: Any) -> int:
+        return int(patient or time.monotonic() < end)
+
+    band = small.GetRasterBand(1)
+    with contextlib.suppress(RuntimeError):  # stopped, where GDAL raises
+        gdal.Polygonize(band, band, layer, 0, [], callback=go_on)
+    if not go_on(1.0, "", None):
+        return None
+    layer.SetAttributeFilter(f"value = {value}")
+    return [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in layer]
 
 
 def areas_geojson(source: QgsFeatureSource, context: QgsProcessingContext) -> str:

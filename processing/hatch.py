@@ -1,0 +1,40 @@
+"""The simulated area of a fill as hatched polygons over the image."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+from ..contract.errors import RasterError
+from . import styles
+from .layers import polygons_of, quiet_layer
+from .text import tr
+
+SOURCE_BAND = "source"
+SIMULATED = 1
+"""Name of the first band of a trust layer, and its value for simulated pixels."""
+
+
+def hatch_layer(trust_path: str) -> QgsVectorLayer:
+    """A temporary layer of hatched polygons where the trust layer says that pixels are simulated.
+
+    Raises RasterError if the file is no trust layer. Above POLYGON_EDGE pixels it is coarser.
+    """
+    trust = quiet_layer(trust_path)
+    if not trust.isValid() or SOURCE_BAND not in trust.bandName(1):
+        raise RasterError(
+            tr("{path} is no trust layer of ClearDate.").format(path=trust_path),
+            tr("Give the file that Fill clouds wrote as its trust layer."),
+        )
+    layer = QgsVectorLayer("Polygon", tr("Simulated in {name}").format(name=trust.name()), "memory")
+    layer.setCrs(trust.crs())
+    features = []
+    for wkb in polygons_of(trust_path, SIMULATED):
+        geometry = QgsGeometry()
+        geometry.fromWkb(wkb)
+        feature = QgsFeature()
+        feature.setGeometry(geometry)
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    styles.hatch(layer)
+    return layer
