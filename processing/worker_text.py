@@ -13,7 +13,7 @@ import functools
 import json
 import re
 from dataclasses import dataclass
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -25,15 +25,14 @@ from .text import CONTEXT, tr, tr_noop
 WORKER_CONTEXT = "worker"
 TEMPLATES = PLUGIN_ROOT / "i18n" / "worker.json"
 PLACEHOLDER = re.compile(r"(\{[^{}]*\})")
-LEAST_LETTERS = 5
+LEAST_LETTERS = 4
 """Letters of its own that a template needs; with fewer it would fit whatever comes."""
 LONGEST_TEXT = 4000
 DEEPEST = 3
 """How often a value may itself be a sentence with values."""
-NAME_JOINT = ": "
-"""After a name that a sentence was put behind."""
-JOINTS = (". ", NAME_JOINT)
-"""Where two sentences meet."""
+SENTENCE_END = re.compile(r"(?<=[.!?…]) ")
+MOST_SENTENCES = 8
+"""Said at once; a longer text is a library's."""
 
 METRIC_LABELS = {
     "loss": tr_noop("loss"),
@@ -54,10 +53,8 @@ class Template:
     pieces: tuple[str, ...]
     names: tuple[str, ...]
 
-    @property
-    def letters(self) -> int:
-        """How much of the sentence is its own."""
-        return sum(map(str.isalpha, "".join(self.pieces)))
+    letters: int
+    """How much of the sentence is its own."""
 
     def values(self, text: str) -> Optional[dict[str, str]]:
         """The values with which the template is ``text``, or None if it cannot be."""
@@ -89,66 +86,87 @@ def templates() -> tuple[Template, ...]:
 
 def _template(source: str) -> Template:
     parts = PLACEHOLDER.split(source)
-    return Template(source, tuple(parts[::2]), tuple(parts[1::2]))
+    return Template(source, tuple(parts[::2]), tuple(parts[1::2]), _letters("".join(parts[::2])))
+
+
+class _Found(NamedTuple):
+    """A translation, and how many letters of the text are the templates' own."""
+
+    text: str
+    letters: int
 
 
 def translated(text: str) -> str:
     """The translation of what the worker said; what is not known stays as it is."""
     if not text.strip() or len(text) > LONGEST_TEXT:
         return text
-    whole = _translated(text, 0)
-    return text if whole is None else whole
+    return _sentences(text, 0).text
 
 
-def _translated(text: str, depth: int) -> Optional[str]:
-    """The translation of one or more sentences, or None if no part of them is known."""
-    known = _known(text, depth)
-    if known is not None:
-        return known
-    for joint in JOINTS:
-        at = text.find(joint)
-        while at >= 0:
-            start = at + len(joint)
-            head, tail = text[: start - 1], text[start:]
-            if joint == NAME_JOINT:
-                rest = _translated(tail, depth + 1) if depth < DEEPEST else None
-                if rest is not None:
-                    return f"{head} {rest}"
-            else:
-                first = _known(head, depth)
-                if first is not None:
-                    return f"{first} {_translated(tail, depth) or tail}"
-            at = text.find(joint, start)
+def _sentences(text: str, depth: int) -> _Found:
+    """The translation of sentences in a row, grouped so that the most letters are known."""
+    parts = SENTENCE_END.split(text)
+    if len(parts) > MOST_SENTENCES:
+        return _sentence(text, depth)
+    best = [_Found("", 0)]
+    """From the last sentence on, since a template may hold several."""
+    for start in reversed(range(len(parts))):
+        found = []
+        for end in range(start + 1, len(parts) + 1):
+            head, rest = _sentence(" ".join(parts[start:end]), depth), best[len(parts) - end]
+            both = f"{head.text} {rest.text}" if end < len(parts) else head.text
+            found.append(_Found(both, head.letters + rest.letters))
+        best.append(max(found, key=lambda one: one.letters))
+    return best[-1]
+
+
+def _sentence(text: str, depth: int) -> _Found:
+    """The translation of one template's text, which may stand behind a name and a colon."""
+    whole = _exact(text, depth) or _filled(text, depth) or _Found(text, 0)
+    name, colon, tail = text.partition(": ")
+    if not colon or depth >= DEEPEST:
+        return whole
+    behind = _sentence(tail, depth + 1)
+    return (
+        whole
+        if whole.letters >= behind.letters
+        else _Found(name + colon + behind.text, behind.letters)
+    )
+
+
+def _exact(text: str, depth: int) -> Optional[_Found]:
+    # Some sentences are texts of the dialogs too; a value that equals one is a name.
+    for context in (WORKER_CONTEXT,) if depth else (WORKER_CONTEXT, CONTEXT):
+        found = QCoreApplication.translate(context, text) if text else text
+        if found != text:
+            return _Found(found, _letters(text))
     return None
 
 
-def _known(text: str, depth: int) -> Optional[str]:
-    """The translation of one sentence or, below the first ``depth``, of a value in one."""
-    # Some sentences are texts of the dialogs too; a value that equals one is a name.
-    for context in (WORKER_CONTEXT,) if depth else (WORKER_CONTEXT, CONTEXT):
-        found = QCoreApplication.translate(context, text)
-        if found != text:
-            return found
-    return _filled(text, depth)
-
-
-def _filled(text: str, depth: int) -> Optional[str]:
+def _filled(text: str, depth: int) -> Optional[_Found]:
     """The translation of the template that fits ``text``, with its values."""
     for template in templates():
         values = template.values(text)
         if values is not None:
             form = QCoreApplication.translate(WORKER_CONTEXT, template.source)
-            return None if form == template.source else _with_values(form, values, depth)
+            return None if form == template.source else _with_values(template, form, values, depth)
     return None
 
 
-def _with_values(form: str, values: dict[str, str], depth: int) -> str:
+def _with_values(template: Template, form: str, values: dict[str, str], depth: int) -> _Found:
     """``form`` with each value, translated if it is a sentence or a phrase of the worker."""
-    for name, value in values.items():
-        if value and depth < DEEPEST:
-            values[name] = _known(value, depth + 1) or value
+    letters = template.letters
+    if depth < DEEPEST:
+        for name, value in values.items():
+            found = _sentences(value, depth + 1)
+            values[name] = found.text
+            letters += found.letters
     # In one pass: a value may hold braces of its own.
-    return PLACEHOLDER.sub(lambda match: values.get(match[0], ""), form)
+    return _Found(PLACEHOLDER.sub(lambda match: values.get(match[0], ""), form), letters)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
 
 
 def translated_event(event: Event) -> Event:

@@ -27,7 +27,7 @@ SPOKEN = {"log": 0, "progress": 1}
 SENTENCE = re.compile(r"[A-Z{].*\s.*[.…]", re.DOTALL)
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 WORD = re.compile(r"[A-Za-z]{2}")
-DEEPEST = 4
+DEEPEST = 6
 """How many names and calls are followed to the words that a placeholder may stand for."""
 
 Function = Union[ast.FunctionDef, ast.AsyncFunctionDef]
