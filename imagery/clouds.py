@@ -1,13 +1,14 @@
-"""Cloud masks: which values are cloud, and growing."""
+"""Cloud masks: which values of a raster are cloud, polygons, and growing."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from .polygons import Polygons
 from .raster import Raster
 from .windows import Window, padded
 
@@ -28,19 +29,69 @@ def grow(mask: NDArray[np.bool_], pixels: int) -> NDArray[np.bool_]:
     return np.asarray(distance <= pixels)
 
 
+class MaskSource(Protocol):
+    """Where a cloud mask comes from."""
+
+    def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Cloud, and where the source says anything, (h, w) each."""
+
+    def reopened(self) -> MaskSource:
+        """The same source for another thread."""
+
+    def close(self) -> None:
+        """Close the files, if there are any."""
+
+
+class RasterMask:
+    """Cloud where a raster has one of ``cloud_values``, or without them is not 0."""
+
+    def __init__(self, raster: Raster, cloud_values: tuple[int, ...] | None) -> None:
+        self._raster = raster
+        self._cloud_values = cloud_values
+
+    def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Cloud, and where the raster is not nodata, (h, w) each."""
+        values, valid = self._raster.read(window, bands=[1])
+        return is_cloud(values[0], valid, self._cloud_values), valid
+
+    def reopened(self) -> RasterMask:
+        """The same mask with a file of its own."""
+        return RasterMask(self._raster.reopened(), self._cloud_values)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._raster.close()
+
+
+class PolygonMask:
+    """Cloud inside polygons, clear outside: they are taken to show all the cloud there is."""
+
+    def __init__(self, polygons: Polygons) -> None:
+        self._polygons = polygons
+
+    def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Cloud, and True everywhere, (h, w) each."""
+        return self._polygons.read(window), np.ones(window.shape, dtype=bool)
+
+    def reopened(self) -> PolygonMask:
+        """Itself: there is no file to share."""
+        return self
+
+    def close(self) -> None:
+        """Nothing: there is no file."""
+
+
+def is_polygon_file(path: str) -> bool:
+    """Whether a cloud mask is given as polygons (GeoJSON) and not as a raster."""
+    return path.lower().endswith((".geojson", ".json"))
+
+
 class CloudMask:
     """The cloud mask of a scene, read by windows; grown across window edges."""
 
-    def __init__(
-        self,
-        raster: Raster,
-        shape: tuple[int, int],
-        cloud_values: tuple[int, ...] | None,
-        grow_pixels: int,
-    ) -> None:
-        self._raster = raster
+    def __init__(self, source: MaskSource, shape: tuple[int, int], grow_pixels: int) -> None:
+        self._source = source
         self._shape = shape
-        self._cloud_values = cloud_values
         self._grow = grow_pixels
 
     def read(self, window: Window) -> NDArray[np.bool_]:
@@ -55,14 +106,14 @@ class CloudMask:
     def _read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Cloud, and where the mask says anything, (h, w) each."""
         wide = padded(window, self._grow, 1, self._shape)
-        values, valid = self._raster.read(wide, bands=[1])
+        cloud, known = self._source.read(wide)
         cut = window.within(wide)
-        return grow(is_cloud(values[0], valid, self._cloud_values), self._grow)[cut], valid[cut]
+        return grow(cloud, self._grow)[cut], known[cut]
 
     def reopened(self) -> CloudMask:
         """The same mask with a file of its own, for another thread."""
-        return CloudMask(self._raster.reopened(), self._shape, self._cloud_values, self._grow)
+        return CloudMask(self._source.reopened(), self._shape, self._grow)
 
     def close(self) -> None:
         """Close the file."""
-        self._raster.close()
+        self._source.close()

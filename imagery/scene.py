@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from ..contract.errors import RasterError
 from ..contract.reporter import Reporter
 from ..contract.scene_file import SceneFile
-from .clouds import CloudMask
+from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, is_polygon_file
 from .grid import Grid
+from .polygons import read_polygons
 from .radiometry import OpticalUnits, SarUnits, holds_any, optical_units, sar_units
 from .raster import Raster, open_raster
 from .windows import Window, tiles
@@ -135,10 +136,9 @@ def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
             reporter.log(f"{_TITLES[target]} has no CRS; all files must share its pixel grid.")
         clouds = None
         if scene.clouds is not None:
-            mask = Raster(open_raster(scene.clouds, _TITLES["clouds"], 1), _TITLES["clouds"])
-            opened.callback(mask.close)
-            mask.align(grid, reporter, categories=True)
-            clouds = CloudMask(mask, grid.shape, scene.cloud_values, scene.grow)
+            source = _mask_source(scene.clouds, scene.cloud_values, grid, reporter)
+            opened.callback(source.close)
+            clouds = CloudMask(source, grid.shape, scene.grow)
         units: dict[str, SarUnits | OpticalUnits] = {}
         for layer, raster in rasters.items():
             raster.align(grid, reporter)
@@ -154,6 +154,24 @@ def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
                 )
         opened.pop_all()
         return Scene(scene.name, grid, rasters, units, clouds)
+
+
+def _mask_source(
+    path: str, cloud_values: tuple[int, ...] | None, grid: Grid, reporter: Reporter
+) -> MaskSource:
+    """The cloud mask in a file: polygons or a raster."""
+    role = _TITLES["clouds"]
+    if is_polygon_file(path):
+        if cloud_values is not None:
+            reporter.log(f"The {role} is polygons: the values that are cloud are not looked at.")
+        return PolygonMask(read_polygons(Path(path), role, grid, reporter))
+    mask = Raster(open_raster(path, role, 1), role)
+    try:
+        mask.align(grid, reporter, categories=True)
+    except BaseException:
+        mask.close()
+        raise
+    return RasterMask(mask, cloud_values)
 
 
 def pixels_sha256(scene: Scene, layer: str, reporter: Reporter) -> str:

@@ -1,0 +1,184 @@
+"""Polygons of a GeoJSON file on a pixel grid: areas to train on, and cloud masks."""
+
+from __future__ import annotations
+
+import json
+import math
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.errors import CRSError, ShapeSkipWarning
+from rasterio.features import geometry_mask
+from rasterio.warp import transform_geom
+
+from ..contract.errors import InputError
+from ..contract.reporter import Reporter
+from .grid import Grid
+from .windows import Window, blocks, overlap
+
+_CRS84 = "OGC:CRS84"
+_UNSOUND = (AttributeError, KeyError, TypeError, IndexError, ValueError, RecursionError)
+_FARTHEST = 1e9
+"""Pixels from the grid's origin; GDAL counts them in 32 bits."""
+_BLOCK = 512
+
+Geometry = dict[str, Any]
+
+
+class _Shape(NamedTuple):
+    """A geometry in pixels (x is the column, y the row) and its bounds (x0, y0, x1, y1)."""
+
+    geometry: Geometry
+    bounds: tuple[float, float, float, float]
+
+
+class Polygons:
+    """Polygons on a grid; a pixel is inside if its centre is. Holds no file: threads share it."""
+
+    def __init__(self, geometries: Sequence[Geometry], grid: Grid, what: str) -> None:
+        self._what = what
+        self._grid_shape = grid.shape
+        try:
+            found = [_in_pixels(geometry, grid) for geometry in geometries]
+        except _UNSOUND as error:
+            raise self._unsound(error) from error
+        self._shapes = [shape for shape in found if shape is not None]
+
+    def read(self, window: Window) -> NDArray[np.bool_]:
+        """Pixels of the window whose centre lies in a polygon, (h, w)."""
+        inside = np.zeros(window.shape, dtype=bool)
+        # Where an edge runs through a pixel's centre, rounding decides, and it depends on the
+        # origin: drawn by blocks of the grid alone, a window equals the whole bit for bit.
+        for block in blocks(window, (_BLOCK, _BLOCK), self._grid_shape):
+            shared = overlap(window, block)
+            inside[shared.within(window)] = self._drawn(block)[shared.within(block)]
+        return inside
+
+    def _drawn(self, block: Window) -> NDArray[np.bool_]:
+        near = [shape.geometry for shape in self._shapes if _meets(shape.bounds, block)]
+        if not near:
+            return np.zeros(block.shape, dtype=bool)
+        origin = Affine(1, 0, block.col, 0, 1, block.row)
+        try:
+            with warnings.catch_warnings():
+                # A polygon without corners is nowhere.
+                warnings.simplefilter("ignore", ShapeSkipWarning)
+                drawn = geometry_mask(near, out_shape=block.shape, transform=origin, invert=True)
+        except _UNSOUND as error:
+            raise self._unsound(error) from error
+        return np.asarray(drawn)
+
+    def _unsound(self, error: Exception) -> InputError:
+        return _unsound(self._what, error)
+
+
+def read_polygons(path: Path, role: str, grid: Grid, reporter: Reporter) -> Polygons:
+    """The polygons of a GeoJSON file, put on ``grid``.
+
+    They are in longitude and latitude, or in the CRS that the member ``crs`` names. ``role`` says
+    in errors what the file was given as. Raises InputError for what is no such file.
+    """
+    what = f"The {role} {path}"
+    try:
+        record = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise InputError(
+            f"{what} cannot be read: {error.strerror}.", "Give a GeoJSON file with polygons."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{what} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
+    try:
+        polygons = [shape for shape in _geometries(record) if "Polygon" in shape["type"]]
+        crs = _crs_of(record, what)
+        if not polygons:
+            raise InputError(f"{what} holds no polygons.", "Draw a polygon, not lines.")
+        return Polygons(_on_grid(polygons, crs, grid, what, reporter), grid, what)
+    except CPLE_BaseError as error:
+        raise InputError(
+            f"{what} cannot be put on the scene's grid: {error}.",
+            "Give longitude and latitude, or name the file's CRS in its member crs.",
+        ) from error
+    except _UNSOUND as error:
+        raise _unsound(what, error) from error
+
+
+def _unsound(what: str, error: Exception) -> InputError:
+    return InputError(f"{what} is no sound GeoJSON file: {error!r}.", "Save the polygons again.")
+
+
+def _geometries(record: Any) -> list[Geometry]:
+    kind = record["type"]
+    if kind == "FeatureCollection":
+        return [shape for feature in record["features"] for shape in _geometries(feature)]
+    if kind == "Feature":
+        return _geometries(record["geometry"]) if record["geometry"] else []
+    if kind == "GeometryCollection":
+        return [shape for part in record["geometries"] for shape in _geometries(part)]
+    return [record]
+
+
+def _crs_of(record: dict[str, Any], what: str) -> CRS | None:
+    """The CRS that the file names, None if it names none (then it is longitude, latitude)."""
+    member = record.get("crs")
+    if member is None:
+        return None
+    name = member["properties"]["name"]
+    try:
+        return CRS.from_user_input(name)
+    except CRSError as error:
+        raise InputError(
+            f"{what} has a CRS {name!r} that is not known.", "Save it as EPSG:4326."
+        ) from error
+
+
+def _on_grid(
+    shapes: list[Geometry], crs: CRS | None, grid: Grid, what: str, reporter: Reporter
+) -> list[Geometry]:
+    """The shapes in the CRS of the grid."""
+    if not grid.crs:
+        reporter.log(
+            f"The scene has no CRS: {what[0].lower()}{what[1:]} is taken to be in its own."
+        )
+        return shapes
+    source = crs or CRS.from_user_input(_CRS84)
+    target = CRS.from_wkt(grid.crs)
+    if source == target:
+        return shapes
+    return [dict(transform_geom(source, target, shape)) for shape in shapes]
+
+
+def _in_pixels(geometry: Geometry, grid: Grid) -> _Shape | None:
+    """The geometry in pixels of the grid; None if it has no corners."""
+    to_pixels = ~grid.transform
+    flat: list[tuple[float, float]] = []
+
+    def moved(part: Any) -> Any:
+        if part and isinstance(part[0], (int, float)):
+            x, y = float(part[0]), float(part[1])
+            col = to_pixels.a * x + to_pixels.b * y + to_pixels.c
+            row = to_pixels.d * x + to_pixels.e * y + to_pixels.f
+            # Not ``>``: NaN is to be refused as well.
+            if not (abs(col) <= _FARTHEST and abs(row) <= _FARTHEST):
+                raise ValueError(f"the corner {x:g}, {y:g} is no place near the image")
+            flat.append((col, row))
+            return [col, row]
+        return [moved(item) for item in part]
+
+    coordinates = moved(geometry["coordinates"])
+    if not flat:
+        return None
+    xs, ys = zip(*flat, strict=True)
+    bounds = math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys))
+    return _Shape({"type": geometry["type"], "coordinates": coordinates}, bounds)
+
+
+def _meets(bounds: tuple[float, float, float, float], block: Window) -> bool:
+    x0, y0, x1, y1 = bounds
+    return x1 >= block.col and x0 <= block.right and y1 >= block.row and y0 <= block.bottom
