@@ -10,12 +10,10 @@ from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
-    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsRasterLayer,
 )
@@ -26,11 +24,19 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import Job, build_job
 from .client import Client
 from .dates import date_in_name, layer_date
-from .layers import areas_geojson, check_bands, loaded_raster, quiet_layer, raster_file
+from .layers import (
+    areas_geojson,
+    check_bands,
+    loaded_raster,
+    polygons_geojson,
+    quiet_layer,
+    raster_file,
+)
 from .parameters import (
     AREAS,
     FILE_LISTS,
     FILES,
+    MASKS,
     RASTERS,
     Destination,
     definition,
@@ -39,6 +45,7 @@ from .parameters import (
     label,
     plain_type,
     plain_value,
+    static_path,
 )
 from .results import Look, RunGroup, dress_on_load, push_scores
 from .runtime import PLUGIN_ROOT, worker_python
@@ -68,6 +75,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         self._inputs: dict[str, Any] = {}
         self._layer_names: dict[str, str] = {}
         self._layer_dates: dict[str, Optional[datetime.date]] = {}
+        self._polygons: dict[str, str] = {}
+        """The masks that were given as polygons, as GeoJSON."""
         self._opened: dict[str, QgsRasterLayer] = {}
         """The rasters that were given as files, while parameters are read."""
         self.outputs: dict[str, Optional[str]] = {}
@@ -192,6 +201,13 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             return None
         layer = self._raster_layer(name.upper(), parameters, context)
         if layer is None or not layer.isValid():
+            polygons = name in MASKS and self.parameterAsVectorLayer(
+                parameters, name.upper(), context
+            )
+            if polygons and polygons.isValid():
+                self._polygons[name] = polygons_geojson(polygons, label(name), context)
+                self._layer_names[name] = polygons.name()
+                return polygons.source().split("|")[0]
             raise RasterError(
                 tr("{label}: {given} does not exist or is no raster that QGIS can read.").format(
                     label=label(name), given=given
@@ -245,7 +261,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         """OutputError if an output has the wrong ending, is an input, or is given twice."""
         taken = {_same(path): path for path in _paths_in(inputs)}
         for name, destination in self.destinations.items():
-            path = _static_path(parameters.get(name.upper()))
+            path = static_path(parameters.get(name.upper()))
             if path is None:
                 continue
             what = tr(destination.label)
@@ -272,6 +288,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Read the inputs; again with all checks, since models do not call them."""
+        self._polygons.clear()
         try:
             self._inputs = self.inputs(parameters, context)
         except ClearDateError as error:
@@ -317,6 +334,8 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         self, folder: Path, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, str]:
         written = {}
+        for name, text in self._polygons.items():
+            written[name] = self.keep_polygons(folder, name, text)
         for spec in job_fields(self.job):
             name = spec.name
             if name not in AREAS or is_unset(parameters.get(name.upper())):
@@ -331,6 +350,12 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             path.write_text(areas_geojson(source, context), encoding="utf-8")
             written[name] = str(path)
         return written
+
+    def keep_polygons(self, folder: Path, name: str, text: str) -> str:
+        """Write a mask of polygons where the worker reads it; ``folder`` is for this run."""
+        path = folder / f"{name}.geojson"
+        path.write_text(text, encoding="utf-8")
+        return str(path)
 
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Name and style the layers to load; nothing by default."""
@@ -370,12 +395,3 @@ def _paths_in(inputs: dict[str, Any]) -> list[str]:
         value = inputs.get(name) or ()
         paths += [value] if isinstance(value, str) else value
     return paths
-
-
-def _static_path(value: Any) -> Optional[str]:
-    """The path in an output's value, or None if there is none or QGIS is yet to choose it."""
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink.staticValue()
-    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
-        return None
-    return value

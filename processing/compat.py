@@ -28,14 +28,19 @@ DOUBLE = first_of(
     "Qgis.ProcessingNumberParameterType.Double", "QgsProcessingParameterNumber.Type.Double"
 )
 SOURCE_FILES = first_of("Qgis.ProcessingSourceType.File", "QgsProcessing.SourceType.TypeFile")
+SOURCE_RASTER = first_of("Qgis.ProcessingSourceType.Raster", "QgsProcessing.SourceType.TypeRaster")
 SOURCE_POLYGONS = first_of(
     "Qgis.ProcessingSourceType.VectorPolygon", "QgsProcessing.SourceType.TypeVectorPolygon"
 )
 FILE = first_of(
     "Qgis.ProcessingFileParameterBehavior.File", "QgsProcessingParameterFile.Behavior.File"
 )
+FOLDER = first_of(
+    "Qgis.ProcessingFileParameterBehavior.Folder", "QgsProcessingParameterFile.Behavior.Folder"
+)
 STRETCH = first_of("QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum")
 FIXED_RANGE = first_of(
     "Qgis.RasterTemporalMode.FixedTemporalRange",
     "QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange",
 )
+POLYGONS = first_of("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry")

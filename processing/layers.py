@@ -17,9 +17,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
-from ..contract.errors import RasterError
+from ..contract.errors import InputError, RasterError
+from .compat import POLYGONS
 from .text import tr
 
 POLYGON_EDGE, LEAST_EDGE = 2000, 250
@@ -155,6 +157,16 @@ def _polygons(source: Any, value: int, edge: int, patient: bool) -> Optional[lis
         return None
     layer.SetAttributeFilter(f"value = {value}")
     return [bytes(feature.GetGeometryRef().ExportToWkb()) for feature in layer]
+
+
+def polygons_geojson(layer: QgsVectorLayer, label: str, context: QgsProcessingContext) -> str:
+    """All features of a polygon layer, see areas_geojson; InputError if it has none."""
+    if layer.geometryType() != POLYGONS or layer.featureCount() == 0:
+        raise InputError(
+            tr("{label}: {layer} holds no polygons.").format(label=label, layer=layer.name()),
+            tr("Draw polygons around the clouds, or choose another layer."),
+        )
+    return areas_geojson(layer, context)
 
 
 def areas_geojson(source: QgsFeatureSource, context: QgsProcessingContext) -> str:

@@ -12,14 +12,17 @@ import typing
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
@@ -30,7 +33,7 @@ from qgis.core import (
 from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.errors import UsageError
 from ..contract.jobs import Job
-from .compat import ADVANCED, DOUBLE, FILE, INTEGER, SOURCE_FILES, SOURCE_POLYGONS
+from .compat import ADVANCED, DOUBLE, FILE, INTEGER, SOURCE_FILES, SOURCE_POLYGONS, SOURCE_RASTER
 from .text import tr, tr_noop
 
 RASTERS: dict[str, tuple[str, ...]] = {
@@ -46,6 +49,9 @@ RASTERS: dict[str, tuple[str, ...]] = {
 }
 """The fields that are raster layers, with the bands that each must have (none: any)."""
 
+MASKS = ("clouds",)
+"""Those of RASTERS that may be polygons as well; all features of the layer count."""
+
 FILES = {"model": (".onnx", tr_noop("ClearDate model (*.onnx)"))}
 AREAS = ("train_area", "test_area")
 FILE_LISTS = ("scene",)
@@ -55,7 +61,7 @@ LABELS = {
     "optical_t1": "Optical T1, the clear date (red, green, blue, NIR)",
     "sar_t2": "SAR near T2, the date to simulate (VV, VH)",
     "optical_t2": "Optical T2 (red, green, blue, NIR)",
-    "clouds": "Cloud mask of T2",
+    "clouds": "Cloud mask of T2 (raster or polygons)",
     "cloud_values": "Values of the mask that are cloud",
     "grow": "Grow the cloud mask by (pixels)",
     "method": "Method",
@@ -180,6 +186,9 @@ def _destination(
 def _data(spec: dataclasses.Field[Any]) -> QgsProcessingParameterDefinition:
     optional = not spec.metadata["required"]
     head = (spec.name.upper(), label(spec.name))
+    if spec.name in MASKS:
+        kinds = [SOURCE_RASTER, SOURCE_POLYGONS]
+        return QgsProcessingParameterMapLayer(*head, None, optional, kinds)
     if spec.name in RASTERS:
         return QgsProcessingParameterRasterLayer(*head, None, optional)
     if spec.name in FILES:
@@ -254,3 +263,12 @@ def whole_numbers(text: str, what: str) -> tuple[int, ...]:
                 tr("Give the values with commas between them, for example 3,8,9,10."),
             ) from error
     return tuple(numbers)
+
+
+def static_path(value: Any) -> Optional[str]:
+    """The path in an output's value, or None if there is none or QGIS is yet to choose it."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or value in ("", QgsProcessing.TEMPORARY_OUTPUT):
+        return None
+    return value
