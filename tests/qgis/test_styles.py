@@ -142,7 +142,8 @@ def test_trust_layer_offers_all_that_it_tells(styles: Any, make_raster: Any) -> 
     bands = {}
     for name in manager.styles():
         assert manager.setCurrentStyle(name)
-        bands[name] = layer.renderer().band()
+        renderer = layer.renderer()
+        bands[name] = (getattr(renderer, "inputBand", None) or renderer.band)()  # QGIS 3.38
     assert sorted(bands.values()) == list(range(1, 11))
     assert bands["Expected error of Red (reflectance)"] == 2
     assert bands["90 % interval of NIR, plus and minus (reflectance)"] == 9
