@@ -20,6 +20,8 @@ FAKE = ROOT / "tests" / "worker_fakes" / "bootstrap.py"
 
 _home = tempfile.TemporaryDirectory(prefix="cleardate-qgis-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests read English texts.
+os.environ["LC_ALL"] = "C.UTF-8"
 # A profile and a runtime folder of our own: tests neither read nor change the user's QGIS.
 os.environ["XDG_RUNTIME_DIR"] = str(Path(_home.name) / "runtime")
 os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(Path(_home.name) / "profile")
@@ -36,6 +38,20 @@ def pytest_configure(config: pytest.Config) -> None:
         package = importlib.util.module_from_spec(spec)
         sys.modules["cleardate"] = package
         spec.loader.exec_module(package)
+
+
+@pytest.fixture(scope="session")
+def script() -> Callable[[str], Any]:
+    """Loads a module of scripts/, which are no package."""
+
+    def load(name: str) -> Any:
+        sys.path.insert(0, str(ROOT / "scripts"))
+        try:
+            return importlib.import_module(name)
+        finally:
+            sys.path.remove(str(ROOT / "scripts"))
+
+    return load
 
 
 @pytest.fixture(scope="session")

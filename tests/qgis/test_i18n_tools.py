@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import ast
-import importlib
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,17 +12,24 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def load(name: str) -> Any:
-    """A module of scripts/, which are no package."""
-    sys.path.insert(0, str(ROOT / "scripts"))
-    try:
-        return importlib.import_module(name)
-    finally:
-        sys.path.remove(str(ROOT / "scripts"))
+@pytest.fixture
+def texts(script: Any) -> Any:
+    return script("translate_parts.texts")
 
 
-texts, worker = load("translate_parts.texts"), load("translate_parts.worker")
-ts, checks = load("translate_parts.ts"), load("translate_parts.checks")
+@pytest.fixture
+def worker(script: Any) -> Any:
+    return script("translate_parts.worker")
+
+
+@pytest.fixture
+def ts(script: Any) -> Any:
+    return script("translate_parts.ts")
+
+
+@pytest.fixture
+def checks(script: Any) -> Any:
+    return script("translate_parts.checks")
 
 
 @pytest.mark.parametrize(
@@ -42,17 +47,17 @@ ts, checks = load("translate_parts.ts"), load("translate_parts.checks")
         ('Destination("a", (".x",), "b")', ["a", "b"]),
     ],
 )
-def test_texts_of_the_window(source: str, found: list[str]) -> None:
+def test_texts_of_the_window(texts: Any, source: str, found: list[str]) -> None:
     assert list(texts.file_texts(ast.parse(source), "processing/a.py")) == found
 
 
 @pytest.mark.parametrize("source", ['tr(f"{a} b")', 'tr("a" + b)'])
-def test_what_is_no_literal_is_refused(source: str) -> None:
+def test_what_is_no_literal_is_refused(texts: Any, source: str) -> None:
     with pytest.raises(ValueError, match=r"processing/a\.py, line 1"):
         list(texts.file_texts(ast.parse(source), "processing/a.py"))
 
 
-def test_help_of_jobs_that_qgis_shows() -> None:
+def test_help_of_jobs_that_qgis_shows(texts: Any) -> None:
     tree = ast.parse('class A(B):\n    x: int = option("a")\nclass C:\n    y: int = option("c")')
     assert list(texts.help_texts(tree, {"A"})) == ["a"]
     found = texts.window_texts(ROOT)
@@ -71,11 +76,11 @@ def test_help_of_jobs_that_qgis_shows() -> None:
         ("12", None),
     ],
 )
-def test_templates(source: str, found: str) -> None:
+def test_templates(worker: Any, source: str, found: str) -> None:
     assert worker.template(ast.parse(source, mode="eval").body) == found
 
 
-def test_sentences_of_the_worker(tmp_path: Path) -> None:
+def test_sentences_of_the_worker(worker: Any, tmp_path: Path) -> None:
     for folder in worker.FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "imagery" / "a.py").write_text(
@@ -108,7 +113,7 @@ def test_sentences_of_the_worker(tmp_path: Path) -> None:
     )
 
 
-def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
+def test_a_file_is_read_as_it_was_written(ts: Any, tmp_path: Path) -> None:
     messages = [
         ts.Message("worker", 'a <b> & "c"\n…', "ä\n语"),
         ts.Message("ClearDate", "b"),
@@ -144,7 +149,7 @@ def test_a_file_is_read_as_it_was_written(tmp_path: Path) -> None:
         ("Report", "Report", ""),
     ],
 )
-def test_faults(source: str, translation: str, fault: str) -> None:
+def test_faults(checks: Any, source: str, translation: str, fault: str) -> None:
     found = "; ".join(checks.faults("de", source, translation))
     assert fault in found and bool(fault) == bool(found)
 
@@ -163,7 +168,7 @@ def test_faults(source: str, translation: str, fault: str) -> None:
         ("de", "spectral angles", "spektrale Winkel", 0),
     ],
 )
-def test_terms(language: str, source: str, translation: str, wrong: int) -> None:
+def test_terms(checks: Any, language: str, source: str, translation: str, wrong: int) -> None:
     terms = checks.glossary(ROOT / "i18n" / "glossary.md")
     assert len(terms) > 15
     assert all(
@@ -173,9 +178,9 @@ def test_terms(language: str, source: str, translation: str, wrong: int) -> None
 
 
 @pytest.fixture
-def tool(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+def tool(script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """scripts/translate on files of its own and three texts."""
-    tool = load("translate")
+    tool = script("translate")
     keys = {
         ("ClearDate", "Run {n}"): "a.py",
         ("ClearDate", "Stop"): "a.py",
