@@ -77,11 +77,11 @@ def templates_text(keys: set[tuple[str, str]]) -> str:
 
 
 def missing(language: str) -> Iterator[dict[str, Any]]:
-    """The texts without a translation, with the most alike of those that were translated once."""
+    """The texts without a translation, file by file; with the most alike of those that are gone."""
     places = collected()
     messages = merged(ts.read(file_of(language)), set(places))
     known = {m.source: m.translation for m in messages.values() if m.vanished}
-    for key in sorted(places):
+    for key in places:
         message = messages[key]
         if message.translation:
             continue

@@ -196,7 +196,7 @@ def test_from_missing_to_filled(tool: Any, tmp_path: Path, monkeypatch: pytest.M
     tool.update()
     assert json.loads((tmp_path / "worker.json").read_text("utf-8")) == ["Stop"]
     left = list(tool.missing("de"))
-    assert [(line["context"], line["source"]) for line in left] == sorted(tool.collected())
+    assert [(line["context"], line["source"]) for line in left] == list(tool.collected())
     refused = tool.fill("de", {left[0]["id"]: "Start {m}", "Stop": "Halt", "Gone": "Weg"})
     assert len(refused) == 2 and "placeholders" in refused[0] and "'Gone'" in refused[1]
     assert [line["source"] for line in tool.missing("de")] == ["Run {n}"]
