@@ -57,6 +57,16 @@ class MetricEvent(Event):
 
 
 @dataclass(frozen=True)
+class PictureEvent(Event):
+    """A picture to look at while the job works: a PNG that may be gone when the next one comes."""
+
+    kind: ClassVar[str] = "picture"
+    name: str
+    path: str
+    step: int = 0
+
+
+@dataclass(frozen=True)
 class LogEvent(Event):
     """A sentence for the user; ``level`` is info or warning."""
 
@@ -86,7 +96,15 @@ class ErrorEvent(Event):
 
 _KINDS: dict[str, type[Event]] = {
     kind.kind: kind
-    for kind in (HelloEvent, ProgressEvent, MetricEvent, LogEvent, ResultEvent, ErrorEvent)
+    for kind in (
+        HelloEvent,
+        ProgressEvent,
+        MetricEvent,
+        PictureEvent,
+        LogEvent,
+        ResultEvent,
+        ErrorEvent,
+    )
 }
 
 

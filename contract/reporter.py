@@ -16,6 +16,9 @@ class Reporter(Protocol):
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """Say a figure."""
 
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """Show a PNG; it may be deleted as soon as the next one of its name is shown."""
+
     def log(self, text: str, level: str = "info") -> None:
         """Say a sentence; ``level`` is info or warning."""
 
@@ -29,6 +32,7 @@ class SilentReporter:
     def __init__(self) -> None:
         self.fractions: list[float] = []
         self.metrics: list[tuple[str, float, int]] = []
+        self.pictures: list[tuple[str, str, int]] = []
         self.lines: list[tuple[str, str]] = []
         self.cancelled = False
 
@@ -40,6 +44,10 @@ class SilentReporter:
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter."""
         self.metrics.append((name, value, step))
+
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """See Reporter."""
+        self.pictures.append((name, path, step))
 
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""
@@ -66,6 +74,10 @@ class PartReporter:
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter."""
         self._whole.metric(name, value, step)
+
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """See Reporter."""
+        self._whole.picture(name, path, step)
 
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ..contract.errors import CancelledError
 from ..contract.reporter import Reporter
@@ -73,9 +73,12 @@ def fit(
     loader: Loader,
     validation: Validation,
     save: Callable[[Run], None],
+    show: Callable[[nn.Module, int], None],
     reporter: Reporter,
 ) -> None:
     """Train up to the preset's last epoch; ``run.best`` holds the best weights.
+
+    After each epoch ``show`` gets the generator and the number of finished epochs.
 
     A user who stops it after the first epoch ends it early (``run.history.stopped``); before that
     the CancelledError goes through. Of several processes all end when one is stopped; the first
@@ -96,6 +99,7 @@ def fit(
                     if time.monotonic() - saved >= CHECKPOINT_SECONDS and run.epoch < last:
                         save(run)
                         saved = time.monotonic()
+                    show(run.learner.generator, run.epoch)
                     reporter.progress(run.epoch / last, _message(run, last))
     except CancelledError:
         if run.epoch == 0:
@@ -157,10 +161,16 @@ def _validate(
         run.best = Best(epoch, psnr, copy.deepcopy(dict(generator.state_dict())))
     row = {"epoch": epoch, **losses, "val_psnr": psnr}
     run.history.epochs.append(row)
-    for name, value in [*row.items()][1:]:
-        reporter.metric(name, value, epoch)
-    for name, value in run.history.baselines.items():
-        reporter.metric(f"val_psnr_{'line' if name == 'linear' else name}", value, epoch)
+    report_epoch(run.history, row, reporter)
+
+
+def report_epoch(history: History, row: dict[str, float], reporter: Reporter) -> None:
+    """Say the figures of one epoch, with those of the simple methods beside them."""
+    figures = {name: value for name, value in row.items() if name != "epoch"}
+    for name, value in history.baselines.items():
+        figures[f"val_psnr_{'line' if name == 'linear' else name}"] = value
+    for name, value in figures.items():
+        reporter.metric(name, value, int(row["epoch"]))
 
 
 def _set_rate(learner: Learner, preset: Preset, done: float) -> None:

@@ -97,6 +97,9 @@ class RankReporter:
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter."""
 
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """See Reporter."""
+
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""
 

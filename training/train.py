@@ -21,8 +21,9 @@ from .checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
 from .export import estimate_statistics, export_model
 from .history import History, history_paths, write_history
 from .loader import Loader
-from .loop import Run, fit
+from .loop import Run, fit, report_epoch
 from .patches import epoch_patches
+from .pictures import LivePictures, Sample, sample_path
 from .plan import Plan, new_learner, prepare, room_for
 from .presets import Preset, preset_for
 from .ranks import RankReporter, device_of_rank, joined, ranks_of_environment
@@ -68,18 +69,26 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
                     name: plan.validation.psnr(method, reporter)
                     for name, method in plan.validation.baselines().items()
                 }
+                # A run that goes on says again what it had measured, for whoever draws curves.
+                for row in run.history.epochs:
+                    report_epoch(run.history, row, reporter)
+        sample = Sample(plan.validation)
+        live = opened.enter_context(
+            LivePictures(sample, sample_path(job.output), plan.preset.epochs, reporter)
+        )
         run.learner.share_state()
         fit(
             run,
             Loader(preset, plan.maker, plan.edge, job.seed, job.accumulate, ranks),
             plan.validation,
             lambda now: save_checkpoint(checkpoint, {"signature": signature, **now.state()}),
+            live.show,
             PartReporter(reporter, _SETUP_SHARE, 1 - _SETUP_SHARE),
         )
         if not ranks.is_first:
             return ResultEvent({}, {})
         # From here on nothing stops it: there is a model, and a user who stops wants to keep it.
-        result = _keep_best(run, plan, job, _Unstoppable(reporter))
+        result = _keep_best(run, plan, sample, job, _Unstoppable(reporter))
     if not run.history.stopped:
         checkpoint.unlink(missing_ok=True)
     return result
@@ -97,6 +106,10 @@ class _Unstoppable:
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter."""
         self._whole.metric(name, value, step)
+
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """See Reporter."""
+        self._whole.picture(name, path, step)
 
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""
@@ -150,8 +163,10 @@ def _resume_or_warn(
     reporter.log(f"Going on after epoch {run.epoch}.")
 
 
-def _keep_best(run: Run, plan: Plan, job: TrainJob, reporter: Reporter) -> ResultEvent:
-    """Export the best weights and write the history; one result, whole or not at all."""
+def _keep_best(
+    run: Run, plan: Plan, sample: Sample, job: TrainJob, reporter: Reporter
+) -> ResultEvent:
+    """Export the best weights, write history and sample; one result, whole or not at all."""
     best = run.best
     if not best.weights:
         raise InputError(
@@ -168,6 +183,7 @@ def _keep_best(run: Run, plan: Plan, job: TrainJob, reporter: Reporter) -> Resul
     methods = {plan.preset.name: plan.validation.network(plan.network)}
     methods |= plan.validation.baselines()
     scores = {name: plan.validation.scores(method, reporter) for name, method in methods.items()}
+    picture = sample.png(plan.network)
     card = dataclasses.replace(plan.card, scores=scores)
     with Outputs() as outputs:
         network = plan.network.cpu().eval()
@@ -175,9 +191,12 @@ def _keep_best(run: Run, plan: Plan, job: TrainJob, reporter: Reporter) -> Resul
         validation = dataclasses.replace(plan.validation, maker=maker)
         export_model(network, card, maker, patches, validation, job.output, outputs, reporter)
         write_history(run.history, job.output, outputs)
+        outputs.begin(sample_path(job.output)).write_bytes(picture)
     history, curves = history_paths(job.output)
+    shown = str(sample_path(job.output))
+    reporter.picture("sample", shown, best.epoch)
     return ResultEvent(
-        {"output": job.output, "history": str(history), "curves": str(curves)},
+        {"output": job.output, "history": str(history), "curves": str(curves), "sample": shown},
         {
             "preset": plan.preset.name,
             "epochs": run.epoch,

@@ -58,8 +58,9 @@ def remove_leftovers(job: Job, pid: int | None = None) -> list[Path]:
 
 
 def side_files(path: Path) -> tuple[Path, ...]:
-    """What a training writes beside its model: the history, its curves, the checkpoint."""
-    names = (f"{path.stem}.history.json", f"{path.stem}.history.png", f"{path.name}.checkpoint")
+    """What a training writes beside its model: history, curves, a sample and the checkpoint."""
+    endings = (".history.json", ".history.png", ".sample.png")
+    names = (*(f"{path.stem}{ending}" for ending in endings), f"{path.name}.checkpoint")
     return tuple(path.with_name(name) for name in names)
 
 

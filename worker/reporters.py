@@ -20,6 +20,7 @@ from ..contract.events import (
     HelloEvent,
     LogEvent,
     MetricEvent,
+    PictureEvent,
     ProgressEvent,
     ResultEvent,
 )
@@ -105,6 +106,10 @@ class EventReporter:
         else:
             self.log(f"{name} is {value} at step {step}.", "warning")
 
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """See Reporter."""
+        self._send(PictureEvent(name, path, step))
+
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""
         self._send(LogEvent(level, text))
@@ -186,6 +191,9 @@ class TerminalReporter:
                 self._flush_figures()
             self._step = step
             self._figures[name] = value
+
+    def picture(self, name: str, path: str, step: int = 0) -> None:
+        """See Reporter. A terminal shows none."""
 
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""

@@ -50,7 +50,7 @@ def test_tiny_learns_and_leaves_a_model_a_history_and_curves(scene, tmp_path):
     reporter = SilentReporter()
     output = tmp_path / "m.onnx"
     result = train(_job(scene, output, epochs=4), reporter)
-    names = {"m.onnx", "m.history.json", "m.history.png"}
+    names = {"m.onnx", "m.history.json", "m.history.png", "m.sample.png"}
     assert {path.name for path in tmp_path.iterdir()} == names
     assert {Path(path).name for path in result.outputs.values()} == names
     scores = result.summary["scores"]

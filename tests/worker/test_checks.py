@@ -22,6 +22,7 @@ from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.imagery import demo_scene
 from cleardate.training.checkpoint import checkpoint_path
 from cleardate.training.history import history_paths
+from cleardate.training.pictures import sample_path
 from cleardate.worker.checks import check_outputs, remove_leftovers, side_files
 
 
@@ -158,13 +159,14 @@ def test_leftovers_of_the_dead_go_and_of_the_living_stay(tmp_path, dead_pid):
 
 def test_leftovers_of_a_training_are_those_of_its_side_files_too(tmp_path, dead_pid):
     output = tmp_path / "m.onnx"
-    names = ("m.onnx", "m.history.json", "m.history.png", "m.onnx.checkpoint")
+    names = ("m.onnx", "m.history.json", "m.history.png", "m.sample.png", "m.onnx.checkpoint")
     stranded = strand(tmp_path, dead_pid, *names)
     stays = strand(tmp_path, dead_pid, "m2.onnx", "m.onnx.json", "m.history.tif")
     job = TrainJob(scene=("s.json",), output=str(output))
     assert set(remove_leftovers(job)) == set(stranded)
     assert set(tmp_path.iterdir()) == set(stays)
-    assert set(side_files(output)) == {*history_paths(output), checkpoint_path(output)}
+    written = {*history_paths(output), checkpoint_path(output), sample_path(output)}
+    assert set(side_files(output)) == written
 
 
 def test_leftovers_in_a_demo_folder(tmp_path, dead_pid):

@@ -32,6 +32,7 @@ from ...models.session import open_generator
 from ...models.trees import HALO, TreesGenerator, features
 from ..checkpoint import checkpoint_path
 from ..history import history_paths
+from ..pictures import sample_path
 from ..presets import Preset
 from ..sources import Floats
 from ..train import train_preset
@@ -68,8 +69,8 @@ class Study:
     def files(self, cell: Cell) -> tuple[Path, ...]:
         """Every file that finishing a cell may write."""
         model = self.model_path(cell)
-        beside = (*history_paths(model), checkpoint_path(model), model.with_suffix(".json"))
-        return model, *beside, self.cell_path(cell)
+        beside = (*history_paths(model), sample_path(model), checkpoint_path(model))
+        return model, *beside, model.with_suffix(".json"), self.cell_path(cell)
 
     def _training_key(self, cell: Cell) -> str:
         recipe = dataclasses.asdict(self.presets[cell.method]) if cell.is_network else {}
@@ -190,7 +191,7 @@ def _trained(study: Study, cell: Cell, reporter: Reporter) -> dict[str, Any]:
     started, cpu = time.perf_counter(), time.process_time()
     result = train_preset(preset, job, Quiet(reporter))
     if result.summary["stopped"]:
-        for side in (path, *history_paths(path)):
+        for side in (path, *history_paths(path), sample_path(path)):
             side.unlink(missing_ok=True)
         raise CancelledError("Stopped by the user. Run it again to go on from here.")
     record = {
