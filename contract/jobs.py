@@ -84,7 +84,7 @@ class FillJob(Radiometry):
     optical_t1: str = option("Clear optical image of T1: 4 bands, red, green, blue and NIR.")
     sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
     optical_t2: str = option("Cloudy optical image of T2: 4 bands, red, green, blue and NIR.")
-    clouds: str = option("Cloud mask of T2: a raster.")
+    clouds: str = option("Cloud mask of T2: a raster, or a GeoJSON file of polygons.")
     cloud_values: Optional[tuple[int, ...]] = option(
         "Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene "
         "classification. Unset: every valid value but 0.",
@@ -177,8 +177,16 @@ class SceneJob(Radiometry):
     optical_t1: str = option("Optical image of T1: 4 bands, red, green, blue and NIR.")
     sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
     optical_t2: str = option("Optical image of T2, the target: 4 bands.")
-    clouds: Optional[str] = option("Cloud mask of T2; training uses the clear pixels only.", None)
-    cloud_values: Optional[tuple[int, ...]] = option("Values of the mask that are cloud.", None)
+    clouds: Optional[str] = option(
+        "Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels "
+        "only.",
+        None,
+    )
+    cloud_values: Optional[tuple[int, ...]] = option(
+        "Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene "
+        "classification. Unset: every valid value but 0.",
+        None,
+    )
     grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
     name: str = option("Name of the scene; unset, the name of the file.", "")
     output: str = option("The scene, a JSON file.", output=True)
@@ -382,6 +390,14 @@ class DemoSceneJob(Job):
     seed: int = option("Seed of the landscape.", 1, minimum=0, maximum=2**31)
 
 
+@dataclass(frozen=True)
+class StatusJob(Job):
+    """Say what the environment is made of and what it can do."""
+
+    command: ClassVar[str] = "status"
+    about: ClassVar[str] = "print versions and the devices that really work"
+
+
 JOBS: dict[str, type[Job]] = {
     job.command: job
     for job in (
@@ -393,6 +409,7 @@ JOBS: dict[str, type[Job]] = {
         ModelJob,
         ExperimentJob,
         DemoSceneJob,
+        StatusJob,
     )
 }
 

@@ -34,6 +34,9 @@ from ..contract.jobs import Job, TrainJob
 from ..contract.partial import MARK, remove_stranded
 from .launch import end_tree, popen_options, worker_command, worker_environment
 from .text import tr
+
+REPAIR_COMMAND = "qgis_process run cleardate:install -- ACTION=repair"
+"""Said where the worker cannot even start; the window has a button for it."""
 from .worker_text import metric_label, translated_event
 
 POLL_S = 0.1
@@ -166,7 +169,7 @@ class Client:
                 tr("The worker's Python {python} cannot be started: {reason}.").format(
                     python=self._python, reason=error.strerror or error
                 ),
-                tr("Set the compute environment up again; the README says how."),
+                tr("Repair the compute environment: {command}").format(command=REPAIR_COMMAND),
             ) from error
 
 
@@ -289,8 +292,8 @@ class _Watch:
             what = tr("The worker ended with exit code {code}.").format(code=code)
         said = "\n".join(self._stderr)
         if "ModuleNotFoundError" in said:
-            remedy = tr(
-                "The compute environment is not complete; the README says how to set it up."
+            remedy = tr("The compute environment is damaged. Repair it: {command}").format(
+                command=REPAIR_COMMAND
             )
         else:
             remedy = tr("Please report it with the lines below.")

@@ -8,8 +8,10 @@ from qgis.PyQt.QtGui import QIcon
 from .base import ICON
 from .evaluate import EvaluateAlgorithm
 from .fill import FillAlgorithm
+from .install import InstallAlgorithm
 from .scene import SceneAlgorithm
 from .simulate import SimulateAlgorithm
+from .status import StatusAlgorithm
 from .text import tr
 from .train import TrainAlgorithm
 
@@ -20,6 +22,8 @@ ALGORITHMS = (
     SceneAlgorithm,
     TrainAlgorithm,
     EvaluateAlgorithm,
+    InstallAlgorithm,
+    StatusAlgorithm,
 )
 
 

@@ -9,18 +9,14 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsSettings
 
 from ..contract.errors import WorkerError
+from .environment.state import ENVIRONMENT, environment_python
 from .text import tr
 
 VARIABLE = "CLEARDATE_PYTHON"
 SETTING = "cleardate/python"
+FOLDER_SETTING = "cleardate/folder"
+INSTALL_COMMAND = "qgis_process run cleardate:install"
 PLUGIN_ROOT = Path(__file__).absolute().parent.parent
-
-
-def environment_python(folder: Path, platform: str = os.name) -> Path:
-    """The Python of a virtual environment."""
-    if platform == "nt":
-        return folder / "Scripts" / "python.exe"
-    return folder / "bin" / "python"
 
 
 def find_python(variables: Mapping[str, str], setting: str, folders: list[Path]) -> Path:
@@ -45,18 +41,26 @@ def find_python(variables: Mapping[str, str], setting: str, folders: list[Path])
         if python.is_file():
             return python
     raise WorkerError(
-        tr("ClearDate's compute environment is not set up."),
-        tr("Make it as the README says, or name its Python in {variable}.").format(
-            variable=VARIABLE
+        tr("ClearDate's compute environment is not installed."),
+        tr("Press Install in the ClearDate window, or run: {command}").format(
+            command=INSTALL_COMMAND
         ),
     )
 
 
+def environment_home() -> Path:
+    """The folder that holds the environment: the one that was chosen, else in the profile."""
+    chosen = QgsSettings().value(FOLDER_SETTING, "", type=str)
+    return Path(chosen) if chosen else default_home()
+
+
+def default_home() -> Path:
+    """Where the environment is unless another folder was chosen."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cleardate"
+
+
 def worker_python() -> Path:
     """The Python to use in this QGIS; WorkerError with what to do if there is none."""
-    folders = [
-        Path(QgsApplication.qgisSettingsDirPath()) / "cleardate" / "env",
-        PLUGIN_ROOT / ".venv",
-    ]
+    folders = [environment_home() / ENVIRONMENT, PLUGIN_ROOT / ".venv"]
     setting = QgsSettings().value(SETTING, "", type=str) or ""
     return find_python(os.environ, setting, folders)

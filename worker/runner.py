@@ -39,6 +39,7 @@ HANDLERS = {
     "model": "worker.handlers:show_model",
     "experiment": "training.experiments.run:experiment",
     "demo-scene": "imagery.demo_scene:make_demo_scene",
+    "status": "worker.status:status",
 }
 """Which function does which command, as module:function below the package."""
 

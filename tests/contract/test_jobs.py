@@ -210,6 +210,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         "model": [],
         "experiment": ["output"],
         "demo-scene": ["output"],
+        "status": [],
     }
 
 

@@ -245,4 +245,4 @@ def test_worker_ends_when_the_feedback_fails(run: Any, tmp_path: Path, make_feed
 def test_missing_python_says_what_to_do(tmp_path: Path, make_feedback: Any) -> None:
     with pytest.raises(WorkerError, match="cannot be started") as caught:
         Client(tmp_path / "none", tmp_path).run(fill_job(tmp_path), make_feedback())
-    assert "README" in caught.value.remedy
+    assert "cleardate:install" in caught.value.remedy

@@ -60,7 +60,8 @@ def test_none_is_a_sentence_in_the_toolbox(
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
     can, reason = algorithm.canExecute()
     assert not can
-    assert "README" in reason
+    assert "Press Install in the ClearDate window" in reason
+    assert "qgis_process run cleardate:install" in reason
 
 
 def test_setting_of_qgis_is_used(

@@ -17,6 +17,7 @@ from cleardate.contract.jobs import (
     ModelJob,
     SceneJob,
     SimulateJob,
+    StatusJob,
     TrainJob,
 )
 from cleardate.worker import cli, runner
@@ -96,6 +97,7 @@ CASES: list[tuple[list[str], Job]] = [
         ),
     ),
     (["demo-scene", "--output", "demo"], DemoSceneJob(output="demo")),
+    (["status"], StatusJob()),
 ]
 
 

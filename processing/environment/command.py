@@ -1,0 +1,137 @@
+"""Runs one program to its end: its output line by line, stopped within a second."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import shlex
+import subprocess
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Optional
+
+from ...contract.errors import InputError
+from ..launch import end_tree, popen_options
+from ..text import tr
+from .journal import Journal
+
+_POLL_S = 0.1
+_TICK_S = 2.0
+_KEPT_LINES = 3000
+_PATIENCE_S = 1.0
+
+
+@dataclass(frozen=True)
+class Finished:
+    """How a program ended and the last lines that it said, both of its streams together."""
+
+    code: int
+    lines: list[str]
+
+
+def run(
+    command: list[str],
+    environment: Mapping[str, str],
+    journal: Journal,
+    *,
+    take_line: Optional[Callable[[str], bool]] = None,
+    tick: Optional[Callable[[], None]] = None,
+    timeout_s: Optional[float] = None,
+    folder: Optional[Path] = None,
+) -> Finished:
+    """Run ``command``; every line goes to the journal unless ``take_line`` returns True.
+
+    ``tick`` is called every two seconds. Raises CancelledError, and InputError if the program
+    cannot be started or takes longer than ``timeout_s``; its whole tree is gone then.
+    """
+    journal.check()
+    journal.line("$ " + shlex.join(command), "debug")
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=dict(environment),
+            cwd=None if folder is None else str(folder),
+            **popen_options(),
+        )
+    except OSError as error:
+        raise InputError(
+            tr("{program} cannot be started: {reason}.").format(
+                program=command[0], reason=error.strerror or error
+            ),
+            tr("Check that it exists and may be run."),
+        ) from error
+    try:
+        return _watch(process, journal, take_line, tick, timeout_s)
+    finally:
+        # Also after the end: what the program left running goes with it.
+        end_tree(process)
+
+
+def _watch(
+    process: subprocess.Popen[bytes],
+    journal: Journal,
+    take_line: Optional[Callable[[str], bool]],
+    tick: Optional[Callable[[], None]],
+    timeout_s: Optional[float],
+) -> Finished:
+    lines: queue.Queue[Optional[str]] = queue.Queue()
+    threading.Thread(target=_read, args=(process.stdout, lines), daemon=True).start()
+    kept: deque[str] = deque(maxlen=_KEPT_LINES)
+    began = ticked = time.monotonic()
+    ended: Optional[float] = None
+    while True:
+        journal.check()
+        now = time.monotonic()
+        if timeout_s is not None and now - began > timeout_s:
+            raise InputError(
+                tr("A program did not answer for {seconds} s.").format(seconds=round(timeout_s))
+            )
+        if tick is not None and now - ticked > _TICK_S:
+            tick()
+            ticked = time.monotonic()
+        try:
+            line = lines.get(timeout=_POLL_S)
+        except queue.Empty:
+            # A grandchild may hold the pipe open for ever.
+            if process.poll() is not None:
+                ended = ended or now
+                if now - ended > _PATIENCE_S:
+                    break
+            continue
+        if line is None:
+            break
+        kept.append(line)
+        if take_line is None or not take_line(line):
+            journal.line(line, "debug")
+    while process.poll() is None:
+        journal.check()
+        time.sleep(_POLL_S)
+    return Finished(process.returncode, list(kept))
+
+
+def _read(stream: Optional[IO[bytes]], lines: queue.Queue[Optional[str]]) -> None:
+    if stream is not None:
+        with stream:
+            for line in stream:
+                text = line.decode("utf-8", "replace").replace("\r", "\n").strip()
+                if text:
+                    lines.put(text.rpartition("\n")[2])
+    lines.put(None)
+
+
+def folder_bytes(folder: Path) -> int:
+    """Bytes of all files below a folder; what vanishes while it is read is not counted."""
+    total = 0
+    for path, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += Path(path, name).lstat().st_size
+    return total

@@ -1,0 +1,334 @@
+"""The steps of an installation, in the order in which they run.
+
+At any moment the folder ``env`` is either as it was before or complete: a new environment is made
+beside it, tried, stamped and then renamed.
+"""
+
+from __future__ import annotations
+
+import datetime
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from ...contract.errors import ClearDateError, InputError, OutputError, WorkerError
+from ..launch import worker_environment
+from ..text import tr
+from . import places
+from .command import run
+from .journal import Journal
+from .lock import only_one
+from .nvidia import DRIVER_FOR_CUDA, find_gpu
+from .pip import Network, Progress, fault, install_command, network_environment, version_of
+from .pythons import Python, dotted, find
+from .requirements import SIMULATE, TRAIN, Wanted, pins
+from .standalone import fetch_python
+from .state import (
+    BROKEN,
+    ENVIRONMENT,
+    MISSING,
+    STAMP,
+    Look,
+    Stamp,
+    damage,
+    environment_python,
+    look,
+    site_packages,
+)
+from .verify import differs, faults, try_worker
+
+AUTO, YES, NO = "auto", "yes", "no"
+GPU_CHOICES = (AUTO, YES, NO)
+
+
+@dataclass(frozen=True)
+class Request:
+    """``home``: the folder for the environment and all that belongs to it.
+
+    ``wheels``: install from this folder alone, without the network. ``python``: make it of this
+    one. ``downloads``: keep what is downloaded there, for the next time.
+    """
+
+    home: Path
+    tier: str = SIMULATE
+    gpu: str = AUTO
+    wheels: Optional[Path] = None
+    python: Optional[Path] = None
+    downloads: Optional[Path] = None
+    network: Network = field(default_factory=Network)
+
+
+class Installer:
+    """Does what a request asks for; raises ClearDateError, with everything as it was before."""
+
+    def __init__(self, request: Request, journal: Journal) -> None:
+        self._request = request
+        self._journal = journal
+        self._home = request.home
+        self._environment = request.home / ENVIRONMENT
+
+    def install(self) -> Look:
+        """Make the environment anew beside what is there, try it and put it in place."""
+        wanted, note = self._choose()
+        with self._alone(wanted):
+            self._build(wanted, note)
+        return self._say_state()
+
+    def check(self) -> dict[str, str]:
+        """What is damaged in the environment, part by part; empty if it is sound."""
+        seen = look(self._home)
+        if seen.stamp is None or seen.state == BROKEN:
+            return {ENVIRONMENT: seen.why}
+        self._journal.progress(0.05, tr("Reading every file of the environment"))
+        found = damage(self._environment, seen.stamp.wanted, self._journal.check)
+        if not found:
+            self._journal.progress(0.5, tr("Trying the worker"))
+            found = self._worker_faults(seen.stamp.wanted)
+        for name, reason in found.items():
+            self._journal.line(f"{name}: {reason}", "warning")
+        return found
+
+    def repair(self) -> Look:
+        """Replace the damaged parts alone; make it all anew if that is not enough."""
+        seen = look(self._home)
+        if seen.state == MISSING:
+            return self.install()
+        found = self.check()
+        if not found and not seen.why:
+            self._journal.line(tr("Nothing is damaged."))
+            return seen
+        wanted = seen.stamp.wanted if seen.stamp else self._choose()[0]
+        note = seen.stamp.note if seen.stamp else ""
+        with self._alone(wanted):
+            if seen.why or not self._replaced(found, seen):
+                self._build(wanted, note)
+        return self._say_state()
+
+    def remove(self) -> None:
+        """Delete the environment, what was downloaded and a Python that was fetched for it."""
+        with only_one(self._home / places.LOCK):
+            places.settle(self._home, self._journal)
+            places.remove_all(self._home)
+        self._journal.progress(1.0, tr("Removed"))
+        self._journal.line(tr("Removed the environment in {folder}.").format(folder=self._home))
+
+    @contextmanager
+    def _alone(self, wanted: Wanted) -> Iterator[None]:
+        places.require_folder(self._home, wanted)
+        with only_one(self._home / places.LOCK):
+            places.settle(self._home, self._journal)
+            places.require_space(self._home, wanted)
+            yield
+
+    def _choose(self) -> tuple[Wanted, str]:
+        """What to install on this machine, and what to tell about that."""
+        request, journal = self._request, self._journal
+        if request.gpu == NO:
+            return Wanted(request.tier), ""
+        journal.progress(0.0, tr("Looking for a graphics card"))
+        gpu = find_gpu(journal)
+        if request.gpu == YES:
+            return Wanted(request.tier, True), ""
+        if gpu is None:
+            journal.line(tr("No NVIDIA graphics card was found; models run on the processor."))
+            return Wanted(request.tier), ""
+        journal.line(f"{gpu.name}, {gpu.driver}")
+        if gpu.suffices:
+            return Wanted(request.tier, True), ""
+        note = tr(
+            "Models run on the processor: the driver {driver} of {gpu} is older than {needed}."
+        ).format(driver=gpu.driver, gpu=gpu.name, needed=DRIVER_FOR_CUDA)
+        journal.line(note, "warning")
+        return Wanted(request.tier), note
+
+    def _build(self, wanted: Wanted, note: str) -> None:
+        partial = places.new_partial(self._home)
+        try:
+            with _full_disk_said():
+                python = self._make(partial)
+                self._pip(partial, [a for file in wanted.files for a in ("-r", str(file))], wanted)
+                summary = self._verified(partial, wanted)
+                if wanted.gpu and not _has_cuda(summary):
+                    places.discard(partial)
+                    self._build(replace(wanted, gpu=False), self._cuda_failed(summary))
+                    return
+                places.discard(partial / "tmp")
+                self._stamp(partial, wanted, python, note)
+            self._journal.check()
+            places.put_in_place(partial, self._home)
+        finally:
+            places.discard(partial)
+        places.discard(self._home / places.DOWNLOADS)
+
+    def _make(self, partial: Path) -> Python:
+        journal = self._journal
+        journal.progress(0.01, tr("Looking for a Python"))
+        python, unfit = find(journal, self._request.python)
+        if python is None:
+            python = fetch_python(self._home, unfit, self._network(self._home), journal)
+        journal.line(tr("Using {python}.").format(python=python.text))
+        journal.progress(0.03, tr("Making the environment"))
+        (partial / "tmp").mkdir(parents=True)
+        command = [str(python.path), "-I", "-X", "utf8", "-m", "venv", str(partial)]
+        finished = run(command, worker_environment(os.environ), journal, folder=self._home)
+        if finished.code != 0:
+            raise fault(finished.lines, finished.code, None)
+        return python
+
+    def _pip(self, environment: Path, what: list[str], wanted: Wanted) -> None:
+        request, journal = self._request, self._journal
+        if request.wheels is not None and not request.wheels.is_dir():
+            raise InputError(
+                tr("The folder of wheels {folder} does not exist.").format(folder=request.wheels),
+                tr("Check the path, or leave it out to use the package registry."),
+            )
+        python = environment_python(environment)
+        surroundings = self._network(environment)
+        asked = run([str(python), "-I", "-m", "pip", "--version"], surroundings, journal)
+        cache = request.downloads or self._home / places.DOWNLOADS
+        command = install_command(python, what, cache, request.wheels, version_of(asked.lines))
+        progress = Progress(journal, wanted.sizes(), site_packages(environment), 0.08, 0.9)
+        finished = run(
+            command,
+            surroundings,
+            journal,
+            take_line=progress.line,
+            tick=progress.tick,
+            folder=self._home,
+        )
+        if finished.code != 0:
+            raise fault(finished.lines, finished.code, request.wheels)
+
+    def _network(self, folder: Path) -> dict[str, str]:
+        """The environment of what uses the network; certificates and scratch files in ``folder``.
+
+        Scratch files belong beside the environment: /tmp may be small, or another disk.
+        """
+        scratch = folder / "tmp"
+        scratch.mkdir(exist_ok=True)
+        bundle = None
+        if self._request.network.certificates:
+            bundle = scratch / "certificates.pem"
+            bundle.write_text(self._request.network.certificates, encoding="utf-8")
+        found = network_environment(os.environ, self._request.network, bundle)
+        found.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
+        return found
+
+    def _verified(self, environment: Path, wanted: Wanted) -> dict[str, Any]:
+        self._journal.progress(0.92, tr("Trying the worker"))
+        summary = self._try(environment)
+        found = faults(summary, wanted)
+        if found:
+            raise InputError(
+                tr("The libraries were installed but do not work here: {faults}.").format(
+                    faults="; ".join(f"{name}: {reason}" for name, reason in found.items())
+                ),
+                tr("The log has all that was done."),
+            )
+        return summary
+
+    def _try(self, environment: Path) -> dict[str, Any]:
+        return try_worker(environment_python(environment), self._journal)
+
+    def _worker_faults(self, wanted: Wanted) -> dict[str, str]:
+        try:
+            return faults(self._try(self._environment), wanted)
+        except WorkerError as error:
+            return {ENVIRONMENT: str(error)}
+
+    def _cuda_failed(self, summary: dict[str, Any]) -> str:
+        reason = summary.get("devices", {}).get("cuda") or tr("onnxruntime does not offer it")
+        note = tr("Models run on the processor: CUDA was tried and does not work here ({reason}).")
+        note = note.format(reason=reason)
+        self._journal.line(note, "warning")
+        return note
+
+    def _stamp(self, folder: Path, wanted: Wanted, python: Python, note: str) -> None:
+        date = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
+        stamp = Stamp(
+            wanted.tier, wanted.gpu, wanted.fingerprint(), dotted(python.version), date, note
+        )
+        stamp.write(folder)
+
+    def _replaced(self, found: dict[str, str], seen: Look) -> bool:
+        """Install the damaged parts again, in place; whether that made the environment sound.
+
+        Until it has, the environment has no stamp: interrupted, it is known to be unfinished.
+        """
+        stamp, known = seen.stamp, pins()
+        if stamp is None or not set(found) <= set(known):
+            return False
+        (self._environment / STAMP).unlink()
+        what = ["--force-reinstall", "--no-deps", *(f"{name}=={known[name]}" for name in found)]
+        try:
+            self._pip(self._environment, what, stamp.wanted)
+            sound = not damage(self._environment, stamp.wanted, self._journal.check)
+            sound = sound and not self._worker_faults(stamp.wanted)
+        except (InputError, OutputError) as error:
+            self._journal.line(str(error), "warning")
+            return False
+        finally:
+            places.discard(self._environment / "tmp")
+        if sound:
+            stamp.write(self._environment)
+        return sound
+
+    def _say_state(self) -> Look:
+        seen = look(self._home)
+        self._journal.progress(1.0, tr("Done"))
+        note = f" {seen.stamp.note}" if seen.stamp is not None and seen.stamp.note else ""
+        text = tr("The compute environment in {folder} works.").format(folder=seen.folder)
+        self._journal.line(text + note)
+        return seen
+
+
+@contextmanager
+def _full_disk_said() -> Iterator[None]:
+    """Turn what the system refuses outside of pip into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise fault([f"Errno {error.errno} {error}"], 1, None) from error
+
+
+def _has_cuda(summary: dict[str, Any]) -> bool:
+    return summary.get("devices", {}).get("cuda") == ""
+
+
+def use_existing(python: Path, journal: Journal) -> tuple[str, list[str]]:
+    """Try a Python that the user has made themselves.
+
+    Returns the tier that it can do and, as sentences, where it differs from what was tested.
+    InputError if it lacks something that even simulating needs.
+    """
+    if not python.is_file():
+        raise InputError(
+            tr("The Python {path} does not exist.").format(path=python), tr("Check the path.")
+        )
+    journal.progress(0.1, tr("Trying the worker"))
+    try:
+        summary = try_worker(python, journal)
+    except ClearDateError as error:
+        raise InputError(
+            tr("{path} cannot run the worker: {reason}").format(path=python, reason=error.message),
+            error.remedy,
+        ) from error
+    found = faults(summary, Wanted())
+    if found:
+        raise InputError(
+            tr("{path} lacks libraries: {names}.").format(path=python, names=", ".join(found)),
+            tr("Install what requirements/simulate.txt names, or let ClearDate install its own."),
+        )
+    other = [
+        tr("{name} is {found}; ClearDate was tested with {pinned}.").format(
+            name=name, found=version, pinned=pinned
+        )
+        for name, (version, pinned) in sorted(differs(summary).items())
+    ]
+    for text in other:
+        journal.line(text, "warning")
+    journal.progress(1.0, tr("Done"))
+    return (SIMULATE if summary.get("broken_train") else TRAIN), other

@@ -1,0 +1,109 @@
+"""What the installer says: to whoever listens, and every line of it into a file."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import threading
+import time
+from collections import deque
+from pathlib import Path
+from typing import Optional, Protocol
+
+from ...contract.errors import CancelledError
+from ..text import tr
+
+LARGEST_FILE = 2_000_000
+"""Bytes after which the log starts anew; one older file is kept."""
+
+KEPT_LINES = 5000
+_CREDENTIALS = re.compile(r"(?<=://)[^\s/@]+:[^\s/@]*(?=@)")
+
+
+class Listener(Protocol):
+    """Who hears how the work goes on, and may stop it."""
+
+    def progress(self, fraction: float, text: str, left_s: Optional[float]) -> None:
+        """How far the work is, 0 to 1, what is being done and about how long it still takes."""
+
+    def line(self, level: str, text: str) -> None:
+        """A line of the log; level is info, warning or debug."""
+
+    def is_cancelled(self) -> bool:
+        """Whether the user wants to stop."""
+
+
+class Silent:
+    """A listener for when nobody listens."""
+
+    def progress(self, fraction: float, text: str, left_s: Optional[float]) -> None:
+        """See Listener."""
+
+    def line(self, level: str, text: str) -> None:
+        """See Listener."""
+
+    def is_cancelled(self) -> bool:
+        """See Listener."""
+        return False
+
+
+class Journal:
+    """Keeps the log in memory and in a file, without passwords; may be called from any thread.
+
+    A folder that cannot be written to costs the file, never the work.
+    """
+
+    def __init__(
+        self, path: Optional[Path], listener: Listener, secrets: tuple[str, ...] = ()
+    ) -> None:
+        self.path = path
+        self.lines: deque[str] = deque(maxlen=KEPT_LINES)
+        self._listener = listener
+        self._secrets = [secret for secret in secrets if secret]
+        self._lock = threading.Lock()
+        self._began = time.monotonic()
+        self._fraction = 0.0
+        if path is not None:
+            _rotate(path)
+
+    def line(self, text: str, level: str = "info") -> None:
+        """Say and keep one line; ``debug`` is what other programs say."""
+        text = self.without_secrets(text)
+        stamp = time.strftime("%Y-%m-%d %H:%M:%S")
+        with self._lock:
+            self.lines.append(text)
+            if self.path is not None:
+                with contextlib.suppress(OSError), self.path.open("a", encoding="utf-8") as file:
+                    file.write(f"{stamp} {text}\n")
+        self._listener.line(level, text)
+
+    def progress(self, fraction: float, text: str) -> None:
+        """Say how far the work is; it never goes backwards."""
+        self.check()
+        self._fraction = max(self._fraction, min(fraction, 1.0))
+        spent = time.monotonic() - self._began
+        left = None
+        if spent > 3 and self._fraction > 0.03:
+            left = spent * (1 - self._fraction) / self._fraction
+        self._listener.progress(self._fraction, self.without_secrets(text), left)
+
+    def check(self) -> None:
+        """CancelledError if the user wants to stop."""
+        if self._listener.is_cancelled():
+            raise CancelledError(tr("Stopped. What was there before is as it was."))
+
+    def is_cancelled(self) -> bool:
+        """Whether the user wants to stop."""
+        return self._listener.is_cancelled()
+
+    def without_secrets(self, text: str) -> str:
+        """The text with passwords, and the credentials of addresses, starred out."""
+        for secret in self._secrets:
+            text = text.replace(secret, "***")
+        return _CREDENTIALS.sub("***", text)
+
+
+def _rotate(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        if path.stat().st_size > LARGEST_FILE:
+            path.replace(path.with_suffix(".old.log"))
