@@ -20,6 +20,8 @@ REQUIRED = (
     "LICENSE",
     "README.md",
     "requirements/constraints.txt",
+    "requirements/simulate.txt",
+    "requirements/train.txt",
     "worker/bootstrap.py",
 )
 REQUIRED_KINDS = (
