@@ -50,6 +50,7 @@ from .parameters import (
 from .results import Look, RunGroup, dress_on_load, push_scores
 from .runtime import PLUGIN_ROOT, worker_python
 from .text import tr
+from .worker_text import error_text
 
 HELP_URL = "https://github.com/cleardate/cleardate#readme"
 ICON = PLUGIN_ROOT / "plugin" / "icons" / "cleardate.svg"
@@ -149,7 +150,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         try:
             worker_python()
         except ClearDateError as error:
-            return False, str(error)
+            return False, error_text(error)
         return True, ""
 
     def checkParameterValues(  # noqa: N802
@@ -164,7 +165,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             # Given a file, QGIS would open it itself and leave statistics beside it.
             return super().checkParameterValues({**parameters, **self._opened}, context)
         except ClearDateError as error:
-            return False, str(error)
+            return False, error_text(error)
         finally:
             self._opened.clear()
 
@@ -292,7 +293,7 @@ class JobAlgorithm(QgsProcessingAlgorithm):
         try:
             self._inputs = self.inputs(parameters, context)
         except ClearDateError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(error_text(error)) from error
         finally:
             self._opened.clear()
         return True
@@ -309,11 +310,14 @@ class JobAlgorithm(QgsProcessingAlgorithm):
             self.check_outputs({k.upper(): v for k, v in self.outputs.items()}, self._inputs)
             with tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
                 areas = self._areas(Path(folder), parameters, context)
-                targets = {k: v and os.path.abspath(v) for k, v in self.outputs.items()}
+                names = {spec.name for spec in job_fields(self.job)}
+                targets = {
+                    k: v and os.path.abspath(v) for k, v in self.outputs.items() if k in names
+                }
                 job = build_job(self.job, {**self._inputs, **areas, **targets})
                 result = Client(worker_python(), PLUGIN_ROOT).run(job, feedback)
         except ClearDateError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(error_text(error)) from error
         push_scores(result.summary, feedback)
         self.finish(job, result, context)
         return {name.upper(): path for name, path in self.outputs.items() if path is not None}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from ..contract.jobs import EvaluateJob
-from .base import JobAlgorithm
 from .parameters import Destination
+from .reporting import ReportingAlgorithm
 
 
-class EvaluateAlgorithm(JobAlgorithm):
+class EvaluateAlgorithm(ReportingAlgorithm):
     """See EvaluateJob."""
 
     job = EvaluateJob
@@ -23,5 +23,6 @@ class EvaluateAlgorithm(JobAlgorithm):
     )
     words = ("accuracy", "PSNR", "SSIM", "spectral angle", "validation")
     destinations: ClassVar[dict[str, Destination]] = {
-        "report": Destination("Report", (".json",), "JSON")
+        "report": Destination("Report", (".json",), "JSON"),
+        **ReportingAlgorithm.destinations,
     }

@@ -10,8 +10,8 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 from ..contract.events import ResultEvent
 from ..contract.jobs import METHODS, FillJob
 from . import styles
-from .base import JobAlgorithm
 from .parameters import Destination, choice_parameter, model_parameter
+from .reporting import ReportingAlgorithm
 from .results import Look
 from .story import Story
 from .text import tr
@@ -19,7 +19,7 @@ from .text import tr
 CHOICES = ("auto", *METHODS)
 
 
-class FillAlgorithm(JobAlgorithm):
+class FillAlgorithm(ReportingAlgorithm):
     """See FillJob. METHOD and MODEL together are the job's ``method``."""
 
     job = FillJob
@@ -37,6 +37,7 @@ class FillAlgorithm(JobAlgorithm):
         "output": Destination("Filled image"),
         "quality": Destination("Trust layer"),
         "report": Destination("Report", (".json",), "JSON"),
+        **ReportingAlgorithm.destinations,
     }
 
     def field_definitions(
@@ -70,6 +71,7 @@ class FillAlgorithm(JobAlgorithm):
 
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Show the filled image with the colours of T1, and the trust layer over it, unticked."""
+        super().finish(job, result, context)
         name, t1 = self.layer_name("optical_t2"), self.layer_name("optical_t1")
         group = self.run_group(tr("ClearDate fill: {name}"), "optical_t2", "sar_t2")
         story = Story(

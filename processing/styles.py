@@ -80,6 +80,10 @@ class Style:
             element.setAttribute("value", repr(value / scale))
         return self
 
+    def legend(self) -> list[tuple[str, str]]:
+        """Colour and label of each class."""
+        return [(e.attribute("color"), e.attribute("label")) for e in self._elements("item")]
+
     def show(self, layer: QgsMapLayer) -> None:
         """Make it the look of ``layer``."""
         layer.importNamedStyle(self._document, SYMBOLOGY)
@@ -129,6 +133,11 @@ def _offer(layer: QgsMapLayer, styles: dict[str, Style]) -> None:
         if name != first:
             manager.addStyleFromLayer(name)
     manager.renameStyle(manager.currentStyle(), first)
+
+
+def legend(name: str) -> list[tuple[str, str]]:
+    """Colour and label of the classes of a style of plugin/styles."""
+    return Style(name).legend()
 
 
 def hatch(layer: QgsVectorLayer) -> None:

@@ -1,21 +1,150 @@
-"""The tab itself."""
+"""The tab of reports: one run in plain words, with scores, pictures and what was not checked."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import QgsProcessingUtils
+from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ...contract.errors import ClearDateError
+from ...processing.report_file import RunFacts, facts_of, read_report, recent
+from ...processing.report_page import page
+from ...processing.report_pictures import Picture, pictures
+from ...processing.reporting import write_page
+from ...processing.text import tr
 from ..window.services import Services
+
+MARGIN = 24
+"""Pixels of the view that the page does not get: its scroll bar and its own margins."""
+SETTLED_MS = 150
+"""How long a new width has to stay before the page is laid out for it."""
 
 
 class ReportPage(QWidget):
-    """Still empty."""
+    """Shows one report. ``open`` takes the JSON file that a fill or an evaluation wrote."""
 
     def __init__(self, services: Services, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._path: Optional[Path] = None
+        self._report: Mapping[str, Any] = {}
+        self._facts = RunFacts()
+        self._pictures: list[Picture] = []
+
+        self.open_button = QPushButton(tr("Open…"))
+        self.open_button.clicked.connect(self._choose)
+        self.recent_button = QToolButton()
+        self.recent_button.setText(tr("Recent"))
+        self.recent_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.recent_menu = QMenu(self)
+        self.recent_menu.aboutToShow.connect(self._list_recent)
+        self.recent_button.setMenu(self.recent_menu)
+        self.page_button = QToolButton()
+        self.page_button.setText(tr("Page"))
+        self.page_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction(tr("Save as HTML…")).triggered.connect(self._choose_target)
+        menu.addAction(tr("Open in browser, to read or print")).triggered.connect(
+            self._show_in_browser
+        )
+        self.page_button.setMenu(menu)
+        self.view = QTextBrowser()
+        self.view.setOpenLinks(False)
+        self.view.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # figures stay in one piece
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLED_MS)
+        self._settle.timeout.connect(self._lay_out)
+
+        buttons = QHBoxLayout()
+        for widget in (self.open_button, self.recent_button, self.page_button):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addLayout(buttons)
+        layout.addWidget(self.view, 1)
+        self._say(tr("No report yet. Fill a date, or open the report of an earlier run."))
 
     def open(self, path: Path) -> None:
-        """Show the report file ``path``."""
+        """Show the report file ``path``, with pictures where its run is remembered."""
+        try:
+            self._report = read_report(path)
+        except ClearDateError as error:
+            self._say(str(error))
+            return
+        self._path = path
+        self._facts = facts_of(path)
+        self._pictures = pictures(self._facts)
+        self._switch(True)
+        self._lay_out()
+
+    def save(self, target: Path) -> None:
+        """Write the page as one HTML file; the view says so if that fails."""
+        try:
+            write_page(target, page(self._report, self._pictures, self._facts))
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._say(tr("{path} cannot be written: {reason}.").format(path=target, reason=reason))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """See QWidget: pictures take the width that there is."""
+        super().resizeEvent(event)
+        if self._path is not None:
+            self._settle.start()
+
+    def _lay_out(self) -> None:
+        bar = self.view.verticalScrollBar()
+        before = bar.value()
+        width = self.view.viewport().width() - MARGIN
+        self.view.setHtml(page(self._report, self._pictures, self._facts, width))
+        bar.setValue(before)
+
+    def _say(self, text: str) -> None:
+        self._path = None
+        self._switch(False)
+        self.view.setPlainText(text)
+
+    def _switch(self, shown: bool) -> None:
+        self.page_button.setEnabled(shown)
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open a report"), "", tr("Reports (*.json)"))
+        if name:
+            self.open(Path(name))
+
+    def _list_recent(self) -> None:
+        self.recent_menu.clear()
+        for path, facts in recent():
+            action = self.recent_menu.addAction(f"{facts.ended}  {path.name}")
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.open(path))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(tr("None yet")).setEnabled(False)
+
+    def _choose_target(self) -> None:
+        proposed = str(self._path.with_suffix(".html")) if self._path else ""
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the report"), proposed, tr("Web pages (*.html)")
+        )
+        if name:
+            self.save(Path(name))
+
+    def _show_in_browser(self) -> None:
+        # A file of QGIS's own temporary folder: it goes when QGIS is closed.
+        target = Path(QgsProcessingUtils.generateTempFilename("report.html"))
+        self.save(target)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -22,6 +22,7 @@ PARAMETERS = {
         "OUTPUT",
         "QUALITY",
         "REPORT",
+        "HTML",
         *RADIOMETRY,
         "DETAIL",
         "DEVICE",
@@ -65,7 +66,7 @@ PARAMETERS = {
         "SAVE_MEMORY",
         "COMPILE",
     ],
-    "evaluate": ["SIMULATED", "TRUTH", "BASELINE", "MASK", "REPORT", "SCALE", "OFFSET"],
+    "evaluate": ["SIMULATED", "TRUTH", "BASELINE", "MASK", "REPORT", "HTML", "SCALE", "OFFSET"],
     "install": ["ACTION", "TIER", "GPU", "FOLDER", "WHEELS", "PYTHON"],
     "status": [],
 }
@@ -118,7 +119,7 @@ def test_every_job_field_is_a_parameter(algorithms: dict[str, Any]) -> None:
         if name not in JOBS:
             continue  # it runs no job of the worker
         fields = {spec.name.upper() for spec in dataclasses.fields(JOBS[name])}
-        extra = {"MODEL"} if name == "fill" else set()
+        extra = {"fill": {"MODEL", "HTML"}, "evaluate": {"HTML"}}.get(name, set())
         assert set(parameters) == fields | extra
 
 
@@ -128,11 +129,11 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
         for name, algorithm in algorithms.items()
     }
     assert outputs == {
-        "fill": ["OUTPUT", "QUALITY", "REPORT"],
+        "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML"],
         "simulate": ["OUTPUT"],
         "scene": ["OUTPUT"],
         "train": ["OUTPUT"],
-        "evaluate": ["REPORT"],
+        "evaluate": ["REPORT", "HTML"],
         "install": ["STATE", "WORKER"],
         "status": ["READY", "STATE", "STATUS"],
     }
@@ -190,6 +191,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
         "MODEL",
         "QUALITY",
         "REPORT",
+        "HTML",
         *RADIOMETRY[1:],
     }
     assert not fill.parameterDefinition("QUALITY").createByDefault()

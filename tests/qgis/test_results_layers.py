@@ -50,7 +50,7 @@ def load(plugin: Any, project: Any, rasters: dict[str, Path], names: dict[str, s
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
     context = QgsProcessingContext()
     context.setProject(project)
-    algorithm.outputs = {"report": None}
+    algorithm.outputs = {"report": None, "html": None}
     for output in ("output", "quality"):
         path = str(rasters[output])
         algorithm.outputs[output] = path

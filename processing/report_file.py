@@ -1,0 +1,80 @@
+"""Reports as files, and what is remembered of the runs that wrote them."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsSettings
+
+from ..contract.errors import UsageError
+from .text import tr
+
+LARGEST = 8 << 20
+"""Bytes of a report file; those that ClearDate writes have a few thousand."""
+RECENT_KEY = "cleardate/recent_reports"
+MOST_RECENT = 10
+
+
+@dataclass(frozen=True)
+class RunFacts:
+    """What a report itself does not hold: it names no folders.
+
+    Paths of the rasters and their dates (ISO) by the job's field, the settings by label, and when
+    the run ended (ISO, local time).
+    """
+
+    files: dict[str, str] = field(default_factory=dict)
+    dates: dict[str, str] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    units: dict[str, tuple[Any, Any]] = field(default_factory=dict)
+    """Scale and offset as given to the job, for optical_t1 and optical_t2."""
+    ended: str = ""
+
+
+def read_report(path: Path) -> dict[str, Any]:
+    """The report of a fill or an evaluation; UsageError says why a file is none."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise _no_report(path, tr("it is larger than any report"))
+        found = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise _no_report(path, error.strerror or str(error)) from error
+    except (ValueError, RecursionError) as error:
+        raise _no_report(path, tr("it holds no JSON")) from error
+    if not isinstance(found, dict) or not isinstance(found.get("methods"), dict):
+        raise _no_report(path, tr("it holds no scores of methods"))
+    return found
+
+
+def _no_report(path: Path, reason: str) -> UsageError:
+    return UsageError(
+        tr("{path} is no report of ClearDate: {reason}.").format(path=path, reason=reason),
+        tr("Open the JSON file that Fill clouds or Evaluate simulation wrote as its report."),
+    )
+
+
+def remember(report: str, facts: RunFacts) -> None:
+    """Put the report file of a run that has ended first in the list of recent ones."""
+    kept = [(path, known) for path, known in recent() if str(path) != report]
+    entries = [(Path(report), facts), *kept][:MOST_RECENT]
+    stored = [{"path": str(path), **dataclasses.asdict(known)} for path, known in entries]
+    QgsSettings().setValue(RECENT_KEY, json.dumps(stored))
+
+
+def recent() -> list[tuple[Path, RunFacts]]:
+    """The reports of the last runs that still exist, the newest first."""
+    try:
+        stored = json.loads(QgsSettings().value(RECENT_KEY, "[]"))
+        known = [(Path(entry.pop("path")), RunFacts(**entry)) for entry in stored]
+    except (ValueError, TypeError, AttributeError, KeyError):
+        return []  # written by another version
+    return [(path, facts) for path, facts in known if path.is_file()]
+
+
+def facts_of(path: Path) -> RunFacts:
+    """What is remembered of the run that wrote the report ``path``."""
+    return next((facts for known, facts in recent() if known == path), RunFacts())

@@ -1,0 +1,229 @@
+"""A report as one HTML page that needs no other file and runs no script."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Optional
+
+from ..contract.card import OPTICAL_BANDS
+from ..contract.version import version
+from .parameters import LABELS
+from .report_file import RunFacts
+from .report_pictures import Picture
+from .report_values import (
+    SIMPLE,
+    is_fill,
+    items_at,
+    number_at,
+    ranked,
+    result_of,
+    text_at,
+)
+from .report_verdict import unchecked, verdict, warnings
+from .text import tr, tr_noop
+from .worker_text import translated
+
+SCORES = (
+    ("psnr", tr_noop("PSNR"), ".2f"),
+    ("ssim", tr_noop("SSIM"), ".3f"),
+    ("sam_deg", tr_noop("Angle"), ".2f"),
+    ("mae", tr_noop("MAE"), ".4f"),
+    ("psnr_changed", tr_noop("PSNR changed"), ".2f"),
+)
+HEAD = (
+    '<meta charset="utf-8"><meta name="color-scheme" content="light dark">'
+    '<meta http-equiv="Content-Security-Policy" '
+    "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
+)
+STYLE = "body{font-family:sans-serif;max-width:56em;margin:1em auto;padding:0 1em}"
+"""Of a page in a browser; inside QGIS its margins would take too much of a narrow window."""
+TABLE = '<table border="1" cellspacing="0" cellpadding="3" style="border-collapse:collapse">'
+FIGURE = {"th": 'align="right"', "td": 'align="right" style="white-space:nowrap"'}
+"""Of a cell that is not the first of its row."""
+PAGE_WIDTH = 720
+"""Pixels that two pictures beside each other may take."""
+
+
+def page(
+    report: Mapping[str, Any],
+    pictures: Sequence[Picture] = (),
+    facts: Optional[RunFacts] = None,
+    width: Optional[int] = None,
+) -> str:
+    """The page of a fill's or an evaluation's report; whatever the report holds is escaped.
+
+    ``width`` in pixels is that of a view inside QGIS; without it the page is for a browser.
+    """
+    facts = facts or RunFacts()
+    title = tr("Fill") if is_fill(report) else tr("Evaluation")
+    target = text_at(report, "inputs", "optical_t2") or text_at(report, "inputs", "simulated")
+    heading = f"{title}: {target}" if target else title
+    body = [
+        f"<h2>{_safe(heading)}</h2>",
+        "".join(f"<p>{_safe(sentence)}</p>" for sentence in verdict(report)),
+        _section(tr("Beware"), _list(warnings(report))),
+        _section(tr("Pictures"), _gallery(pictures, width or PAGE_WIDTH)),
+        _section(tr("Scores"), _score_table(report)),
+        _section(tr("Error of each band (RMSE in reflectance)"), _band_table(report)),
+        _section(tr("How true the expected errors are"), _calibration(report)),
+        _section(tr("When not to trust it: what was not checked"), _list(unchecked(report))),
+        _section(tr("Inputs"), _input_table(report, facts)),
+        _section(tr("Settings"), _pairs(_settings(report, facts))),
+        f"<p><small>ClearDate {_safe(version())} {_safe(facts.ended)}</small></p>",
+    ]
+    style = "" if width else f"<style>{STYLE}</style>"
+    return (
+        f"<!DOCTYPE html><html><head>{HEAD}{style}<title>{_safe(heading)}</title></head>"
+        f"<body>{''.join(body)}</body></html>\n"
+    )
+
+
+def _safe(text: object) -> str:
+    return html.escape(str(text))
+
+
+def _section(title: str, content: str) -> str:
+    return f"<h3>{_safe(title)}</h3>{content}" if content else ""
+
+
+def _list(sentences: Iterable[str]) -> str:
+    entries = "".join(f"<li>{_safe(sentence)}</li>" for sentence in sentences)
+    return f"<ul>{entries}</ul>" if entries else ""
+
+
+def _row(cells: Iterable[str], tag: str = "td") -> str:
+    first, *others = (f"<small>{cell}</small>" for cell in cells)
+    aligned = "".join(f"<{tag} {FIGURE[tag]}>{cell}</{tag}>" for cell in others)
+    return f'<tr><{tag} align="left">{first}</{tag}>{aligned}</tr>'
+
+
+def _figure(scores: Any, key: str, form: str) -> str:
+    value = number_at(scores, key)
+    return "-" if value is None else format(value, form)
+
+
+def _method_rows(report: Mapping[str, Any], columns: Sequence[tuple[str, str, str]]) -> str:
+    """A table with a row for each method, that of the result in bold; empty without figures."""
+    methods = ranked(report)
+    shown = [
+        column
+        for column in columns
+        if any(number_at(scores, column[0]) is not None for _, scores in methods)
+    ]
+    if not shown:
+        return ""
+    rows = [_row([_safe(tr("Method")), *(_safe(tr(title)) for _, title, _ in shown)], "th")]
+    for name, scores in methods:
+        cells = [_safe(_method_name(report, name))]
+        cells += [_figure(scores, key, form) for key, _, form in shown]
+        if name == result_of(report):
+            cells = [f"<b>{cell}</b>" for cell in cells]
+        rows.append(_row(cells))
+    return f"{TABLE}{''.join(rows)}</table>"
+
+
+def _method_name(report: Mapping[str, Any], name: str) -> str:
+    if name == result_of(report):
+        return f"✔ {name}"
+    return tr("{method} (simple)").format(method=name) if name in SIMPLE else name
+
+
+def _score_table(report: Mapping[str, Any]) -> str:
+    table = _method_rows(report, SCORES)
+    if not table:
+        return ""
+    said = [
+        tr(
+            "PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute "
+            "error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ."
+        )
+    ]
+    count = number_at(report, "scored_on", "held_out_clear_pixels")
+    if count is not None:
+        form = tr("Scored on {count} clear pixels of the date that were held out of the fitting.")
+        said.append(form.format(count=round(count)))
+    return f"{table}<p><small>{_safe(' '.join(said))}</small></p>"
+
+
+def _band_table(report: Mapping[str, Any]) -> str:
+    return _method_rows(report, [(f"rmse_{band.lower()}", band, ".4f") for band in OPTICAL_BANDS])
+
+
+def _calibration(report: Mapping[str, Any]) -> str:
+    ratio = number_at(report, "expected_error", "expected_over_real")
+    cut = number_at(report, "expected_error", "sparsification", "cut")
+    best = number_at(report, "expected_error", "sparsification", "cut_oracle")
+    said = []
+    if ratio is not None:
+        form = tr("On held-out pixels the expected error is {ratio} of the real one (1 is best).")
+        said.append(form.format(ratio=f"{ratio:.2f}"))
+    if cut is not None and best is not None:
+        form = tr(
+            "Without the tenth of the pixels that is trusted least, the error is {cut} smaller; "
+            "without the tenth that really is worst it would be {best} smaller."
+        )
+        said.append(form.format(cut=f"{cut:.0%}", best=f"{best:.0%}"))
+    widths = [
+        f"{band} {number_at(width):.2f}"
+        for band, width in items_at(report, "expected_error", "half_width_in_expected_errors")
+        if number_at(width) is not None
+    ]
+    if widths:
+        form = tr("Half the 90 % interval, in expected errors: {widths}.")
+        said.append(form.format(widths=", ".join(widths)))
+    return _list(said)
+
+
+def _gallery(pictures: Sequence[Picture], width: int) -> str:
+    cells = [_picture(picture, max(80, width // 2 - 8)) for picture in pictures]
+    rows = [f"<tr>{''.join(cells[i : i + 2])}</tr>" for i in range(0, len(cells), 2)]
+    return f'<table cellpadding="2">{"".join(rows)}</table>' if rows else ""
+
+
+def _picture(picture: Picture, width: int) -> str:
+    height = round(picture.height * width / picture.width)
+    keys = "".join(
+        f'<span style="background-color:{_safe(colour)}">&nbsp;&nbsp;&nbsp;&nbsp;</span>'
+        f" {_safe(label)}<br>"
+        for colour, label in picture.legend
+    )
+    return (
+        f'<td valign="top"><b>{_safe(picture.title)}</b><br>'
+        f'<img src="{picture.uri}" width="{width}" height="{height}" '
+        f'alt="{_safe(picture.title)}"><br><small>{keys}</small></td>'
+    )
+
+
+def _input_table(report: Mapping[str, Any], facts: RunFacts) -> str:
+    named = [(name, file) for name, file in items_at(report, "inputs") if isinstance(file, str)]
+    rows = [
+        _row([_safe(_label(name)), _safe(file), _safe(facts.dates.get(name, ""))])
+        for name, file in named
+    ]
+    if not rows:
+        return ""
+    head = _row([_safe(tr("Layer")), _safe(tr("File")), _safe(tr("Date"))], "th")
+    return f"{TABLE}{head}{''.join(rows)}</table>"
+
+
+def _label(name: str) -> str:
+    return tr(LABELS[name]) if name in LABELS else name
+
+
+def _settings(report: Mapping[str, Any], facts: RunFacts) -> list[tuple[str, str]]:
+    found = list(facts.settings.items())
+    shares = (("cloud_share", tr("Cloud")), ("clear_share", tr("Clear")))
+    for key, title in shares:
+        share = number_at(report, key)
+        if share is not None:
+            found.append((title, f"{share:.1%}"))
+    ran_on = text_at(report, "ran_on")
+    if ran_on:
+        found.append((tr("Models ran on"), translated(ran_on)))
+    return found
+
+
+def _pairs(pairs: Sequence[tuple[str, str]]) -> str:
+    rows = [_row([_safe(name), _safe(value)]) for name, value in pairs]
+    return f"{TABLE}{''.join(rows)}</table>" if rows else ""

@@ -1,0 +1,134 @@
+"""The plain words at the top of a report: how good the result is, and what to beware of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .report_values import SIMPLE, is_fill, number_at, result_of, text_at, texts_at, value_at
+from .text import tr, tr_noop
+from .worker_text import translated
+
+NAMES = {
+    "copy": tr_noop("copying T1"),
+    "linear": tr_noop("a straight line from T1"),
+    "trees": tr_noop("boosted trees"),
+    "gp": tr_noop("Gaussian process"),
+    "blend": tr_noop("blend"),
+    "baseline": tr_noop("the simpler answer"),
+    "simulated": tr_noop("the simulated image"),
+}
+ALIKE = 0.02
+"""Errors that differ by less than this share are called alike."""
+NOTABLE_OUTSIDE = 0.02
+"""The share of simulated pixels out of domain from which it is a warning."""
+TRUE_ENOUGH = 0.15
+"""By which share expected errors may miss the real ones before it is said."""
+
+
+def method_title(name: str) -> str:
+    """What a method is called in a sentence."""
+    return tr(NAMES[name]) if name in NAMES else name
+
+
+def verdict(report: Mapping[str, Any]) -> list[str]:
+    """Sentences: the error, and how it compares with each simple method."""
+    if is_fill(report) and not value_at(report, "methods"):
+        return [tr("There was nothing to fill: the image was copied as it is.")]
+    result = result_of(report)
+    error = number_at(report, "methods", result, "mae")
+    if error is None:
+        return [tr("The report does not say how large the error is.")]
+    if is_fill(report):
+        first = tr(
+            "Filled by {method}. On clear pixels of the same date that it had not seen, it is off "
+            "by {error} in reflectance on average."
+        ).format(method=method_title(result), error=f"{error:.4f}")
+    else:
+        first = tr("The image is off by {error} in reflectance on average.").format(
+            error=f"{error:.4f}"
+        )
+    return [first, *_comparisons(report, result, error), *_about_sar(report, helped=True)]
+
+
+def _comparisons(report: Mapping[str, Any], result: str, error: float) -> list[str]:
+    said = []
+    for name in SIMPLE:
+        other = number_at(report, "methods", name, "mae")
+        if other is None or other <= 0 or name == result:
+            continue
+        less = 1 - error / other
+        if abs(less) < ALIKE:
+            form = tr("That is about as much as {method} ({error}).")
+        elif less > 0:
+            form = tr("That is {share} less than {method} ({error}).")
+        else:
+            form = tr("That is {share} MORE than {method} ({error}).")
+        said.append(
+            form.format(share=f"{abs(less):.0%}", method=method_title(name), error=f"{other:.4f}")
+        )
+    return said
+
+
+def warnings(report: Mapping[str, Any]) -> list[str]:
+    """What to beware of in this result, each a sentence."""
+    return [
+        *(translated(note) for note in texts_at(report, "notes")),
+        *_about_sar(report, helped=False),
+        *_about_domain(report),
+        *_about_errors(report),
+    ]
+
+
+def _about_sar(report: Mapping[str, Any], helped: bool) -> list[str]:
+    says = text_at(report, "sar", "says")
+    return [translated(says)] if says and value_at(report, "sar", "helped") is helped else []
+
+
+def _about_domain(report: Mapping[str, Any]) -> list[str]:
+    simulated = number_at(report, "pixels", "simulated")
+    unlike = number_at(report, "pixels", "unlike_date")
+    if not simulated or unlike is None or unlike / simulated < NOTABLE_OUTSIDE:
+        return []
+    return [
+        tr(
+            "{share} of the simulated pixels are unlike the clear pixels of the date; there the "
+            "figures of this report say little. The trust layer shows where."
+        ).format(share=f"{unlike / simulated:.0%}")
+    ]
+
+
+def _about_errors(report: Mapping[str, Any]) -> list[str]:
+    ratio = number_at(report, "expected_error", "expected_over_real")
+    if ratio is None or ratio <= 0 or abs(ratio - 1) <= TRUE_ENOUGH:
+        return []
+    if ratio < 1:
+        form = tr("The expected errors are too small: they are {share} of the real ones.")
+    else:
+        form = tr("The expected errors are too large: they are {share} of the real ones.")
+    return [form.format(share=f"{ratio:.0%}")]
+
+
+def unchecked(report: Mapping[str, Any]) -> list[str]:
+    """What no figure of this report says anything of."""
+    general = [
+        tr("Whether the layers lie exactly on each other: a shift of a pixel blurs every result."),
+        tr("Whether the dates are those of the files."),
+    ]
+    if not is_fill(report):
+        return [
+            tr("Whether the true image is true: haze or shadow in it counts as an error."),
+            *general,
+        ]
+    return [
+        tr(
+            "The land under the cloud itself. All figures are of clear pixels of the same date; "
+            "what is found only under the cloud was never seen."
+        ),
+        tr(
+            "Cloud and shadow that the mask misses: they stay in the image, and what was learned "
+            "from them is wrong."
+        ),
+        tr("Change under the cloud that radar does not see, such as the colour of a crop."),
+        *general,
+    ]

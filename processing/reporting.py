@@ -1,0 +1,120 @@
+"""What fill and evaluate share: a report that is also written as a page and remembered."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import os
+import tempfile
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..contract.events import ResultEvent
+from .base import JobAlgorithm
+from .parameters import RASTERS, Destination, job_fields, label
+from .report_file import RunFacts, remember
+from .report_page import page
+from .report_pictures import PICTURED, pictures
+from .stretch import Units
+from .text import tr, tr_noop
+
+PAGE = "html"
+PAGE_DESTINATION = Destination(tr_noop("Report page"), (".html", ".htm"), "HTML")
+
+
+class ReportingAlgorithm(JobAlgorithm):
+    """A job whose result is a report. Subclasses have PAGE among their destinations.
+
+    The page is no field of the job: it is made here, when the worker is done.
+    """
+
+    destinations: ClassVar[dict[str, Destination]] = {PAGE: PAGE_DESTINATION}
+
+    def field_definitions(
+        self, spec: dataclasses.Field[Any]
+    ) -> list[QgsProcessingParameterDefinition]:
+        """As the base; the page comes after the report."""
+        found = super().field_definitions(spec)
+        return [*found, _page_parameter()] if spec.name == "report" else found
+
+    def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
+        """Write the page if it was asked for, and remember the report if there is a file of it."""
+        facts = self._facts(job)
+        if job.report:
+            remember(job.report, facts)
+        path = self.outputs[PAGE]
+        if path is None:
+            return
+        try:
+            write_page(Path(path), page(result.summary, pictures(facts), facts))
+        except OSError as error:
+            raise QgsProcessingException(
+                tr("The report page {path} cannot be written: {reason}. All else is there.").format(
+                    path=path, reason=error.strerror or error
+                )
+            ) from error
+
+    def _facts(self, job: Any) -> RunFacts:
+        return RunFacts(
+            files={name: getattr(job, name) for name in PICTURED if getattr(job, name, None)},
+            dates={name: day.isoformat() for name, day in self._layer_dates.items() if day},
+            settings=_settings(job, {*RASTERS, *self.destinations}),
+            units=_units(job),
+            ended=datetime.datetime.now().isoformat(" ", "minutes"),
+        )
+
+
+def _page_parameter() -> QgsProcessingParameterFileDestination:
+    file_filter = f"{PAGE_DESTINATION.kind} (*{PAGE_DESTINATION.suffixes[0]})"
+    parameter = QgsProcessingParameterFileDestination(
+        PAGE.upper(), tr(PAGE_DESTINATION.label), file_filter, None, True, False
+    )
+    parameter.setHelp(
+        tr(
+            "The report in plain words, with pictures: one HTML file that any browser shows. "
+            "It needs no report in JSON."
+        )
+    )
+    return parameter
+
+
+def _units(job: Any) -> dict[str, Units]:
+    if hasattr(job, "scale"):
+        return dict.fromkeys(("simulated", "truth", "baseline"), (job.scale, job.offset))
+    return {
+        name: (getattr(job, f"{name}_scale"), getattr(job, f"{name}_offset"))
+        for name in ("optical_t1", "optical_t2")
+    }
+
+
+def _settings(job: Any, left_out: set[str]) -> dict[str, str]:
+    """The plain settings of a job by label; advanced ones only where they are not the default."""
+    found = {}
+    for spec in job_fields(type(job)):
+        value = getattr(job, spec.name)
+        boring = spec.metadata["advanced"] and value == spec.default
+        if spec.name in left_out or value is None or boring:
+            continue
+        parts = value if isinstance(value, tuple) else (value,)
+        found[label(spec.name)] = ", ".join(Path(str(part)).name for part in parts)
+    return found
+
+
+def write_page(path: Path, text: str) -> None:
+    """Write a page whole or not at all; an OSError says why not."""
+    handle, name = tempfile.mkstemp(".html", ".cleardate-", path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).chmod(0o644)  # mkstemp lets the owner alone read it
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

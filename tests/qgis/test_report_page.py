@@ -1,0 +1,188 @@
+"""Reports as pages: what they say, and what becomes of files that are none."""
+
+from __future__ import annotations
+
+import copy
+import json
+import math
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cleardate.contract.errors import UsageError
+from cleardate.processing.report_file import RunFacts, facts_of, read_report, recent, remember
+from cleardate.processing.report_page import page
+from cleardate.processing.report_pictures import Picture
+from cleardate.processing.report_verdict import verdict, warnings
+
+
+def scores(psnr: float, mae: float) -> dict[str, Any]:
+    bands = {f"rmse_{band}": mae for band in ("red", "green", "blue", "nir")}
+    return {"psnr": psnr, "ssim": 0.8, "sam_deg": 4.0, "mae": mae, "psnr_changed": None, **bands}
+
+
+FILL = {
+    "chosen": "blend",
+    "methods": {
+        "copy": scores(24.2, 0.04),
+        "trees": scores(30.4, 0.0203),
+        "linear": scores(31.0, 0.01),
+        "blend": scores(31.6, 0.02),
+    },
+    "scored_on": {"held_out_clear_pixels": 6754},
+    "sar": {"helped": False, "says": "It is not clear that SAR helped on this scene"},
+    "expected_error": {
+        "half_width_in_expected_errors": {"Red": 2.4},
+        "expected_over_real": 0.5,
+        "sparsification": {"cut": 0.1, "cut_oracle": 0.3},
+    },
+    "notes": ["Optical T1 says little of T2."],
+    "pixels": {"simulated": 1000, "unlike_date": 300},
+    "cloud_share": 0.25,
+    "inputs": {"optical_t1": "t1.tif", "optical_t2": "t2.tif"},
+}
+EVALUATION = {
+    **scores(32.5, 0.02),
+    "methods": {"simulated": scores(32.5, 0.02), "baseline": scores(29.0, 0.03)},
+    "inputs": {"simulated": "f.tif", "truth": "o.tif"},
+}
+
+
+class Texts(HTMLParser):
+    """The tags and the text of a page; fails on a tag that is not closed."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, Any]]] = []
+        self.text = ""
+        self.feed(text)
+        assert self.open == []
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in ("meta", "img", "br"):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_verdict_compares_with_each_simple_method(qgis_application: Any) -> None:
+    said = verdict(FILL)
+    assert "0.0200 in reflectance" in said[0]
+    assert "50% less than copying T1" in said[1]
+    assert "100% MORE than a straight line" in said[2]
+    assert "about as much as boosted trees" in said[3]
+
+
+def test_warnings_are_all_there(qgis_application: Any) -> None:
+    text = "\n".join(warnings(FILL))
+    for part in ("says little of T2", "not clear that SAR", "30% of the simulated", "too small"):
+        assert part in text
+    helped = {**FILL, "sar": {"helped": True, "says": "SAR helped on this scene"}}
+    assert "SAR helped" not in "\n".join(warnings(helped))
+    assert verdict(helped)[-1] == "SAR helped on this scene"
+
+
+def test_page_of_a_fill(qgis_application: Any) -> None:
+    facts = RunFacts(dates={"optical_t2": "2021-06-15"}, settings={"Method": "auto"})
+    picture = Picture("Filled", "data:image/png;base64,AAAA", 10, 20, (("#fde725", "low"),))
+    found = Texts(page(FILL, [picture], facts))
+    rows = found.text
+    for part in ("✔ blend", "copy (simple)", "6754", "t2.tif", "2021-06-15", "auto", "25.0%"):
+        assert part in rows
+    assert rows.index("✔ blend") < rows.index("trees (simple)") < rows.index("copy (simple)")
+    assert "PSNR changed" not in rows
+    (image,) = [attributes for tag, attributes in found.tags if tag == "img"]
+    assert int(image["height"]) == 2 * int(image["width"])
+
+
+def test_page_of_an_evaluation(qgis_application: Any) -> None:
+    text = Texts(page(EVALUATION)).text
+    assert "Evaluation: f.tif" in text
+    assert "33% less than the simpler answer" in text
+    assert "expected errors" not in text
+
+
+def test_nothing_to_fill(qgis_application: Any) -> None:
+    empty = {"chosen": "none", "methods": {}, "notes": ["no cloud"]}
+    text = Texts(page(empty)).text
+    assert "nothing to fill" in text and "no cloud" in text
+
+
+def test_what_a_report_holds_is_escaped_and_needs_no_other_file(qgis_application: Any) -> None:
+    evil = "<script>alert(1)</script><img src=http://example.org/x>"
+    hostile = copy.deepcopy(FILL)
+    hostile["chosen"] = evil
+    hostile["methods"] = {evil: scores(1, 1), "copy": scores(2, 1)}
+    hostile["notes"] = [evil]
+    hostile["inputs"] = {evil: evil, "optical_t2": evil}
+    hostile["expected_error"]["half_width_in_expected_errors"] = {evil: 2.0}
+    hostile["ran_on"] = hostile["sar"]["says"] = evil
+    facts = RunFacts(dates={evil: evil}, settings={evil: evil}, ended=evil)
+    found = Texts(page(hostile, [Picture(evil, "data:,", 1, 1, ((evil, evil),))], facts))
+    assert all(tag != "script" for tag, _ in found.tags)
+    assert [a["src"] for tag, a in found.tags if tag == "img"] == ["data:,"]
+
+
+@pytest.mark.parametrize(
+    "junk", [None, [], {}, "x", math.nan, math.inf, -1, 10**400, True, {"psnr": {}}, [None, {}]]
+)
+def test_junk_at_any_place_still_makes_a_page(qgis_application: Any, junk: Any) -> None:
+    for base in (FILL, EVALUATION):
+        for key in base:
+            Texts(page({**base, key: junk}))
+        for name in base["methods"]:
+            Texts(page({**base, "methods": {**base["methods"], name: junk}}))
+    Texts(page({**FILL, "expected_error": {"sparsification": junk, "expected_over_real": junk}}))
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "no JSON"),
+        (b"\xff\xfe\x00", "no JSON"),
+        (b"[" * 100_000, "no JSON"),
+        (b"[1, 2]", "no scores"),
+        (b'{"methods": 3}', "no scores"),
+        (b" " * (9 << 20), "larger"),
+    ],
+)
+def test_a_file_that_is_no_report_is_a_sentence(
+    qgis_application: Any, tmp_path: Path, content: bytes, reason: str
+) -> None:
+    path = tmp_path / "r.json"
+    path.write_bytes(content)
+    with pytest.raises(UsageError, match=reason):
+        read_report(path)
+    with pytest.raises(UsageError, match="is no report"):
+        read_report(tmp_path / "absent.json")
+    with pytest.raises(UsageError, match="is no report"):
+        read_report(tmp_path)
+
+
+def test_the_last_reports_are_remembered(qgis_application: Any, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{number}.json" for number in range(12)]
+    for path in paths:
+        path.write_text(json.dumps(FILL), "utf-8")
+        remember(str(path), RunFacts(ended=path.stem, units={"optical_t1": (1e-4, None)}))
+    remember(str(paths[5]), RunFacts(ended="again"))
+    paths[11].unlink()
+    assert [facts.ended for _, facts in recent()] == ["again", *map(str, (10, 9, 8, 7, 6, 4, 3, 2))]
+    assert facts_of(paths[5]).ended == "again"
+    assert facts_of(paths[0]) == RunFacts()
+
+
+def test_a_list_of_another_version_is_no_list(qgis_application: Any) -> None:
+    from qgis.core import QgsSettings
+
+    for stored in ("{", "[1]", '[{"path": "x", "other": 1}]', "3", "[{}]"):
+        QgsSettings().setValue("cleardate/recent_reports", stored)
+        assert recent() == []
+    QgsSettings().remove("cleardate/recent_reports")

@@ -1,0 +1,190 @@
+"""The tab of reports, its pictures, and the page that an algorithm writes."""
+
+from __future__ import annotations
+
+import base64
+import importlib
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from cleardate.contract.events import ResultEvent
+from cleardate.processing.report_file import RunFacts, recent, remember
+
+REPORT = {
+    "chosen": "copy",
+    "methods": {"copy": {"psnr": 30.0, "mae": 0.01}},
+    "inputs": {"optical_t2": "t2.tif"},
+}
+
+
+@pytest.fixture
+def files(make_raster: Any) -> dict[str, str]:
+    optical = {"bands": 4, "low": 500, "high": 3000}
+    found = {
+        "optical_t1": make_raster("t1.tif", **optical),
+        "optical_t2": make_raster("t2.tif", **optical),
+        "output": make_raster("filled.tif", **optical),
+        "quality": make_raster("trust.tif", bands=10, low=0, high=900, kind="float32"),
+    }
+    return {name: str(path) for name, path in found.items()}
+
+
+@pytest.fixture
+def report_file(tmp_path: Path) -> Path:
+    path = tmp_path / "report.json"
+    path.write_text(json.dumps(REPORT), "utf-8")
+    return path
+
+
+@pytest.fixture
+def tab(qgis_application: Any) -> Any:
+    from qgis.core import QgsProject
+
+    from cleardate.plugin.report.page import ReportPage
+    from cleardate.plugin.window.services import Services
+
+    return ReportPage(Services(QgsProject.instance()))
+
+
+def decoded(uri: str) -> Any:
+    from qgis.PyQt.QtGui import QImage
+
+    kind, _, content = uri.partition(",")
+    assert kind == "data:image/png;base64"
+    return QImage.fromData(base64.b64decode(content))
+
+
+def test_pictures_in_one_stretch_from_any_thread(
+    qgis_application: Any, files: dict[str, str], tmp_path: Path
+) -> None:
+    from cleardate.processing.report_pictures import pictures
+
+    made: list[Any] = []
+    thread = threading.Thread(target=lambda: made.extend(pictures(RunFacts(files))))
+    thread.start()
+    thread.join()
+    assert len(made) == 4
+    images = [decoded(picture.uri) for picture in made]
+    assert {(image.width(), image.height()) for image in images} == {(128, 128)}
+    assert images[0] == images[1] == images[2]
+    assert images[0].pixelColor(5, 5) != images[0].pixelColor(120, 120)
+    assert [len(picture.legend) for picture in made] == [0, 0, 0, 7]
+    assert not list(tmp_path.glob("*.aux.xml"))
+
+
+def test_files_that_are_gone_make_no_picture(
+    qgis_application: Any, files: dict[str, str], tmp_path: Path
+) -> None:
+    from cleardate.processing.report_pictures import pictures
+
+    Path(files["optical_t1"]).unlink()
+    Path(files["quality"]).write_text("no raster", "utf-8")
+    assert len(pictures(RunFacts(files))) == 2
+    assert pictures(RunFacts({"output": str(tmp_path / "gone.tif")})) == []
+    assert pictures(RunFacts()) == []
+
+
+def test_tab_shows_a_report_and_saves_it(
+    tab: Any, report_file: Path, files: dict[str, str], tmp_path: Path
+) -> None:
+    assert not tab.page_button.isEnabled()
+    remember(str(report_file), RunFacts(files))
+    tab.open(report_file)
+    assert "Fill: t2.tif" in tab.view.toPlainText()
+    assert tab.page_button.isEnabled()
+    target = tmp_path / "Bericht ü.html"
+    tab.save(target)
+    assert target.read_text("utf-8").count("data:image/png") == 4
+    tab.recent_menu.aboutToShow.emit()
+    assert "report.json" in tab.recent_menu.actions()[0].text()
+
+
+def test_tab_says_why_a_file_cannot_be_shown(tab: Any, report_file: Path, tmp_path: Path) -> None:
+    tab.open(report_file)
+    other = tmp_path / "other.json"
+    other.write_text("{", "utf-8")
+    tab.open(other)
+    assert "is no report" in tab.view.toPlainText()
+    assert not tab.page_button.isEnabled()
+    tab.open(report_file)
+    tab.save(tmp_path / "no folder" / "x.html")
+    assert "cannot be written" in tab.view.toPlainText()
+
+
+class Client:
+    """Stands for the worker's client: writes the report if the job wants one."""
+
+    def __init__(self, *_: Any) -> None:
+        pass
+
+    def run(self, job: Any, feedback: Any) -> ResultEvent:
+        for path in (job.output, job.quality):
+            if path:
+                Path(path).write_bytes(Path(job.optical_t1).read_bytes())
+        if job.report:
+            Path(job.report).write_text(json.dumps(REPORT), "utf-8")
+        return ResultEvent({}, REPORT)
+
+
+@pytest.fixture
+def parameters(
+    plugin: Any, make_raster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, Any]:
+    monkeypatch.setattr(importlib.import_module("cleardate.processing.base"), "Client", Client)
+    monkeypatch.setenv("CLEARDATE_PYTHON", "/usr/bin/python3")
+    sar = str(make_raster("sar_20210615.tif", bands=2))
+    optical = str(make_raster("o.tif", bands=4, high=3000))
+    return {
+        "SAR_T1": sar,
+        "OPTICAL_T1": optical,
+        "SAR_T2": sar,
+        "OPTICAL_T2": optical,
+        "CLOUDS": str(make_raster("clouds.tif", bands=1)),
+        "OUTPUT": str(tmp_path / "out.tif"),
+    }
+
+
+def test_an_algorithm_writes_the_page_without_a_report_file(
+    parameters: dict[str, Any], tmp_path: Path
+) -> None:
+    from qgis import processing
+
+    page = tmp_path / "Seite.html"
+    results = processing.run("cleardate:fill", {**parameters, "HTML": str(page)})
+    assert results == {"OUTPUT": parameters["OUTPUT"], "HTML": str(page)}
+    text = page.read_text("utf-8")
+    assert "Fill: t2.tif" in text
+    assert text.count("data:image/png") == 3
+    assert not list(tmp_path.glob(".cleardate*"))
+
+
+def test_a_run_with_a_report_is_remembered(parameters: dict[str, Any], tmp_path: Path) -> None:
+    from qgis import processing
+
+    report = tmp_path / "r.json"
+    processing.run("cleardate:fill", {**parameters, "REPORT": str(report), "SEED": 7})
+    path, facts = recent()[0]
+    assert path == report
+    assert facts.files["output"] == parameters["OUTPUT"]
+    assert facts.dates["sar_t2"] == "2021-06-15"
+    assert facts.settings["Seed"] == "7" and facts.settings["Method"] == "auto"
+    assert "Tile size (pixels)" not in facts.settings
+
+
+def test_a_page_that_cannot_be_written_is_a_sentence(
+    parameters: dict[str, Any], tmp_path: Path
+) -> None:
+    from qgis import processing
+    from qgis.core import QgsProcessingException
+
+    folder = tmp_path / "page.html"
+    folder.mkdir()
+    with pytest.raises(QgsProcessingException, match="cannot be written"):
+        processing.run("cleardate:fill", {**parameters, "HTML": str(folder)})
+    assert Path(parameters["OUTPUT"]).is_file()
+    with pytest.raises(QgsProcessingException, match=r"does not end in \.html"):
+        processing.run("cleardate:fill", {**parameters, "HTML": str(tmp_path / "page.txt")})
