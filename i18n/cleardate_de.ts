@@ -9,6 +9,18 @@
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
+        <translation>90-%-Intervall von {band}, plus und minus (Reflektanz)</translation>
+    </message>
+    <message>
+        <source>A Python could not be fetched: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear image of another date: red, green, blue, NIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the environment cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16,20 +28,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A package arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A program did not answer for {seconds} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A scene classification (SCL), a mask or a layer of polygons</source>
+        <translation>Eine Szenenklassifikation (SCL), eine Maske oder ein Layer mit Polygonen</translation>
+    </message>
+    <message>
         <source>A scene file; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szenendatei; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfachere Antwort zum Vergleich, zum Beispiel Optik T1; sie sagt auch, wo sich die Szene verändert hat.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Modell, das neben der Methode teilnimmt.</translation>
+    </message>
+    <message>
+        <source>A trained network of the library that takes part as well</source>
+        <translation>Ein trainiertes Netz der Bibliothek, das mit teilnimmt</translation>
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
@@ -53,11 +77,15 @@
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate von Adam; ohne Angabe die der Voreinstellung (0.0002 bei denen des Artikels).</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung anhängen.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
@@ -68,7 +96,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is cloud: use Simulate optical image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -77,39 +121,79 @@
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
+        <translation>Zahlen der Faltungen beim Training; Validierung und Modell sind fp32. auto: bf16 auf einer GPU, die es kann, fp16 auf einer älteren, fp32 auf einer CPU.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator about the limits of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batches learned as one</source>
+        <translation>Wie einer gelernte Batches</translation>
+    </message>
+    <message>
+        <source>Batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der ersten Schicht</translation>
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle der ersten Schicht des Netzes; ohne Angabe die der Voreinstellung (64 bei denen des Artikels). Weniger ist schneller und schwächer.</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the path or choose another layer.</source>
+        <translation>Den Pfad prüfen oder einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the package registry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
-The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training.</source>
+The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,12 +205,28 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file; it is added to the project</source>
+        <translation>Eine Datei wählen; sie wird dem Projekt hinzugefügt</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a polygon layer.</source>
+        <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a polygon layer.</source>
+        <translation>Einen Polygonlayer wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a raster</source>
+        <translation>Ein Raster wählen</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the scene.</source>
+        <translation>Einen anderen Ordner für die Szene wählen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -134,7 +234,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -145,172 +245,285 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear optical image of T1, for models that need it.</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear optical image of T1, for models that need it.</source>
+        <translation>Wolkenfreies optisches Bild von T1, für Modelle, die es brauchen.</translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenfreies optisches Bild von T1: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate (bewölkte Termine aus SAR füllen)</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate Füllung: {name}</translation>
     </message>
     <message>
         <source>ClearDate model</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate-Modell</translation>
     </message>
     <message>
         <source>ClearDate model (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate-Modell (*.onnx)</translation>
     </message>
     <message>
         <source>ClearDate scene</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate-Szene</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate Simulation: {name}</translation>
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ClearDate's compute environment is not set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ClearDate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate…</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
+        <translation>Andere Programme schließen oder kleinere Kacheln, Patches oder Batches wählen.</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud mask of T2</source>
+        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster.</source>
+        <source>Cloud mask of T2 (raster or polygons)</source>
+        <translation>Wolkenmaske von T2 (Raster oder Polygone)</translation>
+    </message>
+    <message>
+        <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
+        <translation>Wolkenmaske von T2, ein Raster oder eine GeoJSON-Datei mit Polygonen; trainiert wird nur mit den wolkenfreien Pixeln.</translation>
+    </message>
+    <message>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
+        <translation>Wolkenmaske von T2: ein Raster oder eine GeoJSON-Datei mit Polygonen.</translation>
+    </message>
+    <message>
+        <source>Cloud values</source>
+        <translation>Wolkenwerte</translation>
+    </message>
+    <message>
+        <source>Clouds drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud mask of T2; training uses the clear pixels only.</source>
-        <translation type="unfinished"></translation>
+        <source>Clouds of T2</source>
+        <translation>Wolken von T2</translation>
     </message>
     <message>
         <source>Cloudy dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewölkte Termine</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewölktes optisches Bild von T2: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
     </message>
     <message>
         <source>Compile the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Generator übersetzen</translation>
     </message>
     <message>
         <source>Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, and is faster on some machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Generator mit torch.compile übersetzen; braucht einen C++-Compiler und zu Beginn eine Minute und ist auf manchen Rechnern schneller.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression</translation>
     </message>
     <message>
         <source>Compression of the outputs: zstd is fast, deflate is read by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression der Ausgaben: zstd ist schnell, deflate liest jedes Programm.</translation>
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
+        <translation>Aktivierungen neu rechnen, statt sie zu behalten: bei den Voreinstellungen des Artikels weniger als der halbe Speicher, bis zu einem Drittel mehr Zeit, dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
+        <translation>Sie berichtigen oder entfernen, um die eigene Umgebung der Erweiterung zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done in {time}.</source>
+        <source>Done</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in {time}.</source>
+        <translation>Fertig nach {time}.</translation>
+    </message>
+    <message>
+        <source>Downloading {name} ({size} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
+        <translation>Wolken auf der Karte zeichnen: Klick setzt Ecken, Rechtsklick beendet eine Wolke, Rücktaste nimmt eine Ecke zurück, Esc verwirft sie</translation>
+    </message>
+    <message>
+        <source>Draw polygons around the clouds, or choose another layer.</source>
+        <translation>Polygone um die Wolken zeichnen oder einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>Dropout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Rate</translation>
     </message>
     <message>
         <source>Dropout rate; unset, the preset's (0.5 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout-Rate; ohne Angabe die der Voreinstellung (0.5 bei denen des Artikels).</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge eines Patches in Pixeln; ohne Angabe die der Voreinstellung (256 bei denen des Artikels).</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
+        <translation>Kantenlänge einer Kachel in Pixeln; 0 wählt selbst.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Epochs; unset, the preset's.</source>
+        <translation>Epochen; ohne Angabe die der Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Error of each band (RMSE in reflectance)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
+        <translation>Simulation bewerten</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwarteter Fehler von {band} (Reflektanz)</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
+        <translation>Falschfarben (NIR, Rot, Grün)</translation>
+    </message>
+    <message>
+        <source>Fetching Python {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin füllen</translation>
     </message>
     <message>
         <source>Fill clouds</source>
+        <translation>Wolken füllen</translation>
+    </message>
+    <message>
+        <source>Fill it by pip download on a machine with the same system and Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill many dates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
+        <translation>Den bewölkten Teil eines optischen Bildes aus SAR füllen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefülltes Bild</translation>
     </message>
     <message>
         <source>Filled {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gefüllt</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
+        <translation>Füllt den bewölkten Teil eines optischen Bildes (Termin T2) aus SAR und einem älteren wolkenfreien Bild (Termin T1).
+Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolkenfreien Pixeln verglichen, die sie nicht gesehen haben; die beste füllt. Wolkenfreie Pixel bleiben, wie sie sind. Das Protokoll zeigt die Güte aller Methoden.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
+        <translation>Für jedes Pixel: beobachtet oder simuliert, der zu erwartende Fehler und was fremd ist</translation>
+    </message>
+    <message>
+        <source>For what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -318,27 +531,59 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
+        <translation>Ein von ClearDate trainiertes Modell angeben.</translation>
+    </message>
+    <message>
+        <source>Give the file that Fill clouds wrote as its trust layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte mit Kommas dazwischen angeben, zum Beispiel 3,8,9,10.</translation>
     </message>
     <message>
         <source>Go on from the checkpoint beside the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zwischenstand neben der Ausgabe aus weitermachen.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom letzten Zwischenstand aus weitermachen</translation>
+    </message>
+    <message>
+        <source>Grow by</source>
+        <translation>Vergrößern um</translation>
     </message>
     <message>
         <source>Grow the cloud mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenmaske vergrößern um (Pixel)</translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
+        <translation>Die Wolkenmaske um so viele Pixel vergrößern.</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the 90 % interval, in expected errors: {widths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatch the area that is simulated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,75 +595,152 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How true the expected errors are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set an index or a mirror for pip, check that it has the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image to score</source>
+        <translation>Zu bewertendes Bild</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inputs: {}</source>
+        <translation>Eingaben: {}</translation>
+    </message>
+    <message>
+        <source>Install Python {version} yourself and name it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python {version}, or uv, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from these files alone, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the compute environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
+It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren…</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>L1 loss</source>
+        <translation>L1-Verlust</translation>
+    </message>
+    <message>
+        <source>Layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Batches wie einen lernen, mit dem Speicher von einem; die Batch-Normalisierung sieht weiterhin jeden für sich. Voreinstellungen mit Diskriminator rechnen ihren Generator dafür einmal mehr.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it as the README says, or name its Python in {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von ClearDate {version} am {day}.</translation>
     </message>
     <message>
         <source>Make training scene</source>
+        <translation>Trainingsszene anlegen</translation>
+    </message>
+    <message>
+        <source>Making the environment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
     </message>
     <message>
         <source>Mask of pixels to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske der zu bewertenden Pixel</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method and result</source>
+        <translation>Methode und Ergebnis</translation>
     </message>
     <message>
         <source>Method: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode: {}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model (SHA-256): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (SHA-256): {}</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelldatei</translation>
     </message>
     <message>
         <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models ran on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,11 +748,23 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name of the scene</source>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name it in PYTHON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>Name der Szene</translation>
+    </message>
+    <message>
         <source>Name of the scene; unset, the name of the file.</source>
+        <translation>Name der Szene; ohne Angabe der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,39 +772,67 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No NVIDIA graphics card was found; models run on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet. Fill a date, or open the report of an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
+        <source>Nothing is damaged.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
+        <translation>Zahlen, mit denen Modelle rechnen: auto nimmt 8 Bit auf Prozessoren, die darin schnell sind, und 16 auf einer GPU, sofern laut ihren Karten höchstens 0.1 dB verloren gehen.</translation>
     </message>
     <message>
         <source>Numbers that the model computes with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where its card states that at most 0.1 dB is lost, and 32 for those that come with ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, mit denen das Modell rechnet: auto nimmt 8 Bit auf Prozessoren, die darin schnell sind, und 16 auf einer GPU, sofern laut seiner Karte höchstens 0.1 dB verloren gehen, und 32 für die mit ClearDate gelieferten.</translation>
     </message>
     <message>
         <source>Offset of optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset von Optik T1</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset von Optik T1; -0.1 für Sentinel-2-Produkte ab Baseline 04.00.</translation>
     </message>
     <message>
         <source>Offset of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset von Optik T2</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset von Optik T2, wie bei T1.</translation>
     </message>
     <message>
         <source>Offset to reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Offset zur Reflektanz</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
+        <translation>Offset, wie bei der Skala.</translation>
+    </message>
+    <message>
+        <source>On clear pixels that it had not seen: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,12 +844,36 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as algorithm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser, to read or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optical T1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
+        <source>Optical T1, the clear date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
+        <translation>Optik T1, der wolkenfreie Termin (Rot, Grün, Blau, NIR)</translation>
     </message>
     <message>
         <source>Optical T2</source>
@@ -495,6 +881,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
+        <translation>Optik T2 (Rot, Grün, Blau, NIR)</translation>
+    </message>
+    <message>
+        <source>Optical T2 as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -503,62 +893,99 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optisches Bild von T1: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optisches Bild von T2, das Ziel: 4 Kanäle.</translation>
     </message>
     <message>
         <source>Out of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb des Gelernten</translation>
     </message>
     <message>
         <source>PSNR</source>
+        <translation>PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR einer Geraden je Kanal</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
+        <translation>PSNR der Kopie von T1</translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patchgröße (Pixel)</translation>
     </message>
     <message>
         <source>Patches in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches in einem Batch</translation>
     </message>
     <message>
         <source>Patches in a batch; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches in einem Batch; ohne Angabe die der Voreinstellung.</translation>
     </message>
     <message>
         <source>Patches on a regular grid (the paper's) or random crops with flips and rotations; unset, the preset's.</source>
+        <translation>Patches auf einem regelmäßigen Gitter (wie im Artikel) oder zufällige Ausschnitte, gespiegelt und gedreht; ohne Angabe wie in der Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit den Zeilen darunter melden.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden.</translation>
     </message>
     <message>
         <source>Precision</source>
+        <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Press Install in the ClearDate window, or run: {command}</source>
+        <translation>Im ClearDate-Fenster auf Installieren klicken oder ausführen: {command}</translation>
+    </message>
+    <message>
+        <source>Prints the versions, devices, paths and the state of the compute environment.
+Every device is tried with a tiny network. Send the output along with a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python of the worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
+        <translation>Gerechnet auf: {}</translation>
+    </message>
+    <message>
+        <source>Reading every file of the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,20 +997,56 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
+        <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
+        <translation>Reflektanz ist Wert x Skala + Offset, für alle Bilder. Ohne Angabe: die Angaben in jeder Datei, sonst 0.0001 für Zahlen über 2 und 1 darunter.</translation>
+    </message>
+    <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
+        <translation>Reflektanz von Optik T1 ist Wert x Skala + Offset. Ohne Angabe: die Angaben in der Datei, sonst 0.0001 für Zahlen über 2 und 1 darunter.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the environment in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {folder}, left by an installation that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the compute environment: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair will replace it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR</translation>
     </message>
     <message>
         <source>SAR T1</source>
@@ -599,19 +1062,19 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR-Bild nahe T1, für Modelle, die es brauchen.</translation>
     </message>
     <message>
         <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR-Bild nahe T1: 2 Kanäle, VV und VH.</translation>
     </message>
     <message>
         <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR-Bild nahe T2: 2 Kanäle, VV und VH.</translation>
     </message>
     <message>
         <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR-Bild des zu simulierenden Termins: 2 Kanäle, VV und VH.</translation>
     </message>
     <message>
         <source>SAR in dB.</source>
@@ -619,116 +1082,169 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR nahe T1, dem wolkenfreien Termin (VV, VH)</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate (VV, VH)</source>
+        <translation>SAR nahe T2, dem zu simulierenden Termin (VV, VH)</translation>
+    </message>
+    <message>
+        <source>SAR of about the date T1: VV and VH, calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAR of about the date T2: VV and VH, calibrated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR to optical</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR zu Optik</translation>
+    </message>
+    <message>
+        <source>SAR units</source>
+        <translation>SAR-Einheiten</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
+        <translation>Auswahl der Patches</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn als GeoTIFF speichern (Export &gt; Speichern als) und dieses angeben.</translation>
     </message>
     <message>
         <source>Save memory</source>
+        <translation>Speicher sparen</translation>
+    </message>
+    <message>
+        <source>Save the filled image</source>
+        <translation>Das gefüllte Bild speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to</source>
+        <translation>Speichern in</translation>
     </message>
     <message>
         <source>Scale of optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von Optik T1</translation>
     </message>
     <message>
         <source>Scale of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von Optik T2</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von Optik T2, wie bei T1.</translation>
     </message>
     <message>
         <source>Scale to reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala zur Reflektanz</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
+        <translation>Nur dort bewerten, wo der erste Kanal dieses Rasters gültig und nicht 0 ist, zum Beispiel der Vertrauenslayer von fill.</translation>
+    </message>
+    <message>
+        <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet ein simuliertes Bild gegen ein wahres: PSNR, SSIM, Spektralwinkel und absoluter Fehler.
+Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch sie bewertet, und veränderte Pixel werden gesondert bewertet.</translation>
     </message>
     <message>
         <source>Scores of every method, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte aller Methoden, als JSON.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Seed of every random choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert aller Zufallszahlen.</translation>
     </message>
     <message>
         <source>Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
+        <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the compute environment up again; the README says how.</source>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
+        <translation>Schatten, Wolken und Zirren von Sentinel-2: {values}</translation>
     </message>
     <message>
         <source>Sharpen changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Flächen schärfen</translation>
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
+        <translation>Verändertes so scharf machen wie den wolkenfreien Teil, für höchstens 0.15 dB.</translation>
+    </message>
+    <message>
+        <source>Show the trust layer on top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfachere Antwort zum Vergleich</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>Optisches Bild simulieren</translation>
     </message>
     <message>
         <source>Simulated image</source>
+        <translation>Simuliertes Bild</translation>
+    </message>
+    <message>
+        <source>Simulated in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simulated pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Pixel</translation>
     </message>
     <message>
         <source>Simulated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simuliert</translation>
     </message>
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
@@ -737,15 +1253,39 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Starting…</source>
+        <translation>Startet…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
@@ -753,10 +1293,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten, das beste Modell wird behalten…</translation>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Swipe over the map: T2 as it was beside T2 filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +1313,18 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Test area</source>
+        <translation>Testgebiet</translation>
+    </message>
+    <message>
+        <source>That is about as much as {method} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} MORE than {method} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} less than {method} ({error}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,7 +1332,23 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The compute environment is not complete; the README says how to set it up.</source>
+        <source>The Python {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compute environment in {folder} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compute environment is damaged. Repair it: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,11 +1368,31 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The expected errors are too large: they are {share} of the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected errors are too small: they are {share} of the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filled image, a GeoTIFF.</source>
+        <translation>Das gefüllte Bild, ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The folder of wheels {folder} does not exist.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,19 +1400,47 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} has no wheel of {what} for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is off by {error} in reflectance on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image to score: 4 bands.</source>
+        <translation>Das zu bewertende Bild: 4 Kanäle.</translation>
+    </message>
+    <message>
+        <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name} stammt nicht aus einer Datei, sondern aus {kind}.</translation>
     </message>
     <message>
         <source>The layer {name} is no file of its own: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer {name} ist keine eigene Datei: {path}.</translation>
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libraries were installed but do not work here: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has all that it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has all that was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask holds no cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -837,11 +1457,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, eine von train geschriebene .onnx-Datei. Ohne Angabe: das mit ClearDate gelieferte, das alle drei Bilder braucht.</translation>
     </message>
     <message>
         <source>The model, an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, eine .onnx-Datei.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
@@ -860,105 +1480,191 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package registry cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package registry has no {what} for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package registry's certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path {folder} is too long: Windows holds 260 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paths of the libraries are too long in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons cannot be written to {path}: {reason}.</source>
+        <translation>Die Polygone können nicht nach {path} geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection to the package registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say how large the error is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report page {path} cannot be written: {reason}. All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endete, ohne zu sagen, warum.</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene, eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>The scores of every method</source>
+        <translation>Die Güte aller Methoden</translation>
     </message>
     <message>
         <source>The scores, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Güte, als JSON.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
+        <translation>Das simulierte Bild, ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The system does not allow files as large as the libraries are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahre Bild: 4 Kanäle.</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess ist abgestürzt (Signal {code}).</translation>
     </message>
     <message>
         <source>The worker ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess endete mit dem Exit-Code {code}.</translation>
     </message>
     <message>
         <source>The worker ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess endete ohne Ergebnis.</translation>
     </message>
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess meldete {path} als geschrieben, aber es gibt die Datei nicht.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess wurde beendet, wahrscheinlich weil der Speicher ausging.</translation>
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
+        <translation>Das Python {python} des Rechenprozesses kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no Python to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SAR image within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clear date with a SAR image of its own to fill it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cloud mask of this date; it counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to fill: the image was copied as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no Python that an environment could be made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße (Pixel)</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsgebiet</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Modell auf einer oder mehreren Szenen und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
+Das Protokoll zeigt die Güte jeder Epoche neben der einer Kopie von T1 und einer Geraden je Kanal. Beim Abbrechen bleibt das bisher beste Modell erhalten.
+fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literatur und wollen eine Grafikkarte.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtfarben</translation>
     </message>
     <message>
         <source>True image</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahres Bild</translation>
     </message>
     <message>
         <source>Trust layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenslayer</translation>
     </message>
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenslayer, ein GeoTIFF: Herkunft jedes Pixels, erwarteter absoluter Fehler und 90-%-Intervall jedes Kanals und wo die Eingaben nichts Gesehenem gleichen.</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
+        <translation>Vertrauen in {name}</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten der SAR-Layer</translation>
     </message>
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
+        <translation>Einheiten der SAR-Layer: dB, lineare Leistung oder auto, um sie an den Werten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Unpacking the libraries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -966,95 +1672,191 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
+        <source>Using {python}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of the mask that are cloud</source>
+        <translation>Werte der Maske, die Wolke bedeuten</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Maske, die Wolke bedeuten, zum Beispiel 3,8,9,10 in der Szenenklassifikation von Sentinel-2. Ohne Angabe: jeder gültige Wert außer 0.</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud.</source>
-        <translation type="unfinished"></translation>
+        <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
+        <translation>Werte der Maske, die Wolke bedeuten, mit Kommas; SCL: {values}</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight of the L1 loss</source>
+        <source>Web pages (*.html)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the L1 loss</source>
+        <translation>Gewicht des L1-Verlusts</translation>
     </message>
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des L1-Verlusts neben dem adversariellen; ohne Angabe das der Voreinstellung (100 bei denen des Artikels).</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was füllen darf: auto (eine Mischung aus Bäumen, dem Gauß-Prozess gp und den angegebenen Modellen, gewichtet an zurückgehaltenen wolkenfreien Pixeln), copy, linear, trees, gp oder eine Modelldatei. Kann mehrfach angegeben werden; ohne auto werden die Bäume genommen oder das Erste davon, das klar vorn liegt.</translation>
     </message>
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
+        <translation>Was füllen darf: auto mischt Entscheidungsbäume (trees) und einen Gauß-Prozess (gp), gewichtet an zurückgehaltenen wolkenfreien Pixeln. Wird ein Modell angegeben, nimmt es daran teil.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to make the environment of, or with use: what to use as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert wird</translation>
     </message>
     <message>
         <source>What to train.</source>
+        <translation>Was trainiert wird.</translation>
+    </message>
+    <message>
+        <source>When not to trust it: what was not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where models run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Modelle rechnen.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>
+        <translation>Wo das Modell rechnet.</translation>
+    </message>
+    <message>
+        <source>Where to put it; unset, into the QGIS profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo trainiert wird.</translation>
     </message>
     <message>
         <source>Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the scene's CRS. Unset: everywhere but the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo trainiert wird: eine GeoJSON-Datei mit Polygonen oder eine Ausdehnung xmin,ymin,xmax,ymax im KBS der Szene. Ohne Angabe: überall außer im Testgebiet.</translation>
     </message>
     <message>
         <source>Where to validate, as for the training area. Unset: blocks held out of the scene.</source>
+        <translation>Wo validiert wird, wie beim Trainingsgebiet. Ohne Angabe: Blöcke, die in der Szene zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>Whether the dates are those of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the worker runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a straight line from T1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {time}</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>adversarial loss</source>
+        <translation>adversarieller Verlust</translation>
+    </message>
+    <message>
+        <source>all but 0</source>
+        <translation>alle außer 0</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>auto: the best on clear pixels</source>
+        <translation>auto: die beste laut Prüfung</translation>
+    </message>
+    <message>
+        <source>blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boosted trees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cGAN</source>
-        <translation type="unfinished"></translation>
+        <translation>cGAN</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke</translation>
     </message>
     <message>
         <source>cloud removal</source>
+        <translation>Wolkenentfernung</translation>
+    </message>
+    <message>
+        <source>copy of T1</source>
+        <translation>Kopie von T1</translation>
+    </message>
+    <message>
+        <source>copying T1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning</translation>
     </message>
     <message>
         <source>gap filling</source>
+        <translation>Lückenfüllung</translation>
+    </message>
+    <message>
+        <source>install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1063,6 +1865,18 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>it has 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no scores of methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,68 +1896,140 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loss</source>
+        <source>like {method}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line from T1 to T2</source>
+        <translation>Gerade von T1 zu T2</translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>loss of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust des Diskriminators</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>neuronales Netz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Offset</translation>
     </message>
     <message>
         <source>onnx</source>
+        <translation>onnx</translation>
+    </message>
+    <message>
+        <source>onnxruntime does not offer it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>optical</source>
+        <translation>optisch</translation>
+    </message>
+    <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip ended with exit code {code}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pix2pix</source>
+        <translation>pix2pix</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>simulate: filling dates; train: training too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>spectral angle</source>
+        <translation>Spektralwinkel</translation>
+    </message>
+    <message>
+        <source>temporary files</source>
+        <translation>temporäre Dateien</translation>
+    </message>
+    <message>
+        <source>the simpler answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the simulated image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the values</source>
+        <translation>an den Werten erkannt</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>trees</source>
+        <translation>Bäume</translation>
     </message>
     <message>
         <source>unlike both</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als beides</translation>
     </message>
     <message>
         <source>unlike the clear pixels of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als die wolkenfreien Pixel des Termins</translation>
     </message>
     <message>
         <source>unlike what the model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als das, womit das Modell trainiert wurde</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h {minutes} min</source>
+        <source>works</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is in use: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
@@ -1167,19 +2053,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Die Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>{label}: the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: Der Layer kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {given} gibt es nicht, oder es ist kein Raster, das QGIS lesen kann.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} hat {found} Kanäle, gebraucht werden aber {wanted}: {names}.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} holds no polygons.</source>
+        <translation>{label}: {layer} enthält keine Polygone.</translation>
     </message>
     <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
@@ -1187,11 +2077,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
+        <translation>{label}: {path} ist keine {suffix}-Datei.</translation>
+    </message>
+    <message>
+        <source>{lead} dB WORSE than {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} dB better than {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} (simple)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
@@ -1210,6 +2112,22 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out: there is no date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out: {first} is of the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1222,7 +2140,19 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot run the worker: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is missing or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no report of ClearDate: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no trust layer of ClearDate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,7 +2160,15 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} lacks libraries: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} is used from now on; it can {tier}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1239,35 +2177,43 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{source} names a Python that does not exist: {path}.</source>
+        <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} names a Python that does not exist: {path}.</source>
+        <translation>{source} nennt ein Python, das es nicht gibt: {path}.</translation>
+    </message>
+    <message>
+        <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
+        <translation>{text} ist keine Zahl. Unter Erweitert berichtigen oder leer lassen.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {part} ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} endet nicht auf {suffix}.</translation>
     </message>
     <message>
         <source>{what}: {path} is also an input or another output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} ist auch eine Eingabe oder eine andere Ausgabe.</translation>
     </message>
     <message>
         <source>≤ 0.01 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.01 in Reflektanz</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.02 in Reflektanz</translation>
     </message>
 </context>
 <context>
@@ -1482,10 +2428,6 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a GeoJSON file, or an extent xmin,ymin,xmax,ymax.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1710,7 +2652,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bewertet</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -1742,30 +2684,6 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} holds no polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} is no sound GeoJSON file: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,10 +2999,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scene has no CRS: the coordinates of {path} are taken as its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +3044,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2186,7 +3104,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {begun} von {items}</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -2253,6 +3171,18 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cloud mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,6 +3220,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

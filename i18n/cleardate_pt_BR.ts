@@ -12,11 +12,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A Python could not be fetched: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear image of another date: red, green, blue, NIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the environment cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A model cannot be called {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A package arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A program did not answer for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scene classification (SCL), a mask or a layer of polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -29,6 +49,10 @@
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trained network of the library that takes part as well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,6 +84,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All layers cover optical T2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -68,7 +96,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is cloud: use Simulate optical image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,7 +124,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask your administrator about the limits of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches learned as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before / after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -96,7 +164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the path or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or leave it out to use the package registry.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -108,8 +184,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
-The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training.</source>
+The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,11 +205,27 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a file; it is added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a folder with a short path, such as C:\ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the scene.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -142,6 +242,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,10 +285,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ClearDate's compute environment is not set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ClearDate…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -193,15 +293,35 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud mask of T2</source>
+        <source>Cloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster.</source>
+        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cloud mask of T2; training uses the clear pixels only.</source>
+        <source>Cloud mask of T2 (raster or polygons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clouds of T2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -233,11 +353,23 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy as Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -249,7 +381,23 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name} ({size} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw polygons around the clouds, or choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -269,6 +417,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -277,7 +429,15 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Error of each band (RMSE in reflectance)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evaluate simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +449,18 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fetching Python {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill a date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,7 +469,27 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill it by pip download on a machine with the same system and Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill many dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,11 +506,43 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four files with the bands that are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaussian process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file that Fill clouds wrote as its trust layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -334,11 +558,31 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grow by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Grow the cloud mask by (pixels)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the 90 % interval, in expected errors: {widths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatch the area that is simulated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -350,11 +594,52 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How true the expected errors are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you set an index or a mirror for pip, check that it has the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image to score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python {version} yourself and name it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Python {version}, or uv, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from these files alone, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the compute environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
+It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -370,6 +655,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -382,15 +671,31 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for a Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by ClearDate {version} on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make it as the README says, or name its Python in {variable}.</source>
+        <source>Make training scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make training scene</source>
+        <source>Making the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -399,6 +704,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,7 +731,27 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Models ran on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in PYTHON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -434,11 +763,35 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No CRS, but all layers share one pixel grid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No NVIDIA graphics card was found; models run on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet. Fill a date, or open the report of an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -474,6 +827,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On clear pixels that it had not seen: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One CRS: {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,7 +843,31 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as algorithm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in browser, to read or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optical T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optical T1, the clear date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -495,6 +880,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optical T2 as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,11 +907,23 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PSNR changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PSNR of a line per band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -542,6 +943,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -554,11 +959,32 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press Install in the ClearDate window, or run: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the versions, devices, paths and the state of the compute environment.
+Every device is tried with a tiny network. Send the output along with a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python of the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every file of the environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,6 +996,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,7 +1008,39 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the environment in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {folder}, left by an installation that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the compute environment: {command}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,7 +1088,19 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SAR of about the date T1: VV and VH, calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAR of about the date T2: VV and VH, calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAR units</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -638,11 +1112,27 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filled image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +1164,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
         <translation type="unfinished"></translation>
@@ -699,7 +1197,15 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set the compute environment up again; the README says how.</source>
+        <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -708,6 +1214,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trust layer on top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -720,6 +1230,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Simulated image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,6 +1251,30 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,6 +1298,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Swipe over the map: T2 as it was beside T2 filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -772,11 +1314,39 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is about as much as {method} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} MORE than {method} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {share} less than {method} ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The compute environment is not complete; the README says how to set it up.</source>
+        <source>The Python {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compute environment in {folder} works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compute environment is damaged. Repair it: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -796,7 +1366,23 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected errors are too large: they are {share} of the real ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expected errors are too small: they are {share} of the real ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -804,11 +1390,27 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder of wheels {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} has no wheel of {what} for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is off by {error} in reflectance on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The image to score: 4 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,6 +1423,22 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The libraries were installed but do not work here: {faults}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has all that it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has all that was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask holds no cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -860,6 +1478,46 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The package registry cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package registry has no {what} for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package registry's certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path {folder} is too long: Windows holds 260 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paths of the libraries are too long in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polygons cannot be written to {path}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy refused the connection to the package registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say how large the error is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report page {path} cannot be written: {reason}. All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,11 +1530,19 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scores of every method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores, as JSON.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not allow files as large as the libraries are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,6 +1571,30 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Python to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no SAR image within {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clear date with a SAR image of its own to fill it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cloud mask of this date; it counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to fill: the image was copied as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no Python that an environment could be made of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1644,14 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Units of the SAR layers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,7 +1660,15 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unpacking the libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using {python}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -974,11 +1680,15 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud.</source>
+        <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +1708,14 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to make the environment of, or with use: what to use as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to train</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1006,11 +1724,19 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When not to trust it: what was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where models run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the model runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put it; unset, into the QGIS profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1752,38 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whether the dates are those of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the worker runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a straight line from T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time} left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1035,6 +1793,26 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>adversarial loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto: the best on clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boosted trees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1050,6 +1828,18 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>copy of T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,11 +1848,31 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has 32 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no scores of methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1892,18 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>like {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line from T1 to T2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1094,7 +1916,15 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,11 +1932,31 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>onnxruntime does not offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>optical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pip cannot use a SOCKS proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip ended with exit code {code}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pix2pix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulate: filling dates; train: training too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,7 +1968,27 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the simpler answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the simulated image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1139,6 +2009,18 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is in use: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,11 +2064,27 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {layer} holds no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} dB WORSE than {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} dB better than {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method} (simple)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1210,6 +2108,22 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out: there is no date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left out: {first} is of the same date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1222,7 +2136,19 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot run the worker: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is missing or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no report of ClearDate: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no trust layer of ClearDate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,7 +2156,15 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} lacks libraries: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{python} is used from now on; it can {tier}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,7 +2180,15 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{source} names a Python that does not exist: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1482,10 +2424,6 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give a GeoJSON file, or an extent xmin,ymin,xmax,ymax.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,30 +2680,6 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} holds no polygons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The area {path} is no sound GeoJSON file: {error}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,10 +2995,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scene has no CRS: the coordinates of {path} are taken as its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +3040,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2253,6 +3167,18 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cloud mask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,6 +3216,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -120,22 +120,25 @@ def fill(language: str, given: dict[str, str]) -> list[str]:
     return refused
 
 
-def check() -> list[str]:
-    """Every fault of every translation, and every text without one."""
+def check() -> tuple[list[str], list[str]]:
+    """What the translations lack: the texts that have none, and the faults of the others."""
     keys = set(collected())
     terms = glossary(GLOSSARY)
-    found = []
+    lacking, wrong = [], []
     for language in LANGUAGES:
         messages = ts.read(file_of(language))
         current = {key for key, message in messages.items() if not message.vanished}
-        found += [f"{language}: not up to date with the code: {k[1]!r}" for k in current ^ keys]
-        for key in sorted(current & keys):
+        lacking += [f"{language}: not up to date with the code: {k[1]!r}" for k in current ^ keys]
+        for key in sorted(current):
             message = messages[key]
-            wrong = [*faults(language, key[1], message.translation)]
-            if message.translation:
-                wrong += wrong_terms(terms, language, key[1], message.translation)
-            found += [f"{language} {message.id} {key[1]!r}: {fault}" for fault in wrong]
-    return found
+            head = f"{language} {message.id} {key[1]!r}"
+            if not message.translation:
+                lacking.append(f"{head} has no translation")
+                continue
+            found = [*faults(language, key[1], message.translation)]
+            found += wrong_terms(terms, language, key[1], message.translation)
+            wrong += [f"{head} {fault}" for fault in found]
+    return lacking, wrong
 
 
 def compile_all() -> None:
@@ -199,7 +202,7 @@ def main() -> int:
     elif given.compile:
         compile_all()
     else:
-        problems = check()
+        problems = [fault for part in check() for fault in part]
     print("\n".join(problems), end="\n" if problems else "", file=sys.stderr)
     return 1 if problems else 0
 

@@ -42,7 +42,8 @@ def faults(language: str, source: str, translation: str) -> Iterator[str]:
         yield "ends with … and the text does not, or the other way round"
     if _blanks(source) != _blanks(translation):
         yield "begins or ends with other blanks"
-    if source == translation and len(source) > LONG and not SAME_TEXT.fullmatch(source):
+    words = PLACEHOLDER.sub("", source)
+    if source == translation and len(words) > LONG and not SAME_TEXT.fullmatch(words):
         yield "is the English text"
 
 
@@ -76,7 +77,7 @@ def wrong_terms(
 
     Terms may be inflected: a few letters at the end of each word of a term are not compared.
     """
-    left = source
+    left = PLACEHOLDER.sub(" ", source)
     for term in sorted(terms, key=len, reverse=True):
         pattern = re.compile(rf"\b{re.escape(term)}(s|es)?\b", re.IGNORECASE)
         if not pattern.search(left):
