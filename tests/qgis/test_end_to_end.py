@@ -205,7 +205,7 @@ class Meddler:
                 found = re.search(r"process (\d+)", text)
                 if found:
                     self.pid = int(found.group(1))
-                if matter in text:
+                if matter.casefold() in text.casefold():
                     deed(self)
 
             def isCanceled(self) -> bool:  # noqa: N802
