@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Optional
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.core import QgsApplication, QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ..processing.base import ICON
+from ..processing.base import HELP_URL, ICON
 from ..processing.provider import ClearDateProvider
 from ..processing.runtime import PLUGIN_ROOT
 from ..processing.text import install_translator, tr
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from .window.window import ClearDateWindow
 
 MENU = "ClearDate"
+OPEN_SETTING = "cleardate/window_open"
+"""Whether the window was open when QGIS ended."""
 
 
 class ClearDatePlugin:
@@ -27,7 +30,7 @@ class ClearDatePlugin:
     def __init__(self, iface: Optional[Any]) -> None:
         self._iface = iface
         self._provider: Optional[ClearDateProvider] = None
-        self._action: Optional[QAction] = None
+        self._actions: list[QAction] = []
         self._window: Optional[ClearDateWindow] = None
         self._translator = install_translator(PLUGIN_ROOT / "i18n")
 
@@ -38,28 +41,41 @@ class ClearDatePlugin:
             QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:  # noqa: N802
-        """Register the provider and add the menu entry and the button."""
+        """Register the provider and add the menu; the window opens if it was open at the end."""
         self.initProcessing()
         if self._iface is None:
             return
-        self._action = QAction(QIcon(str(ICON)), tr("ClearDate…"), self._iface.mainWindow())
-        self._action.setObjectName("cleardateWindow")
-        self._action.setToolTip(tr("Fill the cloudy part of an optical image from SAR"))
-        self._action.triggered.connect(self.open_window)
-        self._iface.addPluginToRasterMenu(MENU, self._action)
-        self._iface.addRasterToolBarIcon(self._action)
+        show = self._add_action("cleardateWindow", tr("ClearDate"), self._toggle_window)
+        show.setIcon(QIcon(str(ICON)))
+        show.setCheckable(True)
+        show.setToolTip(tr("Fill the cloudy part of an optical image from SAR"))
+        self._iface.addRasterToolBarIcon(show)
+        self._add_action("cleardateEnvironment", tr("Compute environment…"), self.show_environment)
+        self._add_action("cleardateHelp", tr("Help"), self.show_help)
+        if QgsSettings().value(OPEN_SETTING, False, type=bool):
+            self.open_window()
+
+    def _add_action(self, name: str, text: str, slot: Callable[..., None]) -> QAction:
+        action = QAction(text, self._iface.mainWindow())
+        action.setObjectName(name)
+        action.triggered.connect(slot)
+        self._iface.addPluginToRasterMenu(MENU, action)
+        self._actions.append(action)
+        return action
 
     def unload(self) -> None:
-        """Take away everything that was added."""
-        if self._action is not None and self._iface is not None:
-            self._iface.removePluginRasterMenu(MENU, self._action)
-            self._iface.removeRasterToolBarIcon(self._action)
-            self._action.deleteLater()
-            self._action = None
+        """Stop what runs and take away everything that was added."""
         if self._window is not None and self._iface is not None:
+            self._window.leave()
             self._iface.removeDockWidget(self._window)
             self._window.deleteLater()
             self._window = None
+        for index, action in enumerate(self._actions):
+            self._iface.removePluginRasterMenu(MENU, action)
+            if index == 0:
+                self._iface.removeRasterToolBarIcon(action)
+            action.deleteLater()
+        self._actions = []
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
@@ -72,11 +88,45 @@ class ClearDatePlugin:
         if self._iface is None:
             return
         if self._window is None:
-            # qgis_process has no use for windows.
-            from .window.window import ClearDateWindow
+            self._window = self._make_window()
+        self._window.setUserVisible(True)
 
-            services = Services(QgsProject.instance(), self._iface, self._iface.mapCanvas())
-            self._window = ClearDateWindow(services, self._iface.mainWindow())
-            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._window)
-        self._window.show()
-        self._window.raise_()
+    def show_environment(self, *_: Any) -> None:
+        """Open the page that installs the compute environment."""
+        import processing
+
+        processing.createAlgorithmDialog("cleardate:install", {}).show()
+
+    def show_help(self, *_: Any) -> None:
+        """Open the documentation."""
+        QDesktopServices.openUrl(QUrl(HELP_URL))
+
+    def _make_window(self) -> ClearDateWindow:
+        # qgis_process has no use for windows.
+        from .window.window import ClearDateWindow
+
+        main = self._iface.mainWindow()
+        services = Services(
+            QgsProject.instance(),
+            self._iface,
+            self._iface.mapCanvas(),
+            show_environment=self.show_environment,
+        )
+        window = ClearDateWindow(services, main)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window)
+        # Where it was, if QGIS has restored its windows already.
+        main.restoreDockWidget(window)
+        window.closedStateChanged.connect(self._window_closed)
+        return window
+
+    def _toggle_window(self, shown: bool) -> None:
+        if shown:
+            self.open_window()
+        elif self._window is not None:
+            self._window.close()
+
+    def _window_closed(self, closed: bool) -> None:
+        """Only the user closes a dock; QGIS hides it when it ends."""
+        QgsSettings().setValue(OPEN_SETTING, not closed)
+        if self._actions:
+            self._actions[0].setChecked(not closed)

@@ -1,17 +1,284 @@
-"""The tab itself."""
+"""The tab "Fill a date": what is given, whether it fits, the run, and what came of it."""
 
 from __future__ import annotations
 
-from typing import Optional
+from pathlib import Path
+from typing import Any, Optional
 
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingUtils,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
+from ...contract.errors import ClearDateError
+from ...contract.events import Event, ResultEvent
+from ...processing.dates import layer_date
+from ...processing.preflight import Plan, check_list
+from ...processing.preflight.checks import ROLES, parameter_scales, ready
+from ...processing.preflight.facts import (
+    MaskFacts,
+    RasterFacts,
+    common_share,
+    polygon_facts,
+    raster_facts,
+)
+from ...processing.preflight.sampling import Sample
+from ...processing.runtime import worker_python
+from ...processing.text import tr
+from ..map.draw import POLYGON
+from ..window.run import Run
+from ..window.run_panel import RunPanel
 from ..window.services import Services
+from ..window.tab import Tab
+from .check_view import CheckView
+from .clouds_form import CloudsForm
+from .guess import CLOUDS, POLYGONS, RASTER, Candidate, guess
+from .layer_picker import LayerPicker
+from .menu import RunMenu
+from .options_form import OptionsForm
+from .result_panel import ResultPanel
+from .sampler import Sampler, Wanted
+
+ALGORITHM = "cleardate:fill"
+DEBOUNCE_MS = 150
 
 
-class FillPage(QWidget):
-    """Still empty."""
+class FillPage(Tab):
+    """A thin face on ``cleardate:fill``: ``parameters`` is what runs."""
 
     def __init__(self, services: Services, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._summary: dict[str, Any] = {}
+        self.pickers = {
+            role: LayerPicker(role, services.project, tip=tip) for role, tip in _tips().items()
+        }
+        self.clouds = CloudsForm(services)
+        self.options = OptionsForm()
+        self.checks = CheckView()
+        self.result = ResultPanel(services)
+        self.panel = RunPanel(self.make_run, tr("Fill"), tr("Stop"))
+        self.menu = RunMenu(ALGORITHM, self.parameters, services)
+        self._sampler = Sampler(self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect()
+        self.refresh_later()
+
+    def _lay_out(self) -> None:
+        images = QGroupBox(tr("Images"))
+        form = QFormLayout(images)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for role, picker in self.pickers.items():
+            form.addRow(tr(ROLES[role]), picker)
+        for widget in (images, self.clouds, self.options, self.checks, self.result):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.panel.add_button(self.menu.button)
+        self.foot.addWidget(self.panel)
+
+    def _connect(self) -> None:
+        for picker in self.pickers.values():
+            picker.changed.connect(self.refresh_later)
+        self.clouds.changed.connect(self.refresh_later)
+        self.options.changed.connect(self.refresh_later)
+        self._sampler.arrived.connect(self.refresh_later)
+        project = self._services.project
+        project.layersAdded.connect(self.refresh_later)
+        project.layersRemoved.connect(self.refresh_later)
+        project.layersWillBeRemoved.connect(self._forget_layers)
+        self.panel.heard.connect(self._hear)
+        self.panel.done.connect(self._done)
+
+    # What is chosen
+
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of ``cleardate:fill``, as files where there are files."""
+        given: dict[str, Any] = {}
+        for role, picker in self.pickers.items():
+            layer = picker.layer
+            if isinstance(layer, QgsRasterLayer):
+                given[role.upper()] = raster_facts(layer).path or layer.id()
+        mask = self._mask_facts(None)
+        if mask is not None:
+            given["CLOUDS"] = mask.path or mask.id
+        values, _ = self.clouds.parsed_values()
+        if values:
+            given["CLOUD_VALUES"] = ",".join(map(str, values))
+        if self.clouds.grow.value():
+            given["GROW"] = self.clouds.grow.value()
+        return {**given, **self.options.parameters()}
+
+    def make_run(self) -> Run:
+        """The run of what is chosen."""
+        self.clouds.stop_drawing()
+        self._summary = {}
+        self.result.setVisible(False)
+        return Run(ALGORITHM, self.parameters(), self._services.project)
+
+    def refresh_models(self) -> None:
+        """List the models of the library again."""
+        self.options.refresh_models()
+
+    def refresh_later(self, *_: Any) -> None:
+        """Look at everything again soon; many changes at once are looked at once."""
+        self._timer.start()
+
+    def refresh(self) -> None:
+        """Guess what was not chosen, and check what is there."""
+        self._timer.stop()
+        self._guess()
+        target = self.pickers["optical_t2"].layer
+        path = raster_facts(target).path if isinstance(target, QgsRasterLayer) else ""
+        if not self.panel.is_running:
+            self.options.output.suggest(path)
+        # The suggestion asked for another look, which is this one.
+        self._timer.stop()
+        checks = check_list(self.plan())
+        self.checks.show_checks(checks)
+        problem = self.options.advanced.problem()
+        can_run, why_not = (False, problem) if problem else ready(checks)
+        self.panel.set_ready(can_run, why_not)
+        self.menu.set_complete(all(picker.layer for picker in self.pickers.values()))
+
+    def plan(self) -> Plan:
+        """What is chosen, as the checks want it; asks for samples that are not read yet."""
+        project = self._services.project
+        layers = {role: self._facts(picker) for role, picker in self.pickers.items()}
+        target = layers["optical_t2"]
+        mask = self._mask_facts(target)
+        values, problem = self.clouds.parsed_values()
+        parameters = self.parameters()
+        rest = [f for role, f in layers.items() if f is not None and role != "optical_t2"]
+        overlap = None
+        if target is not None and rest:
+            overlap = common_share(target, rest, project.transformContext())
+        output = self.options.output.path
+        return Plan(
+            layers=layers,
+            clouds=mask,
+            cloud_values=values,
+            values_problem=problem,
+            method=parameters["METHOD"],
+            has_model="MODEL" in parameters,
+            output=output,
+            trust="QUALITY" in parameters,
+            environment=_environment_problem(),
+            overlap=overlap,
+            sar_units=parameters.get("SAR_UNITS", "auto"),
+            scales=parameter_scales(parameters),
+            samples=self._image_samples(list(layers.values())),
+            mask=self._mask_sample(mask, target),
+        )
+
+    def _image_samples(self, layers: list[Optional[RasterFacts]]) -> dict[str, Optional[Sample]]:
+        wanted = [Wanted.of(facts.path) for facts in layers if facts is not None and facts.path]
+        return {w.path: self._sampler.get(w) for w in wanted if self._sampler.has(w)}
+
+    def _mask_sample(self, mask: Optional[MaskFacts], target: Optional[RasterFacts]) -> Any:
+        if not isinstance(mask, RasterFacts) or not mask.path:
+            return None
+        extent = target.extent if target is not None and target.crs == mask.crs else None
+        wanted = Wanted.of(mask.path, True, extent)
+        return self._sampler.get(wanted) if self._sampler.has(wanted) else None
+
+    def _facts(self, picker: LayerPicker) -> Optional[RasterFacts]:
+        layer = picker.layer
+        return raster_facts(layer) if isinstance(layer, QgsRasterLayer) else None
+
+    def _mask_facts(self, target: Optional[RasterFacts]) -> Optional[MaskFacts]:
+        layer = self.clouds.layer
+        if isinstance(layer, QgsRasterLayer):
+            return raster_facts(layer)
+        if isinstance(layer, QgsVectorLayer):
+            return polygon_facts(layer, target, self._services.project.transformContext())
+        return None
+
+    # Guessing
+
+    def _guess(self) -> None:
+        layers = self._services.project.mapLayers()
+        pickers = {**self.pickers, CLOUDS: self.clouds.picker}
+        chosen = {
+            role: picker.layer.id()
+            for role, picker in pickers.items()
+            if picker.is_chosen and picker.layer is not None
+        }
+        found = guess(_candidates(list(layers.values())), chosen, self._brightness)
+        for role, picker in pickers.items():
+            picker.guess(layers.get(found.get(role, "")))
+
+    def _brightness(self, candidate: Candidate) -> float:
+        """The middle of an image's values; 0 as long as it was not read."""
+        layer = self._services.project.mapLayer(candidate.id)
+        facts = raster_facts(layer) if isinstance(layer, QgsRasterLayer) else None
+        if facts is None or not facts.path:
+            return 0.0
+        wanted = Wanted.of(facts.path)
+        sample = self._sampler.get(wanted) if self._sampler.has(wanted) else None
+        return sample.below(0.5) if sample is not None else 0.0
+
+    def _forget_layers(self, ids: list[str]) -> None:
+        """A combo box would move on to a layer that nobody chose."""
+        for picker in (*self.pickers.values(), self.clouds.picker):
+            if picker.layer is not None and picker.layer.id() in ids:
+                picker.choose(None)
+
+    # The run
+
+    def _hear(self, event: Event) -> None:
+        if isinstance(event, ResultEvent):
+            self._summary = event.summary
+
+    def _done(self, results: dict[str, Any]) -> None:
+        self.result.show_result(self._summary, results)
+        self.refresh()
+        # Only after the layout knows the new height.
+        QTimer.singleShot(0, lambda: self.show_widget(self.result))
+
+    def close_tools(self) -> None:
+        """Leave the map and the threads alone: the window is about to go."""
+        self._timer.stop()
+        self._sampler.close()
+        self.clouds.stop_drawing()
+        self.result.close_tools()
+
+
+def _tips() -> dict[str, str]:
+    return {
+        "sar_t1": tr("SAR of about the date T1: VV and VH, calibrated"),
+        "optical_t1": tr("A clear image of another date: red, green, blue, NIR"),
+        "sar_t2": tr("SAR of about the date T2: VV and VH, calibrated"),
+        "optical_t2": tr("The cloudy image that is to be filled: red, green, blue, NIR"),
+    }
+
+
+def _candidates(layers: list[QgsMapLayer]) -> list[Candidate]:
+    """The layers that may be inputs: not what Processing made for the moment."""
+    found = []
+    temporary = QgsProcessingUtils.tempFolder()
+    for layer in layers:
+        if layer.source().startswith(temporary):
+            continue
+        name = f"{layer.name()} {Path(layer.source().split('|')[0]).stem}"
+        if isinstance(layer, QgsRasterLayer):
+            found.append(Candidate(layer.id(), name, RASTER, layer.bandCount(), layer_date(layer)))
+        elif isinstance(layer, QgsVectorLayer):
+            if layer.geometryType() == POLYGON:
+                found.append(Candidate(layer.id(), name, POLYGONS, 0, layer_date(layer)))
+    return found
+
+
+def _environment_problem() -> str:
+    try:
+        worker_python()
+    except ClearDateError as error:
+        return str(error)
+    return ""

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLabel
 _STATES = {
     "ok": "/mIconSuccess.svg",
     "warning": "/mIconWarning.svg",
-    "error": "/mIconCritical.svg",
+    "error": "/mIconDelete.svg",
     "waiting": "/mTaskQueued.svg",
 }
 

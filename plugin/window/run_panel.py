@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -52,6 +53,7 @@ class RunPanel(QWidget):
         self._run: Optional[Run] = None
         self._clock = QElapsedTimer()
         self._percent, self._left_s = 0.0, None
+        self._has_ended = False
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._show_time)
@@ -98,8 +100,9 @@ class RunPanel(QWidget):
         layout.addLayout(said)
         layout.addLayout(buttons)
         layout.addWidget(self.log)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show_log(False)
-        self._show_mark("")
+        self._show_state("")
         self.bar.setVisible(False)
 
     @property
@@ -112,6 +115,9 @@ class RunPanel(QWidget):
         self.run_button.setProperty("ready", ready)
         self.run_button.setEnabled(ready and not self.is_running)
         self.run_button.setToolTip("" if ready else why_not)
+        # What a run came to stays in sight until the next one starts.
+        if not self.is_running and not self._has_ended:
+            self._show_state("" if ready else why_not)
 
     def start(self) -> None:
         """Start the run that the tab makes; None from it starts nothing."""
@@ -126,7 +132,8 @@ class RunPanel(QWidget):
         run.failed.connect(self._failed)
         run.cancelled.connect(self._cancelled)
         self.log.clear()
-        self._show_mark("")
+        self._has_ended = False
+        self._show_state("")
         self.bar.setVisible(True)
         self._progress(0.0, tr("Starting…"), None)
         self._clock.start()
@@ -140,7 +147,7 @@ class RunPanel(QWidget):
         """Ask the run to stop."""
         if self._run is not None:
             self.stop_button.setEnabled(False)
-            self.state.setText(tr("Stopping…"))
+            self._show_state(tr("Stopping…"))
             self._run.cancel()
 
     def end(self) -> None:
@@ -152,9 +159,11 @@ class RunPanel(QWidget):
         """Add a widget to the row of buttons, before the log's."""
         self.buttons.insertWidget(self.buttons.count() - 2, widget)
 
-    def _show_mark(self, state: str) -> None:
-        show_state(self.mark, state)
-        self.mark.setVisible(bool(state))
+    def _show_state(self, text: str, mark: str = "") -> None:
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+        show_state(self.mark, mark)
+        self.mark.setVisible(bool(mark))
 
     def _end(self, text: str, mark: str = "") -> None:
         run, self._run = self._run, None
@@ -163,8 +172,8 @@ class RunPanel(QWidget):
         self._tick.stop()
         self.stop_button.setEnabled(False)
         self.run_button.setEnabled(self.run_button.property("ready") is not False)
-        self.state.setText(text)
-        self._show_mark(mark)
+        self._has_ended = True
+        self._show_state(text, mark)
         self.bar.setVisible(False)
 
     def _done(self, results: dict) -> None:
@@ -195,7 +204,7 @@ class RunPanel(QWidget):
         parts = [self.bar.toolTip(), f"{self._percent:.0f} %"]
         if self._left_s is not None:
             parts.append(tr("about {time} left").format(time=duration(self._left_s)))
-        self.state.setText(" · ".join(part for part in parts if part))
+        self._show_state(" · ".join(part for part in parts if part))
 
     def _say(self, level: str, text: str) -> None:
         self.log.appendPlainText(LEVEL_MARKS.get(level, "") + text)

@@ -6,9 +6,9 @@ import dataclasses
 from pathlib import Path
 from typing import Optional
 
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
-    QDockWidget,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -32,7 +32,7 @@ from .tab import Tab
 MINIMUM_WIDTH = 380
 
 
-class ClearDateWindow(QDockWidget):
+class ClearDateWindow(QgsDockWidget):
     """ClearDate's window. ``services`` comes without the doors between the tabs."""
 
     def __init__(self, services: Services, parent: Optional[QWidget] = None) -> None:
@@ -79,11 +79,16 @@ class ClearDateWindow(QDockWidget):
     def refresh_environment(self) -> None:
         """Show or hide the line that says that the compute environment is missing."""
         self.banner.refresh()
+        self.fill.refresh_later()
 
-    def end_runs(self) -> None:
-        """Stop all runs at once: the window is about to go."""
+    def leave(self) -> None:
+        """Stop all runs at once and leave the map alone: the window is about to go."""
         for panel in self.findChildren(RunPanel):
             panel.end()
+        for page in (self.fill, self.train, self.library, self.report):
+            close_tools = getattr(page, "close_tools", None)
+            if close_tools is not None:
+                close_tools()
 
     def _models_changed(self) -> None:
         for page in (self.fill, self.library):

@@ -1,0 +1,104 @@
+"""The ways to the same run elsewhere: as a command, as Python, in Processing's own dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
+
+from ...processing.text import tr
+from ..window.services import Services
+from .commands import python_code, qgis_process_command
+
+MANY_DATES = "cleardate:filldates"
+
+
+class RunMenu:
+    """A button with a menu; the actions ask for the parameters when they are triggered."""
+
+    def __init__(
+        self, algorithm_id: str, parameters: Callable[[], dict[str, Any]], services: Services
+    ) -> None:
+        self._algorithm_id = algorithm_id
+        self._parameters = parameters
+        self._services = services
+        self._dialogs: list[Any] = []
+        self.button = QToolButton()
+        self.button.setObjectName("more")
+        self.button.setText(tr("More"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.button)
+        self.menu.setToolTipsVisible(True)
+        self.command = self.menu.addAction(tr("Copy as command"))
+        self.command.triggered.connect(self.copy_command)
+        self.python = self.menu.addAction(tr("Copy as Python"))
+        self.python.triggered.connect(self.copy_python)
+        self.menu.addSeparator()
+        self.dialog = self.menu.addAction(tr("Open as algorithm…"))
+        self.dialog.triggered.connect(lambda _=False: self.open_dialog())
+        self.batch = self.menu.addAction(tr("Batch…"))
+        self.batch.triggered.connect(lambda _=False: self.open_batch())
+        self.many = self.menu.addAction(tr("Fill many dates…"))
+        self.many.triggered.connect(lambda _=False: self.open_many())
+        self.menu.aboutToShow.connect(self._refresh)
+        self.button.setMenu(self.menu)
+
+    def set_complete(self, complete: bool) -> None:
+        """Whether there are layers to speak of in a command."""
+        for action in (self.command, self.python):
+            action.setEnabled(complete)
+
+    def _refresh(self) -> None:
+        self.many.setVisible(_algorithm(MANY_DATES) is not None)
+        tip = ""
+        if self._in_memory():
+            tip = tr("The clouds are a layer in memory: save it as a file and choose that.")
+        for action in (self.command, self.python):
+            action.setToolTip(tip)
+            action.setEnabled(action.isEnabled() and not tip)
+
+    def _in_memory(self) -> bool:
+        """Whether something stands only in this QGIS, where no command reaches it."""
+        layers = self._services.project.mapLayers()
+        return any(value in layers for value in self._parameters().values() if value is not None)
+
+    def copy_command(self) -> None:
+        """Put the ``qgis_process`` call on the clipboard."""
+        text = qgis_process_command(self._algorithm_id, self._parameters())
+        QGuiApplication.clipboard().setText(text)
+
+    def copy_python(self) -> None:
+        """Put the Python code on the clipboard."""
+        QGuiApplication.clipboard().setText(python_code(self._algorithm_id, self._parameters()))
+
+    def open_dialog(self) -> Any:
+        """Processing's dialog with these parameters."""
+        import processing
+
+        dialog = processing.createAlgorithmDialog(self._algorithm_id, self._parameters())
+        return self._show(dialog)
+
+    def open_batch(self) -> Any:
+        """Processing's table for many runs."""
+        from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+
+        return self._show(BatchAlgorithmDialog(_algorithm(self._algorithm_id)))
+
+    def open_many(self) -> Any:
+        """The dialog of the algorithm that fills many dates."""
+        import processing
+
+        return self._show(processing.createAlgorithmDialog(MANY_DATES, {}))
+
+    def _show(self, dialog: Any) -> Any:
+        # Its Python half must live as long as it is open.
+        self._dialogs = [*self._dialogs[-4:], dialog]
+        dialog.show()
+        return dialog
+
+
+def _algorithm(algorithm_id: str) -> Any:
+    return QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)

@@ -1,0 +1,244 @@
+"""How to fill and where the result goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessing
+from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...contract.jobs import METHODS, MODEL_DEVICES, SAR_UNITS
+from ...processing.parameters import label
+from ...processing.preflight.cost import can_write
+from ...processing.text import tr, tr_noop
+from ..library.library import models
+
+METHOD_LABELS = {
+    "auto": tr_noop("auto: the best on clear pixels"),
+    "copy": tr_noop("copy of T1"),
+    "linear": tr_noop("line from T1 to T2"),
+    "trees": tr_noop("trees"),
+    "gp": tr_noop("Gaussian process"),
+}
+UNIT_LABELS = {
+    "auto": tr_noop("told by the values"),
+    "db": tr_noop("dB"),
+    "power": tr_noop("linear power"),
+}
+
+
+class OptionsForm(QWidget):
+    """The method and a model, the output files, and what is advanced, folded away."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.method = _choices("method", [(m, tr(METHOD_LABELS[m])) for m in ("auto", *METHODS)])
+        self.model = QComboBox()
+        self.model.setObjectName("model")
+        self.model.setToolTip(tr("A trained network of the library that takes part as well"))
+        self.refresh_models()
+        self.output = _OutputFile()
+        self.trust = QCheckBox(tr("Trust layer"))
+        self.trust.setToolTip(
+            tr("For each pixel: observed or simulated, the error to expect, and what is unlike")
+        )
+        self.report = QCheckBox(tr("Report"))
+        self.report.setToolTip(tr("The scores of every method"))
+        for box in (self.trust, self.report):
+            box.setChecked(True)
+            box.toggled.connect(lambda _: self.changed.emit())
+        self.advanced = AdvancedForm()
+        for combo in (self.method, self.model):
+            combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.output.changed.connect(self.changed)
+        self.advanced.changed.connect(self.changed)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        how = QGroupBox(tr("Method and result"))
+        form = QFormLayout(how)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Method"), self.method)
+        form.addRow(tr("Model"), self.model)
+        form.addRow(tr("Save to"), self.output)
+        also = QHBoxLayout()
+        also.addWidget(self.trust)
+        also.addWidget(self.report)
+        also.addStretch(1)
+        form.addRow(tr("Also"), also)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(how)
+        layout.addWidget(self.advanced)
+
+    def refresh_models(self) -> None:
+        """List the models of the library again; the one that is chosen stays."""
+        chosen = self.model.currentData()
+        self.model.blockSignals(True)
+        self.model.clear()
+        self.model.addItem(tr("none"), "")
+        for path in models():
+            self.model.addItem(path.stem, str(path))
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+        self.model.blockSignals(False)
+
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of ``cleardate:fill`` that are chosen here, without those left alone."""
+        given: dict[str, Any] = {"METHOD": self.method.currentData()}
+        if self.model.currentData():
+            given["MODEL"] = self.model.currentData()
+        given.update(self.advanced.parameters())
+        given["OUTPUT"] = self.output.path or QgsProcessing.TEMPORARY_OUTPUT
+        if self.trust.isChecked():
+            given["QUALITY"] = self.output.sibling("_trust.tif")
+        if self.report.isChecked():
+            given["REPORT"] = self.output.sibling("_report.json")
+        return given
+
+
+class _OutputFile(QgsFileWidget):
+    """The file of the filled image; empty for temporary files."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("output")
+        self.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.setFilter("GeoTIFF (*.tif *.tiff)")
+        self.setDialogTitle(tr("Save the filled image"))
+        self.lineEdit().setPlaceholderText(tr("temporary files"))
+        self._is_mine, self._suggesting = False, False
+        self.fileChanged.connect(self._file_changed)
+
+    @property
+    def path(self) -> str:
+        """The path, or nothing for a temporary file."""
+        return self.filePath().strip()
+
+    def suggest(self, image: str) -> None:
+        """Suggest a new name beside the file ``image``, unless the user chose one.
+
+        A folder that cannot be written to suggests temporary files.
+        """
+        if self._is_mine:
+            return
+        self._suggesting = True
+        self.setFilePath(suggested_output(image) if image else "")
+        self._suggesting = False
+
+    def sibling(self, ending: str) -> str:
+        """The path of another output: the stem of this one and an ending."""
+        if not self.path:
+            return QgsProcessing.TEMPORARY_OUTPUT
+        path = Path(self.path)
+        return str(path.with_name(f"{path.stem}{ending}"))
+
+    def _file_changed(self) -> None:
+        if not self._suggesting:
+            self._is_mine = True
+        self.changed.emit()
+
+
+def suggested_output(image: str) -> str:
+    """``NAME_filled.tif`` beside an image, with a number if that exists; empty if not writable."""
+    path = Path(image)
+    if not can_write(path.parent):
+        return ""
+    target, number = path.with_name(f"{path.stem}_filled.tif"), 1
+    while target.exists():
+        number += 1
+        target = path.with_name(f"{path.stem}_filled_{number}.tif")
+    return str(target)
+
+
+class AdvancedForm(QgsCollapsibleGroupBox):
+    """Units, scales, device: what is told by the files unless somebody knows better."""
+
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Advanced"))
+        self.setCollapsed(True)
+        self.sar_units = _choices("sar_units", [(u, tr(UNIT_LABELS[u])) for u in SAR_UNITS])
+        self.device = _choices("device", [(d, d) for d in MODEL_DEVICES])
+        self.detail = QCheckBox(label("detail"))
+        self.numbers: dict[str, QLineEdit] = {}
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("SAR units"), self.sar_units)
+        for role, text in (("OPTICAL_T1", tr("Optical T1")), ("OPTICAL_T2", tr("Optical T2"))):
+            form.addRow(text, self._scale_and_offset(role))
+        form.addRow(tr("Device"), self.device)
+        form.addRow("", self.detail)
+        for combo in (self.sar_units, self.device):
+            combo.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.detail.toggled.connect(lambda _: self.changed.emit())
+
+    def _scale_and_offset(self, role: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for key, text in (("SCALE", tr("scale")), ("OFFSET", tr("offset"))):
+            edit = QLineEdit()
+            edit.setObjectName(f"{role}_{key}")
+            edit.setPlaceholderText(tr("auto"))
+            edit.textChanged.connect(lambda _: self.changed.emit())
+            self.numbers[f"{role}_{key}"] = edit
+            row.addWidget(QLabel(text))
+            row.addWidget(edit, 1)
+        return row
+
+    def problem(self) -> str:
+        """What is wrong with the numbers, or nothing."""
+        for edit in self.numbers.values():
+            text = edit.text().strip()
+            if text and _number(text) is None:
+                return tr(
+                    "{text} is no number. Correct it under Advanced, or leave it empty."
+                ).format(text=repr(text))
+        return ""
+
+    def parameters(self) -> dict[str, Any]:
+        """The parameters that differ from their defaults."""
+        given: dict[str, Any] = {}
+        for name, edit in self.numbers.items():
+            number = _number(edit.text())
+            if number is not None:
+                given[name] = number
+        for name, combo in (("SAR_UNITS", self.sar_units), ("DEVICE", self.device)):
+            if combo.currentIndex() > 0:
+                given[name] = combo.currentData()
+        if self.detail.isChecked():
+            given["DETAIL"] = True
+        return given
+
+
+def _number(text: str) -> Optional[float]:
+    try:
+        return float(text.strip().replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _choices(name: str, items: list[tuple[str, str]]) -> QComboBox:
+    combo = QComboBox()
+    combo.setObjectName(name)
+    for value, text in items:
+        combo.addItem(text, value)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    return combo

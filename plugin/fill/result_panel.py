@@ -1,0 +1,256 @@
+"""What a fill came to: the scores beside the simple methods, and the result on the map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsCoordinateTransform, QgsMapLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from ...contract.errors import ClearDateError
+from ...processing.hatch import hatch_layer
+from ...processing.report_values import SIMPLE, number_at, ranked, result_of
+from ...processing.report_verdict import method_title, warnings
+from ...processing.text import tr
+from ..window.services import Services
+
+COLUMNS = (("psnr", "PSNR dB", ".1f"), ("ssim", "SSIM", ".3f"), ("mae", "MAE", ".4f"))
+ALIKE_DB = 0.05
+"""Scores that differ by less read as the same."""
+
+
+class ResultPanel(QGroupBox):
+    """Shown when a fill is done. Layers are known by their ids, since the user may remove them."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(tr("Result"))
+        self._services = services
+        self._filled, self._trust, self._hatch = "", "", ""
+        self._files: Mapping[str, Any] = {}
+        self._swipe: Optional[Any] = None
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.table = QTableWidget(0, 1 + len(COLUMNS))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.table.verticalHeader().setVisible(False)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setHorizontalHeaderLabels([tr("Method"), *(title for _, title, _ in COLUMNS)])
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+        self.report_button = _button("report", tr("Report"), self._open_report)
+        self.zoom_button = _button("zoom", tr("Zoom to it"), self._zoom)
+        self.swipe_button = _button("swipe", tr("Before / after"), self._set_swipe, True)
+        self.swipe_button.setToolTip(tr("Swipe over the map: T2 as it was beside T2 filled"))
+        self.trust_button = _button("trust", tr("Trust layer"), self._show_trust, True)
+        self.trust_button.setToolTip(tr("Show the trust layer on top"))
+        self.hatch_button = _button("hatch", tr("Hatch"), self._show_hatch, True)
+        self.hatch_button.setToolTip(tr("Hatch the area that is simulated"))
+        buttons = QGridLayout()
+        for index, button in enumerate(
+            (
+                self.report_button,
+                self.swipe_button,
+                self.trust_button,
+                self.hatch_button,
+                self.zoom_button,
+            )
+        ):
+            buttons.addWidget(button, index // 3, index % 3)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.words)
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        services.project.layersRemoved.connect(self.refresh)
+        self.setVisible(False)
+
+    def show_result(self, summary: Mapping[str, Any], results: Mapping[str, Any]) -> None:
+        """Show the summary of the worker's result and the layers of ``results``."""
+        self._files = results
+        self._filled = self._id_of(results.get("OUTPUT"))
+        self._trust = self._id_of(results.get("QUALITY"))
+        self._hatch = ""
+        self.swipe_button.setChecked(False)
+        self.words.setText("\n".join([said_of(summary), *(f"⚠ {w}" for w in warnings(summary))]))
+        self._fill_table(summary)
+        self.setVisible(True)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Switch the buttons by which layers are still there."""
+        filled, trust = self._layer(self._filled), self._layer(self._trust)
+        canvas = self._services.canvas
+        report = self._files.get("REPORT")
+        self.report_button.setEnabled(bool(report) and Path(str(report)).is_file())
+        self.zoom_button.setEnabled(filled is not None and canvas is not None)
+        self.swipe_button.setEnabled(filled is not None and canvas is not None)
+        self.trust_button.setEnabled(trust is not None)
+        self.hatch_button.setEnabled(trust is not None)
+        if filled is None:
+            self.swipe_button.setChecked(False)
+        if trust is not None:
+            node = self._services.project.layerTreeRoot().findLayer(self._trust)
+            self.trust_button.setChecked(node is not None and node.isVisible())
+        self.hatch_button.setChecked(self._layer(self._hatch) is not None)
+
+    def close_tools(self) -> None:
+        """Take the swipe off the map."""
+        self.swipe_button.setChecked(False)
+        self._end_swipe()
+
+    def _fill_table(self, summary: Mapping[str, Any]) -> None:
+        methods = ranked(summary)
+        chosen = result_of(summary)
+        self.table.setRowCount(len(methods))
+        for row, (name, scores) in enumerate(methods):
+            mark = " ✔" if name == chosen else ""
+            cells = [method_title(name) + mark]
+            for key, _, form in COLUMNS:
+                value = number_at(scores, key)
+                cells.append("-" if value is None else format(value, form))
+            for column, text in enumerate(cells):
+                item = QTableWidgetItem(text)
+                font = item.font()
+                font.setBold(name == chosen)
+                item.setFont(font)
+                if column:
+                    item.setTextAlignment(
+                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                    )
+                else:
+                    item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        self.table.setVisible(bool(methods))
+        rows = sum(self.table.rowHeight(row) for row in range(len(methods)))
+        height = self.table.horizontalHeader().sizeHint().height() + rows
+        self.table.setFixedHeight(height + 2 * self.table.frameWidth() + 2)
+
+    def _id_of(self, path: Any) -> str:
+        for layer in self._services.project.mapLayers().values():
+            if path and layer.source().split("|")[0] == str(path):
+                return layer.id()
+        return ""
+
+    def _layer(self, layer_id: str) -> Optional[QgsMapLayer]:
+        return self._services.project.mapLayer(layer_id) if layer_id else None
+
+    def _open_report(self) -> None:
+        self._services.show_report(Path(str(self._files["REPORT"])))
+
+    def _zoom(self) -> None:
+        layer, canvas = self._layer(self._filled), self._services.canvas
+        if layer is None or canvas is None:
+            return
+        crs = canvas.mapSettings().destinationCrs()
+        transform = QgsCoordinateTransform(layer.crs(), crs, self._services.project)
+        canvas.setExtent(transform.transformBoundingBox(layer.extent()))
+        canvas.refresh()
+
+    def _show_trust(self, on: bool) -> None:
+        root = self._services.project.layerTreeRoot()
+        node = root.findLayer(self._trust)
+        if node is not None and node.isVisible() != on:
+            if on:
+                node.setItemVisibilityCheckedParentRecursive(True)
+            else:
+                node.setItemVisibilityChecked(False)
+
+    def _show_hatch(self, on: bool) -> None:
+        project = self._services.project
+        if not on:
+            if self._layer(self._hatch) is not None:
+                project.removeMapLayer(self._hatch)
+            return
+        if self._layer(self._hatch) is not None or self._layer(self._trust) is None:
+            return
+        try:
+            layer = hatch_layer(str(self._files["QUALITY"]))
+        except ClearDateError as error:
+            self.hatch_button.setChecked(False)
+            self.hatch_button.setToolTip(str(error))
+            return
+        project.addMapLayer(layer, False)
+        node = project.layerTreeRoot().findLayer(self._filled)
+        parent = node.parent() if node is not None else project.layerTreeRoot()
+        parent.insertLayer(0, layer)
+        self._hatch = layer.id()
+
+    def _set_swipe(self, on: bool) -> None:
+        canvas, filled = self._services.canvas, self._layer(self._filled)
+        if not on or canvas is None or filled is None:
+            self._end_swipe()
+            return
+        above = [layer for layer in (filled, self._layer(self._hatch)) if layer is not None]
+        below = [layer for layer in canvas.layers() if layer not in above]
+        from ..map.swipe import SwipeTool
+
+        self._swipe = SwipeTool(canvas, above, below)
+        canvas.mapToolSet.connect(self._tool_set)
+        canvas.setMapTool(self._swipe)
+
+    def _tool_set(self, tool: Any, *_: Any) -> None:
+        if tool is not self._swipe:
+            self.swipe_button.setChecked(False)
+
+    def _end_swipe(self) -> None:
+        tool, self._swipe = self._swipe, None
+        canvas = self._services.canvas
+        if tool is not None and canvas is not None:
+            canvas.mapToolSet.disconnect(self._tool_set)
+            canvas.unsetMapTool(tool)
+
+
+def said_of(summary: Mapping[str, Any]) -> str:
+    """What filled, and how much better it is than each simple method, in a sentence."""
+    chosen = result_of(summary)
+    psnr = number_at(summary, "methods", chosen, "psnr")
+    if psnr is None:
+        return tr("There was nothing to fill: the image was copied as it is.")
+    parts = []
+    for name in SIMPLE:
+        other = number_at(summary, "methods", name, "psnr")
+        if other is None or name == chosen:
+            continue
+        lead = psnr - other
+        if abs(lead) < ALIKE_DB:
+            form = tr("like {method}")
+        elif lead > 0:
+            form = tr("{lead} dB better than {method}")
+        else:
+            form = tr("{lead} dB WORSE than {method}")
+        parts.append(form.format(lead=f"{abs(lead):.1f}", method=method_title(name)))
+    said = tr("Filled by {method}.").format(method=method_title(chosen))
+    if not parts:
+        return said
+    rest = tr("On clear pixels that it had not seen: {parts}.").format(parts=", ".join(parts))
+    return f"{said} {rest}"
+
+
+def _button(name: str, text: str, action: Any, checkable: bool = False) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setCheckable(checkable)
+    if checkable:
+        button.toggled.connect(action)
+    else:
+        button.clicked.connect(lambda _=False: action())
+    return button
