@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
         <translation>90-%-Intervall von {band}, plus und minus (Reflektanz)</translation>
     </message>
@@ -33,6 +37,10 @@
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +96,10 @@
         <translation>Erweitert</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All layers cover optical T2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -112,6 +124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An optical image without a SAR image that near in time is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,11 +148,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Batch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches learned as one</source>
         <translation>Wie einer gelernte Batches</translation>
     </message>
     <message>
         <source>Batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,11 +265,19 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder that holds the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {layers}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear dates have at most this cloud (%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -255,6 +287,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
         <translation>Wolkenfreies optisches Bild von T1: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
+    </message>
+    <message>
+        <source>ClearDate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
@@ -286,7 +322,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>ClearDate…</source>
-        <translation>ClearDate…</translation>
+        <translation type="vanished">ClearDate…</translation>
+    </message>
+    <message>
+        <source>Close it where it is open, or choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
@@ -329,6 +369,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Bewölkte Termine</translation>
     </message>
     <message>
+        <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
         <translation>Bewölktes optisches Bild von T2: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
     </message>
@@ -353,6 +397,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Aktivierungen neu rechnen, statt sie zu behalten: bei den Voreinstellungen des Artikels weniger als der halbe Speicher, bis zu einem Drittel mehr Zeit, dasselbe Ergebnis.</translation>
     </message>
     <message>
+        <source>Compute environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +418,18 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,12 +469,20 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Dropout-Rate; ohne Angabe die der Voreinstellung (0.5 bei denen des Artikels).</translation>
     </message>
     <message>
+        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>Kantenlänge eines Patches in Pixeln; ohne Angabe die der Voreinstellung (256 bei denen des Artikels).</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
         <translation>Kantenlänge einer Kachel in Pixeln; 0 wählt selbst.</translation>
+    </message>
+    <message>
+        <source>Else the others go on, and the summary says why it failed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment</source>
@@ -473,6 +541,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill many dates…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,6 +573,12 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>{name} gefüllt</translation>
     </message>
     <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>Füllt den bewölkten Teil eines optischen Bildes (Termin T2) aus SAR und einem älteren wolkenfreien Bild (Termin T1).
@@ -508,6 +586,14 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -587,6 +673,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -652,6 +742,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Keep dates that are filled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L1 loss</source>
         <translation>L1-Verlust</translation>
     </message>
@@ -677,6 +771,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Looking for a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +875,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -898,6 +1000,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
         <translation>Optisches Bild von T2, das Ziel: 4 Kanäle.</translation>
+    </message>
+    <message>
+        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1058,6 +1164,10 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR as linear power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAR at most so many days away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1280,6 +1390,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop at the first date that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -1298,6 +1412,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
@@ -1400,7 +1518,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,6 +1536,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The image to score: 4 bands.</source>
         <translation>Das zu bewertende Bild: 4 Kanäle.</translation>
+    </message>
+    <message>
+        <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
@@ -1589,6 +1719,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no optical image with a date in its name in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1812,6 +1946,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>auto: die beste laut Prüfung</translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1984,6 +2122,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by the values</source>
         <translation>an den Werten erkannt</translation>
     </message>
@@ -2017,6 +2159,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2219,15 +2369,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
 <context>
     <name>worker</name>
     <message>
-        <source> ({days} days apart)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> at {filename}</source>
+        <source>({days} days apart)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2556,6 +2698,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3180,6 +3326,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {filename}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, about {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33,6 +37,10 @@
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,6 +96,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All layers cover optical T2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -112,6 +124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An optical image without a SAR image that near in time is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Angle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,11 +148,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Batch file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Batches learned as one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -241,6 +265,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose the folder that holds the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {layers}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -249,11 +277,19 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear dates have at most this cloud (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear optical image of T1, for models that need it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ClearDate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -285,7 +321,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ClearDate…</source>
+        <source>Close it where it is open, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +365,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -353,6 +393,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compute environment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation type="unfinished"></translation>
     </message>
@@ -370,6 +414,18 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date {number} of {count}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,11 +465,19 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the others go on, and the summary says why it failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -473,6 +537,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fill many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill many dates…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,12 +569,26 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -586,6 +668,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,6 +737,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep dates that are filled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>L1 loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -676,6 +766,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Looking for a graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through {folder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,6 +870,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -896,6 +994,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1057,6 +1159,10 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR as linear power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAR at most so many days away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1384,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop at the first date that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1295,6 +1405,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1398,7 +1512,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder {folder} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1407,6 +1529,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,6 +1713,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no optical image with a date in its name in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1808,6 +1938,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,6 +2114,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>time series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by the values</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,6 +2151,14 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,15 +2361,7 @@ fast suits any machine; the other presets are those of the literature and want a
 <context>
     <name>worker</name>
     <message>
-        <source> ({days} days apart)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> at {filename}</source>
+        <source>({days} days apart)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,6 +2690,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3176,6 +3318,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {filename}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,6 +27,8 @@ TEMPLATES = PLUGIN_ROOT / "i18n" / "worker.json"
 PLACEHOLDER = re.compile(r"(\{[^{}]*\})")
 LEAST_LETTERS = 4
 """Letters of its own that a template needs; with fewer it would fit whatever comes."""
+LEAST_LETTERS_INSIDE = 2
+"""The same for a value in a sentence."""
 LONGEST_TEXT = 4000
 DEEPEST = 3
 """How often a value may itself be a sentence with values."""
@@ -80,8 +82,7 @@ def templates() -> tuple[Template, ...]:
     except (OSError, ValueError):
         return ()  # the plugin works in English all the same
     made = [_template(source) for source in sources if PLACEHOLDER.search(source)]
-    kept = (template for template in made if template.letters >= LEAST_LETTERS)
-    return tuple(sorted(kept, key=lambda template: -template.letters))
+    return tuple(sorted(made, key=lambda template: -template.letters))
 
 
 def _template(source: str) -> Template:
@@ -122,16 +123,18 @@ def _sentences(text: str, depth: int) -> _Found:
 
 def _sentence(text: str, depth: int) -> _Found:
     """The translation of one template's text, which may stand behind a name and a colon."""
+    core = text.strip()
+    if core and core != text:
+        found = _sentence(core, depth)
+        return _Found(text.replace(core, found.text, 1), found.letters)
     whole = _exact(text, depth) or _filled(text, depth) or _Found(text, 0)
     name, colon, tail = text.partition(": ")
     if not colon or depth >= DEEPEST:
         return whole
     behind = _sentence(tail, depth + 1)
-    return (
-        whole
-        if whole.letters >= behind.letters
-        else _Found(name + colon + behind.text, behind.letters)
-    )
+    if whole.letters >= behind.letters:
+        return whole
+    return _Found(name + colon + behind.text, behind.letters)
 
 
 def _exact(text: str, depth: int) -> Optional[_Found]:
@@ -145,8 +148,9 @@ def _exact(text: str, depth: int) -> Optional[_Found]:
 
 def _filled(text: str, depth: int) -> Optional[_Found]:
     """The translation of the template that fits ``text``, with its values."""
+    least = LEAST_LETTERS_INSIDE if depth else LEAST_LETTERS
     for template in templates():
-        values = template.values(text)
+        values = template.values(text) if template.letters >= least else None
         if values is not None:
             form = QCoreApplication.translate(WORKER_CONTEXT, template.source)
             return None if form == template.source else _with_values(template, form, values, depth)

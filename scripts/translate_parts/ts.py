@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ElementTree  # nosec B405
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape  # nosec B406
 
 HEADER = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
@@ -38,7 +38,8 @@ def read(path: Path) -> dict[tuple[str, str], Message]:
     if not path.is_file():
         return {}
     messages = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    tree = ElementTree.parse(path)  # nosec B314 # a file of this repository
+    for context in tree.getroot().iter("context"):
         name = context.findtext("name") or ""
         for node in context.iter("message"):
             translation = node.find("translation")

@@ -40,7 +40,8 @@ def worker_templates(root: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path, tree in trees.items():
         for template in _Module(tree, functions).templates():
-            found.setdefault(template, path)
+            # Blanks join what is said; they are put back when it is translated.
+            found.setdefault(template.strip(), path)
     return found
 
 

@@ -58,6 +58,9 @@ def wrapped(qgis_application: Any) -> Iterator[None]:
         ),
         ("Check the path. Choose another name.", "⟦Check the path.⟧ ⟦Choose another name.⟧"),
         ("Check the path. Something new.", "⟦Check the path.⟧ Something new."),
+        # A part that joins its sentence with a blank, and a short one.
+        ("The disk is full at /a b.", "⟦ ⟦/a b;at _⟧;The disk is full_.⟧"),
+        ("at /a b", "at /a b"),
         # A name that a sentence was put behind.
         (
             "C:\\m.onnx: The model's card cannot be read: x.",
@@ -86,7 +89,7 @@ def test_the_template_with_the_most_words_fits(wrapped: None) -> None:
 
     letters = [template.letters for template in templates()]
     assert letters == sorted(letters, reverse=True)
-    assert len(letters) > 100 and min(letters) >= 4
+    assert len(letters) > 100
 
 
 def test_events(wrapped: None) -> None:
@@ -141,4 +144,6 @@ def test_it_is_fast(wrapped: None) -> None:
     started = time.perf_counter()
     translated(adversary)
     translated(". " * 1900)
+    translated("a: b: Give a. It is left out. " * 4)
+    translated("The The disk is full at at: Give a: Give b cannot be read: x. " * 4)
     assert time.perf_counter() - started < 3
