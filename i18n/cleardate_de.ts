@@ -2370,23 +2370,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <name>worker</name>
     <message>
         <source>({days} days apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>({days} Tage auseinander)</translation>
     </message>
     <message>
         <source>--compile and --save-memory do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compile und --save-memory passen nicht zusammen.</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kanal</translation>
     </message>
     <message>
         <source>2 bands, VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Kanälen, VV und VH</translation>
     </message>
     <message>
         <source>4 bands, red, green, blue and NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Kanälen, Rot, Grün, Blau und NIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -2414,7 +2414,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SAR-Bild auf Sigma oder Gamma Null kalibrieren, in dB (etwa -30 bis 0) oder linearer Leistung (etwa 0 bis 1).</translation>
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
@@ -2422,7 +2422,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Check the CRS of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS beider Dateien prüfen.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -2434,7 +2434,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei prüfen.</translation>
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
@@ -2466,7 +2466,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen leeren oder neuen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another folder for the output.</source>
@@ -2486,7 +2486,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort wählen oder Programme schließen, die es verwenden.</translation>
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
@@ -2498,19 +2498,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {low} bis {high} wählen.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen {choices}.</translation>
     </message>
     <message>
         <source>Choose one of {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen {jobs}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon wählen.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
@@ -2538,11 +2538,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Polygon zeichnen, keine Linien.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch} von {epochs}: PSNR {row} dB</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -2550,11 +2550,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Filling by {method_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt wird mit {method_name}.</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
@@ -2562,15 +2562,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger Platz schaffen.</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder woandershin schreiben.</translation>
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine GeoJSON-Datei mit Polygonen angeben.</translation>
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
@@ -2578,15 +2578,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine endliche Zahl angeben.</translation>
     </message>
     <message>
         <source>Give a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von ClearDates train geschriebenes Modell angeben.</translation>
     </message>
     <message>
         <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl {limits} angeben.</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
@@ -2594,11 +2594,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit {bands} angeben.</translation>
     </message>
     <message>
         <source>Give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Zahl angeben.</translation>
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
@@ -2614,7 +2614,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen angeben oder es weglassen.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -2638,7 +2638,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen einer Datei angeben.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -2650,15 +2650,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>xmin,ymin,xmax,ymax oder eine GeoJSON-Datei angeben.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>xmin,ymin,xmax,ymax mit xmin &lt; xmax, ymin &lt; ymax angeben.</translation>
     </message>
     <message>
         <source>Give {kind_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzugeben ist {kind_name}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -2670,7 +2670,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Importing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken werden geladen</translation>
     </message>
     <message>
         <source>Importing what training needs</source>
@@ -2690,7 +2690,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob SAR bei dieser Szene geholfen hat, ist nicht klar</translation>
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
@@ -2702,15 +2702,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie mit 'scene' neu anlegen.</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche mit dem Befehl oder Algorithmus 'scene' anlegen.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
@@ -2722,7 +2722,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner nennen.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -2742,11 +2742,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T1 und T2 liegen {days} Tage auseinander; ein zeitlich näheres T1 kann besser sein.</translation>
     </message>
     <message>
         <source>Optical T1 says little of T2{apart}: their correlation on clear pixels is {correlation}. The fill rests on SAR and on what the clear pixels teach; use a T1 nearer in time if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T1 sagt wenig über T2{apart}: ihre Korrelation an wolkenfreien Pixeln ist {correlation}. Die Füllung beruht auf SAR und auf dem, was die wolkenfreien Pixel lehren; wenn es ein zeitlich näheres T1 gibt, dieses verwenden.</translation>
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
@@ -2754,7 +2754,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landschaft wird gemalt</translation>
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
@@ -2762,15 +2762,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mit dem Protokoll melden.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Removed {path}, left unfinished by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} entfernt, von einem früheren Lauf unfertig hinterlassen.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
@@ -2778,23 +2778,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2 hat bei dieser Szene geschadet</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR hat bei dieser Szene geholfen</translation>
     </message>
     <message>
         <source>Save it as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie in EPSG:4326 speichern.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone neu speichern.</translation>
     </message>
     <message>
         <source>Save the polygons as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone als GeoJSON speichern.</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -2810,11 +2810,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped by you: the best model so far (epoch {epoch}) is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: das bisher beste Modell (Epoche {epoch}) bleibt erhalten.</translation>
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
@@ -2826,11 +2826,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet {area} hat keine vier Zahlen.</translation>
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gebiet {area} ist leer.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -2850,11 +2850,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wolkenfreien Pixel bis {width} Pixel neben den Wolken unterscheiden sich von denen weiter weg, wie es Dunst oder Schatten tun, die in der Maske fehlen. Sie bleiben, wie sie sind, aber nichts wird an sie angepasst; eine um {width2} Pixel vergrößerte Maske würde auch sie füllen.</translation>
     </message>
     <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenmaske enthält auf diesem Bild keine Wolke: Optik T2 wird kopiert, wie es ist.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -2862,7 +2862,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl {command} hat kein Feld {name}.</translation>
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
@@ -2870,7 +2870,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demoszene braucht einen Ordner, und {folder} ist eine Datei.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
@@ -2878,11 +2878,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll{where}.</translation>
     </message>
     <message>
         <source>The disk is too small for {target}: up to {needed} MB may be needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist zu klein für {target}: bis zu {needed} MB können nötig sein, {free} MB sind frei.</translation>
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
@@ -2894,15 +2894,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als {role} angegebene Datei gibt es nicht: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als {role} angegebene Datei hat {found} Kanäle: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds no valid pixel: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als {role} angegebene Datei enthält kein gültiges Pixel: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
@@ -2922,15 +2922,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist kein JSON: {error}.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell addiert seine Ausgabe zu {base}.</translation>
     </message>
     <message>
         <source>The model asks for an input named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verlangt eine Eingabe namens {name}.</translation>
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
@@ -2938,11 +2938,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell beschreibt seine Eingaben durch die Layer {layers}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell beschreibt {unknown}, was es nicht verwendet.</translation>
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
@@ -2950,7 +2950,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ist für eine Aufgabe {task}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
@@ -2958,11 +2958,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nennt Aufgabe {task}, aber seine Eingaben sind die von Aufgabe {fitting}.</translation>
     </message>
     <message>
         <source>The model takes residuals of a base line that its card does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell verwendet Residuen einer Grundgeraden, die in seiner Karte fehlt.</translation>
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
@@ -2990,7 +2990,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
@@ -3010,11 +3010,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundgerade des Modells hat nicht für jeden ausgegebenen Kanal eine Steigung.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
@@ -3022,27 +3022,27 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells hat Version {card_version}, dieses ClearDate liest {card_version2}.</translation>
     </message>
     <message>
         <source>The model's card has version {version}, this ClearDate reads {card_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells hat Version {version}, dieses ClearDate liest {card_version}.</translation>
     </message>
     <message>
         <source>The model's card has {ranges} ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells hat {ranges} Bereiche von Aktivierungen.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells nennt einen Verlust von {loss} dB.</translation>
     </message>
     <message>
         <source>The model's description of its inputs does not fit their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Eingaben im Modell passt nicht zu deren Kanälen.</translation>
     </message>
     <message>
         <source>The model's description of its inputs has a scale or share below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Eingaben im Modell hat eine Skala oder einen Anteil unter 0.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
@@ -3050,15 +3050,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Eingaben im Modell enthält Werte, die keine sind.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rand {halo} oder das Vielfache {multiple} des Modells stimmt nicht.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Eingaben des Modells ist leer oder nennt eine doppelt.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
@@ -3066,19 +3066,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich des Modells für {name} ist keiner: {low} bis {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung des Modells für {name} hat nicht für jeden Kanal zwei Werte.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} is no range: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Skalierung des Modells für {name} ist kein Bereich: {low} bis {high}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des Modells hat die Kanäle {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
@@ -3110,15 +3110,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {target} ist ein Gerät, eine Pipe oder etwas anderes, das keine Datei ist.</translation>
     </message>
     <message>
         <source>The output {target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {target} ist ein Ordner.</translation>
     </message>
     <message>
         <source>The output {target} is a link to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {target} ist eine Verknüpfung auf sich selbst.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
@@ -3134,15 +3134,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenendatei {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenendatei {path} hat Version {version}, dieses ClearDate liest {version2}.</translation>
     </message>
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Szenendatei {path} fehlt etwas: {error}.</translation>
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
@@ -3150,7 +3150,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene ist künstlich: sie zeigt, wie es geht, und sagt nichts über die Qualität.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
@@ -3186,7 +3186,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der als {role} angegebenen Datei sind keine Werte in {wanted}: {path} hat den Median {middle}, 1 % unter {low}, 1 % über {high}.</translation>
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
@@ -3202,7 +3202,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 1 bis {most_ranges}; es neu trainieren oder exportieren.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -3218,7 +3218,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There is no command {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl {command}.</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
@@ -3226,7 +3226,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz mehr, um {target} zu schreiben.</translation>
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
@@ -3234,7 +3234,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler in ClearDate: {name}: {error}</translation>
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
@@ -3242,11 +3242,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>This version knows {input_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt {known}, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -3270,11 +3270,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es neu trainieren oder exportieren.</translation>
     </message>
     <message>
         <source>Train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell neu trainieren oder exportieren.</translation>
     </message>
     <message>
         <source>Train without resuming.</source>
@@ -3282,11 +3282,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausprobiert</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate aktualisieren oder das Modell neu trainieren.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -3314,43 +3314,43 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>at {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {filename}</translation>
     </message>
     <message>
         <source>cloud mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenmaske</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>dB oder lineare Leistung</translation>
     </message>
     <message>
         <source>from {low} on</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {low}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {low} bis {high}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Leistung</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -3358,11 +3358,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T1</translation>
     </message>
     <message>
         <source>optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T2</translation>
     </message>
     <message>
         <source>the model</source>
@@ -3374,7 +3374,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -3386,23 +3386,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>{flag} cannot hold {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} kann nicht {value} enthalten.</translation>
     </message>
     <message>
         <source>{flag} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} hat keinen Wert.</translation>
     </message>
     <message>
         <source>{flag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} fehlt.</translation>
     </message>
     <message>
         <source>{flag} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} ist zu groß.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
@@ -3410,7 +3410,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Schon geschrieben: {listed}. Unverändert: {listed2}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -3458,7 +3458,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rechnet auf {ran_on}.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -3478,15 +3478,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine ONNX-Datei ohne ClearDate-Karte.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine ONNX-Datei oder ist abgeschnitten.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
@@ -3498,7 +3498,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{path} is no scene file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Szenendatei.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
@@ -3510,7 +3510,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} wird als {name} gelesen (Median {middle}).</translation>
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
@@ -3518,11 +3518,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{target} exists and is not of a demo scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gibt es schon, und es gehört zu keiner Demoszene.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -3534,7 +3534,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_date} der simulierten Pixel gleichen keinem der wolkenfreien Pixel dieses Termins: die Szene unter der Wolke liegt außerhalb dessen, woran die Methoden angepasst wurden.</translation>
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
@@ -3542,7 +3542,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: an zurückgehaltenen wolkenfreien Pixeln liegen Bäume vor denselben mit gemischtem SAR T2 und mit SAR T1 an dessen Stelle um {figures} (± Standardfehler).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>

@@ -10,6 +10,8 @@ from pathlib import Path
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 ENDING = re.compile(r"(?<=[A-Za-z])(\{[^{}]*\})(?![A-Za-z])")
 """A placeholder that makes an English plural; a translation may leave it out."""
+NAME = re.compile(r"'[\w-]+'|--[\w-]+")
+"""A command or a flag: a name, though it may look like a term."""
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 ACCELERATOR = re.compile(r"&(?=\w)(?!\w+;)")
 LANGUAGES = ("de", "es", "fr", "ja", "pt_BR", "zh_CN")
@@ -77,7 +79,7 @@ def wrong_terms(
 
     Terms may be inflected: a few letters at the end of each word of a term are not compared.
     """
-    left = PLACEHOLDER.sub(" ", source)
+    left = NAME.sub(" ", PLACEHOLDER.sub(" ", source))
     for term in sorted(terms, key=len, reverse=True):
         pattern = re.compile(rf"\b{re.escape(term)}(s|es)?\b", re.IGNORECASE)
         if not pattern.search(left):

@@ -161,6 +161,7 @@ def test_faults(checks: Any, source: str, translation: str, fault: str) -> None:
         ("de", "Grow the cloud mask", "Die Maske vergrößern", 1),
         ("de", "3 bands", "3 Kanäle", 0),
         ("de", "husbands", "Ehemänner", 0),
+        ("de", "{band} with 'scene'", "{band} mit 'scene'", 0),
         ("es", "held-out pixels", "píxeles reservados", 0),
         ("zh_CN", "the scenes", "这些场景", 0),
         ("zh_CN", "the scenes", "这些图像", 1),
