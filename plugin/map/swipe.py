@@ -46,7 +46,7 @@ class SwipeTool(QgsMapTool):
         self._project = (
             next((layer.project() for layer in top_layers), None) or QgsProject.instance()
         )
-        self._project.layersWillBeRemoved.connect(self._forget)
+        self._project.layersWillBeRemoved["QStringList"].connect(self._forget)
         self._curtain: Optional[_Curtain] = None
         self._job: Optional[QgsMapRendererParallelJob] = None
         self._dragged = False
