@@ -8,15 +8,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
+from ...processing.roles import MASK, RESULT, SAR, SCL
+
 RASTER, POLYGONS = "raster", "polygons"
 IMAGES = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
 CLOUDS = "clouds"
 
 _STAGE = re.compile(r"(?<![a-z0-9])t([12])(?![a-z0-9])")
-_SCL = re.compile(r"(?<![a-z])scl(?![a-z])")
-_MASK = re.compile(r"(?<![a-z])(scl|fmask|qa)(?![a-z])|cloud|mask|nuage|wolke|nube|nuvem|云|雲")
-_SAR = re.compile(r"(?<![a-z])(s1|sar|vv|vh)(?![a-z])|sentinel-?_?1|backscatter")
-_RESULT = re.compile(r"filled|simulated|truth|trust|quality")
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class Candidate:
 
 def looks_like_scl(name: str) -> bool:
     """Whether a name is that of a Sentinel-2 scene classification."""
-    return _SCL.search(name.lower()) is not None
+    return SCL.search(name.lower()) is not None
 
 
 def guess(
@@ -58,18 +56,19 @@ def guess(
     ``brightness`` tells the clearer of two images of which no mask says anything: clouds are
     bright.
     """
-    usable = [c for c in candidates if not _RESULT.search(c.text)]
+    usable = [c for c in candidates if not RESULT.search(c.text)]
     by_id = {c.id: c for c in candidates}
     found = {role: by_id[id_] for role, id_ in chosen.items() if id_ in by_id}
     optical = [c for c in usable if c.kind == RASTER and c.bands == 4]
     masks = [c for c in usable if _is_mask(c)]
     sar = [c for c in usable if c.kind == RASTER and c.bands == 2]
-    sar = [c for c in sar if _SAR.search(c.text)] or sar
+    sar = [c for c in sar if SAR.search(c.text)] or sar
 
     _take(found, "optical_t2", _target(optical, masks, found, brightness))
     _take(found, "optical_t1", _clear(optical, masks, found))
-    for role, partner in (("sar_t2", "optical_t2"), ("sar_t1", "optical_t1")):
-        _take(found, role, _partner(sar, role, found.get(partner), found))
+    images = (found.get("optical_t1"), found.get("optical_t2"))
+    _take(found, "sar_t2", _partner(sar, "sar_t2", images[1], images[0], found))
+    _take(found, "sar_t1", _partner(sar, "sar_t1", images[0], images[1], found))
     _take(found, CLOUDS, _mask_of(masks, found.get("optical_t2")))
     return {role: candidate.id for role, candidate in found.items()}
 
@@ -80,7 +79,7 @@ def _take(found: dict[str, Candidate], role: str, candidate: Optional[Candidate]
 
 
 def _is_mask(candidate: Candidate) -> bool:
-    if not _MASK.search(candidate.text):
+    if not MASK.search(candidate.text):
         return False
     return candidate.kind == POLYGONS or candidate.bands == 1
 
@@ -136,10 +135,13 @@ def _partner(
     sar: list[Candidate],
     role: str,
     optical: Optional[Candidate],
+    other: Optional[Candidate],
     found: Mapping[str, Candidate],
 ) -> Optional[Candidate]:
-    """The SAR image of the stage in its name, else that nearest in time to the optical one."""
+    """The SAR image of the stage in its name, else that nearest in time to the optical one; none
+    that is nearer to the ``other`` optical image."""
     left = _staged(_left(sar, found), int(role[-1]))
+    left = [c for c in left if not _is_nearer(c, other, optical)]
     if not left or (optical is None and not any(c.stage for c in left)):
         return None
     if any(c.date is not None for c in left) and optical is not None and optical.date is not None:
@@ -147,6 +149,15 @@ def _partner(
     # Names alone: T1 comes first, T2 last.
     ordered = sorted(left, key=lambda c: c.text)
     return ordered[0] if role == "sar_t1" else ordered[-1]
+
+
+def _is_nearer(candidate: Candidate, one: Optional[Candidate], other: Optional[Candidate]) -> bool:
+    """Whether a candidate is nearer in time to ``one`` than to ``other``; not if a date lacks."""
+    if candidate.date is None or one is None or other is None:
+        return False
+    if one.date is None or other.date is None:
+        return False
+    return abs(candidate.date - one.date) < abs(candidate.date - other.date)
 
 
 def _mask_of(masks: list[Candidate], optical: Optional[Candidate]) -> Optional[Candidate]:

@@ -1,0 +1,355 @@
+"""The check list: each thing that can be wrong with a fill, said before it runs."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def raster(qgis_application: Any, make_raster: Any) -> Callable[..., Any]:
+    """Make a raster and return its facts."""
+    from qgis.core import QgsRasterLayer
+
+    from cleardate.processing.preflight.facts import raster_facts
+
+    def make(name: str, **options: Any) -> Any:
+        path = make_raster(name, **options)
+        layer = QgsRasterLayer(str(path), Path(name).stem)
+        return raster_facts(layer)
+
+    return make
+
+
+@pytest.fixture
+def plan(raster: Callable[..., Any], tmp_path: Path) -> Any:
+    """Everything as it should be: dates, dB, reflectance, 40 % cloud."""
+    from cleardate.processing.preflight import Plan
+    from cleardate.processing.preflight.sampling import MaskSample, sample_image
+
+    layers = {
+        "sar_t1": raster("s1_20210405.tif", bands=2, low=-20, high=-5, kind="float32"),
+        "optical_t1": raster("o_20210407.tif", bands=4, low=100, high=4000),
+        "sar_t2": raster("s1_20210610.tif", bands=2, low=-20, high=-5, kind="float32"),
+        "optical_t2": raster("o_20210611.tif", bands=4, low=100, high=4000),
+    }
+    return Plan(
+        layers=layers,
+        clouds=raster("scl_20210611.tif", bands=1, low=0, high=1),
+        output=str(tmp_path / "filled.tif"),
+        overlap=1.0,
+        samples={facts.path: sample_image(facts.path) for facts in layers.values()},
+        mask=MaskSample({0.0: 60, 1.0: 40}, True),
+    )
+
+
+def state(plan: Any, key: str) -> str:
+    from cleardate.processing.preflight import check_list
+
+    return next(check.state for check in check_list(plan) if check.key == key)
+
+
+def text(plan: Any, key: str) -> str:
+    from cleardate.processing.preflight import check_list
+
+    return next(check.text for check in check_list(plan) if check.key == key)
+
+
+def with_layer(plan: Any, role: str, **changes: Any) -> Any:
+    facts = dataclasses.replace(plan.layers[role], **changes)
+    return dataclasses.replace(plan, layers={**plan.layers, role: facts})
+
+
+def test_all_is_well(plan: Any) -> None:
+    from cleardate.processing.preflight import check_list
+    from cleardate.processing.preflight.checks import ready
+
+    checks = check_list(plan)
+    assert [(c.key, c.state) for c in checks if c.state != "ok"] == []
+    assert [c.key for c in checks] == [
+        "environment",
+        "layers",
+        "crs",
+        "overlap",
+        "units",
+        "dates",
+        "clouds",
+        "cost",
+        "output",
+    ]
+    assert ready(checks) == (True, "")
+    assert text(plan, "clouds") == "About 40 % of T2 is cloud."
+    assert text(plan, "dates") == "T1 is 2021-04-07, T2 is 2021-06-11: 65 days apart."
+
+
+def test_nothing_is_chosen(plan: Any) -> None:
+    from cleardate.processing.preflight import Plan, check_list
+    from cleardate.processing.preflight.checks import ROLES, ready
+
+    checks = check_list(Plan(layers=dict.fromkeys(ROLES)))
+    assert [c.state for c in checks] == ["ok", "waiting", "waiting", "ok"]
+    can_run, why_not = ready(checks)
+    assert not can_run and why_not == "Choose SAR T1, Optical T1, SAR T2, Optical T2."
+
+
+def test_no_environment(plan: Any) -> None:
+    missing = dataclasses.replace(plan, environment="There is none. Install it.")
+    assert state(missing, "environment") == "error"
+
+
+def test_wrong_bands_and_a_layer_chosen_twice(plan: Any) -> None:
+    assert state(with_layer(plan, "optical_t1", bands=3), "layers") == "error"
+    assert "has 3 band(s), but 4 are needed: Red" in text(
+        with_layer(plan, "optical_t1", bands=3), "layers"
+    )
+    twice = with_layer(plan, "sar_t2", path=plan.layers["sar_t1"].path)
+    assert "is chosen as SAR T1 and as SAR T2" in text(twice, "layers")
+
+
+def test_layers_that_are_no_files(qgis_application: Any, plan: Any, make_raster: Any) -> None:
+    from osgeo import gdal
+    from qgis.core import QgsRasterLayer
+
+    from cleardate.processing.preflight.facts import raster_facts
+
+    source = str(make_raster("m.tif", bands=2))
+    gdal.Translate("/vsimem/m.tif", source)
+    wms = QgsRasterLayer("url=http://localhost:9&layers=a&styles=&format=image/png", "map", "wms")
+    for layer in (QgsRasterLayer("/vsimem/m.tif", "in memory"), wms):
+        facts = raster_facts(layer)
+        broken = dataclasses.replace(plan, layers={**plan.layers, "sar_t1": facts})
+        assert state(broken, "layers") == "error"
+        assert "Export > Save As" in text(broken, "layers")
+    gdal.Unlink("/vsimem/m.tif")
+
+
+def test_a_missing_crs(plan: Any) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    none = QgsCoordinateReferenceSystem()
+    one = with_layer(plan, "sar_t1", crs=none)
+    assert state(one, "crs") == "ok" and "one pixel grid" in text(one, "crs")
+    shifted = with_layer(one, "sar_t1", width=31)
+    assert state(shifted, "crs") == "error" and "s1_20210405" in text(shifted, "crs")
+
+
+def test_different_crs_are_fine_but_said(plan: Any) -> None:
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    mixed = with_layer(plan, "sar_t1", crs=QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert state(mixed, "crs") == "ok" and "EPSG:4326" in text(mixed, "crs")
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [(0.0, "error"), (0.3, "warning"), (0.8, "ok"), (1.0, "ok"), (None, "warning")],
+)
+def test_overlap(plan: Any, share: float, expected: str) -> None:
+    assert state(dataclasses.replace(plan, overlap=share), "overlap") == expected
+
+
+def test_the_overlap_of_other_crs_is_measured(plan: Any) -> None:
+    from qgis.core import (
+        QgsCoordinateReferenceSystem,
+        QgsCoordinateTransformContext,
+        QgsRectangle,
+    )
+
+    from cleardate.processing.preflight.facts import common_share
+
+    context = QgsCoordinateTransformContext()
+    image, other = plan.layers["optical_t2"], plan.layers["sar_t2"]
+    assert common_share(image, [other], context) == pytest.approx(1.0)
+    half = QgsRectangle(other.extent)
+    half.setXMaximum(half.center().x())
+    assert common_share(image, [dataclasses.replace(other, extent=half)], context) == 0.5
+    lon_lat = dataclasses.replace(
+        other, crs=QgsCoordinateReferenceSystem("EPSG:4326"), extent=QgsRectangle(2, 50, 4, 51)
+    )
+    assert common_share(image, [lon_lat], context) == pytest.approx(1.0)
+    far = dataclasses.replace(lon_lat, extent=QgsRectangle(8, 50, 9, 51))
+    assert common_share(image, [far], context) == 0
+
+
+def test_dates(plan: Any) -> None:
+    day = datetime.date(2021, 6, 11)
+    assert state(with_layer(plan, "optical_t1", date=day), "dates") == "error"
+    assert state(with_layer(plan, "optical_t1", date=None), "dates") == "warning"
+    late = with_layer(plan, "sar_t2", date=day + datetime.timedelta(days=7))
+    assert state(late, "dates") == "warning"
+    assert "SAR T2 (2021-06-18) is 7 days from Optical T2" in text(late, "dates")
+    six = with_layer(plan, "sar_t2", date=day + datetime.timedelta(days=6))
+    assert state(six, "dates") == "ok"
+
+
+def test_units_that_do_not_fit(plan: Any, raster: Callable[..., Any]) -> None:
+    from cleardate.processing.preflight.sampling import sample_image
+
+    def given(role: str, name: str, **options: Any) -> Any:
+        facts = raster(name, **options)
+        samples = {**plan.samples, facts.path: sample_image(facts.path)}
+        return dataclasses.replace(plan, layers={**plan.layers, role: facts}, samples=samples)
+
+    counts = given("sar_t1", "s1_20210404.tif", bands=2, low=0, high=5000, kind="float32")
+    assert state(counts, "units") == "error" and "neither dB nor linear" in text(counts, "units")
+    power = given("sar_t1", "s1_20210403.tif", bands=2, low=0.01, high=0.5, kind="float32")
+    assert state(power, "units") == "ok" and "linear power" in text(power, "units")
+    stated = dataclasses.replace(power, sar_units="db")
+    assert state(stated, "units") == "error"
+    radiance = given("optical_t1", "o_20210401.tif", bands=4, low=1, high=65000)
+    assert state(radiance, "units") == "error" and "no reflectance" in text(radiance, "units")
+    scaled = dataclasses.replace(radiance, scales={"optical_t1": (1e-5, None)})
+    assert state(scaled, "units") == "ok"
+    offset = given("optical_t2", "o_20220611.tif", bands=4, low=1100, high=5000)
+    assert state(offset, "units") == "warning" and "-0.1" in text(offset, "units")
+    tagged = given("optical_t2", "o_20210612.tif", bands=4, low=1, high=5000, scale=0.0001)
+    assert state(tagged, "units") == "ok"
+    empty = given("optical_t1", "o_20210402.tif", bands=4, low=0, high=0)
+    assert state(empty, "units") == "error" and "no valid pixel" in text(empty, "units")
+
+
+def test_samples_are_waited_for(plan: Any) -> None:
+    assert state(dataclasses.replace(plan, samples={}), "units") == "waiting"
+    assert state(dataclasses.replace(plan, mask=None), "clouds") == "waiting"
+
+
+def test_clouds(plan: Any) -> None:
+    from cleardate.processing.preflight.facts import PolygonFacts
+    from cleardate.processing.preflight.sampling import MaskSample
+
+    def mask(counts: dict[float, int], complete: bool = True, **changes: Any) -> Any:
+        return dataclasses.replace(plan, mask=MaskSample(counts, complete), **changes)
+
+    assert state(dataclasses.replace(plan, clouds=None), "clouds") == "waiting"
+    assert state(mask({0: 10}), "clouds") == "error"
+    assert state(mask({0: 10}, False), "clouds") == "warning"  # only a sample
+    everything = mask({1: 10})
+    assert state(everything, "clouds") == "error" and "Simulate" in text(everything, "clouds")
+    assert state(mask({0: 5, 1: 95}), "clouds") == "warning"
+    scl = {4: 50, 5: 20, 8: 10, 9: 20}
+    assert "3,8,9,10" in text(mask(scl), "clouds")
+    assert text(mask(scl, cloud_values=(3, 8, 9, 10)), "clouds") == "About 30 % of T2 is cloud."
+    typed = dataclasses.replace(plan, values_problem="Cloud values: 'x' is no whole number.")
+    assert state(typed, "clouds") == "error"
+    none = dataclasses.replace(plan, clouds=PolygonFacts("id", "drawn", "", 0, 0.0), mask=None)
+    assert state(none, "clouds") == "error" and "no polygon" in text(none, "clouds")
+    some = dataclasses.replace(plan, clouds=PolygonFacts("id", "drawn", "", 3, 0.25), mask=None)
+    assert text(some, "clouds") == "About 25 % of T2 is cloud."
+
+
+def test_the_share_of_polygons(plan: Any) -> None:
+    from qgis.core import (
+        QgsCoordinateTransformContext,
+        QgsFeature,
+        QgsGeometry,
+        QgsRectangle,
+        QgsVectorLayer,
+    )
+
+    from cleardate.processing.preflight.facts import polygon_facts
+
+    image = plan.layers["optical_t2"]
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "drawn", "memory")
+    box = image.extent
+    half = QgsRectangle(box.xMinimum() - 1000, box.yMinimum(), box.center().x(), box.yMaximum())
+    for rectangle in (half, half):  # one over the other is no more cloud
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(rectangle))
+        layer.dataProvider().addFeatures([feature])
+    facts = polygon_facts(layer, image, QgsCoordinateTransformContext())
+    assert (facts.count, facts.path) == (2, "")
+    assert facts.share == pytest.approx(0.5)
+
+
+def test_outputs(plan: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cleardate.processing.preflight import units
+
+    def output(path: object) -> Any:
+        return dataclasses.replace(plan, output=str(path))
+
+    assert state(output(""), "output") == "ok" and "temporary" in text(output(""), "output")
+    assert state(output(tmp_path / "a.png"), "output") == "error"
+    assert state(output(tmp_path / "no such folder" / "a.tif"), "output") == "error"
+    assert state(output("a.tif"), "output") == "error"
+    assert "one of the inputs" in text(output(plan.layers["sar_t1"].path), "output")
+    (tmp_path / "old.tif").write_bytes(b"")
+    assert state(output(tmp_path / "old.tif"), "output") == "warning"
+    monkeypatch.setattr(units, "can_write", lambda folder: False)
+    assert state(output(tmp_path / "a.tif"), "output") == "error"
+    monkeypatch.undo()
+    monkeypatch.setattr(units, "free_disk_bytes", lambda folder: 1000)
+    assert "0 MB are free" in text(output(tmp_path / "a.tif"), "output")
+
+
+def test_cost(plan: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from cleardate.processing.preflight import units
+    from cleardate.processing.preflight.cost import fill_cost
+
+    # docs/performance.md: 26.6 s and 63.7 s for 5,490 x 5,490 with a fifth under cloud.
+    assert fill_cost(5490, 5490, 0.2, "trees", True).seconds == pytest.approx(26.6, rel=0.1)
+    assert fill_cost(5490, 5490, 0.2, "auto", True).seconds == pytest.approx(63.7, rel=0.1)
+    assert fill_cost(10980, 10980, 0.2, "auto", True).memory_gb == 1.25
+    monkeypatch.setattr(units, "free_memory_gb", lambda: 0.1)
+    assert state(plan, "cost") == "warning"
+    monkeypatch.setattr(units, "free_memory_gb", lambda: None)
+    assert state(plan, "cost") == "ok"
+
+
+def test_thresholds_are_those_of_the_worker() -> None:
+    from cleardate.contract.units import SarValues, guessed_scale, is_reflectance
+
+    assert SarValues(-25, -12, -2, -40, 1.0).looks_db
+    assert not SarValues(-25, -12, 60, -40, 1.0).looks_db
+    assert SarValues(0.001, 0.1, 2, 0, 0).looks_power
+    assert (guessed_scale(3000), guessed_scale(0.9)) == (1e-4, 1.0)
+    assert is_reflectance(0.5) and not is_reflectance(3.5)
+
+
+def test_a_large_raster_is_sampled_fast(qgis_application: Any, tmp_path: Path) -> None:
+    from osgeo import gdal
+
+    from cleardate.processing.preflight.sampling import sample_image, sample_mask
+
+    def make(name: str, bands: int, kind: int, size: int) -> str:
+        path = str(tmp_path / name)
+        options = ["TILED=YES", "COMPRESS=DEFLATE"]
+        file = gdal.GetDriverByName("GTiff").Create(path, size, size, bands, kind, options)
+        file.SetGeoTransform((500000, 10, 0, 5600000, 0, -10))
+        for band in range(1, bands + 1):
+            file.GetRasterBand(band).Fill(1000 * band if kind == gdal.GDT_UInt16 else 9)
+        file.FlushCache()
+        return path
+
+    mask, image = make("mask.tif", 1, gdal.GDT_Byte, 5490), make("i.tif", 4, gdal.GDT_UInt16, 3000)
+    for read, path in ((sample_mask, mask), (sample_image, image)):
+        start = time.perf_counter()
+        assert read(path) is not None
+        # 0.2 s on an idle machine; those that test may be busy.
+        assert time.perf_counter() - start < 1
+    found = sample_mask(mask)
+    assert not found.complete and found.cloud_share((9,)) == 1.0
+    assert sample_image(image).below(0.99) == 4000
+
+
+def test_samples_leave_out_nodata_and_no_file_behind(
+    qgis_application: Any, tmp_path: Path, make_raster: Any
+) -> None:
+    from osgeo import gdal
+
+    from cleardate.processing.preflight.sampling import sample_image, sample_mask
+
+    path = make_raster("n.tif", bands=1, low=0, high=10)
+    file = gdal.Open(str(path), gdal.GA_Update)
+    file.GetRasterBand(1).SetNoDataValue(10)
+    del file
+    assert 10 not in sample_mask(str(path)).counts
+    assert max(sample_image(str(path)).values) == 9
+    assert sample_image(str(tmp_path / "none.tif")) is None
+    assert sample_mask(str(tmp_path / "none.tif")) is None
+    assert [p.name for p in tmp_path.iterdir()] == ["n.tif"]
