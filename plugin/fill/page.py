@@ -93,7 +93,7 @@ class FillPage(Tab):
         project = self._services.project
         project.layersAdded.connect(self.refresh_later)
         project.layersRemoved.connect(self.refresh_later)
-        project.layersWillBeRemoved.connect(self._forget_layers)
+        project.layersWillBeRemoved["QStringList"].connect(self._forget_layers)
         self.panel.heard.connect(self._hear)
         self.panel.done.connect(self._done)
 

@@ -78,7 +78,8 @@ class MaskSample:
 
 def sample_image(path: str) -> Optional[Sample]:
     """A sample of an image's pixels that hold anything; None if it cannot be read or is empty."""
-    provider = quiet_layer(path).dataProvider()
+    layer = quiet_layer(path)  # owns its provider
+    provider = layer.dataProvider()
     if provider is None or not provider.isValid():
         return None
     scale, offset = provider.bandScale(1), provider.bandOffset(1)
@@ -96,7 +97,8 @@ def sample_image(path: str) -> Optional[Sample]:
 
 def sample_mask(path: str, extent: Optional[QgsRectangle] = None) -> Optional[MaskSample]:
     """How often the first band has each value within ``extent``; None if it cannot be read."""
-    provider = quiet_layer(path).dataProvider()
+    layer = quiet_layer(path)  # owns its provider
+    provider = layer.dataProvider()
     if provider is None or not provider.isValid():
         return None
     whole = provider.extent()
