@@ -24,11 +24,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A few seconds of training, to see how all of it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file of the environment cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -54,6 +66,10 @@
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
         <translation>Eine einfachere Antwort zum Vergleich, zum Beispiel Optik T1; sie sagt auch, wo sich die Szene verändert hat.</translation>
+    </message>
+    <message>
+        <source>A small network that corrects a straight line from T1 to T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -1414,6 +1430,38 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Wird angehalten…</translation>
     </message>
     <message>
+        <source>Suits a first try; the model is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits comparisons with earlier work; a graphics card helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits one scene of your own on any computer: begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits those who compare with the paper and have a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits those who repeat the paper and have a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,6 +1499,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1619,6 +1671,22 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network of two dates, trained against a second network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network of two dates, without the second network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network that sees SAR alone, trained against a second network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network that sees SAR alone, without the second network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +2773,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
     </message>
     <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it again with 'scene'.</source>
         <translation>Sie mit 'scene' neu anlegen.</translation>
     </message>
@@ -3329,6 +3401,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>bei {filename}</translation>
     </message>
@@ -3366,6 +3442,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little to tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -24,11 +24,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A few seconds of training, to see how all of it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file of the environment cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -53,6 +65,10 @@
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small network that corrects a straight line from T1 to T2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1408,6 +1424,38 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suits a first try; the model is weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits comparisons with earlier work; a graphics card helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits one scene of your own on any computer: begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits those who compare with the paper and have a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits those who repeat the paper and have a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1493,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,6 +1665,22 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network of two dates, trained against a second network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network of two dates, without the second network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network that sees SAR alone, trained against a second network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper's network that sees SAR alone, without the second network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2697,6 +2765,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for clouds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make it again with 'scene'.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3321,6 +3393,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3358,6 +3434,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little to tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -66,13 +66,14 @@ class SarControl:
             verdict = "SAR T2 did harm on this scene"
         else:
             verdict = "It is not clear that SAR helped on this scene"
-        figures = [
-            f"{name} {_figure(leads['shuffled'])} and {_figure(leads['replaced'])}"
-            for name, leads in (("all over", self.everywhere), ("where it changed", self.changed))
-        ]
+        everywhere, changed = self.everywhere, self.changed
+        figures = (
+            f"all over {_figure(everywhere['shuffled'])} and {_figure(everywhere['replaced'])}; "
+            f"where it changed {_figure(changed['shuffled'])} and {_figure(changed['replaced'])}"
+        )
         return (
             f"{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and "
-            f"with SAR T1 in its place, by {'; '.join(figures)} (± standard error)."
+            f"with SAR T1 in its place, by {figures} (± standard error)."
             + (
                 " Little of the date is clear, so it may be otherwise under the cloud."
                 if self.clear_share < _FEW_CLEAR

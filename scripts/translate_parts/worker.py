@@ -23,6 +23,8 @@ ERRORS = re.compile(
 )
 SPOKEN = {"log": 0, "progress": 1}
 """Methods of a Reporter, and which argument is read by a person."""
+PASSED_ON = "about"
+"""Argument of those functions that say for their caller what is being done."""
 
 SENTENCE = re.compile(r"[A-Z{].*\s.*[.…]", re.DOTALL)
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -118,6 +120,8 @@ class _Module:
             return list(node.values if isinstance(node, ast.Dict) else node.elts)
         if isinstance(node, ast.Subscript):
             return [node.value]
+        if isinstance(node, (ast.ListComp, ast.GeneratorExp)):
+            return [node.elt]
         if isinstance(node, ast.Name):
             return self._assigned.get(node.id, [])
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
@@ -136,7 +140,7 @@ def _spoken(call: ast.Call) -> list[ast.expr]:
     if name in SPOKEN and isinstance(call.func, ast.Attribute):
         named = [k.value for k in call.keywords if k.arg in ("text", "message")]
         return call.args[SPOKEN[name] : SPOKEN[name] + 1] + named
-    return []
+    return [keyword.value for keyword in call.keywords if keyword.arg == PASSED_ON]
 
 
 def _no_texts(tree: ast.Module) -> set[ast.AST]:

@@ -91,6 +91,7 @@ def test_sentences_of_the_worker(worker: Any, tmp_path: Path) -> None:
         '    limits = f"up to {n} of them" if n else "any number"\n'
         '    reporter.log(f"Give {limits}")\n'
         '    reporter.progress(0.5, message="Reading")\n'
+        '    stream(about="Looking")\n'
         '    note = f"{n} pixels are gone."\n'
         '    raise InputError(f"No {KINDS[n]}", g())\n'
         "def g():\n"
@@ -104,6 +105,7 @@ def test_sentences_of_the_worker(worker: Any, tmp_path: Path) -> None:
             "up to {n} of them",
             "any number",
             "Reading",
+            "Looking",
             "{n} pixels are gone.",
             "No {kinds}",
             "one thing",
