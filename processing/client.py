@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import subprocess
+import subprocess  # nosec B404
 import tempfile
 import threading
 import time
@@ -155,7 +155,7 @@ class Client:
 
     def _start(self, job: Job, job_file: Path) -> subprocess.Popen[bytes]:
         try:
-            return subprocess.Popen(
+            return subprocess.Popen(  # nosec B603 # our own bootstrap.py, as a list
                 worker_command(self._python, self._root, job.command, job_file),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

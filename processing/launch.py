@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-import subprocess
+import subprocess  # nosec B404
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -102,7 +102,9 @@ def end_tree(process: subprocess.Popen[bytes]) -> None:
     """End the worker and everything it started; returns when the worker itself is gone."""
     if os.name == "nt":
         command = taskkill_command(process.pid, os.environ)
-        subprocess.run(command, check=False, capture_output=True, **popen_options())
+        subprocess.run(  # nosec B603 # Windows' taskkill by its full path
+            command, check=False, capture_output=True, **popen_options()
+        )
         if process.poll() is None:
             process.kill()
     else:

@@ -37,7 +37,8 @@ def _start_qgis() -> None:
     spec = importlib.util.spec_from_file_location(
         "cleardate", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
-    assert spec is not None and spec.loader is not None
+    if spec is None or spec.loader is None:
+        raise ImportError(f"no package at {ROOT}")
     package = importlib.util.module_from_spec(spec)
     sys.modules["cleardate"] = package
     spec.loader.exec_module(package)

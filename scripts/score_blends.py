@@ -118,7 +118,8 @@ def _images(
 
 def _mixed(trial: Trial, own: dict[str, np.ndarray]) -> np.ndarray:
     candidate = trial.candidate
-    assert isinstance(candidate, BlendCandidate)
+    if not isinstance(candidate, BlendCandidate):
+        raise TypeError(f"{candidate} is no blend")
     pairs = zip(candidate.members, candidate.weights, strict=True)
     return sum(weights[:, None, None] * own[member.name] for member, weights in pairs)
 

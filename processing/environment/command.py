@@ -6,7 +6,7 @@ import contextlib
 import os
 import queue
 import shlex
-import subprocess
+import subprocess  # nosec B404
 import threading
 import time
 from collections import deque
@@ -52,7 +52,7 @@ def run(
     journal.check()
     journal.line("$ " + shlex.join(command), "debug")
     try:
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
             command,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

@@ -15,7 +15,7 @@ from cleardate.processing.launch import (
 
 def test_command_is_a_list_whatever_the_folder_is_called() -> None:
     root = Path("/plugins/my cléar;date")
-    command = worker_command(Path("/env/bin/python"), root, "fill", Path("/tmp/a b/job.json"))
+    command = worker_command(Path("/env/bin/python"), root, "fill", Path("/jobs/a b/job.json"))
     assert command == [
         "/env/bin/python",
         "-I",
@@ -24,7 +24,7 @@ def test_command_is_a_list_whatever_the_folder_is_called() -> None:
         "utf8",
         "/plugins/my cléar;date/worker/bootstrap.py",
         "fill",
-        "/tmp/a b/job.json",
+        "/jobs/a b/job.json",
     ]
 
 
