@@ -103,6 +103,10 @@ LABELS = {
 }
 
 
+_LARGEST_SPIN = 2**31 - 1
+"""What a field for whole numbers in a dialog can hold; more would become negative."""
+
+
 @dataclasses.dataclass(frozen=True)
 class Destination:
     """An output of a job: a raster, or with a ``kind`` another file that ends in a suffix."""
@@ -212,7 +216,8 @@ def _value(spec: dataclasses.Field[Any], kind: Any) -> QgsProcessingParameterDef
         if spec.metadata["minimum"] is not None:
             parameter.setMinimum(spec.metadata["minimum"])
         if spec.metadata["maximum"] is not None:
-            parameter.setMaximum(spec.metadata["maximum"])
+            highest = spec.metadata["maximum"]
+            parameter.setMaximum(min(highest, _LARGEST_SPIN) if kind is int else highest)
         if kind is float:
             parameter.setMetadata({"widget_wrapper": {"decimals": 10}})
         return parameter

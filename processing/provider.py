@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .base import ICON
+from .algorithm import ICON
 from .evaluate import EvaluateAlgorithm
 from .fill import FillAlgorithm
+from .fill_dates import FillDatesAlgorithm
+from .hatch_algorithm import HatchAlgorithm
 from .install import InstallAlgorithm
 from .scene import SceneAlgorithm
 from .simulate import SimulateAlgorithm
@@ -18,10 +20,12 @@ from .train import TrainAlgorithm
 PROVIDER_ID = "cleardate"
 ALGORITHMS = (
     FillAlgorithm,
+    FillDatesAlgorithm,
     SimulateAlgorithm,
     SceneAlgorithm,
     TrainAlgorithm,
     EvaluateAlgorithm,
+    HatchAlgorithm,
     InstallAlgorithm,
     StatusAlgorithm,
 )

@@ -67,6 +67,25 @@ PARAMETERS = {
         "COMPILE",
     ],
     "evaluate": ["SIMULATED", "TRUTH", "BASELINE", "MASK", "REPORT", "HTML", "SCALE", "OFFSET"],
+    "filldates": [
+        "FOLDER",
+        "CLOUD_VALUES",
+        "GROW",
+        "METHOD",
+        "MODEL",
+        "SAR_DAYS",
+        "CLEAR_PERCENT",
+        "KEEP",
+        "STOP",
+        "OUTPUT",
+        *RADIOMETRY,
+        "DETAIL",
+        "DEVICE",
+        "PRECISION",
+        "TILE",
+        "COMPRESSION",
+        "SEED",
+    ],
     "install": ["ACTION", "TIER", "GPU", "FOLDER", "WHEELS", "PYTHON"],
     "status": [],
 }
@@ -88,6 +107,10 @@ DEFAULTS = {
     "ACCUMULATE": 1,
     "SAVE_MEMORY": False,
     "COMPILE": False,
+    "SAR_DAYS": 6,
+    "CLEAR_PERCENT": 1.0,
+    "KEEP": True,
+    "STOP": False,
     "ACTION": "install",
     "TIER": "simulate",
     "GPU": "auto",
@@ -96,10 +119,14 @@ DEFAULTS = {
 
 @pytest.fixture
 def algorithms(plugin: Any) -> dict[str, Any]:
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
 
     provider = QgsApplication.processingRegistry().providerById("cleardate")
-    return {algorithm.name(): algorithm for algorithm in provider.algorithms()}
+    return {
+        algorithm.name(): algorithm
+        for algorithm in provider.algorithms()
+        if not isinstance(algorithm, QgsProcessingModelAlgorithm)
+    }
 
 
 def test_parameter_names_are_frozen(algorithms: dict[str, Any]) -> None:
@@ -130,6 +157,7 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
     }
     assert outputs == {
         "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML"],
+        "filldates": ["OUTPUT", "SUMMARY", "BATCH", "FILLED", "FAILED"],
         "simulate": ["OUTPUT"],
         "scene": ["OUTPUT"],
         "train": ["OUTPUT"],

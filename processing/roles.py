@@ -1,0 +1,12 @@
+"""What a raster is, as far as its name says. Words of the field in several languages."""
+
+from __future__ import annotations
+
+import re
+
+SCL = re.compile(r"(?<![a-z])scl(?![a-z])")
+"""Sentinel-2's scene classification."""
+MASK = re.compile(r"(?<![a-z])(scl|fmask|qa)(?![a-z])|cloud|mask|nuage|wolke|nube|nuvem|云|雲")
+SAR = re.compile(r"(?<![a-z])(s1|sar|vv|vh)(?![a-z])|sentinel-?_?1|backscatter")
+RESULT = re.compile(r"filled|simulated|truth|trust|quality")
+"""What a run wrote, or what only a test has. All are searched for in lower case."""

@@ -1,0 +1,214 @@
+"""A time series from files: what each file is, and which dates can be filled from which.
+
+No QGIS but its dates; what a file holds is asked through functions.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from .dates import date_in_name
+from .roles import MASK, RESULT
+from .text import tr
+
+RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
+POLYGONS = (".geojson", ".gpkg", ".shp")
+OPTICAL, SAR, CLOUDS = "optical", "sar", "clouds"
+_ROLES = {4: OPTICAL, 2: SAR, 1: CLOUDS}
+ALL_CLOUD = 0.999
+"""From this share on there is nothing clear to learn from."""
+
+
+@dataclass(frozen=True)
+class Image:
+    """A file of the series."""
+
+    path: Path
+    role: str
+    """OPTICAL, SAR or CLOUDS."""
+    date: datetime.date
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What goes together: SAR at most so many days away, T1 with at most this share of cloud."""
+
+    sar_days: int = 6
+    clear_share: float = 0.01
+
+
+@dataclass(frozen=True)
+class DateToFill:
+    """A cloudy date and the clear one that it is filled from."""
+
+    date: datetime.date
+    t1: datetime.date
+    sar_t1: Path
+    optical_t1: Path
+    sar_t2: Path
+    optical_t2: Path
+    clouds: Path
+    share: Optional[float]
+    """The share of cloud, as far as it is known."""
+
+
+@dataclass(frozen=True)
+class DateLeft:
+    """A date that is not filled, and why; ``clear`` if there is nothing to fill."""
+
+    date: datetime.date
+    optical: Path
+    reason: str
+    clear: bool = False
+    share: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Series:
+    """What can be done with a folder; ``notes`` are sentences on the files that were left out."""
+
+    fills: tuple[DateToFill, ...]
+    left: tuple[DateLeft, ...]
+    notes: tuple[str, ...]
+
+
+def files_in(folder: Path, without: Path) -> list[Path]:
+    """The files in a folder and its folders that may belong to a series, but not in ``without``."""
+    own = without if without != folder else None
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in RASTERS + POLYGONS
+        and path.is_file()
+        and (own is None or own not in path.parents)
+        and not RESULT.search(path.name.lower())
+    )
+
+
+def sort_files(
+    files: Iterable[Path], folder: Path, bands: Callable[[Path], int]
+) -> tuple[list[Image], list[str]]:
+    """What each file is, and sentences on those that are nothing we know.
+
+    Bands tell SAR (2) from optical (4); of files with one band and of polygons only those count
+    whose name says that they are a cloud mask. ``bands`` is 0 for what is no raster.
+    """
+    images: list[Image] = []
+    notes: list[str] = []
+    for path in files:
+        name = path.relative_to(folder).as_posix()
+        date = date_in_name(path.stem) or date_in_name(path.relative_to(folder).parent.as_posix())
+        is_mask = MASK.search(path.stem.lower()) is not None
+        if path.suffix.lower() in POLYGONS:
+            role: Optional[str] = CLOUDS if is_mask else None
+            count = 1
+        else:
+            count = bands(path)
+            role = _ROLES.get(count)
+        if role is None or (role == CLOUDS and not is_mask):
+            notes.append(
+                tr(
+                    "{name} is left out: it has {count} band(s), and its name does not say cloud "
+                    "mask. SAR has 2 bands in one file, optical 4."
+                ).format(name=name, count=count)
+            )
+        elif date is None:
+            notes.append(tr("{name} is left out: there is no date in its name.").format(name=name))
+        else:
+            images.append(Image(path, role, date))
+    return images, notes
+
+
+def plan_series(
+    images: list[Image], share: Callable[[Path], Optional[float]], rules: Rules
+) -> Series:
+    """Pair every cloudy date with the nearest clear one; ``share`` tells a mask's share of cloud.
+
+    A date without a mask counts as clear. A mask whose share is not known counts as cloudy.
+    """
+    notes: list[str] = []
+    optical = _by_date(images, OPTICAL, notes)
+    masks = _by_date(images, CLOUDS, notes)
+    radar = _by_date(images, SAR, notes)
+    shares = {date: share(masks[date]) if date in masks else 0.0 for date in optical}
+    near = {date: _nearest(radar, date, rules.sar_days) for date in optical}
+    clear = [
+        date
+        for date, part in shares.items()
+        if part is not None and part <= rules.clear_share and near[date] is not None
+    ]
+    fills: list[DateToFill] = []
+    left: list[DateLeft] = []
+    for date, image in optical.items():
+        part = shares[date]
+        reason = _reason(date, masks, near, part, rules)
+        choices = {
+            other: optical[other] for other in clear if other != date and near[other] != near[date]
+        }
+        t1 = _nearest(choices, date)
+        if reason is None and t1 is None:
+            reason = tr("There is no clear date with a SAR image of its own to fill it from.")
+        if reason is not None:
+            left.append(DateLeft(date, image, reason, part == 0, part))
+            continue
+        sar_t1, sar_t2 = near[t1], near[date]
+        fills.append(
+            DateToFill(
+                date, t1, radar[sar_t1], optical[t1], radar[sar_t2], image, masks[date], part
+            )
+        )
+    return Series(tuple(fills), tuple(left), tuple(notes))
+
+
+def output_stem(fill: DateToFill) -> str:
+    """What the results of a date are called: as its image, with the date if that lacks it."""
+    stem = fill.optical_t2.stem
+    return stem if date_in_name(stem) == fill.date else f"{fill.date.isoformat()}_{stem}"
+
+
+def _by_date(images: list[Image], role: str, notes: list[str]) -> dict[datetime.date, Path]:
+    found: dict[datetime.date, Path] = {}
+    for image in sorted(images, key=lambda image: (image.date, str(image.path))):
+        if image.role != role:
+            continue
+        first = found.setdefault(image.date, image.path)
+        if first != image.path:
+            notes.append(
+                tr("{name} is left out: {first} is of the same date.").format(
+                    name=image.path.name, first=first.name
+                )
+            )
+    return found
+
+
+def _nearest(
+    dates: Iterable[datetime.date], date: datetime.date, days: Optional[int] = None
+) -> Optional[datetime.date]:
+    """The nearest of some dates, the older of two, within so many days."""
+    best = min(dates, key=lambda other: (abs(other - date), other), default=None)
+    if best is None or (days is not None and abs((best - date).days) > days):
+        return None
+    return best
+
+
+def _reason(
+    date: datetime.date,
+    masks: dict[datetime.date, Path],
+    near: dict[datetime.date, Optional[datetime.date]],
+    share: Optional[float],
+    rules: Rules,
+) -> Optional[str]:
+    """Why a date is not filled, whatever T1 there is; None if nothing speaks against it."""
+    if date not in masks:
+        return tr("There is no cloud mask of this date; it counts as clear.")
+    if share == 0:
+        return tr("The mask holds no cloud.")
+    if share is not None and share >= ALL_CLOUD:
+        return tr("All of it is cloud: use Simulate optical image.")
+    if near[date] is None:
+        return tr("There is no SAR image within {days} days.").format(days=rules.sar_days)
+    return None

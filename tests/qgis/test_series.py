@@ -1,0 +1,162 @@
+"""A series from file names: roles, pairs, and sentences on what is missing."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from cleardate.processing.series import (
+    CLOUDS,
+    OPTICAL,
+    SAR,
+    Image,
+    Rules,
+    files_in,
+    output_stem,
+    plan_series,
+    sort_files,
+)
+
+FOLDER = Path("/data/series")
+BANDS = {"s1": 2, "o": 4, "scl": 1, "cloud": 1}
+
+
+def day(text: str) -> datetime.date:
+    return datetime.date.fromisoformat(text)
+
+
+def sort(*names: str, bands: dict[str, int] | None = None):
+    counts = bands or {}
+
+    def count(path: Path) -> int:
+        return counts.get(path.name, BANDS.get(path.name.split("_")[0], 0))
+
+    return sort_files([FOLDER / name for name in names], FOLDER, count)
+
+
+def plan(shares: dict[str, float | None], *names: str, **rules: float):
+    images, _ = sort(*names)
+    by_name = {FOLDER / name: share for name, share in shares.items()}
+    return plan_series(images, by_name.__getitem__, Rules(**rules))
+
+
+def test_bands_and_words_tell_what_a_file_is() -> None:
+    images, notes = sort(
+        "s1_20210905.tif", "o_20210907.tif", "scl_20210907.tif", "2021-09-12/cloud mask.gpkg"
+    )
+    assert [(image.role, image.date) for image in images] == [
+        (SAR, day("2021-09-05")),
+        (OPTICAL, day("2021-09-07")),
+        (CLOUDS, day("2021-09-07")),
+        (CLOUDS, day("2021-09-12")),
+    ]
+    assert notes == []
+
+
+def test_bands_decide_when_names_do_not() -> None:
+    images, _ = sort(
+        "a_20210905.tif", "b_20210905.tif", bands={"a_20210905.tif": 2, "b_20210905.tif": 4}
+    )
+    assert [image.role for image in images] == [SAR, OPTICAL]
+
+
+@pytest.mark.parametrize(
+    ("name", "bands", "reason"),
+    [
+        ("vv_20210905.tif", 1, "1 band(s)"),
+        ("rgb_20210905.tif", 3, "3 band(s)"),
+        ("broken_20210905.tif", 0, "0 band(s)"),
+        ("fields_20210905.gpkg", 0, "does not say cloud mask"),
+        ("s2_clear.tif", 4, "no date in its name"),
+        ("s2_20211399.tif", 4, "no date in its name"),
+    ],
+)
+def test_what_is_left_out_is_said(name: str, bands: int, reason: str) -> None:
+    images, (note,) = sort(name, bands={name: bands})
+    assert images == []
+    assert name in note
+    assert reason in note
+
+
+def test_results_of_earlier_runs_are_no_inputs(tmp_path: Path) -> None:
+    for name in ("o_20210907.tif", "o_20210907_filled.tif", "o_20210907_trust.tif", "note.txt"):
+        (tmp_path / name).write_text("", "utf-8")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "o_20210908.tif").write_text("", "utf-8")
+    assert files_in(tmp_path, tmp_path / "out") == [tmp_path / "o_20210907.tif"]
+    assert len(files_in(tmp_path, tmp_path)) == 2
+
+
+THREE = [
+    f"{kind}_{date}.tif"
+    for date in ("20210901", "20210911", "20210925")
+    for kind in ("s1", "o", "cloud")
+]
+
+
+def test_a_cloudy_date_gets_the_nearest_clear_one() -> None:
+    series = plan(
+        {"cloud_20210901.tif": 0.0, "cloud_20210911.tif": 0.4, "cloud_20210925.tif": 0.005}, *THREE
+    )
+    first, second = series.fills
+    assert (first.date, first.t1) == (day("2021-09-11"), day("2021-09-01"))
+    assert first.sar_t1 == FOLDER / "s1_20210901.tif"
+    assert first.sar_t2 == FOLDER / "s1_20210911.tif"
+    assert first.clouds == FOLDER / "cloud_20210911.tif"
+    # A nearly clear date is filled, and others may be filled from it.
+    assert (second.date, second.t1) == (day("2021-09-25"), day("2021-09-01"))
+    (clear,) = series.left
+    assert (clear.date, clear.clear) == (day("2021-09-01"), True)
+
+
+def test_unknown_masks_are_cloudy_and_missing_ones_clear() -> None:
+    names = [name for name in THREE if name != "cloud_20210925.tif"]
+    series = plan({"cloud_20210901.tif": None, "cloud_20210911.tif": 0.3}, *names)
+    assert [(fill.date, fill.t1) for fill in series.fills] == [
+        (day("2021-09-01"), day("2021-09-25")),
+        (day("2021-09-11"), day("2021-09-25")),
+    ]
+    assert "no cloud mask" in series.left[0].reason
+
+
+@pytest.mark.parametrize(
+    ("shares", "without", "reason"),
+    [
+        ((0.0, 1.0, 0.0), (), "Simulate optical image"),
+        ((0.0, 0.4, 0.0), ("s1_20210911.tif",), "no SAR image within 6 days"),
+        ((0.3, 0.4, 0.5), (), "no clear date"),
+        ((0.0, 0.4, 0.5), ("s1_20210901.tif",), "no clear date"),
+    ],
+)
+def test_what_cannot_be_filled_is_said(shares, without, reason: str) -> None:
+    given = dict(zip(("cloud_20210901.tif", "cloud_20210911.tif", "cloud_20210925.tif"), shares))
+    series = plan(given, *(name for name in THREE if name not in without))
+    left = {entry.date: entry.reason for entry in series.left}
+    assert reason in left[day("2021-09-11")]
+
+
+def test_one_sar_image_cannot_be_both_dates() -> None:
+    names = ["s1_20210905.tif", "o_20210904.tif", "o_20210906.tif", "cloud_20210906.tif"]
+    series = plan({"cloud_20210906.tif": 0.4}, *names)
+    assert not series.fills
+    assert "SAR image of its own" in series.left[-1].reason
+
+
+def test_two_images_of_a_date_are_said() -> None:
+    series = plan({}, "o_20210904.tif", "o_20210904_b.tif")
+    assert len(series.left) == 1
+    assert "o_20210904_b.tif is left out" in series.notes[0]
+
+
+def test_names_of_results_hold_the_date() -> None:
+    images = [
+        Image(FOLDER / "2021-09-01" / "sar.tif", SAR, day("2021-09-01")),
+        Image(FOLDER / "2021-09-01" / "s2.tif", OPTICAL, day("2021-09-01")),
+        Image(FOLDER / "2021-09-11" / "sar.tif", SAR, day("2021-09-11")),
+        Image(FOLDER / "2021-09-11" / "s2.tif", OPTICAL, day("2021-09-11")),
+        Image(FOLDER / "2021-09-11" / "mask.tif", CLOUDS, day("2021-09-11")),
+    ]
+    (fill,) = plan_series(images, lambda _: 0.2, Rules()).fills
+    assert output_stem(fill) == "2021-09-11_s2"
