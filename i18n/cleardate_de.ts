@@ -5,7 +5,7 @@
     <name>ClearDate</name>
     <message>
         <source>(chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(gewählt)</translation>
     </message>
     <message>
         <source>, about {time} left</source>
@@ -14,6 +14,10 @@
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
         <translation>90-%-Intervall von {band}, plus und minus (Reflektanz)</translation>
+    </message>
+    <message>
+        <source>: too old for CUDA 13, which needs {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
@@ -29,6 +33,10 @@
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that pip download filled on another machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,6 +160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Areas (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
         <translation>Zahlen der Faltungen beim Training; Validierung und Modell sind fp32. auto: bf16 auf einer GPU, die es kann, fp16 auf einer älteren, fp32 auf einer CPU.</translation>
     </message>
@@ -188,6 +200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -198,6 +218,10 @@
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
         <translation>Kanäle der ersten Schicht des Netzes; ohne Angabe die der Voreinstellung (64 bei denen des Artikels). Weniger ist schneller und schwächer.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
@@ -337,6 +361,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ClearDate: compute environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ClearDate…</source>
         <translation type="vanished">ClearDate…</translation>
     </message>
@@ -393,6 +421,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Bewölktes optisches Bild von T2: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
     </message>
     <message>
+        <source>Comes with the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compile the generator</source>
         <translation>Den Generator übersetzen</translation>
     </message>
@@ -411,6 +443,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
         <translation>Aktivierungen neu rechnen, statt sie zu behalten: bei den Voreinstellungen des Artikels weniger als der halbe Speicher, bis zu einem Drittel mehr Zeit, dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Compute environment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compute environment…</source>
@@ -433,6 +469,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Sie berichtigen oder entfernen, um die eigene Umgebung der Erweiterung zu verwenden.</translation>
     </message>
     <message>
+        <source>Curves of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -446,6 +486,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Dates that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the environment in {folder}? Your images and models stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,6 +519,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
         <translation>Polygone um die Wolken zeichnen oder einen anderen Layer wählen.</translation>
+    </message>
+    <message>
+        <source>Draw test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw training area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -625,6 +677,14 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Für jedes Pixel: beobachtet oder simuliert, der zu erwartende Fehler und was fremd ist</translation>
     </message>
     <message>
+        <source>For filling dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For filling dates and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,6 +694,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -689,6 +753,14 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hatch the simulated area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out pixels, PSNR in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,11 +797,23 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Eingaben: {}</translation>
     </message>
     <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a folder of wheels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,6 +826,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install, repair or remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,8 +866,16 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>Lernrate</translation>
     </message>
     <message>
+        <source>Left empty: {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for a Python</source>
@@ -794,6 +890,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loss while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -804,6 +904,11 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>Make training scene</source>
         <translation>Trainingsszene anlegen</translation>
+    </message>
+    <message>
+        <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
+Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -902,6 +1007,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -911,6 +1020,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Nothing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +1071,14 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One with all libraries in it, such as a conda environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free on this disk; {needed} are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -983,7 +1104,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T1</translation>
     </message>
     <message>
         <source>Optical T1, the clear date</source>
@@ -995,7 +1116,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T2</translation>
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
@@ -1099,12 +1220,24 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Python to make it of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version}, installed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation>Qualität</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
         <translation>Gerechnet auf: {}</translation>
+    </message>
+    <message>
+        <source>Read every file and try the worker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
@@ -1116,6 +1249,22 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Reading the cloud mask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for filling dates and training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for filling dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. The Python that {source} names does the computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,6 +1280,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>Reflektanz von Optik T1 ist Wert x Skala + Offset. Ohne Angabe: die Angaben in der Datei, sonst 0.0001 für Zahlen über 2 und 1 darunter.</translation>
     </message>
     <message>
+        <source>Remove the compute environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1143,11 +1296,23 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the compute environment: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is damaged, and nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1357,6 +1522,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Optisches Bild simulieren</translation>
     </message>
     <message>
+        <source>Simulated area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simulated image</source>
         <translation>Simuliertes Bild</translation>
     </message>
@@ -1506,6 +1675,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The areas overlap; where they do, pixels are for testing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1591,6 +1764,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation is not done. Stop it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1702,6 +1879,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Die Polygone können nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The polygons, which QGIS shows hatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy refused the connection to the package registry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1726,6 +1907,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Der Lauf endete, ohne zu sagen, warum.</translation>
     </message>
     <message>
+        <source>The scene has no optical T2, which is what a model learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>Die Szene, eine JSON-Datei.</translation>
     </message>
@@ -1746,8 +1931,20 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test area lies outside of all scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training area lies outside of all scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The true image: 4 bands.</source>
         <translation>Das wahre Bild: 4 Kanäle.</translation>
+    </message>
+    <message>
+        <source>The trust layer that Fill clouds has written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
@@ -1790,11 +1987,19 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no map to draw on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,6 +2076,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ClearDate's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this Python as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1978,6 +2199,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With CUDA, which was tried and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without network, or with another Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1987,6 +2216,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>a straight line from T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {download} to download, {disk} on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,6 +2239,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>alle außer 0</translation>
     </message>
     <message>
+        <source>all but the test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -2019,6 +2256,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks spread over each scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2052,6 +2293,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>deep learning</source>
         <translation>Deep Learning</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2106,6 +2351,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line from T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line from T1 to T2</source>
         <translation>Gerade von T1 zu T2</translation>
     </message>
@@ -2142,6 +2391,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>onnx</translation>
     </message>
     <message>
+        <source>onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>onnxruntime does not offer it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2413,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>pix2pix</source>
         <translation>pix2pix</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scale</source>
@@ -2182,11 +2439,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>temporäre Dateien</translation>
     </message>
     <message>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the simpler answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the simulated image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,6 +2461,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>told by the values</source>
         <translation>an den Werten erkannt</translation>
+    </message>
+    <message>
+        <source>torch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
@@ -2243,6 +2512,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,6 +2623,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, driver {driver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2363,6 +2648,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{path} is missing or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing. Make the scene again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no raster that QGIS can read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,7 +2787,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenmaske und das Testgebiet prüfen.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
@@ -2694,7 +2987,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es angeben oder ein Modell nennen, das {flag} allein nimmt (Aufgabe A).</translation>
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
@@ -2774,7 +3067,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken werden gesucht</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -2874,7 +3167,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala und Offset so setzen, dass Reflektanz = Wert x Skala + Offset in 0 bis 1 liegt.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -3254,7 +3547,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der als {role} angegebenen Datei sind keine Reflektanz: 99 % liegen nach Skala {scale} und Offset {offset} unter {top} ({path}).</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
@@ -3286,7 +3579,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Testgebiet gibt es kein wolkenfreies Pixel zum Validieren.</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
@@ -3294,7 +3587,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Methode {name}.</translation>
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
@@ -3382,7 +3675,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Modell braucht simulate auch {missing}: die mit ClearDate gelieferten Generatoren verändern Optik T1 nach dem, was SAR sagt.</translation>
     </message>
     <message>
         <source>a list</source>
@@ -3402,7 +3695,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="unfinished"></translation>
+        <translation>überall {figure} und {figure2}, im Veränderten {figure3} und {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
@@ -3446,7 +3739,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>too little to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig, um es zu sagen</translation>
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
@@ -3534,7 +3827,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus {members}</translation>
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>

@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>: too old for CUDA 13, which needs {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A Python could not be fetched: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -29,6 +33,10 @@
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that pip download filled on another machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -152,6 +160,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Areas (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -188,6 +200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CUDA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -197,6 +217,10 @@
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,6 +361,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ClearDate: compute environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -389,6 +417,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comes with the first epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compile the generator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -406,6 +438,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,6 +465,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Curves of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,6 +482,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Dates that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the environment in {folder}? Your images and models stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -470,6 +514,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw training area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -620,6 +672,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For filling dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For filling dates and training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For what</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,6 +689,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,6 +748,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hatch the simulated area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out pixels, PSNR in dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -720,11 +792,23 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install from a folder of wheels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,6 +821,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install, repair or remove…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -773,7 +861,15 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left empty: {python}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +885,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loss while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MAE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,6 +898,11 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Make training scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
+Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,6 +1002,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,6 +1015,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Nothing is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -950,6 +1063,14 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>One CRS: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with all libraries in it, such as a conda environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} are free on this disk; {needed} are needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,11 +1215,23 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Python to make it of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {version}, installed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every file and try the worker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1114,6 +1247,22 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready for filling dates and training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for filling dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. The Python that {source} names does the computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1123,6 +1272,10 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the compute environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1138,11 +1291,23 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Repair the compute environment: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace what is damaged, and nothing else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,6 +1516,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Simulated area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Simulated image</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1500,6 +1669,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The areas overlap; where they do, pixels are for testing only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1585,6 +1758,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The installation is not done. Stop it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1696,6 +1873,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The polygons, which QGIS shows hatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proxy refused the connection to the package registry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1720,6 +1901,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The scene has no optical T2, which is what a model learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,7 +1925,19 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The test area lies outside of all scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training area lies outside of all scenes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The true image: 4 bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trust layer that Fill clouds has written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1784,11 +1981,19 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no map to draw on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,6 +2068,22 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use ClearDate's own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the NVIDIA graphics card (CUDA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this Python as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,6 +2191,14 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With CUDA, which was tried and works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without network, or with another Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1979,6 +2208,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>a straight line from T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {download} to download, {disk} on the disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1998,6 +2231,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all but the test area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2011,6 +2248,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>blend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks spread over each scene</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2043,6 +2284,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>deep learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +2343,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line from T1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line from T1 to T2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2134,6 +2383,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>onnxruntime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>onnxruntime does not offer it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2151,6 +2404,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>pix2pix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,6 +2431,10 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the simpler answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2182,11 +2443,19 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time series</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>told by the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>torch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2235,6 +2504,10 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,6 +2615,18 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, driver {driver}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2355,6 +2640,14 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} is missing or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing. Make the scene again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no raster that QGIS can read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

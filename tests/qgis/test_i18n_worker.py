@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -147,3 +148,21 @@ def test_it_is_fast(wrapped: None) -> None:
     translated("a: b: Give a. It is left out. " * 4)
     translated("The The disk is full at at: Give a: Give b cannot be read: x. " * 4)
     assert time.perf_counter() - started < 3
+
+
+def test_what_a_real_run_says_is_known(
+    wrapped: None, worker_runs: None, make_feedback: Any, tmp_path: Path
+) -> None:
+    from cleardate.contract.jobs import DemoSceneJob, FillJob
+    from cleardate.processing.client import Client
+    from cleardate.processing.runtime import PLUGIN_ROOT, worker_python
+
+    client, feedback = Client(worker_python(), PLUGIN_ROOT), make_feedback()
+    client.run(DemoSceneJob(output=str(tmp_path), size=128), feedback)
+    names = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
+    rasters = {name: str(tmp_path / f"{name}.tif") for name in names}
+    client.run(FillJob(**rasters, output=str(tmp_path / "filled.tif")), feedback)
+    said = feedback.said.text + feedback.said.warning
+    said += [line for line in feedback.said.info if not line.startswith("psnr ")]
+    assert len(said) > 8
+    assert [line for line in said if not (line.startswith("⟦") and line.endswith("⟧"))] == []
