@@ -38,9 +38,6 @@ FILE = first_of(
 FOLDER = first_of(
     "Qgis.ProcessingFileParameterBehavior.Folder", "QgsProcessingParameterFile.Behavior.Folder"
 )
-FOLDER = first_of(
-    "Qgis.ProcessingFileParameterBehavior.Folder", "QgsProcessingParameterFile.Behavior.Folder"
-)
 STRETCH = first_of("QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum")
 FIXED_RANGE = first_of(
     "Qgis.RasterTemporalMode.FixedTemporalRange",

@@ -71,6 +71,7 @@ LABELS = {
     "tile": "Tile size (pixels)",
     "compression": "Compression",
     "seed": "Seed",
+    "size": "Edge of the scene (pixels)",
     "sar_units": "Units of the SAR layers",
     "optical_t1_scale": "Scale of optical T1",
     "optical_t1_offset": "Offset of optical T1",

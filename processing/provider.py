@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICON
+from .demo_scene import DemoSceneAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .fill import FillAlgorithm
 from .fill_dates import FillDatesAlgorithm
@@ -25,6 +26,7 @@ ALGORITHMS = (
     SceneAlgorithm,
     TrainAlgorithm,
     EvaluateAlgorithm,
+    DemoSceneAlgorithm,
     HatchAlgorithm,
     InstallAlgorithm,
     StatusAlgorithm,

@@ -88,9 +88,13 @@ def _is_advanced(parameter: Any) -> bool:
 
 
 def _is_optional(parameter: Any) -> bool:
-    from cleardate.processing.compat import OPTIONAL
+    from cleardate.processing.compat import first_of
 
-    return bool(parameter.flags() & OPTIONAL)
+    flag = first_of(
+        "Qgis.ProcessingParameterFlag.Optional",
+        "QgsProcessingParameterDefinition.Flag.FlagOptional",
+    )
+    return bool(parameter.flags() & flag)
 
 
 def _row(parameter: Any) -> str:

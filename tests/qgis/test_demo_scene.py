@@ -1,0 +1,71 @@
+"""The made-up scene for people without data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+
+def test_layers_are_made_and_opened(plugin: Any, worker_runs: None, tmp_path: Path) -> None:
+    from processing.gui.Postprocessing import handleAlgorithmResults
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+    )
+
+    project = QgsProject()
+    context = QgsProcessingContext()
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:demoscene")
+    folder = tmp_path / "demo süd 例"
+    results, done = algorithm.run(
+        {"OUTPUT": str(folder), "SIZE": 96, "SEED": 3}, context, QgsProcessingFeedback()
+    )
+    assert done
+    assert results["OUTPUT"] == str(folder)
+    assert (folder / "optical_t2_truth.tif").is_file()
+    handleAlgorithmResults(algorithm, context, QgsProcessingFeedback())
+    (group,) = project.layerTreeRoot().children()
+    assert "made up" in group.name()
+    shown = {node.name(): node.itemVisibilityChecked() for node in group.children()}
+    assert shown == {
+        "Demo optical T2 (cloudy)": True,
+        "Demo cloud mask (SCL)": False,
+        "Demo SAR T2": False,
+        "Demo optical T1 (clear)": True,
+        "Demo SAR T1": False,
+    }
+
+
+def test_layers_stay_closed_if_not_wanted(plugin: Any, worker_runs: None, tmp_path: Path) -> None:
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+    )
+
+    context = QgsProcessingContext()
+    context.setProject(QgsProject())
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:demoscene")
+    parameters = {"OUTPUT": str(tmp_path / "d"), "SIZE": 64, "LOAD": False}
+    _, done = algorithm.run(parameters, context, QgsProcessingFeedback())
+    assert done
+    assert not context.layersToLoadOnCompletion()
+
+
+def test_a_folder_with_other_things_is_refused(
+    plugin: Any, worker_runs: None, tmp_path: Path
+) -> None:
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
+
+    (tmp_path / "optical_t1.tif").write_text("mine", "utf-8")
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:demoscene")
+    feedback = QgsProcessingFeedback()
+    parameters = {"OUTPUT": str(tmp_path), "SIZE": 64}
+    _, done = algorithm.run(parameters, QgsProcessingContext(), feedback)
+    assert not done
+    assert "not of a demo scene" in feedback.textLog()
+    assert (tmp_path / "optical_t1.tif").read_text("utf-8") == "mine"
