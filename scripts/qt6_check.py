@@ -14,6 +14,7 @@ import argparse
 import ast
 import enum
 import importlib
+import re
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -70,6 +71,20 @@ OVERLOADED_SIGNALS = {
     "activated", "currentIndexChanged", "highlighted", "buttonClicked", "buttonPressed",
     "buttonReleased", "buttonToggled", "valueChanged", "textHighlighted", "error", "finished",
 }  # fmt: skip
+EVENT_METHODS = {
+    "mouseEvent": ("x", "y", "globalPos", "windowPos", "screenPos"),
+    "dropEvent": ("pos",),
+    "dragEnterEvent": ("pos",),
+    "dragMoveEvent": ("pos",),
+    "enterEvent": ("pos", "x", "y"),
+    "wheelEvent": ("pos", "x", "y", "delta", "orientation"),
+}
+INTEGER_ENUMERATIONS = {
+    "AlignmentFlag", "DialogCode", "FocusPolicy", "ItemDataRole", "Key", "PixelMetric",
+    "PolicyFlag", "Shadow", "Shape", "StandardButton", "StandardPixmap", "TextFlag", "Type", "Weight",
+    "WindowType",
+}  # fmt: skip
+"""Those that are whole numbers in PyQt6 as well."""
 INTEGER_CALLS = {
     "QPoint", "QSize", "QRect", "QMargins", "resize", "move", "setFixedSize", "setFixedWidth",
     "setFixedHeight", "setMinimumSize", "setMinimumWidth", "setMinimumHeight", "setMaximumWidth",
@@ -111,17 +126,27 @@ def member_names(binding: str) -> frozenset[str]:
 
 @cache
 def gone_names() -> frozenset[str]:
-    """The names of methods that some class of PyQt5 has and none of PyQt6."""
-    names: dict[str, set[str]] = {"PyQt5": set(), "PyQt6": set()}
-    for binding, found in names.items():
-        for name in QT_MODULES:
-            for kind in vars(importlib.import_module(f"{binding}.{name}")).values():
-                found |= set(dir(kind)) if isinstance(kind, type) else set()
-    return frozenset(names["PyQt5"] - names["PyQt6"] - ours())
+    """The names of methods that some class of PyQt5 has and none of PyQt6, QGIS or ours."""
+    old = [importlib.import_module(f"PyQt5.{name}") for name in QT_MODULES]
+    new = [importlib.import_module(f"PyQt6.{name}") for name in QT_MODULES]
+    new += [importlib.import_module(f"qgis.{name}") for name in ("core", "gui")]
+    gone = _names(old) - _names(new) - ours()
+    return frozenset(name for name in gone if name[0].islower())
+
+
+def _names(modules: list[ModuleType]) -> set[str]:
+    """What the classes of the modules have, and the classes inside them."""
+    found: set[str] = set()
+    for kind in (kind for module in modules for kind in vars(module).values()):
+        if isinstance(kind, type):
+            found |= set(dir(kind))
+            for inner in vars(kind).values():
+                found |= set(dir(inner)) if isinstance(inner, type) else set()
+    return found
 
 
 def ours() -> set[str]:
-    """The names that the classes of the QGIS side define themselves."""
+    """The names that the QGIS side defines itself."""
     found = set()
     for path in shipped_files():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
@@ -269,13 +294,12 @@ class Checker(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         """Positions of events, in the handlers that are given one."""
-        handlers = ("dropEvent", "dragMoveEvent", "dragEnterEvent", "wheelEvent", "enterEvent")
-        if node.name in handlers and len(node.args.args) == 2:
-            event = node.args.args[1].arg
-            for inner in ast.walk(node):
-                if isinstance(inner, ast.Attribute) and inner.attr in ("pos", "x", "y", "delta"):
-                    if isinstance(inner.value, ast.Name) and inner.value.id == event:
-                        self.say(inner, f"{event}.{inner.attr}() is gone in Qt 6: use position()")
+        gone = EVENT_METHODS.get(re.sub("^(mouse|canvas).*Event$", "mouseEvent", node.name), ())
+        event = node.args.args[-1].arg if node.args.args else ""
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.Attribute) and inner.attr in gone:
+                if isinstance(inner.value, ast.Name) and inner.value.id == event:
+                    self.say(inner, f"{event}.{inner.attr}() is gone in Qt 6")
         self.generic_visit(node)
 
     def _is_member_path(self, node: ast.AST) -> bool:
@@ -285,7 +309,8 @@ class Checker(ast.NodeVisitor):
             value = self._known[parts[0]]
             for part in parts[1:]:
                 value = getattr(value, part, None)
-        return value is not None and is_member(value)
+        kind = type(value).__qualname__.rpartition(".")[2]
+        return value is not None and is_member(value) and kind not in INTEGER_ENUMERATIONS
 
 
 def _scope(value: Any) -> str:

@@ -118,6 +118,8 @@ from qgis.PyQt.QtWebKitWidgets import QWebView | gone
 from qgis.PyQt.Qt import QColor | gone
 def wheelEvent(self, event): event.delta() | gone
 def dropEvent(self, event): event.pos() | gone
+def mouseMoveEvent(self, event): event.x() | gone
+def canvasPressEvent(self, event): event.globalPos() | gone
 """
 RIGHT = """
 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -138,6 +140,7 @@ combo.textActivated.connect(take)
 widget.resize(width // 2, round(height / 2))
 QDateTime(QDate(2024, 1, 2), time)
 process.start("ls", ["-l"])
+int(Qt.AlignmentFlag.AlignLeft)
 def mouseMoveEvent(self, event): event.pos()
 """
 
