@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ..processing.base import HELP_URL, ICON
+from ..processing.algorithm import HELP_URL, ICON
 from ..processing.provider import ClearDateProvider
 from ..processing.runtime import PLUGIN_ROOT
 from ..processing.text import install_translator, tr

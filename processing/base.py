@@ -10,18 +10,17 @@ from pathlib import Path
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtGui import QIcon
 
 from ..contract.errors import ClearDateError, ModelError, OutputError, RasterError, UsageError
 from ..contract.events import ResultEvent
 from ..contract.jobs import Job, build_job
+from .algorithm import ClearDateAlgorithm
 from .client import Client
 from .dates import date_in_name, layer_date
 from .layers import (
@@ -52,11 +51,8 @@ from .runtime import PLUGIN_ROOT, worker_python
 from .text import tr
 from .worker_text import error_text
 
-HELP_URL = "https://github.com/cleardate/cleardate#readme"
-ICON = PLUGIN_ROOT / "plugin" / "icons" / "cleardate.svg"
 
-
-class JobAlgorithm(QgsProcessingAlgorithm):
+class JobAlgorithm(ClearDateAlgorithm):
     """An algorithm that runs one kind of job. Subclasses say which, and what QGIS shows.
 
     The layers are turned into file paths in the main thread (prepareAlgorithm), where project
@@ -64,11 +60,6 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     """
 
     job: ClassVar[type[Job]]
-    title: ClassVar[str]
-    theme: ClassVar[tuple[str, str]]
-    """Id and name of the group."""
-    about: ClassVar[str]
-    words: ClassVar[tuple[str, ...]]
     destinations: ClassVar[dict[str, Destination]]
 
     def __init__(self) -> None:
@@ -86,49 +77,6 @@ class JobAlgorithm(QgsProcessingAlgorithm):
     def name(self) -> str:
         """Id of the algorithm, that of the command line."""
         return self.job.command
-
-    def displayName(self) -> str:  # noqa: N802
-        """Name in the toolbox."""
-        return tr(self.title)
-
-    def group(self) -> str:
-        """Name of the group in the toolbox."""
-        return tr(self.theme[1])
-
-    def groupId(self) -> str:  # noqa: N802
-        """Id of the group."""
-        return self.theme[0]
-
-    def tags(self) -> list[str]:
-        """Words that find the algorithm."""
-        return [tr(word) for word in self.words]
-
-    def icon(self) -> QIcon:
-        """ClearDate's icon."""
-        return QIcon(str(ICON))
-
-    def svgIconPath(self) -> str:  # noqa: N802
-        """ClearDate's icon, for the model designer."""
-        return str(ICON)
-
-    def shortDescription(self) -> str:  # noqa: N802
-        """One sentence, shown when the mouse rests on the name."""
-        return tr(self.about).split("\n")[0]
-
-    def shortHelpString(self) -> str:  # noqa: N802
-        """The help beside the dialog: the text of the algorithm, then that of every parameter."""
-        paragraphs = [f"<p>{part}</p>" for part in tr(self.about).split("\n")]
-        for parameter in self.parameterDefinitions():
-            paragraphs.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
-        return "".join(paragraphs)
-
-    def helpUrl(self) -> str:  # noqa: N802
-        """Page behind the help button."""
-        return HELP_URL
-
-    def createInstance(self) -> JobAlgorithm:  # noqa: N802
-        """A fresh copy for one run."""
-        return type(self)()
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
         """Add the parameters."""

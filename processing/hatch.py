@@ -20,13 +20,17 @@ def hatch_layer(trust_path: str) -> QgsVectorLayer:
     Raises RasterError if the file is no trust layer. Above POLYGON_EDGE pixels it is coarser.
     """
     trust = quiet_layer(trust_path)
-    if not trust.isValid() or SOURCE_BAND not in trust.bandName(1):
+    name, crs = trust.name(), trust.crs()
+    is_trust = trust.isValid() and SOURCE_BAND in trust.bandName(1)
+    # An error keeps what its frames hold, and no layer may outlive QGIS.
+    del trust
+    if not is_trust:
         raise RasterError(
             tr("{path} is no trust layer of ClearDate.").format(path=trust_path),
             tr("Give the file that Fill clouds wrote as its trust layer."),
         )
-    layer = QgsVectorLayer("Polygon", tr("Simulated in {name}").format(name=trust.name()), "memory")
-    layer.setCrs(trust.crs())
+    layer = QgsVectorLayer("Polygon", tr("Simulated in {name}").format(name=name), "memory")
+    layer.setCrs(crs)
     features = []
     for wkb in polygons_of(trust_path, SIMULATED):
         geometry = QgsGeometry()

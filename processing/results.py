@@ -118,12 +118,12 @@ class Look:
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
-    """Styles, describes and moves a layer when QGIS has loaded it, in the main thread."""
+    """Does something with a layer when QGIS has loaded it, in the main thread."""
 
-    def __init__(self, path: str, look: Look) -> None:
+    def __init__(self, kind: type, dress: Callable[[Any, Optional[QgsProject]], None]) -> None:
         super().__init__()
-        self._path = path
-        self._look = look
+        self._kind = kind
+        self._dress = dress
 
     def postProcessLayer(  # noqa: N802
         self,
@@ -133,13 +133,8 @@ class _Dresser(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Called by QGIS."""
         _waiting.discard(self)
-        if not isinstance(layer, QgsRasterLayer):
-            return
-        # The styles come last: each of them holds the day that the layer shows.
-        tell(layer, self._path, self._look.story)
-        self._look.style(layer)
-        if context.project() is not None:
-            self._look.group.take(layer, self._look, context.project())
+        if isinstance(layer, self._kind):
+            self._dress(layer, context.project())
 
 
 def dress_on_load(context: QgsProcessingContext, path: str, default_name: str, look: Look) -> None:
@@ -147,11 +142,30 @@ def dress_on_load(context: QgsProcessingContext, path: str, default_name: str, l
 
     A name other than ``default_name`` was chosen by the user or by a model and stays.
     """
+
+    def dress(layer: QgsRasterLayer, project: Optional[QgsProject]) -> None:
+        # The styles come last: each of them holds the day that the layer shows.
+        tell(layer, path, look.story)
+        look.style(layer)
+        if project is not None:
+            look.group.take(layer, look, project)
+
     if not context.willLoadLayerOnCompletion(path):
         return
     details = context.layerToLoadOnCompletionDetails(path)
     if details.name in ("", default_name):
         details.name = look.name
-    dresser = _Dresser(path, look)
+    _process_on_load(context, path, _Dresser(QgsRasterLayer, dress))
+
+
+def style_on_load(
+    context: QgsProcessingContext, target: str, kind: type, style: Callable[[Any], None]
+) -> None:
+    """If QGIS is to load ``target`` as a layer of this ``kind``, give it a style."""
+    if context.willLoadLayerOnCompletion(target):
+        _process_on_load(context, target, _Dresser(kind, lambda layer, project: style(layer)))
+
+
+def _process_on_load(context: QgsProcessingContext, target: str, dresser: _Dresser) -> None:
     _waiting.add(dresser)
-    details.setPostProcessor(dresser)
+    context.layerToLoadOnCompletionDetails(target).setPostProcessor(dresser)

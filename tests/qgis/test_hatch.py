@@ -102,3 +102,34 @@ def test_no_trust_layer_is_a_sentence(make_trust: Any, tmp_path: Path, kind: str
         path.write_text("no raster", "utf-8")
     with pytest.raises(RasterError, match="no trust layer"):
         hatch_layer(str(path))
+
+
+def test_as_an_algorithm(plugin: Any, make_trust: Any, tmp_path: Path) -> None:
+    import numpy as np
+    from qgis import processing
+    from qgis.core import QgsProject, QgsVectorLayer
+
+    values = np.zeros((10, 10), dtype="float32")
+    values[2:4, 2:5] = 1
+    trust = str(make_trust(values))
+    target = tmp_path / "area.gpkg"
+    assert processing.run("cleardate:hatch", {"TRUST": trust, "OUTPUT": str(target)}) == {
+        "OUTPUT": str(target)
+    }
+    assert ground(QgsVectorLayer(str(target), "area")) == 600
+    try:
+        processing.runAndLoadResults("cleardate:hatch", {"TRUST": trust, "OUTPUT": "memory:"})
+        (layer,) = QgsProject.instance().mapLayers().values()
+        assert layer.renderer().symbol().symbolLayer(0).layerType() == "LinePatternFill"
+    finally:
+        QgsProject.instance().clear()
+
+
+def test_the_algorithm_refuses_other_rasters(plugin: Any, make_trust: Any) -> None:
+    import numpy as np
+    from qgis import processing
+    from qgis.core import QgsProcessingException
+
+    path = make_trust(np.ones((4, 4), dtype="float32"), band="Red")
+    with pytest.raises(QgsProcessingException, match="no trust layer"):
+        processing.run("cleardate:hatch", {"TRUST": str(path), "OUTPUT": "memory:"})

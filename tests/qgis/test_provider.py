@@ -86,6 +86,7 @@ PARAMETERS = {
         "COMPRESSION",
         "SEED",
     ],
+    "hatch": ["TRUST", "OUTPUT"],
     "install": ["ACTION", "TIER", "GPU", "FOLDER", "WHEELS", "PYTHON"],
     "status": [],
 }
@@ -162,6 +163,7 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
         "scene": ["OUTPUT"],
         "train": ["OUTPUT"],
         "evaluate": ["REPORT", "HTML"],
+        "hatch": ["OUTPUT"],
         "install": ["STATE", "WORKER"],
         "status": ["READY", "STATE", "STATUS"],
     }
