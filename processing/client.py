@@ -41,6 +41,8 @@ from .worker_text import metric_label, translated_event
 
 POLL_S = 0.1
 """How often a silent worker is looked at."""
+STOPPING_POLL_S = 0.02
+"""The same once it was told to stop, when somebody waits for it."""
 
 CANCEL_GRACE_S = 0.8
 """How long a worker may take to end by itself after it was told to stop."""
@@ -223,7 +225,8 @@ class _Watch:
 
     def _take_line(self) -> None:
         try:
-            name, line = self._lines.get(timeout=POLL_S)
+            poll = POLL_S if self._deadline is None else STOPPING_POLL_S
+            name, line = self._lines.get(timeout=poll)
         except queue.Empty:
             return
         if line is None:

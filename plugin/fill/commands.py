@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import pprint
 import shlex
-import subprocess
+import subprocess  # nosec B404
 import textwrap
 from collections.abc import Mapping
 from typing import Any

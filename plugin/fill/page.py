@@ -54,6 +54,8 @@ class FillPage(Tab):
         super().__init__(parent)
         self._services = services
         self._summary: dict[str, Any] = {}
+        self._target = ""
+        """Id of the layer that is being filled."""
         self.pickers = {
             role: LayerPicker(role, services.project, tip=tip) for role, tip in _tips().items()
         }
@@ -120,6 +122,8 @@ class FillPage(Tab):
         """The run of what is chosen."""
         self.clouds.stop_drawing()
         self._summary = {}
+        target = self.pickers["optical_t2"].layer
+        self._target = target.id() if target is not None else ""
         self.result.setVisible(False)
         return Run(ALGORITHM, self.parameters(), self._services.project)
 
@@ -238,7 +242,7 @@ class FillPage(Tab):
             self._summary = event.summary
 
     def _done(self, results: dict[str, Any]) -> None:
-        self.result.show_result(self._summary, results)
+        self.result.show_result(self._summary, results, self._target)
         self.refresh()
         # Only after the layout knows the new height.
         QTimer.singleShot(0, lambda: self.show_widget(self.result))

@@ -26,6 +26,7 @@ from ...processing.hatch import hatch_layer
 from ...processing.report_values import SIMPLE, number_at, ranked, result_of
 from ...processing.report_verdict import method_title, warnings
 from ...processing.text import tr
+from ..map.swipe import SwipeTool
 from ..window.services import Services
 
 COLUMNS = (("psnr", "PSNR dB", ".1f"), ("ssim", "SSIM", ".3f"), ("mae", "MAE", ".4f"))
@@ -39,9 +40,9 @@ class ResultPanel(QGroupBox):
     def __init__(self, services: Services) -> None:
         super().__init__(tr("Result"))
         self._services = services
-        self._filled, self._trust, self._hatch = "", "", ""
+        self._before, self._filled, self._trust, self._hatch = "", "", "", ""
         self._files: Mapping[str, Any] = {}
-        self._swipe: Optional[Any] = None
+        self._swipe: Optional[SwipeTool] = None
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,9 +84,14 @@ class ResultPanel(QGroupBox):
         services.project.layersRemoved.connect(self.refresh)
         self.setVisible(False)
 
-    def show_result(self, summary: Mapping[str, Any], results: Mapping[str, Any]) -> None:
-        """Show the summary of the worker's result and the layers of ``results``."""
-        self._files = results
+    def show_result(
+        self, summary: Mapping[str, Any], results: Mapping[str, Any], before: str = ""
+    ) -> None:
+        """Show the summary of the worker's result and the layers of ``results``.
+
+        ``before`` is the id of the layer that was filled.
+        """
+        self._files, self._before = results, before
         self._filled = self._id_of(results.get("OUTPUT"))
         self._trust = self._id_of(results.get("QUALITY"))
         self._hatch = ""
@@ -199,10 +205,11 @@ class ResultPanel(QGroupBox):
         if not on or canvas is None or filled is None:
             self._end_swipe()
             return
-        above = [layer for layer in (filled, self._layer(self._hatch)) if layer is not None]
-        below = [layer for layer in canvas.layers() if layer not in above]
-        from ..map.swipe import SwipeTool
-
+        ours = [self._layer(id_) for id_ in (self._filled, self._trust, self._hatch)]
+        above = [layer for layer in ours if layer is not None]
+        before = self._layer(self._before)
+        others = [layer for layer in canvas.layers() if layer not in (*above, before)]
+        below = others if before is None else [before, *others]
         self._swipe = SwipeTool(canvas, above, below)
         canvas.mapToolSet.connect(self._tool_set)
         canvas.setMapTool(self._swipe)

@@ -135,11 +135,11 @@ class RunPanel(QWidget):
         self._has_ended = False
         self._show_state("")
         self.bar.setVisible(True)
-        self._progress(0.0, tr("Starting…"), None)
         self._clock.start()
         self._tick.start()
         self.run_button.setEnabled(False)
         self.stop_button.setEnabled(True)
+        self._progress(0.0, tr("Starting…"), None)
         self.started.emit()
         run.start()
 
