@@ -81,8 +81,8 @@ EVENT_METHODS = {
 }
 INTEGER_ENUMERATIONS = {
     "AlignmentFlag", "DialogCode", "FocusPolicy", "ItemDataRole", "Key", "PixelMetric",
-    "PolicyFlag", "Shadow", "Shape", "StandardButton", "StandardPixmap", "TextFlag", "Type", "Weight",
-    "WindowType",
+    "PolicyFlag", "Shadow", "Shape", "StandardButton", "StandardPixmap", "TextFlag", "Type",
+    "Weight", "WindowType",
 }  # fmt: skip
 """Those that are whole numbers in PyQt6 as well."""
 INTEGER_CALLS = {
