@@ -22,8 +22,8 @@ from ..imagery.windows import Window, tiles, whole
 from .sources import BEFORE, TARGET, Floats
 from .validation import Validation
 
-EDGE = 128
-MOST_PICTURES = 20
+EDGE = 96
+MOST_PICTURES = 12
 """Pictures of a run, spread over its epochs."""
 _GAP = 4
 _PERCENTILES = (1, 99)

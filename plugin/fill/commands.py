@@ -16,7 +16,10 @@ def qgis_process_command(
 ) -> str:
     """The ``qgis_process`` call, quoted for the shell of the platform."""
     words = ["qgis_process", "run", algorithm, "--"]
-    words += [f"{name}={_plain(value)}" for name, value in parameters.items()]
+    for name, value in parameters.items():
+        # A list is given by its name again and again.
+        items = value if isinstance(value, (list, tuple)) else [value]
+        words += [f"{name}={_plain(item)}" for item in items]
     return subprocess.list2cmdline(words) if platform == "nt" else shlex.join(words)
 
 

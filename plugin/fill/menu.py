@@ -63,7 +63,7 @@ class RunMenu:
     def _in_memory(self) -> bool:
         """Whether something stands only in this QGIS, where no command reaches it."""
         layers = self._services.project.mapLayers()
-        return any(value in layers for value in self._parameters().values() if value is not None)
+        return any(isinstance(v, str) and v in layers for v in self._parameters().values())
 
     def copy_command(self) -> None:
         """Put the ``qgis_process`` call on the clipboard."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsRasterLayer
 
 
 def _nothing(*_: object) -> None:
@@ -31,3 +31,7 @@ class Services:
     """Open the page that installs the compute environment."""
     models_changed: Callable[[], None] = _nothing
     """Tell the other tabs that the library of models has changed."""
+    use_model: Callable[[Path], None] = _nothing
+    """Choose a model of the library in the tab that fills."""
+    fill_layers: Callable[[], dict[str, QgsRasterLayer]] = dict
+    """The images that are chosen in the tab that fills, by ``sar_t1``, ``optical_t1`` …"""

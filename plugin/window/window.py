@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsDockWidget
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -42,7 +43,11 @@ class ClearDateWindow(QgsDockWidget):
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
         services = dataclasses.replace(
-            services, show_report=self.show_report, models_changed=self._models_changed
+            services,
+            show_report=self.show_report,
+            models_changed=self._models_changed,
+            use_model=self.use_model,
+            fill_layers=self._fill_layers,
         )
         self._services = services
         self.fill = FillPage(services)
@@ -76,6 +81,13 @@ class ClearDateWindow(QgsDockWidget):
         self.report.open(path)
         self.tabs.setCurrentIndex(3)
 
+    def use_model(self, model: Path) -> None:
+        """Choose a model of the library in the tab that fills."""
+        self.fill.refresh_models()
+        choice = self.fill.options.model
+        choice.setCurrentIndex(max(0, choice.findData(str(model))))
+        self.tabs.setCurrentWidget(self.fill)
+
     def refresh_environment(self) -> None:
         """Show or hide the line that says that the compute environment is missing."""
         self.banner.refresh()
@@ -89,6 +101,10 @@ class ClearDateWindow(QgsDockWidget):
             close_tools = getattr(page, "close_tools", None)
             if close_tools is not None:
                 close_tools()
+
+    def _fill_layers(self) -> dict[str, QgsRasterLayer]:
+        chosen = {role: picker.layer for role, picker in self.fill.pickers.items()}
+        return {role: layer for role, layer in chosen.items() if isinstance(layer, QgsRasterLayer)}
 
     def _models_changed(self) -> None:
         for page in (self.fill, self.library):
