@@ -6,8 +6,8 @@ import dataclasses
 from pathlib import Path
 from typing import Optional
 
-from qgis.gui import QgsDockWidget
 from qgis.core import QgsRasterLayer
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
