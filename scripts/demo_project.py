@@ -12,15 +12,12 @@ from pathlib import Path
 
 from qgis.core import (
     QgsApplication,
-    QgsColorRampShader,
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterShader,
     QgsReferencedRectangle,
-    QgsSingleBandPseudoColorRenderer,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -39,7 +36,6 @@ SAR_RANGES = ((1, -20.0, -3.0), (2, -27.0, -9.0), (1, -20.0, -3.0))
 """Band and dB from black to full colour of red, green and blue."""
 Entry = tuple[str, str, Callable[[QgsRasterLayer], None], bool]
 """Name, file below the demo's folder, style and whether it is shown at first."""
-ERROR_COLOURS = ("#000004", "#57106e", "#bc3754", "#f98e09", "#fcffa4")
 
 
 def load_plugin() -> None:
@@ -81,22 +77,6 @@ def scene_classes(layer: QgsRasterLayer) -> None:
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
 
 
-def expected_error(layer: QgsRasterLayer) -> None:
-    """The expected absolute error of the NIR, band 5 of the trust layer."""
-    band, top = 5, 600.0
-    steps = len(ERROR_COLOURS) - 1
-    marks = [(top * n / steps, QColor(colour)) for n, colour in enumerate(ERROR_COLOURS)]
-    # Observed pixels have none, and show what lies below.
-    marks = [(0.0, QColor(0, 0, 0, 0)), (1.0, marks[0][1]), *marks[1:]]
-    ramp = QgsColorRampShader(0.0, top)
-    ramp.setColorRampItemList(
-        [QgsColorRampShader.ColorRampItem(error, colour, f"{error:g}") for error, colour in marks]
-    )
-    shader = QgsRasterShader()
-    shader.setRasterShaderFunction(ramp)
-    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, shader))
-
-
 def write(folder: Path) -> dict[str, str]:
     """Write the project; the renderer's type of every layer by name."""
     from cleardate.processing import styles
@@ -109,8 +89,7 @@ def write(folder: Path) -> dict[str, str]:
 
     groups: dict[str, list[Entry]] = {
         "Result": [
-            ("Simulated pixels", "quality.tif", styles.trust, False),
-            ("Expected error, NIR", "quality.tif", expected_error, False),
+            ("Trust: expected error of NIR", "quality.tif", styles.trust, False),
             ("Optical T2, filled", "filled.tif", like_t1, True),
         ],
         "Truth (a made-up scene has one)": [
