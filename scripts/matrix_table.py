@@ -9,12 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 BEGIN, END = "<!-- matrix: begin -->", "<!-- matrix: end -->"
-SOURCES = {
-    "system": "this system",
-    "trixie": "Debian 13",
-    "backports": "Debian 13, backports",
-}
-COLUMNS = ("QGIS", "Qt", "Python", "GDAL", "from", "passed", "failed", "skipped", "PyQt6 names")
+ROWS = ("system", "trixie", "backports")
+COLUMNS = ("QGIS", "Qt", "Python", "GDAL", "on", "passed", "failed", "skipped", "PyQt6 names")
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ class Row:
         elif self.qt6:
             qt6 = f"{len(self.qt6)} missing"
         counts = (self.passed, len(self.failed), sum(self.skipped.values()))
-        return [*self.versions.values(), SOURCES[self.name], *map(str, counts), qt6]
+        return [*self.versions.values(), *map(str, counts), qt6]
 
 
 def read_row(folder: Path, name: str) -> Row:
@@ -95,10 +91,10 @@ def table(rows: list[Row], tested: str) -> str:
 def main() -> int:
     """Write the table between the markers of the page, and print it."""
     folder, page = Path(sys.argv[1]), Path(sys.argv[2])
-    rows = [read_row(folder, name) for name in SOURCES if (folder / f"{name}.json").is_file()]
+    rows = [read_row(folder, name) for name in ROWS if (folder / f"{name}.json").is_file()]
     text = table(rows, sys.argv[3])
     print(text)
-    if len(rows) == len(SOURCES):
+    if len(rows) == len(ROWS):
         before, _, rest = page.read_text("utf-8").partition(BEGIN)
         _, _, after = rest.partition(END)
         page.write_text(f"{before}{BEGIN}\n{text}\n{END}{after}", "utf-8")

@@ -17,6 +17,7 @@ def main() -> None:
         "Qt": QT_VERSION_STR,
         "Python": platform.python_version(),
         "GDAL": gdal.__version__,
+        "on": platform.freedesktop_os_release()["PRETTY_NAME"],
     }
     Path(sys.argv[1]).write_text(json.dumps(versions), "utf-8")
 

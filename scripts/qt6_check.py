@@ -185,6 +185,12 @@ class Checker(ast.NodeVisitor):
         """Note a problem."""
         self.found.append((getattr(node, "lineno", 0), text))
 
+    def is_of_another_library(self, node: ast.AST) -> bool:
+        """Whether it is a name that was imported from elsewhere than Qt and QGIS."""
+        return (
+            isinstance(node, ast.Name) and node.id in self._imported and node.id not in self._known
+        )
+
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         """Learn which names are imported at all."""
         self._imported |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
@@ -347,7 +353,9 @@ def problems(source: str, binding: str = "qgis.PyQt") -> list[tuple[int, str]]:
         checker.found += [
             (node.lineno, f".{node.attr} is a name of PyQt5 that no class of PyQt6 has")
             for node in ast.walk(tree)
-            if isinstance(node, ast.Attribute) and node.attr in gone_names()
+            if isinstance(node, ast.Attribute)
+            and node.attr in gone_names()
+            and not checker.is_of_another_library(node.value)
         ]
     return sorted(set(checker.found))
 
