@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .report_values import SIMPLE, is_fill, number_at, result_of, text_at, texts_at, value_at
+from .report_values import (
+    SIMPLE,
+    is_fill,
+    items_at,
+    number_at,
+    result_of,
+    text_at,
+    texts_at,
+    value_at,
+)
 from .text import tr, tr_noop
 from .worker_text import translated
 
@@ -43,12 +52,19 @@ def verdict(report: Mapping[str, Any]) -> list[str]:
         first = tr(
             "Filled by {method}. On clear pixels of the same date that it had not seen, it is off "
             "by {error} in reflectance on average."
-        ).format(method=method_title(result), error=f"{error:.4f}")
+        ).format(method=_filled_by(report, result), error=f"{error:.4f}")
     else:
         first = tr("The image is off by {error} in reflectance on average.").format(
             error=f"{error:.4f}"
         )
     return [first, *_comparisons(report, result, error), *_about_sar(report, helped=True)]
+
+
+def _filled_by(report: Mapping[str, Any], result: str) -> str:
+    """The method, and for a blend what it is made of."""
+    members = [method_title(name) for name, _ in items_at(report, "weights")]
+    title = method_title(result)
+    return f"{title} ({', '.join(members)})" if len(members) > 1 else title
 
 
 def _comparisons(report: Mapping[str, Any], result: str, error: float) -> list[str]:

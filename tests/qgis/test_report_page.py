@@ -81,6 +81,11 @@ def test_verdict_compares_with_each_simple_method(qgis_application: Any) -> None
     assert "about as much as boosted trees" in said[3]
 
 
+def test_a_blend_says_what_it_is_made_of(qgis_application: Any) -> None:
+    blended = {**FILL, "weights": {"trees": [0.5], "model.onnx": [0.5]}}
+    assert verdict(blended)[0].startswith("Filled by blend (boosted trees, model.onnx).")
+
+
 def test_warnings_are_all_there(qgis_application: Any) -> None:
     text = "\n".join(warnings(FILL))
     for part in ("says little of T2", "not clear that SAR", "30% of the simulated", "too small"):
