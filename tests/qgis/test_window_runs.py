@@ -142,7 +142,7 @@ def test_what_went_wrong_is_said(start: Any, tmp_path: Path, behaviour: str, sai
 
 
 def test_refused_parameters_fail_at_once(start: Any) -> None:
-    run = start("works", OUTPUT="/tmp/picture.png")
+    run = start("works", OUTPUT="/tmp/picture.png")  # nosec B108
     ((how, reason),) = run.ended
     assert how == "failed" and ".tif" in reason
 
