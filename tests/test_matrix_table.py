@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,11 @@ SKIPPED = '<testcase classname="a" name="not"><skipped message="no torch here" /
 
 @pytest.fixture(scope="module")
 def matrix():
-    spec = importlib.util.spec_from_file_location("matrix", ROOT / "scripts" / "matrix_table.py")
+    spec = importlib.util.spec_from_file_location(
+        "matrix_table", ROOT / "scripts" / "matrix_table.py"
+    )
     module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # a dataclass looks its module up
     spec.loader.exec_module(module)
     return module
 
