@@ -149,3 +149,18 @@ def test_metadata_say_what_was_made_from_what(
     (extent,) = metadata.extent().temporalExtents()
     assert extent.begin().date().toString("yyyy-MM-dd") == "2021-06-15"
     assert layer.styleManager().currentStyle() == "True colour"
+
+
+def test_a_saved_project_brings_it_all_back(
+    plugin: Any, project: Any, rasters: dict[str, Path], tmp_path: Path
+) -> None:
+    load(plugin, project, rasters, DEFAULTS)
+    before = tree(project.layerTreeRoot())
+    assert project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert project.read(str(tmp_path / "p.qgz"))
+    assert tree(project.layerTreeRoot()) == before
+    (layer,) = project.mapLayersByName("Trust of field")
+    assert len(layer.styleManager().styles()) == 10
+    assert layer.temporalProperties().fixedTemporalRange().begin().date().year() == 2021
+    assert layer.metadata().history()[0].startswith("Made by ClearDate")
