@@ -235,8 +235,8 @@ def plain_value(
     """The value of a field that is no layer, file or output; None if it was left out."""
     name = spec.name.upper()
     given = parameters.get(name, algorithm.parameterDefinition(name).defaultValue())
-    if is_unset(given):
-        return "" if spec.default == "" else None
+    if is_unset(given):  # also what a model says of a parameter that it was not given
+        return spec.default
     if spec.metadata["choices"]:
         return algorithm.parameterAsEnumString(parameters, name, context) or None
     if kind is bool:

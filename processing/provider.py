@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICON
@@ -12,6 +12,7 @@ from .fill import FillAlgorithm
 from .fill_dates import FillDatesAlgorithm
 from .hatch_algorithm import HatchAlgorithm
 from .install import InstallAlgorithm
+from .runtime import PLUGIN_ROOT
 from .scene import SceneAlgorithm
 from .simulate import SimulateAlgorithm
 from .status import StatusAlgorithm
@@ -19,6 +20,7 @@ from .text import tr
 from .train import TrainAlgorithm
 
 PROVIDER_ID = "cleardate"
+EXAMPLES = PLUGIN_ROOT / "processing" / "examples"
 ALGORITHMS = (
     FillAlgorithm,
     FillDatesAlgorithm,
@@ -34,7 +36,11 @@ ALGORITHMS = (
 
 
 class ClearDateProvider(QgsProcessingProvider):
-    """All algorithms under one name."""
+    """All algorithms under one name, and example models made of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        QgsApplication.processingRegistry().providerAdded.connect(self._take_added)
 
     def id(self) -> str:
         """Part of every algorithm's id: frozen."""
@@ -60,6 +66,19 @@ class ClearDateProvider(QgsProcessingProvider):
         """Called by QGIS."""
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(PROVIDER_ID) is self:
+            self._load_examples()
+
+    def _load_examples(self) -> None:
+        for path in sorted(EXAMPLES.glob("*.model3")):
+            model = QgsProcessingModelAlgorithm()
+            if model.fromFile(str(path)):
+                self.addAlgorithm(model)
+
+    def _take_added(self, provider_id: str) -> None:
+        # The steps of a model are looked up in the registry, which knows us only from here on.
+        if provider_id == PROVIDER_ID:
+            self.refreshAlgorithms()
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
         """The worker writes GeoTIFF only."""

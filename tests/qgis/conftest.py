@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -86,6 +87,38 @@ def worker_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     if not Path(python).is_file():
         pytest.fail(f"no compute environment: {python} does not exist; scripts/test makes it")
     monkeypatch.setenv("CLEARDATE_PYTHON", python)
+
+
+@pytest.fixture
+def qgis_process(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs qgis_process with arguments, in a QGIS profile of its own with the plugin on."""
+    plugins = tmp_path / "config" / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "cleardate").symlink_to(ROOT)
+    # Debian's wrapper adds an option that the program refuses.
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    assert program is not None
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        environment = {
+            **os.environ,
+            "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"),
+            "QT_QPA_PLATFORM": "offscreen",
+            "LC_ALL": "C.UTF-8",
+        }
+        return subprocess.run(
+            [program, *arguments],
+            env=environment,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=180,
+            check=False,
+        )
+
+    enabled = run("plugins", "enable", "cleardate")
+    assert enabled.returncode == 0, enabled.stderr
+    return run
 
 
 @pytest.fixture

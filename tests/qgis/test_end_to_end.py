@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import signal
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -282,50 +281,14 @@ def test_cancelled_training_keeps_its_model(
     assert not list(tmp_path.glob("*partial*"))
 
 
-@pytest.fixture
-def profile(tmp_path: Path) -> dict[str, str]:
-    """A QGIS profile with the plugin in it, as the environment of qgis_process."""
-    plugins = tmp_path / "config" / "profiles" / "default" / "python" / "plugins"
-    plugins.mkdir(parents=True)
-    (plugins / "cleardate").symlink_to(ROOT)
-    return {
-        **os.environ,
-        "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path / "config"),
-        "QT_QPA_PLATFORM": "offscreen",
-        "LC_ALL": "C.UTF-8",
-    }
-
-
-def qgis_process(
-    environment: dict[str, str], *arguments: str, stdin: str = ""
-) -> subprocess.CompletedProcess[str]:
-    # Debian's wrapper adds an option that the program refuses.
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    assert program is not None
-    return subprocess.run(
-        [program, *arguments],
-        env=environment,
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        timeout=180,
-        check=False,
-    )
-
-
 def test_qgis_process_json(
-    worker_runs: None, profile: dict[str, str], copied: dict[str, Any], tmp_path: Path
+    worker_runs: None, qgis_process: Any, copied: dict[str, Any], tmp_path: Path
 ) -> None:
     before = content(copied)
-    environment = {**profile, "CLEARDATE_PYTHON": os.environ["CLEARDATE_PYTHON"]}
-    enabled = qgis_process(environment, "plugins", "enable", "cleardate")
-    assert enabled.returncode == 0, enabled.stderr
     output = tmp_path / "out dir ü" / "filled.tif"
     output.parent.mkdir()
     arguments = [f"{name}={value}" for name, value in copied.items()]
     done = qgis_process(
-        environment,
         "run",
         "cleardate:fill",
         "--json",
@@ -345,15 +308,11 @@ def test_qgis_process_json(
 
 
 def test_qgis_process_fails_with_a_sentence(
-    worker_runs: None, profile: dict[str, str], hesbaye: dict[str, Any], tmp_path: Path
+    worker_runs: None, qgis_process: Any, hesbaye: dict[str, Any], tmp_path: Path
 ) -> None:
-    environment = {**profile, "CLEARDATE_PYTHON": os.environ["CLEARDATE_PYTHON"]}
-    qgis_process(environment, "plugins", "enable", "cleardate")
     wrong = {**hesbaye, "SAR_T1": hesbaye["OPTICAL_T1"]}
     arguments = [f"{name}={value}" for name, value in wrong.items()]
-    done = qgis_process(
-        environment, "run", "cleardate:fill", "--", *arguments, f"OUTPUT={tmp_path / 'x.tif'}"
-    )
+    done = qgis_process("run", "cleardate:fill", "--", *arguments, f"OUTPUT={tmp_path / 'x.tif'}")
     assert done.returncode != 0
     assert "4 band(s), but 2 are needed" in done.stdout + done.stderr
     assert not (tmp_path / "x.tif").exists()

@@ -1,0 +1,166 @@
+"""The example models: as the script builds them, with help, and running outside of a window."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = {"Fill one date", "Train, then simulate", "Fill many dates of a folder"}
+LAYERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
+
+
+@pytest.fixture
+def models(plugin: Any) -> dict[str, Any]:
+    from qgis.core import QgsApplication, QgsProcessingModelAlgorithm
+
+    provider = QgsApplication.processingRegistry().providerById("cleardate")
+    return {
+        algorithm.displayName(): algorithm
+        for algorithm in provider.algorithms()
+        if isinstance(algorithm, QgsProcessingModelAlgorithm)
+    }
+
+
+@pytest.fixture
+def builder() -> Any:
+    spec = importlib.util.spec_from_file_location(
+        "build_models", ROOT / "scripts" / "build_models.py"
+    )
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small made-up scene; blanks and Chinese characters in its path."""
+    python = os.environ.get("CLEARDATE_PYTHON") or str(ROOT / ".venv" / "bin" / "python")
+    folder = tmp_path_factory.mktemp("演示 demo")
+    job = folder / "job.json"
+    job.write_text(
+        json.dumps({"command": "demo-scene", "output": str(folder), "size": 96}), "utf-8"
+    )
+    bootstrap = str(ROOT / "worker" / "bootstrap.py")
+    command = [python, "-I", "-X", "utf8", bootstrap, "demo-scene", str(job)]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def given(demo: Path, tmp_path: Path) -> list[str]:
+    """The demo's layers as arguments, from a folder that may be written to."""
+    folder = tmp_path / "输入 in"
+    shutil.copytree(demo, folder)
+    layers = [f"{name.upper()}={folder / name}.tif" for name in LAYERS]
+    return [*layers, f"CLOUDS={folder / 'scl.tif'}", "CLOUD_VALUES=3,8,9,10"]
+
+
+def test_they_are_in_the_toolbox(models: dict[str, Any]) -> None:
+    assert set(models) == NAMES
+    for model in models.values():
+        assert model.group() == "Examples"
+        assert model.canExecute()[0]
+        for child in model.childAlgorithms().values():
+            assert child.algorithm() is not None, child.algorithmId()
+
+
+def test_their_help_tells_every_parameter(models: dict[str, Any]) -> None:
+    for model in models.values():
+        content = model.helpContent()
+        assert content["ALG_DESC"]
+        for parameter in model.parameterDefinitions():
+            assert content.get(parameter.name()), parameter.name()
+
+
+def test_boxes_do_not_overlap(models: dict[str, Any]) -> None:
+    for model in models.values():
+        boxes = [*model.parameterComponents().values(), *model.childAlgorithms().values()]
+        places = [(box.position().x(), box.position().y(), box.size()) for box in boxes]
+        for index, (x, y, size) in enumerate(places):
+            for other_x, other_y, _ in places[:index]:
+                assert abs(x - other_x) >= size.width() or abs(y - other_y) >= size.height()
+
+
+def test_the_files_are_what_the_script_builds(plugin: Any, builder: Any) -> None:
+    from qgis.core import QgsProcessingModelAlgorithm
+
+    assert {path.name for path in builder.EXAMPLES.iterdir()} == set(builder.MODELS)
+    for name, make in builder.MODELS.items():
+        kept = QgsProcessingModelAlgorithm()
+        assert kept.fromFile(str(builder.EXAMPLES / name))
+        built = QgsProcessingModelAlgorithm()
+        assert built.loadVariant(make().toVariant())
+        assert kept.asPythonCode(_class(), 4) == built.asPythonCode(_class(), 4), name
+        assert kept.helpContent() == built.helpContent(), name
+
+
+def _class() -> Any:
+    from cleardate.processing.compat import first_of
+
+    return first_of("QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass")
+
+
+def test_fill_one_date(
+    worker_runs: None, qgis_process: Any, given: list[str], tmp_path: Path
+) -> None:
+    filled, trust = tmp_path / "结果 filled.tif", tmp_path / "结果 trust.tif"
+    outputs = [f"fill:Filled image={filled}", f"fill:Trust layer={trust}"]
+    page = tmp_path / "scores.html"
+    truth = Path(given[0].split("=")[1]).with_name("optical_t2_truth.tif")
+    score = [f"TRUTH={truth}", f"score:Scores={page}"]
+    done = qgis_process(
+        "run", "cleardate:Fill one date", "--", *given, "METHOD=linear", *outputs, *score
+    )
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert filled.exists() and trust.exists() and page.exists()
+
+
+def test_train_then_simulate(
+    worker_runs: None, qgis_process: Any, given: list[str], tmp_path: Path
+) -> None:
+    new = given[2].replace("SAR_T2=", "SAR_NEW=")
+    model, image = tmp_path / "模型 m.onnx", tmp_path / "simulated.tif"
+    done = qgis_process(
+        "run",
+        "cleardate:Train, then simulate",
+        "--",
+        *given,
+        new,
+        "PRESET=tiny",
+        "EPOCHS=1",
+        f"train:Model={model}",
+        f"simulate:Simulated image={image}",
+    )
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert model.exists() and image.exists()
+
+
+def test_fill_many_dates(worker_runs: None, qgis_process: Any, demo: Path, tmp_path: Path) -> None:
+    folder, output = tmp_path / "时间 序列", tmp_path / "结果 out"
+    folder.mkdir()
+    for date, stage in (("2021-04-09", "t1"), ("2021-06-20", "t2")):
+        for kind in ("sar", "optical"):
+            shutil.copy(demo / f"{kind}_{stage}.tif", folder / f"{kind} {date}.tif")
+    shutil.copy(demo / "scl.tif", folder / "scl 2021-06-20.tif")
+    done = qgis_process(
+        "run",
+        "cleardate:Fill many dates of a folder",
+        "--",
+        f"FOLDER={folder}",
+        "METHOD=linear",
+        f"dates:Folder of the results={output}",
+    )
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert {path.name for path in output.glob("*.tif")} == {
+        "optical 2021-06-20_filled.tif",
+        "optical 2021-06-20_trust.tif",
+    }
+    assert "2021-06-20,filled,2021-04-09,linear" in (output / "summary.csv").read_text("utf-8-sig")
