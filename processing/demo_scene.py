@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import os
 from pathlib import Path
 from typing import Any
@@ -29,14 +30,16 @@ from .story import Story
 from .text import tr, tr_noop
 from .worker_text import error_text
 
+T1, T2 = datetime.date(2021, 6, 1), datetime.date(2021, 8, 30)
+"""The scene's dates are as made up as the rest, but let everything work that goes by dates."""
 LAYERS = {
-    "optical_t2": tr_noop("Demo optical T2 (cloudy)"),
-    "scl": tr_noop("Demo cloud mask (SCL)"),
-    "sar_t2": tr_noop("Demo SAR T2"),
-    "optical_t1": tr_noop("Demo optical T1 (clear)"),
-    "sar_t1": tr_noop("Demo SAR T1"),
+    "optical_t2": (tr_noop("Demo optical T2 (cloudy)"), T2),
+    "scl": (tr_noop("Demo cloud mask (SCL)"), T2),
+    "sar_t2": (tr_noop("Demo SAR T2"), T2),
+    "optical_t1": (tr_noop("Demo optical T1 (clear)"), T1),
+    "sar_t1": (tr_noop("Demo SAR T1"), T1),
 }
-"""The files that are opened, from the top of the layer tree down, with the names of their layers.
+"""The files that are opened, with the names of their layers and their dates.
 
 The truth is not among them: it is there to be compared with at the end.
 """
@@ -100,18 +103,25 @@ class DemoSceneAlgorithm(JobAlgorithm):
 
 def _open_layers(folder: Path, context: QgsProcessingContext) -> None:
     group = RunGroup(tr("ClearDate demo scene (made up)"))
-    story = Story(tr("Made up by a program, to try things on; no place on Earth looks like this."))
+    about = tr("Made up by a program, to try things on; no place on Earth looks like this.")
 
     def like_t1(layer: QgsRasterLayer) -> None:
         styles.like_t1(layer, layer_of(str(folder / "optical_t1.tif")))
 
-    for name, title in LAYERS.items():
+    for name, (title, date) in LAYERS.items():
         path = str(folder / f"{name}.tif")
-        optical = name.startswith("optical")
         details = QgsProcessingContext.LayerDetails(tr(title), context.project())
         context.addLayerToLoadOnCompletion(path, details)
-        style = like_t1 if optical else _as_it_comes
-        dress_on_load(context, path, "", Look(tr(title), style, story, group, visible=optical))
+        optical = name.startswith("optical")
+        look = Look(
+            tr(title),
+            like_t1 if optical else _as_it_comes,
+            Story(about, date),
+            group,
+            visible=optical,
+            on_top=name == "optical_t2",
+        )
+        dress_on_load(context, path, "", look)
 
 
 def _as_it_comes(layer: QgsRasterLayer) -> None:

@@ -15,6 +15,8 @@ def test_layers_are_made_and_opened(plugin: Any, worker_runs: None, tmp_path: Pa
         QgsProject,
     )
 
+    from cleardate.processing.dates import layer_date
+
     project = QgsProject()
     context = QgsProcessingContext()
     context.setProject(project)
@@ -37,6 +39,9 @@ def test_layers_are_made_and_opened(plugin: Any, worker_runs: None, tmp_path: Pa
         "Demo optical T1 (clear)": True,
         "Demo SAR T1": False,
     }
+    top = group.children()[0].layer()
+    assert top.name() == "Demo optical T2 (cloudy)"
+    assert layer_date(top).isoformat() == "2021-08-30"
 
 
 def test_layers_stay_closed_if_not_wanted(plugin: Any, worker_runs: None, tmp_path: Path) -> None:
