@@ -17,6 +17,7 @@ from ..processing.text import install_translator, tr
 from .window.services import Services
 
 if TYPE_CHECKING:
+    from .environment_doors import EnvironmentDoors
     from .window.window import ClearDateWindow
 
 MENU = "ClearDate"
@@ -32,6 +33,7 @@ class ClearDatePlugin:
         self._provider: Optional[ClearDateProvider] = None
         self._actions: list[QAction] = []
         self._window: Optional[ClearDateWindow] = None
+        self._doors: Optional[EnvironmentDoors] = None
         self._translator = install_translator(PLUGIN_ROOT / "i18n")
 
     def initProcessing(self) -> None:  # noqa: N802
@@ -52,6 +54,10 @@ class ClearDatePlugin:
         self._iface.addRasterToolBarIcon(show)
         self._add_action("cleardateEnvironment", tr("Compute environment…"), self.show_environment)
         self._add_action("cleardateHelp", tr("Help"), self.show_help)
+        # qgis_process has no use for windows.
+        from .environment_doors import EnvironmentDoors
+
+        self._doors = EnvironmentDoors(self._iface, self._environment_changed)
         if QgsSettings().value(OPEN_SETTING, False, type=bool):
             self.open_window()
 
@@ -70,6 +76,9 @@ class ClearDatePlugin:
             self._iface.removeDockWidget(self._window)
             self._window.deleteLater()
             self._window = None
+        if self._doors is not None:
+            self._doors.close()
+            self._doors = None
         for index, action in enumerate(self._actions):
             self._iface.removePluginRasterMenu(MENU, action)
             if index == 0:
@@ -93,9 +102,12 @@ class ClearDatePlugin:
 
     def show_environment(self, *_: Any) -> None:
         """Open the page that installs the compute environment."""
-        import processing
+        if self._doors is not None:
+            self._doors.show()
 
-        processing.createAlgorithmDialog("cleardate:install", {}).show()
+    def _environment_changed(self) -> None:
+        if self._window is not None:
+            self._window.refresh_environment()
 
     def show_help(self, *_: Any) -> None:
         """Open the documentation."""

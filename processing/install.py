@@ -127,7 +127,9 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             ),
         ):
             self._add(
-                QgsProcessingParameterFile(name, label, behavior, "", None, True),
+                QgsProcessingParameterFile(
+                    name, label, behavior, "", None, True, tr("All files (*)")
+                ),
                 text,
                 name != "FOLDER",
             )

@@ -22,7 +22,16 @@ from .command import run
 from .journal import Journal
 from .lock import only_one
 from .nvidia import DRIVER_FOR_CUDA, find_gpu
-from .pip import Network, Progress, fault, install_command, network_environment, version_of
+from .pip import (
+    WHEELS,
+    Network,
+    Progress,
+    download_command,
+    fault,
+    install_command,
+    network_environment,
+    version_of,
+)
 from .pythons import Python, dotted, find
 from .requirements import SIMULATE, TRAIN, Wanted, pins
 from .standalone import fetch_python
@@ -178,7 +187,10 @@ class Installer:
             raise fault(finished.lines, finished.code, None)
         return python
 
-    def _pip(self, environment: Path, what: list[str], wanted: Wanted) -> None:
+    def _pip(
+        self, environment: Path, what: list[str], wanted: Wanted, options: tuple[str, ...] = ()
+    ) -> None:
+        """Download ``what`` and install it; in two steps, so that a second try has less to do."""
         request, journal = self._request, self._journal
         if request.wheels is not None and not request.wheels.is_dir():
             raise InputError(
@@ -188,19 +200,28 @@ class Installer:
         python = environment_python(environment)
         surroundings = self._network(environment)
         asked = run([str(python), "-I", "-m", "pip", "--version"], surroundings, journal)
-        cache = request.downloads or self._home / places.DOWNLOADS
-        command = install_command(python, what, cache, request.wheels, version_of(asked.lines))
+        pip = version_of(asked.lines)
         progress = Progress(journal, wanted.sizes(), site_packages(environment), 0.08, 0.9)
-        finished = run(
-            command,
-            surroundings,
-            journal,
-            take_line=progress.line,
-            tick=progress.tick,
-            folder=self._home,
-        )
-        if finished.code != 0:
-            raise fault(finished.lines, finished.code, request.wheels)
+
+        def do(command: list[str]) -> None:
+            finished = run(
+                command,
+                surroundings,
+                journal,
+                take_line=progress.line,
+                tick=progress.tick,
+                folder=self._home,
+            )
+            if finished.code != 0:
+                raise fault(finished.lines, finished.code, request.wheels)
+
+        wheels = request.wheels
+        if wheels is None:
+            downloads = request.downloads or self._home / places.DOWNLOADS
+            wheels = downloads / WHEELS
+            do(download_command(python, what, downloads, pip))
+        progress.begin_install()
+        do(install_command(python, [*options, *what], wheels, pip))
 
     def _network(self, folder: Path) -> dict[str, str]:
         """The environment of what uses the network; certificates and scratch files in ``folder``.
@@ -262,9 +283,10 @@ class Installer:
         if stamp is None or not set(found) <= set(known):
             return False
         (self._environment / STAMP).unlink()
-        what = ["--force-reinstall", "--no-deps", *(f"{name}=={known[name]}" for name in found)]
+        what = [f"{name}=={known[name]}" for name in found]
         try:
-            self._pip(self._environment, what, stamp.wanted)
+            options = ("--force-reinstall", "--no-deps")
+            self._pip(self._environment, what, stamp.wanted, options)
             sound = not damage(self._environment, stamp.wanted, self._journal.check)
             sound = sound and not self._worker_faults(stamp.wanted)
         except (InputError, OutputError) as error:

@@ -18,9 +18,11 @@ from .requirements import CONSTRAINTS, MB, Sizes
 _DROPPED = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PIP_NO_DEPS", "PIP_DRY_RUN")
 """What a user may have set for pip that would put the libraries somewhere else."""
 
+WHEELS = "wheels"
 _RETRIES = 3
 _RAW_PROGRESS_SINCE = (24, 1)
 _WORTH_SAYING_MB = 5
+_FETCHED = re.compile(r"(?:Downloading|Using cached|Processing|File was already downloaded) (\S.*)")
 
 
 @dataclass(frozen=True)
@@ -38,23 +40,38 @@ class Network:
     secrets: tuple[str, ...] = ()
 
 
-def install_command(
-    python: Path, what: list[str], cache: Path, wheels: Optional[Path], pip: tuple[int, ...]
+def download_command(
+    python: Path, what: list[str], downloads: Path, pip: tuple[int, ...]
 ) -> list[str]:
-    """The argument list that installs ``what``: requirements, or ``-r`` and files of them.
+    """The argument list that puts the wheels of ``what`` into a folder: requirements, or ``-r``
+    and a file of them.
 
-    Only wheels: to build from source needs compilers that users do not have.
+    A wheel that is there already is not fetched again, and pip's own cache beside them keeps what
+    was fetched when a download is interrupted.
     """
-    raw = "raw" if pip[:2] >= _RAW_PROGRESS_SINCE else "off"
-    command = [
-        *[str(python), "-I", "-X", "utf8", "-m", "pip", "install"],
-        *["--no-input", "--disable-pip-version-check", "--only-binary=:all:"],
-        *["--retries", str(_RETRIES), "--progress-bar", raw],
-        *["--cache-dir", str(cache), "-c", str(CONSTRAINTS)],
+    return [
+        *_pip(python, "download", pip),
+        *["--retries", str(_RETRIES), "--cache-dir", str(downloads / "cache")],
+        *["-d", str(downloads / WHEELS), *what],
     ]
-    if wheels is not None:
-        command += ["--no-index", "--find-links", str(wheels)]
-    return command + what
+
+
+def install_command(python: Path, what: list[str], wheels: Path, pip: tuple[int, ...]) -> list[str]:
+    """The argument list that installs ``what`` from a folder of wheels and nothing else."""
+    return [
+        *_pip(python, "install", pip),
+        *["--no-cache-dir", "--no-index", "--find-links", str(wheels), *what],
+    ]
+
+
+def _pip(python: Path, command: str, pip: tuple[int, ...]) -> list[str]:
+    """Only wheels: to build from source needs compilers that users do not have."""
+    raw = "raw" if pip[:2] >= _RAW_PROGRESS_SINCE else "off"
+    return [
+        *[str(python), "-I", "-X", "utf8", "-m", "pip", command, "-c", str(CONSTRAINTS)],
+        *["--no-input", "--disable-pip-version-check", "--only-binary=:all:"],
+        *["--progress-bar", raw],
+    ]
 
 
 def version_of(lines: list[str]) -> tuple[int, ...]:
@@ -93,6 +110,7 @@ class Progress:
     def __init__(
         self, journal: Journal, sizes: Sizes, folder: Path, start: float, end: float
     ) -> None:
+        """``folder`` is where the libraries go, ``start`` and ``end`` are shares of the whole."""
         self._journal = journal
         self._sizes = sizes
         self._folder = folder
@@ -109,7 +127,7 @@ class Progress:
         if raw:
             self._say(self._done_mb + int(raw.group(1)) / MB)
             return True
-        match = re.match(r"(?:Downloading|Using cached|Processing) (\S.*)", line)
+        match = None if self._installs else _FETCHED.match(line)
         if match:
             self._done_mb += self._current_mb
             self._current_mb = _megabytes(match.group(1))
@@ -119,11 +137,13 @@ class Progress:
                     name=name, size=round(self._current_mb)
                 )
             self._say(self._done_mb)
-        elif line.startswith("Installing collected packages"):
-            self._installs = True
-            self._text = tr("Unpacking the libraries")
-            self.tick()
         return False
+
+    def begin_install(self) -> None:
+        """From now on nothing is downloaded."""
+        self._installs = True
+        self._text = tr("Unpacking the libraries")
+        self._tell(0.6)
 
     def tick(self) -> None:
         """Look at the disk while pip unpacks, of which it says nothing."""
@@ -148,6 +168,7 @@ def _megabytes(text: str) -> float:
         return 0.0
 
 
+_MISSING = re.compile(r"No matching distribution found for (\S+)|Cannot install (\S+) because")
 _FAULTS = (
     (
         r"SOCKS",
@@ -208,9 +229,9 @@ def fault(lines: list[str], code: int, wheels: Optional[Path]) -> ClearDateError
     for pattern, message, remedy in _FAULTS:
         if re.search(pattern, said):
             return InputError(tr(message), tr(remedy))
-    missing = re.search(r"No matching distribution found for (\S+)", said)
+    missing = _MISSING.search(said)
     if missing:
-        what = missing.group(1).rstrip(";")
+        what = next(filter(None, missing.groups())).rstrip(";,")
         if wheels is not None:
             return InputError(
                 tr("The folder {folder} has no wheel of {what} for this system.").format(

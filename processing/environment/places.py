@@ -71,7 +71,7 @@ def require_space(home: Path, wanted: Wanted) -> None:
     An environment that is replaced stays until the new one works, so it gives no space.
     """
     sizes = wanted.sizes()
-    needed = (sizes.disk + 2 * sizes.download) * MB  # pip keeps a download and unpacks it
+    needed = sizes.needed * MB
     free = shutil.disk_usage(home).free
     if free < needed:
         raise InputError(

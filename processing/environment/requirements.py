@@ -27,6 +27,11 @@ class Sizes:
     download: int
     disk: int
 
+    @property
+    def needed(self) -> int:
+        """What must be free on the disk: pip holds a download up to three times for a while."""
+        return self.disk + 3 * self.download
+
 
 _SIZES = {
     ("linux", SIMULATE, False): Sizes(128, 480),

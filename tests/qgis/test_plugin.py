@@ -11,10 +11,14 @@ class Interface:
     """The part of QgisInterface that the plugin uses."""
 
     def __init__(self, window: Any) -> None:
+        from qgis.gui import QgsMessageBar
+
         self._window = window
         self.menu: list[tuple[str, Any]] = []
         self.toolbar: list[Any] = []
         self.docks: list[Any] = []
+        self.factories: list[Any] = []
+        self.bar = QgsMessageBar()
 
     def mainWindow(self) -> Any:  # noqa: N802
         return self._window
@@ -39,6 +43,15 @@ class Interface:
 
     def removeRasterToolBarIcon(self, action: Any) -> None:  # noqa: N802
         self.toolbar.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory: Any) -> None:  # noqa: N802
+        self.factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:  # noqa: N802
+        self.factories.remove(factory)
+
+    def messageBar(self) -> Any:  # noqa: N802
+        return self.bar
 
 
 def provider() -> Any:
