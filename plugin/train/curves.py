@@ -59,11 +59,11 @@ class Curves(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         split = round(self.height() * 0.62)
-        labels = {MODEL: tr("this model"), COPY: tr("copy of T1"), LINE: tr("line from T1")}
+        labels = {MODEL: tr("model"), COPY: tr("copy of T1"), LINE: tr("line")}
         above = QRectF(0, 0, self.width(), split)
         below = QRectF(0, split, self.width(), self.height() - split)
-        self._plot(painter, above, tr("Held-out pixels, PSNR in dB"), labels)
-        self._plot(painter, below, tr("Loss while training"), {LOSS: tr("loss")})
+        self._plot(painter, above, tr("PSNR of held-out pixels in dB, by epoch"), labels)
+        self._plot(painter, below, tr("Loss while training, by epoch"), {LOSS: tr("loss")})
         painter.end()
 
     def _plot(self, painter: QPainter, area: QRectF, title: str, labels: dict[str, str]) -> None:
@@ -79,10 +79,14 @@ class Curves(QWidget):
             frame = QRectF(area.left(), top, area.width(), area.bottom() - top)
             self._text(painter, frame, tr("Comes with the first epoch."), centre=True)
             return
-        ticks = axis_ticks(min(values), max(values))
+        # As many as there is room for.
+        most = min(_MOST_TICKS, max(2, int((area.bottom() - top) / (1.8 * line)) - 1))
+        ticks = axis_ticks(min(values), max(values), most)
         texts = [tick_text(tick, ticks[1] - ticks[0]) for tick in ticks]
         left = max(self.fontMetrics().horizontalAdvance(text) for text in texts) + 6
-        frame = QRectF(left, top + 2, area.width() - left - 6, area.bottom() - top - 1.3 * line - 4)
+        frame = QRectF(
+            left, top + 2, area.width() - left - line, area.bottom() - top - 1.3 * line - 4
+        )
         last = max(2, *(max(series) for series in shown.values()))
         place = Place(frame, (1, last), (ticks[0], ticks[-1]))
         self._grid(painter, place, ticks, texts)
@@ -108,8 +112,6 @@ class Curves(QWidget):
                 x = place.point(tick, ticks[0]).x()
                 box = QRectF(x - 30, frame.bottom() + 2, 60, line)
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), f"{tick:.0f}")
-        box = QRectF(0, frame.bottom() + 2, frame.left() + 60, line)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), tr("epoch"))
 
     def _curve(self, painter: QPainter, place: Place, name: str, series: dict[int, float]) -> None:
         pen = QPen(QColor(_COLOURS[name]), 2 if name in (MODEL, LOSS) else 1.5)
@@ -178,14 +180,14 @@ class Place:
         )
 
 
-def axis_ticks(low: float, high: float) -> list[float]:
-    """Round numbers, at least two and about five, from below ``low`` to above ``high``."""
+def axis_ticks(low: float, high: float, most: int = _MOST_TICKS) -> list[float]:
+    """Round numbers, at least two and about ``most``, from below ``low`` to above ``high``."""
     span = high - low
     if span <= 1e-9 * max(abs(low), abs(high), 1e-9):
         span = max(abs(low) * 0.1, 1e-6)
         low, high = low - span / 2, high + span / 2
-    power = 10.0 ** math.floor(math.log10(span / _MOST_TICKS))
-    step = next(power * m for m in (1, 2, 2.5, 5, 10, 20) if span / (power * m) <= _MOST_TICKS)
+    power = 10.0 ** math.floor(math.log10(span / most))
+    step = next(power * m for m in (1, 2, 2.5, 5, 10, 20) if span / (power * m) <= most)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     return [index * step for index in range(first, max(last, first + 1) + 1)]
 

@@ -105,7 +105,7 @@ class TrainPage(Tab):
         lines = self.areas.problems(facts)
         if facts and not problem:
             lines = [*self._estimate_lines(), *lines]
-        self.notes.setText("\n".join(filter(None, [problem, *lines])))
+        self.notes.setText("\n".join(lines))
         self.notes.setVisible(bool(self.notes.text()) and not self.panel.is_running)
         self.panel.set_ready(not problem, problem)
         self.menu.set_complete(bool(facts))
@@ -132,8 +132,12 @@ class TrainPage(Tab):
     def estimate(self) -> Estimate:
         """About what the run will take."""
         recipe = RECIPES[self.settings.preset.currentData()]
+        numbers = self.settings.chosen_numbers()
+        edges = [scene.edge for scene in self.scenes.facts]
+        # Training takes smaller patches where a scene is smaller.
+        numbers["patch"] = min([numbers["patch"] or recipe.patch, *edges])
         pixels = sum(scene.pixels for scene in self.scenes.facts)
-        return estimate(recipe, pixels, os.cpu_count() or 1, **self.settings.chosen_numbers())
+        return estimate(recipe, pixels, os.cpu_count() or 1, **numbers)
 
     def _estimate_lines(self) -> list[str]:
         about = self.estimate()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...contract.events import Event, MetricEvent, PictureEvent
@@ -54,9 +54,7 @@ class SampleView(QWidget):
         super().__init__(parent)
         self.image = QImage()
         self.epoch = 0
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setVisible(False)
 
     def clear(self) -> None:
@@ -71,7 +69,7 @@ class SampleView(QWidget):
             return
         self.image, self.epoch = image, epoch
         self.setVisible(True)
-        self.updateGeometry()
+        self._fit()
         self.update()
 
     @property
@@ -80,20 +78,15 @@ class SampleView(QWidget):
         names = self.image.text(PANELS).split()
         return [tr(PANEL_LABELS[name]) for name in names if name in PANEL_LABELS]
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """See QWidget."""
-        if self.image.isNull():
-            return 0
-        height = round(width * self.image.height() / self.image.width())
-        return height + 3 * self.fontMetrics().height()
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """See QWidget; the height follows the width."""
+        super().resizeEvent(event)
+        self._fit()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        """See QWidget."""
-        return True
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """See QWidget."""
-        return QSize(300, self.heightForWidth(300))
+    def _fit(self) -> None:
+        if not self.image.isNull():
+            height = self.width() * self.image.height() / self.image.width()
+            self.setFixedHeight(round(height + 3 * self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """See QWidget."""

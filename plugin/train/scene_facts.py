@@ -23,6 +23,7 @@ class SceneFacts:
     name: str
     problem: str = ""
     pixels: int = 0
+    edge: int = 0
     size: str = ""
     has_t1: bool = False
     extent: Optional[QgsRectangle] = None
@@ -51,6 +52,7 @@ def scene_facts(path: Path) -> SceneFacts:
         path,
         scene.name,
         pixels=layer.width() * layer.height(),
+        edge=min(layer.width(), layer.height()),
         size=f"{layer.width()} x {layer.height()}",
         has_t1=scene.optical_t1 is not None and scene.sar_t1 is not None,
         extent=QgsRectangle(layer.extent()),

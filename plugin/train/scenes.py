@@ -37,6 +37,8 @@ class Scenes(QGroupBox):
         self.list = QListWidget()
         self.list.setObjectName("scenes")
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setFixedHeight((_VISIBLE_LINES + 1) * self.list.fontMetrics().lineSpacing())
         self.list.itemSelectionChanged.connect(self._selected)

@@ -1,0 +1,120 @@
+"""Does a model fit some layers: the inputs that it asks for, their bands and their values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Optional
+
+from ...contract.card import OPTICAL_BANDS, SAR_BANDS, ModelCard
+from ...processing.text import tr, tr_noop
+
+OK, WARNING, ERROR = "ok", "warning", "error"
+LAYERS = {
+    "sar_t1": SAR_BANDS,
+    "optical_t1": OPTICAL_BANDS,
+    "sar_t2": SAR_BANDS,
+    "optical_t2": OPTICAL_BANDS,
+}
+LABELS = {
+    "sar_t1": tr_noop("SAR T1"),
+    "optical_t1": tr_noop("Optical T1"),
+    "sar_t2": tr_noop("SAR T2"),
+    "optical_t2": tr_noop("Optical T2"),
+}
+MOST_OUTSIDE = 0.5
+"""A median beyond the 1st to 99th percentile of training by this share of it is said."""
+
+
+@dataclass(frozen=True)
+class LayerValues:
+    """A layer as a model would see it: ``median`` in dB or reflectance, None if unknown."""
+
+    name: str
+    bands: int
+    median: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the answer; ``state`` is ok, warning or error."""
+
+    state: str
+    text: str
+
+
+def needed_layers(card: ModelCard) -> list[str]:
+    """The layers that the model's inputs and base are made of, and the one it fills."""
+    names = {spec.name for spec in card.inputs}
+    needed = {name for name in names if name in LAYERS}
+    if "sar_change" in names:
+        needed |= {"sar_t1", "sar_t2"}
+    if card.output.base != "none" or "residual_t2" in names:
+        needed.add("optical_t1")
+    if names & {"residual_t2", "clear_t2", "optical_t2"}:
+        needed.add("optical_t2")
+    return [name for name in LAYERS if name in needed]
+
+
+def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Finding]:
+    """One finding for each layer that the model needs."""
+    found = []
+    for name in needed_layers(card):
+        label = tr(LABELS[name])
+        layer = layers.get(name)
+        if layer is None:
+            text = tr("{label} is needed and not chosen.").format(label=label)
+            found.append(Finding(ERROR, text))
+        elif layer.bands != len(LAYERS[name]):
+            text = tr("{label}: {layer} has {found} bands, the model takes {wanted}: {names}.")
+            found.append(
+                Finding(
+                    ERROR,
+                    text.format(
+                        label=label,
+                        layer=layer.name,
+                        found=layer.bands,
+                        wanted=len(LAYERS[name]),
+                        names=", ".join(LAYERS[name]),
+                    ),
+                )
+            )
+        else:
+            found.append(_values(card, name, layer))
+    return found
+
+
+def answer(findings: list[Finding]) -> str:
+    """Yes, no or perhaps, in a sentence."""
+    states = {finding.state for finding in findings}
+    if ERROR in states:
+        return tr("No, it does not fit these layers.")
+    if WARNING in states:
+        return tr("It can be used, but has learned on other values.")
+    return tr("Yes, it fits these layers.")
+
+
+def _values(card: ModelCard, name: str, layer: LayerValues) -> Finding:
+    label = tr(LABELS[name])
+    statistics = card.statistics.get(name, {})
+    low, high = statistics.get("p01"), statistics.get("p99")
+    if layer.median is None or not low or not high:
+        text = tr("{label}: {layer} has the bands that it takes.")
+        return Finding(OK, text.format(label=label, layer=layer.name))
+    least, most = min(low), max(high)
+    room = MOST_OUTSIDE * (most - least)
+    values = {
+        "label": label,
+        "layer": layer.name,
+        "median": f"{layer.median:.3g}",
+        "least": f"{least:.3g}",
+        "most": f"{most:.3g}",
+    }
+    if least - room <= layer.median <= most + room:
+        text = tr("{label}: {layer}, median {median}; it learned on {least} to {most}.")
+        return Finding(OK, text.format(**values))
+    text = tr(
+        "{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check "
+        "the units, or expect little of it."
+    )
+    return Finding(WARNING, text.format(**values))
