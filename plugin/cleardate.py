@@ -10,7 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ..processing.algorithm import HELP_URL, ICON
+from ..processing.algorithm import ICON
+from ..processing.help_pages import help_url
 from ..processing.provider import ClearDateProvider
 from ..processing.runtime import PLUGIN_ROOT
 from ..processing.text import install_translator, tr
@@ -110,8 +111,8 @@ class ClearDatePlugin:
             self._window.refresh_environment()
 
     def show_help(self, *_: Any) -> None:
-        """Open the documentation."""
-        QDesktopServices.openUrl(QUrl(HELP_URL))
+        """Open the user guide."""
+        QDesktopServices.openUrl(QUrl(help_url()))
 
     def _make_window(self) -> ClearDateWindow:
         # qgis_process has no use for windows.

@@ -7,10 +7,10 @@ from typing import ClassVar
 from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtGui import QIcon
 
+from .help_pages import help_url
 from .runtime import PLUGIN_ROOT
 from .text import tr
 
-HELP_URL = "https://github.com/cleardate/cleardate#readme"
 ICON = PLUGIN_ROOT / "plugin" / "icons" / "cleardate.svg"
 
 
@@ -70,7 +70,7 @@ class ClearDateAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:  # noqa: N802
         """Page behind the help button."""
-        return HELP_URL
+        return help_url(f"algorithms/{self.name()}")
 
     def createInstance(self) -> ClearDateAlgorithm:  # noqa: N802
         """A fresh copy for one run."""

@@ -117,8 +117,12 @@ def _values(parameter: Any) -> str:
         return ""
     low, high = parameter.minimum(), parameter.maximum()
     if low > -LARGEST_SHOWN and high < LARGEST_SHOWN:
-        return f"{low:g} to {high:g}."
-    return f"From {low:g} on." if low > -LARGEST_SHOWN else ""
+        return f"{_number(low)} to {_number(high)}."
+    return f"From {_number(low)} on." if low > -LARGEST_SHOWN else ""
+
+
+def _number(value: float) -> str:
+    return str(int(value)) if value == int(value) else f"{value:g}"
 
 
 def _command(algorithm: Any) -> str:
@@ -140,7 +144,7 @@ def _example(parameter: Any) -> str:
     name = parameter.name().lower()
     endings = {
         "raster": ".tif",
-        "maplayer": ".tif",
+        "layer": ".tif",
         "rasterDestination": ".tif",
         "multilayer": ".json",
     }

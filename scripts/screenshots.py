@@ -1,6 +1,6 @@
-"""Drives the real window on the demo scene and saves what a user would see. See scripts/screenshots.
+"""Drives the real window on the demo scene and saves what a user would see.
 
-Run by the Python of QGIS, without a screen.
+Started by scripts/screenshots and run by the Python of QGIS, without a screen.
 """
 
 from __future__ import annotations
@@ -112,18 +112,23 @@ class Interface:
         self.bridge = QgsLayerTreeMapCanvasBridge(root, self.canvas)
 
     def mainWindow(self) -> Any:  # noqa: N802
+        """QGIS's main window."""
         return self.window
 
     def mapCanvas(self) -> Any:  # noqa: N802
+        """The map."""
         return self.canvas
 
     def messageBar(self) -> Any:  # noqa: N802
+        """The bar above the map."""
         return self.bar
 
     def layerTreeView(self) -> Any:  # noqa: N802
+        """The layer tree."""
         return self.tree
 
     def addDockWidget(self, area: Any, dock: Any) -> None:  # noqa: N802
+        """Put a window to the side."""
         self.window.addDockWidget(area, dock)
 
     def __getattr__(self, name: str) -> Callable[..., None]:
