@@ -5,3933 +5,4530 @@
     <name>ClearDate</name>
     <message>
         <source>(chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>（已选）</translation>
     </message>
     <message>
         <source>, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>，约剩 {time}</translation>
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 波段的 90 % 区间，正负（反射率）</translation>
     </message>
     <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>：对 CUDA 13 而言太旧，需要 {needed}</translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 Python：{reason}</translation>
     </message>
     <message>
         <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>另一日期的晴空影像：红、绿、蓝、近红外</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>只训练几秒钟，用来了解整个流程。</translation>
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入环境中的某个文件。</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台机器上用 pip download 填充的文件夹</translation>
+    </message>
+    <message>
+        <source>A held-out place in true colour, after epoch {epoch}</source>
+        <translation>一处留出区域的真彩色显示，第 {epoch} 轮后</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不能命名为 {name}。</translation>
     </message>
     <message>
         <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>还会参考云周围 T2 晴空像元的网络。</translation>
     </message>
     <message>
         <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接改变 T1 的网络；ClearDate 自带的模型即属此类。</translation>
     </message>
     <message>
         <source>A package arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>有软件包在下载中损坏。</translation>
+    </message>
+    <message>
+        <source>A pixel depends on {pixels} pixels around it.</source>
+        <translation>每个像元取决于其周围 {pixels} 个像元的范围。</translation>
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序在 {seconds} 秒内没有响应。</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的运行会继续完成剩余部分。更改设置后请取消勾选。</translation>
     </message>
     <message>
         <source>A scene classification (SCL), a mask or a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>场景分类（SCL）、掩膜或多边形图层</translation>
     </message>
     <message>
         <source>A scene file; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件；可多次给出。</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于对比的较简单结果，例如光学 T1；它也用来判断场景中哪里发生了变化。</translation>
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型网络，修正由 T1 到 T2 的直线。</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>与所选方法一同参与的已训练模型。</translation>
     </message>
     <message>
         <source>A trained network of the library that takes part as well</source>
-        <translation type="unfinished"></translation>
+        <translation>模型库中一同参与的已训练网络</translation>
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需 {needed} GB 内存，可用 {free} GB。请关闭其他程序。</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 约 {percent} 是云。</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud: little is left to learn from and to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 约 {percent} 是云：可供学习和检验的像元很少。</translation>
+    </message>
+    <message>
+        <source>About {time} on this computer's processor ({cores} cores), {memory} GB of memory.</source>
+        <translation>在本机处理器（{cores} 核）上约需 {time}，内存 {memory} GB。</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>双核约需 {time}，内存 {memory} GB。</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory; more with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>双核约需 {time}，内存 {memory} GB；使用模型时更多。</translation>
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 的学习率；未设置时用预设的值（论文预设为 0.0002）。</translation>
+    </message>
+    <message>
+        <source>Add a scene to learn from.</source>
+        <translation>请添加用于学习的场景。</translation>
+    </message>
+    <message>
+        <source>Add scene files that exist</source>
+        <translation>添加已有的场景文件</translation>
+    </message>
+    <message>
+        <source>Add scenes</source>
+        <translation>添加场景</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上扩展名。</translation>
+    </message>
+    <message>
+        <source>Add to the models</source>
+        <translation>加入模型库</translation>
+    </message>
+    <message>
+        <source>Adds it to the models and chooses it in the first tab</source>
+        <translation>将其加入模型库，并在第一个选项卡中选中</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件（*）</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图层都覆盖光学 T2。</translation>
     </message>
     <message>
         <source>All of T2 is cloud, so there is nothing to learn from. Use Simulate in the Processing toolbox instead, which needs no clear pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 全部是云，没有可供学习的像元。请改用处理工具箱中的“模拟光学影像”，它不需要晴空像元。</translation>
     </message>
     <message>
         <source>All of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容（JSON）</translation>
     </message>
     <message>
         <source>All of it is cloud: use Simulate optical image.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部是云：请使用“模拟光学影像”。</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>另外输出</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 所在日期的光学影像，每个像元都是模拟的。</translation>
     </message>
     <message>
         <source>An optical image without a SAR image that near in time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间范围内没有 SAR 影像的光学影像会被略去。</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱角</translation>
     </message>
     <message>
         <source>Another QGIS is changing the environment (process, since: {holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 QGIS 正在更改环境（进程，开始时间：{holder}）。</translation>
     </message>
     <message>
         <source>Areas (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>区域（可选）</translation>
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时卷积的运算精度；验证和模型均为 fp32。auto：GPU 支持时用 bf16，较旧的 GPU 用 fp16，CPU 用 fp32。</translation>
     </message>
     <message>
         <source>Ask your administrator about the limits of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向管理员询问您的账户限制。</translation>
     </message>
     <message>
         <source>Asking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询仓库</translation>
+    </message>
+    <message>
+        <source>Asks of the images chosen in the first tab</source>
+        <translation>针对第一个选项卡中所选的影像进行检查</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理文件</translation>
     </message>
     <message>
         <source>Batches learned as one</source>
-        <translation type="unfinished"></translation>
+        <translation>合并学习的批次数</translation>
     </message>
     <message>
         <source>Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Before / after</source>
-        <translation type="unfinished"></translation>
+        <translation>前 / 后对比</translation>
     </message>
     <message>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>云下雷达看不见的变化，例如作物的颜色。</translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>第一层的通道数</translation>
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络第一层的通道数；未设置时用预设的值（论文预设为 64）。越小越快，但能力越弱。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否存在、是否允许运行。</translation>
     </message>
     <message>
         <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络连接和 QGIS 的代理，或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <source>Check the path or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径或选择其他图层。</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径，或留空以使用软件包仓库。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限和可用空间。</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 QGIS 选项中的代理（网络），或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
 The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查同一地点的各栅格是否相配，并记录为场景，供“训练模型”学习。
+栅格不会被复制。T2 的云掩膜使有云像元不参与训练；多边形会写入场景旁的文件。</translation>
     </message>
     <message>
         <source>Choose a Python {oldest} to {newest}, or leave it to ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 Python {oldest} 至 {newest}，或由 ClearDate 处理。</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以 .onnx 结尾的文件名。</translation>
     </message>
     <message>
         <source>Choose a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件；它会被添加到工程</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择路径较短的文件夹，例如 C:\ClearDate。</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择多边形图层。</translation>
     </message>
     <message>
         <source>Choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>选择栅格</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为场景选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 T2 的云掩膜，或在地图上绘制云。</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存放影像的文件夹。</translation>
     </message>
     <message>
         <source>Choose {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择{layers}。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>晴空</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>晴空日期的最大云量（%）</translation>
     </message>
     <message>
         <source>Clear optical image of T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 的晴空光学影像，供需要它的模型使用。</translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 的晴空光学影像：4 个波段，红、绿、蓝、近红外。</translation>
     </message>
     <message>
         <source>ClearDate</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate（利用 SAR 填补有云日期）</translation>
+    </message>
+    <message>
+        <source>ClearDate demo scene (made up)</source>
+        <translation>ClearDate 演示场景（虚构）</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 填补：{name}</translation>
     </message>
     <message>
         <source>ClearDate model</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 模型</translation>
     </message>
     <message>
         <source>ClearDate model (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 模型（*.onnx）</translation>
     </message>
     <message>
         <source>ClearDate scene</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 场景</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 模拟：{name}</translation>
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装 ClearDate 的计算环境。</translation>
     </message>
     <message>
         <source>ClearDate: compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate：计算环境</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在打开它的程序中将其关闭，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或减小分块、图像块或批次。</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云</translation>
     </message>
     <message>
         <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜漏掉的云和阴影：它们留在影像中，从中学到的内容也是错的。</translation>
     </message>
     <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的云掩膜（栅格或多边形）</translation>
     </message>
     <message>
         <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的云掩膜，栅格或含多边形的 GeoJSON 文件；训练只用晴空像元。</translation>
     </message>
     <message>
         <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的云掩膜：栅格，或含多边形的 GeoJSON 文件。</translation>
+    </message>
+    <message>
+        <source>Cloud mask of the date to learn from</source>
+        <translation>学习日期的云掩膜</translation>
     </message>
     <message>
         <source>Cloud values</source>
-        <translation type="unfinished"></translation>
+        <translation>云的值</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的云</translation>
     </message>
     <message>
         <source>Clouds of T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的云</translation>
     </message>
     <message>
         <source>Cloudy dates</source>
-        <translation type="unfinished"></translation>
+        <translation>有云日期</translation>
     </message>
     <message>
         <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>有云日期由云量不超过此值的最近日期填补。</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的有云光学影像：4 个波段，红、绿、蓝、近红外。</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一轮后显示。</translation>
     </message>
     <message>
         <source>Compile the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>编译生成器</translation>
     </message>
     <message>
         <source>Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, and is faster on some machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 torch.compile 编译生成器；需要 C++ 编译器，开始时多花约一分钟，在某些机器上更快。</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩</translation>
     </message>
     <message>
         <source>Compression of the outputs: zstd is fast, deflate is read by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件的压缩方式：zstd 速度快，deflate 所有软件都能读取。</translation>
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算激活值而不保存：论文预设的内存占用不到一半，时间最多增加三分之一，结果相同。</translation>
     </message>
     <message>
         <source>Compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>计算环境</translation>
     </message>
     <message>
         <source>Compute environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>计算环境…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Python</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>复制日志</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正，或将其移除以使用插件自己的环境。</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练曲线</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 {number}/{count}：{title}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Dates filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已填补的日期数</translation>
     </message>
     <message>
         <source>Dates that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的日期数</translation>
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {folder} 中的环境？您的影像和模型会保留。</translation>
+    </message>
+    <message>
+        <source>Demo SAR T1</source>
+        <translation>演示 SAR T1</translation>
+    </message>
+    <message>
+        <source>Demo SAR T2</source>
+        <translation>演示 SAR T2</translation>
+    </message>
+    <message>
+        <source>Demo cloud mask (SCL)</source>
+        <translation>演示云掩膜（SCL）</translation>
+    </message>
+    <message>
+        <source>Demo optical T1 (clear)</source>
+        <translation>演示光学 T1（晴空）</translation>
+    </message>
+    <message>
+        <source>Demo optical T2 (cloudy)</source>
+        <translation>演示光学 T2（有云）</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 不同（{names}）；读取时全部转换到光学 T2 的格网。</translation>
+    </message>
+    <message>
+        <source>Does it fit my layers?</source>
+        <translation>适合我的图层吗？</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 {time} 完成。</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 {name}（{size} MB）</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制云：单击添加顶点，右击结束一片云，Backspace 撤回一个顶点，Esc 放弃当前云</translation>
     </message>
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在云周围绘制多边形，或选择其他图层。</translation>
     </message>
     <message>
         <source>Draw test area</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制测试区</translation>
     </message>
     <message>
         <source>Draw training area</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制训练区</translation>
     </message>
     <message>
         <source>Dropout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 比率</translation>
     </message>
     <message>
         <source>Dropout rate; unset, the preset's (0.5 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout 比率；未设置时用预设的值（论文预设为 0.5）。</translation>
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期得到一幅填补影像、一个可信度图层和一份报告，以其影像命名。</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>图像块边长（像元）；未设置时用预设的值（论文预设为 256）。</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块边长（像元）；0 表示自动选择。</translation>
+    </message>
+    <message>
+        <source>Edge of the scene (pixels)</source>
+        <translation>场景边长（像元）</translation>
+    </message>
+    <message>
+        <source>Edge of the scene in pixels.</source>
+        <translation>场景边长（像元）。</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>否则其余日期继续，汇总表会说明失败原因。</translation>
+    </message>
+    <message>
+        <source>Ends after this step; the best model so far is written.</source>
+        <translation>本步完成后结束；写出目前的最佳模型。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Epochs; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮次；未设置时用预设的值。</translation>
     </message>
     <message>
         <source>Error of each band (RMSE in reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>各波段的误差（RMSE，以反射率计）</translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估模拟结果</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} 波段的预期误差（反射率）</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>导出模型</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
-        <translation type="unfinished"></translation>
+        <translation>假彩色（近红外、红、绿）</translation>
     </message>
     <message>
         <source>Fetching Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载 Python {version}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>填补</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation type="unfinished"></translation>
+        <translation>填补日期</translation>
     </message>
     <message>
         <source>Fill clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>填补云区</translation>
     </message>
     <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统和 Python 相同的机器上用 pip download 填充该文件夹。</translation>
     </message>
     <message>
         <source>Fill many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>填补多个日期</translation>
+    </message>
+    <message>
+        <source>Fill many dates of a folder</source>
+        <translation>填补文件夹中的多个日期</translation>
     </message>
     <message>
         <source>Fill many dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>填补多个日期…</translation>
+    </message>
+    <message>
+        <source>Fill one date</source>
+        <translation>填补一个日期</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>利用 SAR 填补光学影像的云区</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>填补后</translation>
     </message>
     <message>
         <source>Filled by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{method}填补。</translation>
     </message>
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>由{method}填补。在同一日期它未见过的晴空像元上，反射率平均偏差 {error}。</translation>
     </message>
     <message>
         <source>Filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>填补后的影像</translation>
     </message>
     <message>
         <source>Filled {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>填补 {name}</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
+        <translation>填补文件夹中的所有有云日期，文件名中须有日期。可作为后续使用填补结果的模型的起点。</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个填补文件夹中的所有有云日期。
+文件按名称中的日期、波段数（SAR 2 个，光学 4 个）以及 cloud、mask 或 SCL 等云掩膜字样（栅格或多边形）区分。每个有云日期由最近的晴空日期填补，二者各用时间最近的 SAR 影像。
+某个日期失败不会影响其他日期。表格 summary.csv 说明各日期的结果；batch.json 可在“填补云区”的批处理对话框中打开，以查看和修改配对。</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用 SAR 和一幅较早的晴空影像（日期 T1）填补光学影像（日期 T2）的云区。
+多种方法在 T2 的晴空像元上拟合，并在它们未见过的晴空像元上比较，由最佳者填补。晴空像元保持不变。日志显示各方法的评分。</translation>
+    </message>
+    <message>
+        <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
+        <translation>填补一幅影像的云区，并说明每个像元的可信程度。如果给出真实影像（例如用人工绘制的云做测试），则以其为准对填补的像元评分。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters.</source>
+        <translation>存放栅格的文件夹。</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the scene</source>
+        <translation>场景文件夹</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>时间序列文件夹</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 文件夹</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 NVIDIA 显卡。auto：驱动足够新时使用。</translation>
     </message>
     <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元：实测还是模拟、预期误差，以及不相似之处</translation>
     </message>
     <message>
         <source>For filling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>用于填补日期</translation>
     </message>
     <message>
         <source>For filling dates and training</source>
-        <translation type="unfinished"></translation>
+        <translation>用于填补日期和训练</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Four files with the bands that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个文件，波段符合要求。</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或选择其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯过程</translation>
     </message>
     <message>
         <source>Give a model that ClearDate trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由 ClearDate 训练的模型。</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出“填补云区”写出的可信度图层文件。</translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出各值，用逗号分隔，例如 3,8,9,10。</translation>
     </message>
     <message>
         <source>Go on from the checkpoint beside the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>从输出旁的检查点继续。</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>从上一个检查点继续</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>从上次停止处继续</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展</translation>
     </message>
     <message>
         <source>Grow the cloud mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>云掩膜扩展量（像元）</translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>将云掩膜向外扩展的像元数。</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half the 90 % interval, in expected errors: {widths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % 区间的半宽（以预期误差为单位）：{widths}。</translation>
     </message>
     <message>
         <source>Hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>晕线</translation>
     </message>
     <message>
         <source>Hatch the area that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>为模拟区域加晕线</translation>
     </message>
     <message>
         <source>Hatch the simulated area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held-out pixels, PSNR in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>为模拟区域加晕线</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>填补后的 {name} 可信程度如何：哪些像元是模拟的，各波段的预期误差和 90 % 区间（以影像数值表示），以及输入与以往所见均不相似之处。</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>训练进展</translation>
     </message>
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的云量尚未知。</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
-        <translation type="unfinished"></translation>
+        <translation>预期误差有多准确</translation>
     </message>
     <message>
         <source>If you set an index or a mirror for pip, check that it has the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您为 pip 设置了索引或镜像，请检查其中是否有该软件包。</translation>
     </message>
     <message>
         <source>Image to score</source>
-        <translation type="unfinished"></translation>
+        <translation>待评分的影像</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Images that it learned to make: {scenes}. Places: {places}.</source>
+        <translation>它学习生成的影像：{scenes}。地点：{places}。</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Inputs: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：{}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行安装 Python {version}，并在设置中指定。</translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Python {version} 或 uv，然后重试。</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装</translation>
     </message>
     <message>
         <source>Install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>从 wheel 文件夹安装</translation>
     </message>
     <message>
         <source>Install from these files alone, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>只从这些文件安装，不使用网络。</translation>
     </message>
     <message>
         <source>Install the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>安装计算环境</translation>
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 requirements/simulate.txt 中列出的库，或让 ClearDate 安装自己的环境。</translation>
+    </message>
+    <message>
+        <source>Install what training needs…</source>
+        <translation>安装训练所需组件…</translation>
     </message>
     <message>
         <source>Install, repair or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装、修复或移除…</translation>
     </message>
     <message>
         <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
 It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装、修复、检查或移除负责 ClearDate 计算的 Python 环境。
+它位于独立的文件夹中：不会改动 QGIS 的 Python。在新环境经过试运行并确认可用之前，原有环境继续使用。</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装…</translation>
+    </message>
+    <message>
+        <source>It can be used, but has learned on other values.</source>
+        <translation>可以使用，但它学习时的数值不同。</translation>
+    </message>
+    <message>
+        <source>It comes with ClearDate.</source>
+        <translation>它是 ClearDate 自带的。</translation>
+    </message>
+    <message>
+        <source>It corrects T1 itself.</source>
+        <translation>它直接修正 T1。</translation>
+    </message>
+    <message>
+        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation>它修正在 T2 晴空像元上拟合的、由 T1 到 T2 的直线。</translation>
+    </message>
+    <message>
+        <source>It gives {bands} as reflectance.</source>
+        <translation>它以反射率输出 {bands}。</translation>
+    </message>
+    <message>
+        <source>It makes the whole value itself.</source>
+        <translation>它直接生成完整的值。</translation>
+    </message>
+    <message>
+        <source>Its scenes have no place on the earth.</source>
+        <translation>其场景没有地理位置。</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keep dates that are filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>保留已填补的日期</translation>
     </message>
     <message>
         <source>L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 损失</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将若干批次合并为一次学习，内存占用只相当于一个批次；批归一化仍按批次分别计算。带判别器的预设为此要多计算一次生成器。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Left empty: {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>留空时：{python}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>日志：{path}</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找 Python</translation>
     </message>
     <message>
         <source>Looking for a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找显卡</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查 {folder}</translation>
     </message>
     <message>
-        <source>Loss while training</source>
-        <translation type="unfinished"></translation>
+        <source>Loss while training, by epoch</source>
+        <translation>训练损失，按轮次</translation>
+    </message>
+    <message>
+        <source>Lost in fewer bits</source>
+        <translation>降低位数的损失</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 ClearDate {version} 于 {day} 生成。</translation>
+    </message>
+    <message>
+        <source>Made up by a program, to try things on; no place on Earth looks like this.</source>
+        <translation>由程序虚构，供试用；地球上没有这样的地方。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>制作工具</translation>
+    </message>
+    <message>
+        <source>Make a scene of layers: opens the algorithm for it</source>
+        <translation>由图层创建场景：打开相应算法</translation>
+    </message>
+    <message>
+        <source>Make demo scene</source>
+        <translation>创建演示场景</translation>
     </message>
     <message>
         <source>Make training scene</source>
-        <translation type="unfinished"></translation>
+        <translation>创建训练场景</translation>
+    </message>
+    <message>
+        <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
+It shows how things work and says nothing about quality.</source>
+        <translation>创建一个供试用的小型虚构场景：两个日期的 SAR 和光学影像、一个云掩膜，以及云下的真值。
+它用来说明工作方式，不能说明质量。</translation>
+    </message>
+    <message>
+        <source>Makes an optical image from SAR of the same date alone.</source>
+        <translation>仅由同一日期的 SAR 生成光学影像。</translation>
     </message>
     <message>
         <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
 Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据可信度图层，将填补时模拟的像元制成带晕线的多边形。
+请将其置于填补影像之上。边长超过 2000 像元的影像会以较粗的分辨率读取。</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1 and from SAR T2.</source>
+        <translation>由 SAR T1、光学 T1 和 SAR T2 生成 T2 的光学影像。</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
+        <translation>由 SAR T1、光学 T1、SAR T2 以及 T2 的晴空像元生成 T2 的光学影像。</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建环境</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜</translation>
     </message>
     <message>
         <source>Mask of pixels to score</source>
-        <translation type="unfinished"></translation>
+        <translation>评分像元的掩膜</translation>
+    </message>
+    <message>
+        <source>Measured on pixels of the same scenes that it did not learn from.</source>
+        <translation>在相同场景中未用于学习的像元上测得。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Method and result</source>
-        <translation type="unfinished"></translation>
+        <translation>方法与结果</translation>
     </message>
     <message>
         <source>Method: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>方法：{}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Model (SHA-256): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型（SHA-256）：{}</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Models ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>模型运行于</translation>
     </message>
     <message>
         <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在处理器上运行：已试用 CUDA，但在此不可用（{reason}）。</translation>
     </message>
     <message>
         <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在处理器上运行：{gpu} 的驱动 {driver} 低于 {needed}。</translation>
     </message>
     <message>
         <source>Models that come with the plugin stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>插件自带的模型会保留。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 PYTHON 中指定。</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景名称</translation>
     </message>
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景名称；未设置时取文件名。</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>会检查连接内容的网络有自己的证书颁发机构：请将其添加到 QGIS 选项（身份验证），或从 wheel 文件夹安装。</translation>
+    </message>
+    <message>
+        <source>New scene…</source>
+        <translation>新建场景…</translation>
     </message>
     <message>
         <source>No CRS, but all layers share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 CRS，但所有图层的像元格网一致。</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found; models run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 NVIDIA 显卡；模型在处理器上运行。</translation>
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到可用的 Python {version}；正在下载（约 {size} MB）。</translation>
     </message>
     <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个日期能够填补。第一个失败的是 {date}：{reason}</translation>
+    </message>
+    <message>
+        <source>No model yet. Import one, or train one.</source>
+        <translation>还没有模型。请导入或训练一个。</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有报告。请填补一个日期，或打开以前运行的报告。</translation>
+    </message>
+    <message>
+        <source>No scene yet. Make one of layers, or add a scene file.</source>
+        <translation>还没有场景。请由图层创建，或添加场景文件。</translation>
+    </message>
+    <message>
+        <source>No, it does not fit these layers.</source>
+        <translation>否，它不适合这些图层。</translation>
+    </message>
+    <message>
+        <source>None is stated.</source>
+        <translation>未注明。</translation>
     </message>
     <message>
         <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到合适的版本；将下载 Python {version}（约 {size} MB）。</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 {folder}。请另选一个。</translation>
     </message>
     <message>
         <source>Nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有损坏。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Numbers of the preset</source>
+        <translation>预设的数值</translation>
     </message>
     <message>
         <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型计算所用的数值精度：在模型卡声明损失不超过 0.1 dB 时，auto 在擅长 8 位运算的处理器上用 8 位，在 GPU 上用 16 位。</translation>
     </message>
     <message>
         <source>Numbers that the model computes with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where its card states that at most 0.1 dB is lost, and 32 for those that come with ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型计算所用的数值精度：在模型卡声明损失不超过 0.1 dB 时，auto 在擅长 8 位运算的处理器上用 8 位，在 GPU 上用 16 位；ClearDate 自带的模型用 32 位。</translation>
+    </message>
+    <message>
+        <source>Offline, or with another Python</source>
+        <translation>离线，或使用其他 Python</translation>
     </message>
     <message>
         <source>Offset of optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 的偏移</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 的偏移；基线 04.00 及以后的 Sentinel-2 产品为 -0.1。</translation>
     </message>
     <message>
         <source>Offset of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的偏移</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的偏移，同 T1。</translation>
     </message>
     <message>
         <source>Offset to reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率偏移</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移，说明同缩放系数。</translation>
     </message>
     <message>
         <source>On clear pixels that it had not seen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在它未见过的晴空像元上：{parts}。</translation>
+    </message>
+    <message>
+        <source>On held-out pixels it reaches {psnr} dB PSNR.</source>
+        <translation>在留出像元上，PSNR 达到 {psnr} dB。</translation>
     </message>
     <message>
         <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出像元上，预期误差是实际误差的 {ratio} 倍（1 为最佳）。</translation>
     </message>
     <message>
         <source>One CRS: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一 CRS：{name}。</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
-        <translation type="unfinished"></translation>
+        <translation>已包含所有库的 Python，例如 conda 环境</translation>
     </message>
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此磁盘仅剩 {free} 可用；需要 {needed}。</translation>
     </message>
     <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 只有 {share} 被所有图层覆盖；其余部分留空。</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>打开报告</translation>
     </message>
     <message>
         <source>Open as algorithm…</source>
-        <translation type="unfinished"></translation>
+        <translation>以算法打开…</translation>
     </message>
     <message>
         <source>Open in browser, to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开，以阅读或打印</translation>
     </message>
     <message>
         <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开“填补云区”或“评估模拟结果”写出的 JSON 报告文件。</translation>
+    </message>
+    <message>
+        <source>Open the layers</source>
+        <translation>打开图层</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>Optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1</translation>
     </message>
     <message>
         <source>Optical T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1，晴空日期</translation>
     </message>
     <message>
         <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1，晴空日期（红、绿、蓝、近红外）</translation>
     </message>
     <message>
         <source>Optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2</translation>
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2（红、绿、蓝、近红外）</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>原始光学 T2</translation>
     </message>
     <message>
         <source>Optical as reflectance (value x {scale}).</source>
-        <translation type="unfinished"></translation>
+        <translation>光学为反射率（值 x {scale}）。</translation>
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 的光学影像：4 个波段，红、绿、蓝、近红外。</translation>
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 的光学影像，即目标：4 个波段。</translation>
+    </message>
+    <message>
+        <source>Optical image of the date to learn from</source>
+        <translation>学习日期的光学影像</translation>
     </message>
     <message>
         <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学影像有 4 个波段，文件名形如 s2_20210907.tif。</translation>
     </message>
     <message>
         <source>Out of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>超出适用域</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR（dB）和 SSIM：越高越好。光谱角（度）和平均绝对误差（MAE，以反射率计）：越低越好。变化区：T1 与 T2 不同之处。</translation>
     </message>
     <message>
         <source>PSNR changed</source>
-        <translation type="unfinished"></translation>
+        <translation>变化区 PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation>PSNR dB</translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation type="unfinished"></translation>
+        <translation>逐波段直线的 PSNR</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 T1 的 PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR of held-out pixels in dB, by epoch</source>
+        <translation>留出像元的 PSNR（dB），按轮次</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像块大小（像元）</translation>
     </message>
     <message>
         <source>Patches in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>每批次的图像块数</translation>
     </message>
     <message>
         <source>Patches in a batch; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个批次的图像块数；未设置时用预设的值。</translation>
     </message>
     <message>
         <source>Patches on a regular grid (the paper's) or random crops with flips and rotations; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则格网取图像块（论文的做法），或随机裁剪并加翻转和旋转；未设置时用预设的方式。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上下面的内容报告此问题。</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 ClearDate 窗口中按“安装”，或运行：{command}</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
 Every device is tried with a tiny network. Send the output along with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出版本、设备、路径和计算环境的状态。
+每个设备都用一个微型网络试运行。提问时请附上此输出。</translation>
+    </message>
+    <message>
+        <source>Put the layers into the project.</source>
+        <translation>将图层加入工程。</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程的 Python</translation>
     </message>
     <message>
         <source>Python to make it of</source>
-        <translation type="unfinished"></translation>
+        <translation>用来创建的 Python</translation>
     </message>
     <message>
         <source>Python {version}, installed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}，安装于 {date}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行于：{}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>读取所有文件并试运行工作进程</translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取环境的所有文件</translation>
     </message>
     <message>
         <source>Reading samples of the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图层样本…</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取云掩膜…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪，可填补日期和训练。</translation>
     </message>
     <message>
         <source>Ready for filling dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪，可填补日期。</translation>
     </message>
     <message>
         <source>Ready. The Python that {source} names does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪。计算由 {source} 指定的 Python 完成。</translation>
     </message>
     <message>
         <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪。计算由插件文件夹中的开发者环境完成。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有影像的反射率 = 值 x scale + offset。未设置时取各文件自身的标签；没有标签时，数值大于 2 取 0.0001，较小则取 1。</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 的反射率 = 值 x scale + offset。未设置时取文件自身的标签；没有标签时，数值大于 2 取 0.0001，较小则取 1。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>移除计算环境</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>移除模型 {name}？</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>Removed the environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 {folder} 中的环境。</translation>
     </message>
     <message>
         <source>Removed {folder}, left by an installation that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除安装中断后遗留的 {folder}。</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复</translation>
     </message>
     <message>
         <source>Repair the compute environment: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>请修复计算环境：{command}</translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>修复操作会将其替换。</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>只替换损坏的部分</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Report page</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>报告（*.json）</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR</translation>
     </message>
     <message>
         <source>SAR T1</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T1</translation>
     </message>
     <message>
         <source>SAR T2</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2</translation>
+    </message>
+    <message>
+        <source>SAR T2 less SAR T1</source>
+        <translation>SAR T2 减 SAR T1</translation>
     </message>
     <message>
         <source>SAR as linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 为线性功率。</translation>
     </message>
     <message>
         <source>SAR at most so many days away</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 最多相隔的天数</translation>
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间接近 T1 的 SAR 影像，供需要它的模型使用。</translation>
     </message>
     <message>
         <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间接近 T1 的 SAR 影像：2 个波段，VV 和 VH。</translation>
     </message>
     <message>
         <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间接近 T2 的 SAR 影像：2 个波段，VV 和 VH。</translation>
     </message>
     <message>
         <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>待模拟日期的 SAR 影像：2 个波段，VV 和 VH。</translation>
     </message>
     <message>
         <source>SAR in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 单位为 dB。</translation>
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>接近晴空日期 T1 的 SAR（VV、VH）</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>接近待模拟日期 T2 的 SAR（VV、VH）</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期接近 T1 的 SAR：VV 和 VH，已定标</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期接近 T2 的 SAR：VV 和 VH，已定标</translation>
+    </message>
+    <message>
+        <source>SAR of the date to learn from (VV, VH)</source>
+        <translation>学习日期的 SAR（VV、VH）</translation>
+    </message>
+    <message>
+        <source>SAR of the date to simulate (VV, VH)</source>
+        <translation>待模拟日期的 SAR（VV、VH）</translation>
     </message>
     <message>
         <source>SAR to optical</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 转光学</translation>
     </message>
     <message>
         <source>SAR units</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 单位</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>图像块采样方式</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 HTML…</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为 GeoTIFF（导出 &gt; 另存为），然后使用该文件。</translation>
     </message>
     <message>
         <source>Save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>节省内存</translation>
     </message>
     <message>
         <source>Save the filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>保存填补后的影像</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>保存模型</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到</translation>
+    </message>
+    <message>
+        <source>Say where the model goes.</source>
+        <translation>请指定模型的保存位置。</translation>
     </message>
     <message>
         <source>Scale of optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 的缩放系数</translation>
     </message>
     <message>
         <source>Scale of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的缩放系数</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的缩放系数，同 T1。</translation>
     </message>
     <message>
         <source>Scale to reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率缩放系数</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scenes of ClearDate (*.json)</source>
+        <translation>ClearDate 场景（*.json）</translation>
+    </message>
+    <message>
+        <source>Scenes to learn from</source>
+        <translation>用于学习的场景</translation>
     </message>
     <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在此栅格第一波段有效且不为 0 处评分，例如 fill 的可信度图层。</translation>
     </message>
     <message>
         <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>在拟合时留出的该日期 {count} 个晴空像元上评分。</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>将模拟影像与真实影像对比评分：PSNR、SSIM、光谱角和绝对误差。
+如果给出用于对比的较简单结果（例如较早的影像），它也会被评分，并对发生变化的像元单独评分。</translation>
     </message>
     <message>
         <source>Scores of every method, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>各方法的评分，JSON 格式。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Seed of every random choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机选择的随机种子。</translation>
+    </message>
+    <message>
+        <source>Seed of the landscape.</source>
+        <translation>生成地貌的随机种子。</translation>
     </message>
     <message>
         <source>Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 QGIS 选项中设置 HTTP 代理，或从 wheel 文件夹安装。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 的阴影、云和卷云：{values}</translation>
     </message>
     <message>
         <source>Sharpen changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>锐化变化区域</translation>
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>将变化区域锐化到晴空部分的清晰度，代价不超过 0.15 dB。</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>在最上层显示可信度图层</translation>
+    </message>
+    <message>
+        <source>Show where it learned</source>
+        <translation>显示学习地点</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>用于对比的较简单结果</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟光学影像</translation>
     </message>
     <message>
         <source>Simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟区域</translation>
     </message>
     <message>
         <source>Simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟影像</translation>
     </message>
     <message>
         <source>Simulated in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中的模拟区域</translation>
     </message>
     <message>
         <source>Simulated pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟像元</translation>
     </message>
     <message>
         <source>Simulated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟 {name}</translation>
     </message>
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
 Use it where no pixel of the date is clear; where some are, Fill clouds does better. Without a model it takes what the generators that come with ClearDate agree on; they, and all models that compare two dates, also need the SAR and optical image of a clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>由某日期的 SAR 影像模拟该日期的整幅光学影像。
+适用于该日期没有任何晴空像元的情况；若有晴空像元，“填补云区”效果更好。未给出模型时，取 ClearDate 自带各生成器的一致结果；这些生成器以及所有比较两个日期的模型还需要一个晴空日期的 SAR 和光学影像。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>State of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境状态</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止 ClearDate 的所有运行并关闭其他 QGIS 窗口，或选择一个文件夹。</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止 ClearDate 的所有运行，关闭其他 QGIS 窗口后重试。</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>停止并保留最佳模型</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到第一个失败的日期即停止</translation>
+    </message>
+    <message>
+        <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
+        <translation>您在第 {epochs} 轮后停止；保留目前的最佳模型。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。没有写出任何内容。</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。原有内容保持不变。</translation>
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止并保留最佳模型…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Suits a first try; the model is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合初次尝试；模型较弱。</translation>
     </message>
     <message>
         <source>Suits comparisons with earlier work; a graphics card helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合与早期研究对比；有显卡更好。</translation>
     </message>
     <message>
         <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合对比：没有 T1 晴空影像时效果差得多。</translation>
     </message>
     <message>
         <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合部分晴空的日期，以及可以长时间运行的计算机。</translation>
     </message>
     <message>
         <source>Suits one scene of your own on any computer: begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合在任何计算机上处理您自己的单个场景：请从它开始。</translation>
     </message>
     <message>
         <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合多个场景和日期，用于填补全部有云的日期。</translation>
     </message>
     <message>
         <source>Suits those who compare with the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合有显卡、要与论文对比的用户。</translation>
     </message>
     <message>
         <source>Suits those who repeat the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>适合有显卡、要重复论文实验的用户。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总表</translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上卷帘：原 T2 与填补后的 T2 对照</translation>
     </message>
     <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 和 T2 是同一日期 {date}。请选择其他日期的晴空影像。</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 为 {t1}，T2 为 {t2}：相隔 {days} 天。</translation>
+    </message>
+    <message>
+        <source>T2, simulated</source>
+        <translation>T2，模拟</translation>
+    </message>
+    <message>
+        <source>T2, true</source>
+        <translation>T2，真实</translation>
+    </message>
+    <message>
+        <source>Take the selected scenes off the list; no file is lost</source>
+        <translation>将所选场景移出列表；不会删除文件</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>测试区</translation>
     </message>
     <message>
         <source>That is about as much as {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这与{method}大致相同（{error}）。</translation>
+    </message>
+    <message>
+        <source>That is no better and no worse than {method} ({psnr} dB).</source>
+        <translation>与{method}（{psnr} dB）不相上下。</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB better than {method} ({psnr} dB).</source>
+        <translation>比{method}（{psnr} dB）好 {lead} dB。</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB worse than {method} ({psnr} dB): that is the better one.</source>
+        <translation>比{method}（{psnr} dB）差 {lead} dB：后者更好。</translation>
     </message>
     <message>
         <source>That is {share} MORE than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>比{method}（{error}）大 {share}！</translation>
     </message>
     <message>
         <source>That is {share} less than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>比{method}（{error}）小 {share}。</translation>
     </message>
     <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>创建计算环境所用的 Python 已不存在（{path}）。</translation>
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {path} 不存在。</translation>
     </message>
     <message>
         <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
-        <translation type="unfinished"></translation>
+        <translation>pix2pix 的 U-Net，只看 SAR，与早期研究相同。</translation>
     </message>
     <message>
         <source>The areas overlap; where they do, pixels are for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个区域有重叠；重叠处的像元只用于测试。</translation>
+    </message>
+    <message>
+        <source>The best epoch was {epoch}.</source>
+        <translation>最佳轮次为第 {epoch} 轮。</translation>
+    </message>
+    <message>
+        <source>The card has no scores.</source>
+        <translation>模型卡没有评分。</translation>
+    </message>
+    <message>
+        <source>The card names no scene.</source>
+        <translation>模型卡没有列出场景。</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>云是内存图层：请将其保存为文件，再选择该文件。</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>待填补的有云影像：红、绿、蓝、近红外</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的计算环境可以正常工作。</translation>
     </message>
     <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>计算环境已损坏。请修复：{command}</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算环境属于 ClearDate 的另一个版本。</translation>
     </message>
     <message>
         <source>The compute environment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算环境已就绪。</translation>
     </message>
     <message>
         <source>The compute environment was not made to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算环境没有创建完成。</translation>
     </message>
     <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未知：图层名和文件名中都没有日期。请核对。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在磁盘剩余 {free} MB；需要 {needed} MB。</translation>
     </message>
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在磁盘不支持文件锁：{reason}。</translation>
+    </message>
+    <message>
+        <source>The epochs that are done are not repeated; the settings must be the same.</source>
+        <translation>已完成的轮次不再重复；设置必须相同。</translation>
     </message>
     <message>
         <source>The expected errors are too large: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期误差偏大：是实际误差的 {share}。</translation>
     </message>
     <message>
         <source>The expected errors are too small: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>预期误差偏小：是实际误差的 {share}。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>The filled image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>填补后的影像，GeoTIFF 格式。</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不可写：{reason}。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 不存在。</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {folder} 中没有适用于此系统的 {what} wheel 文件。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像的反射率平均偏差为 {error}。</translation>
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>待评分的影像：4 个波段。</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期的影像，也可放在各自的子文件夹中；每个文件名中都有日期。</translation>
     </message>
     <message>
         <source>The installation is not done. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>安装尚未完成。要停止吗？</translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>云下的地面本身。所有数字都来自同一日期的晴空像元；只在云下出现的地物从未被看到。</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name} 不是来自文件，而是来自 {kind}。</translation>
     </message>
     <message>
         <source>The layer {name} is no file of its own: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 {name} 不是独立的文件：{path}。</translation>
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有重叠。请选择同一地点的图层，或检查其 CRS。</translation>
     </message>
     <message>
         <source>The libraries were installed but do not work here: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>库已安装，但在此不可用：{faults}。</translation>
     </message>
     <message>
         <source>The log has all that it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中有其全部输出。</translation>
     </message>
     <message>
         <source>The log has all that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志中有全部操作记录。</translation>
     </message>
     <message>
         <source>The mask holds no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜中没有云。</translation>
     </message>
     <message>
         <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此掩膜像是场景分类（SCL）。请说明哪些值表示云：{values}。</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜没有标出 T2 中的云。请检查其值，或选择 T2 的掩膜。</translation>
     </message>
     <message>
         <source>The model {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The model's name must end in .onnx.</source>
+        <translation>模型名称必须以 .onnx 结尾。</translation>
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，由 train 写出的 .onnx 文件。未设置时：ClearDate 自带的模型，它需要全部三幅影像。</translation>
     </message>
     <message>
         <source>The model, an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，.onnx 文件。</translation>
     </message>
     <message>
         <source>The output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出可写。</translation>
     </message>
     <message>
         <source>The output {name} does not end in .tif. Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 的扩展名不是 .tif。请补上扩展名。</translation>
     </message>
     <message>
         <source>The output {name} is one of the inputs. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {name} 是输入之一。请选择其他名称。</translation>
     </message>
     <message>
         <source>The overlap cannot be told: check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法判断重叠情况：请检查图层的 CRS。</translation>
     </message>
     <message>
         <source>The package registry cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接软件包仓库。</translation>
     </message>
     <message>
         <source>The package registry has no {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包仓库中没有适用于此系统的 {what}。</translation>
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包仓库的证书不受信任。</translation>
     </message>
     <message>
         <source>The paper's network of two dates, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的双日期网络，与另一个网络对抗训练。</translation>
     </message>
     <message>
         <source>The paper's network of two dates, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的双日期网络，不带第二个网络。</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中只看 SAR 的网络，与另一个网络对抗训练。</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中只看 SAR 的网络，不带第二个网络。</translation>
     </message>
     <message>
         <source>The path {folder} is too long: Windows holds 260 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径 {folder} 太长：Windows 最多容纳 260 个字符。</translation>
     </message>
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中库的路径太长。</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形无法写入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形，在 QGIS 中以晕线显示。</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理拒绝了到软件包仓库的连接。</translation>
     </message>
     <message>
         <source>The report does not say how large the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告没有说明误差有多大。</translation>
     </message>
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>通俗易懂、带图片的报告：一个任何浏览器都能显示的 HTML 文件。不需要 JSON 报告。</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出报告页面 {path}：{reason}。其他内容均已写出。</translation>
     </message>
     <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果写入临时文件，QGIS 退出后即消失。</translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行结束，但没有说明原因。</translation>
     </message>
     <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>该场景没有模型要学习的光学 T2。</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景，JSON 文件。</translation>
     </message>
     <message>
         <source>The scores of every method</source>
-        <translation type="unfinished"></translation>
+        <translation>各方法的评分</translation>
     </message>
     <message>
         <source>The scores, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分，JSON 格式。</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟影像，GeoTIFF 格式。</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许写入像这些库那么大的文件。</translation>
     </message>
     <message>
         <source>The test area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试区位于所有场景之外。</translation>
     </message>
     <message>
         <source>The training area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区位于所有场景之外。</translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实影像：4 个波段。</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>“填补云区”写出的可信度图层。</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程崩溃（信号 {code}）。</translation>
     </message>
     <message>
         <source>The worker ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程以退出码 {code} 结束。</translation>
     </message>
     <message>
         <source>The worker ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程结束，但没有给出结果。</translation>
     </message>
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程报告已写出 {path}，但该文件不存在。</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程被终止，可能是内存不足。</translation>
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动工作进程的 Python {python}：{reason}。</translation>
     </message>
     <message>
         <source>There is no Python to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的 Python。</translation>
     </message>
     <message>
         <source>There is no SAR image within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 天之内没有 SAR 影像。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint beside the output.</source>
+        <translation>输出旁没有检查点。</translation>
     </message>
     <message>
         <source>There is no clear date with a SAR image of its own to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有自带 SAR 影像的晴空日期可用于填补。</translation>
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期没有云掩膜；按晴空处理。</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供绘制的地图。</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有文件名带日期的光学影像。</translation>
+    </message>
+    <message>
+        <source>There is no trash for it here. Delete {name} for good?</source>
+        <translation>这里没有回收站可用。永久删除 {name}？</translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要填补的部分：影像按原样复制。</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此文件夹。</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有可用来创建环境的 Python。</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>分块大小（像元）</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>训练模型</translation>
+    </message>
+    <message>
+        <source>Train, then simulate</source>
+        <translation>训练后模拟</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区</translation>
+    </message>
+    <message>
+        <source>Trains a model on a pair of dates of one place and simulates another date of it from its SAR image alone with the clear pair.</source>
+        <translation>用同一地点的一对日期训练模型，再仅凭另一日期的 SAR 影像和晴空影像对模拟该日期。</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个或多个场景训练模型，写成一个 .onnx 文件，供“填补云区”和“模拟光学影像”使用。
+日志显示每一轮的评分，并与复制 T1 和逐波段直线拟合的评分并列。取消时保留目前的最佳模型。
+fast 适合任何机器；其他预设来自文献，需要显卡。</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>真彩色</translation>
     </message>
     <message>
         <source>True image</source>
-        <translation type="unfinished"></translation>
+        <translation>真实影像</translation>
+    </message>
+    <message>
+        <source>True image, to score the result (optional)</source>
+        <translation>真实影像，用于对结果评分（可选）</translation>
     </message>
     <message>
         <source>Trust layer</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度图层</translation>
     </message>
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度图层，GeoTIFF 格式：每个像元的来源、各波段的预期绝对误差和 90 % 区间，以及输入与以往所见均不相似之处。</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的可信度</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Trying the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试运行工作进程</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 图层的单位</translation>
     </message>
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 图层的单位：dB、线性功率，或用 auto 按数值判断。</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解压库</translation>
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多可能写入 {needed} MB，{folder} 中可用 {free} MB。</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 ClearDate 自带的</translation>
+    </message>
+    <message>
+        <source>Use it to fill</source>
+        <translation>用于填补</translation>
     </message>
     <message>
         <source>Use the NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 NVIDIA 显卡（CUDA）</translation>
     </message>
     <message>
         <source>Use this Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>直接使用此 Python</translation>
     </message>
     <message>
         <source>Using {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {python}。</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜中表示云的值</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜中表示云的值，例如 Sentinel-2 场景分类的 3,8,9,10。未设置时：除 0 以外的所有有效值。</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜中表示云的值，用逗号分隔；SCL：{values}</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待其完成，或在那里将其停止。</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页（*.html）</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 损失的权重</translation>
     </message>
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 损失相对于对抗损失的权重；未设置时用预设的值（论文预设为 100）。</translation>
+    </message>
+    <message>
+        <source>What it takes and gives</source>
+        <translation>输入与输出</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的填补方法：auto（将 trees、高斯过程 gp 和给定模型加权混合，权重由留出的晴空像元确定）、copy、linear、trees、gp，或一个模型文件。可多次给出；不含 auto 时，采用 trees 或其中明显领先的第一个。</translation>
     </message>
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的填补方法：auto 将提升树（trees）与高斯过程（gp）混合，权重由留出的晴空像元确定。给出模型时，模型也参与。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What to make the environment of, or with use: what to use as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来创建环境的 Python；选 use 时，则为直接使用的 Python。</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练对象</translation>
     </message>
     <message>
         <source>What to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练哪种模型。</translation>
     </message>
     <message>
         <source>When not to trust it: what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>何时不可信：未经检验的内容</translation>
+    </message>
+    <message>
+        <source>Where it learned</source>
+        <translation>学习地点</translation>
     </message>
     <message>
         <source>Where models run.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在何处运行。</translation>
     </message>
     <message>
         <source>Where the model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在何处运行。</translation>
     </message>
     <message>
         <source>Where to put it; unset, into the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置；未设置时放入 QGIS 用户配置文件夹。</translation>
     </message>
     <message>
         <source>Where to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>在何处训练。</translation>
     </message>
     <message>
         <source>Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the scene's CRS. Unset: everywhere but the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区域：含多边形的 GeoJSON 文件，或以场景 CRS 表示的范围 xmin,ymin,xmax,ymax。未设置时：测试区以外的全部。</translation>
     </message>
     <message>
         <source>Where to validate, as for the training area. Unset: blocks held out of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证区域，格式同训练区域。未设置时：从场景中留出的区块。</translation>
+    </message>
+    <message>
+        <source>Where {name} learned</source>
+        <translation>{name} 的学习地点</translation>
     </message>
     <message>
         <source>Whether the dates are those of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>各日期是否就是文件的日期。</translation>
     </message>
     <message>
         <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>各图层是否精确套合：一个像元的错位会使所有结果模糊。</translation>
     </message>
     <message>
         <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实影像是否真实：其中的霾或阴影会算作误差。</translation>
     </message>
     <message>
         <source>Whether the worker runs</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程能否运行</translation>
     </message>
     <message>
         <source>With CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CUDA</translation>
     </message>
     <message>
         <source>With CUDA, which was tried and works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without network, or with another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CUDA，已试运行，可用。</translation>
     </message>
     <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉可信度最低的十分之一像元，误差减小 {cut}；若去掉实际误差最大的十分之一，则减小 {best}。</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Yes, it fits these layers.</source>
+        <translation>是，它适合这些图层。</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到结果</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 T1 作直线拟合</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>需下载约 {download}，占用磁盘 {disk}</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>约剩 {time}</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>adversarial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对抗损失</translation>
     </message>
     <message>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>除 0 以外</translation>
     </message>
     <message>
         <source>all but the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>测试区以外的全部</translation>
+    </message>
+    <message>
+        <source>angle °</source>
+        <translation>光谱角 °</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>auto：晴空像元上的最佳方法</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>blocks spread over each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>分散在各场景中的区块</translation>
     </message>
     <message>
         <source>boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>提升树</translation>
     </message>
     <message>
         <source>cGAN</source>
-        <translation type="unfinished"></translation>
+        <translation>cGAN</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2</source>
+        <translation>光学 T2 的晴空像元</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the line</source>
+        <translation>光学 T2 的晴空像元减直线</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云</translation>
     </message>
     <message>
         <source>cloud removal</source>
-        <translation type="unfinished"></translation>
+        <translation>去云</translation>
     </message>
     <message>
         <source>copy of T1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 T1</translation>
     </message>
     <message>
         <source>copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 T1</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dB where it changed</source>
+        <translation>变化处 dB</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>深度学习</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <source>demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>示例</translation>
     </message>
     <message>
         <source>gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失填补</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>显卡（CUDA）</translation>
+    </message>
+    <message>
+        <source>graphics card if there is one</source>
+        <translation>有显卡时用显卡</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>install：重新创建；repair：替换损坏的部分；check：读取所有文件并试运行工作进程；remove：删除；use：使用下面给出的 Python，而不用 ClearDate 自己的环境。</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>它不能创建环境（在 Debian 和 Ubuntu 上请安装 python3-venv）</translation>
     </message>
     <message>
         <source>it has 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 32 位的</translation>
     </message>
     <message>
         <source>it holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有 JSON</translation>
     </message>
     <message>
         <source>it holds no scores of methods</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有各方法的评分</translation>
     </message>
     <message>
         <source>it is larger than any report</source>
-        <translation type="unfinished"></translation>
+        <translation>它比任何报告都大</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>it is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是可运行的 Python</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 {name}，不是 CPython</translation>
     </message>
     <message>
         <source>its version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>其版本为 {version}</translation>
     </message>
     <message>
         <source>like {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{method}相当</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>直线</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 T1 作直线</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 到 T2 的直线</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>线性功率</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>loss of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>判别器损失</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>实测</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>偏移</translation>
     </message>
     <message>
         <source>onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx</translation>
     </message>
     <message>
         <source>onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime</translation>
     </message>
     <message>
         <source>onnxruntime does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime 不提供它</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>光学</translation>
+    </message>
+    <message>
+        <source>optical T1</source>
+        <translation>光学 T1</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 不能使用 SOCKS 代理。</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip 以退出码 {code} 结束：{reason}</translation>
     </message>
     <message>
         <source>pix2pix</source>
-        <translation type="unfinished"></translation>
+        <translation>pix2pix</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>preset: {number}</source>
+        <translation>预设：{number}</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>反射率</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>simulate: filling dates; train: training too.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate：填补日期；train：还包括训练。</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟</translation>
     </message>
     <message>
         <source>spectral angle</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱角</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>合成数据</translation>
     </message>
     <message>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>the simpler answer</source>
-        <translation type="unfinished"></translation>
+        <translation>较简单的结果</translation>
     </message>
     <message>
         <source>the simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟影像</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>本模型</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>时间序列</translation>
     </message>
     <message>
         <source>told by the values</source>
-        <translation type="unfinished"></translation>
+        <translation>按数值判断</translation>
     </message>
     <message>
         <source>torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>trees</source>
-        <translation type="unfinished"></translation>
+        <translation>树</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>教程</translation>
     </message>
     <message>
         <source>unlike both</source>
-        <translation type="unfinished"></translation>
+        <translation>与两者均不相似</translation>
     </message>
     <message>
         <source>unlike the clear pixels of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>与该日期的晴空像元不相似</translation>
     </message>
     <message>
         <source>unlike what the model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>与模型的训练数据不相似</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本为 {found}，应为 {pinned}</translation>
+    </message>
+    <message>
+        <source>where T2 is clear</source>
+        <translation>T2 的晴空处</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}：由 {method} 填补，留出的晴空像元上为 {psnr} dB。</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已填补 {filled} 个日期，失败 {failed} 个；详见 {summary}。</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 正在使用中：{reason}。</translation>
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 位于插件内部，QGIS 更新插件时会将其删除。</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to.</source>
+        <translation>{folder} 不是可写的文件夹。</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} 可用</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
+        <translation>8 位为 {int8} dB，16 位为 {fp16} dB</translation>
     </message>
     <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 为 8 位，像是普通图片。请选择反射率产品，或在“高级”中设置缩放系数和偏移。</translation>
     </message>
     <message>
         <source>{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or later, set its offset to -0.1 under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 几乎没有低于 1000 的值。如果它是 2022 年或以后的 Sentinel-2 产品，请在“高级”中将偏移设为 -0.1。</translation>
     </message>
     <message>
         <source>{label} holds no valid pixel. Choose another layer, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 没有有效像元。请选择其他图层，或检查其 nodata 值。</translation>
+    </message>
+    <message>
+        <source>{label} is needed and not chosen.</source>
+        <translation>需要 {label}，但尚未选择。</translation>
     </message>
     <message>
         <source>{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to sigma or gamma nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 既不是 dB，也不是所声明的线性功率（中位数 {middle}）。请定标为 sigma nought 或 gamma nought。</translation>
     </message>
     <message>
         <source>{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset {offset}. Set them under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 不是反射率：按缩放系数 {scale} 和偏移 {offset} 换算后，99 % 低于 {top}。请在“高级”中设置。</translation>
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：文件 {path} 不存在。</translation>
     </message>
     <message>
         <source>{label}: the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：无法读取该图层。</translation>
+    </message>
+    <message>
+        <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
+        <translation>{label}：{layer} 的中位数为 {median}，而模型学习时为 {least} 至 {most}。请检查单位，否则不要期望太高。</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{given} 不存在，或不是 QGIS 能读取的栅格。</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has the bands that it takes.</source>
+        <translation>{label}：{layer} 具有它所需的波段。</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 有 {found} 个波段，但需要 {wanted} 个：{names}。</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
+        <translation>{label}：{layer} 有 {found} 个波段，模型需要 {wanted} 个：{names}。</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 不含多边形。</translation>
+    </message>
+    <message>
+        <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
+        <translation>{label}：{layer}，中位数 {median}；模型学习时为 {least} 至 {most}。</translation>
     </message>
     <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{name} 有 {found} 个波段，但需要 {wanted} 个：{names}。请选择其他图层。</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{path} 不是 {suffix} 文件。</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>比{method}差 {lead} dB！</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>比{method}好 {lead} dB</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
     </message>
     <message>
         <source>{method} (simple)</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}（简单）</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}：CRS 未知，且图层的像元格网不一致。请在文件中设置 CRS（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+        <source>{name} (comes with ClearDate)</source>
+        <translation>{name}（ClearDate 自带）</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已存在，将被替换。</translation>
     </message>
     <message>
         <source>{name} has no polygon yet. Draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 还没有多边形。请在地图上绘制云。</translation>
+    </message>
+    <message>
+        <source>{name} is among the models now.</source>
+        <translation>{name} 已加入模型库。</translation>
     </message>
     <message>
         <source>{name} is chosen as {one} and as {other}. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 同时被选作 {one} 和 {other}。请为其中之一另选。</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {name}：它有 {count} 个波段，且文件名没有表明是云掩膜。SAR 为一个文件 2 个波段，光学为 4 个。</translation>
     </message>
     <message>
         <source>{name} is left out: there is no date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {name}：文件名中没有日期。</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {name}：{first} 为同一日期。</translation>
+    </message>
+    <message>
+        <source>{name} is on the map.</source>
+        <translation>{name} 已显示在地图上。</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>已移除 {name}。</translation>
     </message>
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为 {found}；ClearDate 测试所用的是 {pinned}。</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，其云掩膜下的像元由两个日期的 SAR 和 {t1} 模拟得到。其他像元均与输入相同。</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，驱动 {driver}</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}：{size} 像元</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{old} was there already: this one is called {new}.</source>
+        <translation>{old} 已存在：此模型命名为 {new}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法运行工作进程：{reason}</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 缺失或已更改</translation>
     </message>
     <message>
         <source>{path} is missing. Make the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 缺失。请重新创建场景。</translation>
     </message>
     <message>
         <source>{path} is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 QGIS 能读取的栅格。</translation>
     </message>
     <message>
         <source>{path} is no report of ClearDate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 ClearDate 的报告：{reason}。</translation>
     </message>
     <message>
         <source>{path} is no trust layer of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 ClearDate 的可信度图层。</translation>
     </message>
     <message>
         <source>{path} is not one of your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是您自己的模型。</translation>
     </message>
     <message>
         <source>{path} lacks libraries: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 缺少库：{names}。</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {program}：{reason}。</translation>
     </message>
     <message>
         <source>{python} is used from now on; it can {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今后使用 {python}；它可用于 {tier}。</translation>
     </message>
     <message>
         <source>{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar}（{sar_date}）与 {optical}（{date}）相隔 {days} 天。请使用与其时间最近的 SAR 影像。</translation>
+    </message>
+    <message>
+        <source>{scene} has no images of T1, which this preset needs. Choose cgan, cnn or pix2pix, or make the scene again with all images.</source>
+        <translation>{scene} 没有此预设所需的 T1 影像。请选择 cgan、cnn 或 pix2pix，或用全部影像重新创建场景。</translation>
+    </message>
+    <message>
+        <source>{scene}: {problem}</source>
+        <translation>{scene}：{problem}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 有 {share} 被所有图层覆盖；其余部分保持原样。</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟像元中有 {share} 与该日期的晴空像元不相似；在这些地方，本报告的数字参考意义不大。可信度图层标出了位置。</translation>
+    </message>
+    <message>
+        <source>{size}, place unknown</source>
+        <translation>{size}，地点未知</translation>
     </message>
     <message>
         <source>{source} names a Python that does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} 指定的 Python 不存在：{path}。</translation>
     </message>
     <message>
         <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 不是数字。请在“高级”中更正，或留空。</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{part} 不是整数。</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{path} 的扩展名不是 {suffix}。</translation>
     </message>
     <message>
         <source>{what}: {path} is also an input or another output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{path} 同时也是输入或另一个输出。</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… 还有 {number} 个</translation>
     </message>
     <message>
         <source>≤ 0.01 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 ≤ 0.01</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 ≤ 0.02</translation>
+    </message>
+    <message>
+        <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
+        <translation>⚠ 这需要显卡：中等显卡约需 {time}。否则请选择 fast、减少轮次或减小宽度。</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>({days} days apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>（相隔 {days} 天）</translation>
     </message>
     <message>
         <source>--compile and --save-memory do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compile 和 --save-memory 不能同时使用。</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个波段</translation>
     </message>
     <message>
         <source>2 bands, VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>2 个波段（VV 和 VH）</translation>
     </message>
     <message>
         <source>4 bands, red, green, blue and NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>4 个波段（红、绿、蓝、近红外）</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出像元上，8 位使其 PSNR 改变 {int8_loss_db} dB，16 位改变 {fp16_loss_db} dB。</translation>
     </message>
     <message>
         <source>8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求在 {wanted} 上使用 8 位；网络只在 CPU 上以 8 位运行。</translation>
     </message>
     <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前运行的检查点 {name} 将被替换；要从它继续，请使用续训。</translation>
     </message>
     <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有没有其他任务同时运行时，{name} 的内存才容得下 {size} 像元的分块；改为逐个运行。</translation>
     </message>
     <message>
         <source>A tile of {size} pixels is too large for the memory of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 像元的分块超出 {name} 的内存。</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用 CUDA，但 torch 找不到可用的 GPU。</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>请将 SAR 影像定标为 sigma nought 或 gamma nought，以 dB（约 -30 至 0）或线性功率（约 0 至 1）表示。</translation>
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请命名为 {value}.onnx。</translation>
     </message>
     <message>
         <source>Check the CRS of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查两个文件的 CRS。</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查云掩膜和测试区。</translation>
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查云掩膜和训练区。</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件。</translation>
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查掩膜、nodata 值，以及影像是否重叠。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查路径。</translation>
     </message>
     <message>
         <source>Check the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查权限，或选择其他位置。</translation>
     </message>
     <message>
         <source>Choose a path of its own for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个输出选择各自的路径。</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的学习率，或精度 fp32。</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的图像块、较大的训练区，或随机采样。</translation>
     </message>
     <message>
         <source>Choose a smaller tile, close other programs, or work on a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择较小的分块，关闭其他程序，或处理较小的部分。</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择空文件夹或新文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为输出选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称。</translation>
     </message>
     <message>
         <source>Choose another path for the output; inputs are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为输出选择其他路径；输入绝不会被覆盖。</translation>
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他位置，或关闭正在使用它的程序。</translation>
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 auto 或 fp16。</translation>
     </message>
     <message>
         <source>Choose auto, {methods} or an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 auto、{methods} 或一个 .onnx 文件。</translation>
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 {low} 至 {high} 之间选择。</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {choices} 中选择一个。</translation>
     </message>
     <message>
         <source>Choose one of {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {jobs} 中选择一个。</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一。</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备 auto 或 cpu，或安装支持 CUDA 的 torch 和驱动。</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备 auto 或 cpu，或精度 auto 或 fp32。</translation>
     </message>
     <message>
         <source>ClearDate's own generators are missing: there is no .onnx file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 ClearDate 自带的生成器：{folder} 中没有 .onnx 文件。</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制或下载该文件。</translation>
     </message>
     <message>
         <source>Cut out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>请裁剪出一部分。</translation>
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其删除，不使用续训，重新训练。</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请绘制多边形，而不是线。</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮，共 {epochs} 轮：PSNR {row} dB</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导出为一个文件；ClearDate 不会打开模型所指的任何文件。</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {method_name} 填补。</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些磁盘空间或选择其他磁盘。</translation>
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些磁盘空间，将模型写到其他磁盘，或减少训练场景。</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些磁盘空间。</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请释放一些空间，或写到其他位置。</translation>
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含多边形的 GeoJSON 文件。</translation>
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出各波段缩放系数和偏移相同的文件。</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出有限的数字。</translation>
     </message>
     <message>
         <source>Give a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出由 ClearDate 的 train 写出的模型。</translation>
     </message>
     <message>
         <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出{limits}的数字。</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 GDAL 能读取的栅格，例如 GeoTIFF。</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出含 {bands} 的栅格。</translation>
     </message>
     <message>
         <source>Give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出较小的数字。</translation>
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出以 dB 表示的幅度。</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其他文件，或检查其 nodata 值。</translation>
     </message>
     <message>
         <source>Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另给一个。</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少给出一个，或将其省略。</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出同一地点、有共同有效像元的文件。</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出同一地点的文件，并检查其 CRS。</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出它，或指定只需 {flag} 的模型（任务 A）。</translation>
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出它，或使用只需 {flag} 的模型（任务 A）。</translation>
     </message>
     <message>
         <source>Give longitude and latitude, or name the file's CRS in its member crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出经纬度，或在文件的 crs 成员中指定其 CRS。</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件名。</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出反射率产品而不是其图片，或设置缩放系数和偏移。</translation>
     </message>
     <message>
         <source>Give the same scenes and settings, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出相同的场景和设置，或不使用续训，重新训练。</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 xmin,ymin,xmax,ymax 或 GeoJSON 文件。</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 xmin,ymin,xmax,ymax，且 xmin &lt; xmax，ymin &lt; ymax。</translation>
     </message>
     <message>
         <source>Give {kind_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出{kind_name}。</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用该版本继续，或不使用续训，重新训练。</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {epoch} 轮之后继续。</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入库</translation>
     </message>
     <message>
         <source>Importing what training needs</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入训练所需的库</translation>
     </message>
     <message>
         <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra}'。</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装插件，或指定模型。</translation>
     </message>
     <message>
         <source>Install {package}, or choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 {package}，或选择设备 auto 或 cpu。</translation>
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确定 SAR 对此场景是否有帮助</translation>
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 {precision} 下的 PSNR 不是数值。</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉该模型，或用其他日期训练。</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期的晴空很少，云下的情况可能不同。</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找云</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 'scene' 重新创建。</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用命令或算法 'scene' 创建。</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请创建该文件夹，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>Make the scene with all rasters, or choose a preset that needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用全部栅格创建场景，或选择所需较少的预设。</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其他文件夹。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区内没有晴空像元足够多的 {edge} px 图像块。</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>其激活值均不能用 8 位表示。</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个像元具备全部输入：一些图层有值处，另一些为 nodata。</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {parent}：{strerror}。</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 和 T2 相隔 {days} 天；时间更近的 T1 效果可能更好。</translation>
     </message>
     <message>
         <source>Optical T1 says little of T2{apart}: their correlation on clear pixels is {correlation}. The fill rests on SAR and on what the clear pixels teach; use a T1 nearer in time if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 对 T2 的参考价值很小{apart}：二者在晴空像元上的相关系数为 {correlation}。填补依靠 SAR 和从晴空像元学到的信息；如有时间更近的 T1，请使用它。</translation>
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 有 {clear} 个晴空像元（{total} 个中有 {cloud} 个是云）；填补要从晴空部分学习，至少需要 {least_clear} 个。</translation>
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制地貌</translation>
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{smallest} px 的图像块对判别器来说太小。</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上日志报告此问题。</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Removed {path}, left unfinished by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除以前运行未完成而遗留的 {path}。</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在每个设备上运行微型网络</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2 对此场景有害</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 对此场景有帮助</translation>
     </message>
     <message>
         <source>Save it as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存为 EPSG:4326。</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新保存多边形。</translation>
     </message>
     <message>
         <source>Save the polygons as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将多边形保存为 GeoJSON。</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评分</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 scale 和 offset，使反射率 = 值 x scale + offset 位于 0 至 1 之间。</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置文件的 CRS，或给出像元格网一致的文件。</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由用户停止。</translation>
     </message>
     <message>
         <source>Stopped by you: the best model so far (epoch {epoch}) is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由您停止：保留目前的最佳模型（第 {epoch} 轮）。</translation>
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止。再按一次 Ctrl-C 立即结束。</translation>
     </message>
     <message>
         <source>Take patches and scenes of {minimum} px or more, or a preset without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 {minimum} px 或更大的图像块和场景，或使用不带判别器的预设。</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {area} 没有四个数字。</translation>
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>区域 {area} 为空。</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件各波段的缩放系数或偏移不同：{path} 的缩放系数为 {scales}，偏移为 {offsets}。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {checkpoint} 属于另一次运行：不同之处为 {changed}。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {checkpoint} 属于 ClearDate 的另一个版本，很可能是较早的版本。</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的晴空像元太少或太分散，无法留出一部分；或者该处的光学 T1 和 SAR 为 nodata。</translation>
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>距云 {width} 像元以内的晴空像元与更远处的不同，像是掩膜漏掉的霾或阴影。它们保持原样，但不以其为基准作调整；将掩膜扩展 {width2} 像元也会把它们填补。</translation>
     </message>
     <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>云掩膜在此影像上没有云：光学 T2 按原样复制。</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>云掩膜没有涵盖影像的 {unknown}（nodata 或未覆盖）：这些像元保持原样，也不从中学习。</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 {command} 没有字段 {name}。</translation>
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 {command} 需要库 {library}，但它没有安装。</translation>
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示场景需要文件夹，而 {folder} 是文件。</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用设备 {name}，但 onnxruntime 在此无法使用它（可用：{names}）。</translation>
     </message>
     <message>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满{where}。</translation>
     </message>
     <message>
         <source>The disk is too small for {target}: up to {needed} MB may be needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足以写入 {target}：最多可能需要 {needed} MB，可用 {free} MB。</translation>
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的模型与训练的模型相差其值域的 {worst}，允许 {tolerance}；不予保留。</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件无法按栅格读取：{path}（{error}）。</translation>
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件不存在：{path}。</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件有 {found} 个波段：{path}。</translation>
     </message>
     <message>
         <source>The file given as {role} holds no valid pixel: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件没有有效像元：{path}。</translation>
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件为 8 位数值，其缩放系数未知：{path}。</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {path} 的文件夹不存在。</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取作业文件 {name}：{error}。</translation>
     </message>
     <message>
         <source>The job file {name} holds a job {command}, not {command2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业文件 {name} 中的作业是 {command}，不是 {command2}。</translation>
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业不是 JSON：{error}。</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型将其输出加到 {base} 上。</translation>
     </message>
     <message>
         <source>The model asks for an input named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型要求名为 {name} 的输入。</translation>
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型无法转换为 {bits} 位（{name}：{error}）。</translation>
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用图层 {layers} 描述其输入。</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型描述了它并不使用的 {unknown}。</translation>
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有说明其算子的版本。</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型用于任务 {task}，该任务不存在。</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型只保留 float32 形式：{message}</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型声明的任务为 {task}，但其输入属于任务 {fitting}。</translation>
     </message>
     <message>
         <source>The model takes residuals of a base line that its card does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型采用相对基线的残差，但其模型卡没有给出该基线。</translation>
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name}（任务 {task}）需要 {flag}，但没有给出。</translation>
     </message>
     <message>
         <source>The model {name} failed on {shape} x {shape2} pixels: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 在 {shape} x {shape2} 像元上失败：{error}。</translation>
     </message>
     <message>
         <source>The model {name} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 给出了非数值。</translation>
     </message>
     <message>
         <source>The model {name} gave {shape} for an input of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 对 {shape2} 的输入给出了 {shape}。</translation>
     </message>
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {name} 需要光学 T2 的晴空像元（任务 {task}）。</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载模型 {path}：{error}。</translation>
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型 {path}：{strerror}。</translation>
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 不能以 8 位运行：其模型卡没有激活值范围。</translation>
     </message>
     <message>
         <source>The model {path} does not end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 不以 .onnx 结尾。</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 的权重保存在其他文件中。</translation>
     </message>
     <message>
         <source>The model {path} uses operators that are not standard: {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 使用了非标准算子：{foreign}。</translation>
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的基线没有为每个输出波段给出斜率。</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取模型卡：{error}。</translation>
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡给出了 {unknown} 的范围，但其网络没有它，或没有 8 位形式。</translation>
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡的版本为 {card_version}，此 ClearDate 读取 {card_version2}。</translation>
     </message>
     <message>
         <source>The model's card has version {version}, this ClearDate reads {card_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡的版本为 {version}，此 ClearDate 读取 {card_version}。</translation>
     </message>
     <message>
         <source>The model's card has {ranges} ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡有 {ranges} 个激活值范围。</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡声明的损失为 {loss} dB。</translation>
     </message>
     <message>
         <source>The model's description of its inputs does not fit their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对其输入的描述与波段不符。</translation>
     </message>
     <message>
         <source>The model's description of its inputs has a scale or share below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对其输入的描述含有小于 0 的尺度或比例。</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对其输入的描述含有无效的协方差。</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对其输入的描述含有无效值。</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 halo {halo} 或 multiple {multiple} 不正确。</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的输入列表为空或有重复。</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的算子版本为 {version}，{least_opset} 之前没有 8 位形式。</translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 {name} 范围无效：{low} 至 {high}。</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对 {name} 的缩放参数不是每个波段两个值。</translation>
     </message>
     <message>
         <source>The model's scaling of {name} is no range: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对 {name} 的缩放参数不是有效范围：{low} 至 {high}。</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 {name} 的波段为 {value}。</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有一个没有输出的节点：{op_type}。</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络有 {values} 个 {title}，而不是一个。</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的权重 {name} {fault}。</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的 {title} 有 {dim_value} 个通道，模型卡中为 {channels}。</translation>
     </message>
     <message>
         <source>The network's {title} is no float32 tensor of 4 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的 {title} 不是 4 维 float32 张量。</translation>
     </message>
     <message>
         <source>The output folder {path} cannot be made: {existing} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建输出文件夹 {path}：{existing} 是文件。</translation>
     </message>
     <message>
         <source>The output {path} exists and is protected from writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {path} 已存在且有写保护。</translation>
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {target} 是设备、管道或其他非文件对象。</translation>
     </message>
     <message>
         <source>The output {target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {target} 是文件夹。</translation>
     </message>
     <message>
         <source>The output {target} is a link to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {target} 是指向自身的链接。</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出图片 {path}。</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求使用精度 bf16，但此 GPU 不支持。</translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的感受野未知。</translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取场景文件 {path}：{strerror}。</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件 {path} 的版本为 {version}，此 ClearDate 读取 {version2}。</translation>
     </message>
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件 {path} 内容不全：{error}。</translation>
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>该场景没有 CRS：{lower}{what} 按场景自身的坐标处理。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>该场景是合成的：它用来说明工作方式，不能说明质量。</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {name} 没有此预设所需的 {name2}。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景解码后占 {size} GB，而训练时存放它们的 {folder} 可用 {free} GB。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景解码后占 {size} GB：训练结束前存放在 {parent} 中的一个文件里。</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的场景宽 {smallest} px：图像块为 {smallest2} px，而不是 {patch} px。</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区与测试区有重叠；重叠处作为测试区。</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练发散：没有一轮的评分是数值。</translation>
     </message>
     <message>
         <source>The truth has {height} x {width} pixels; at most {max_pixels} can be scored at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>真实影像有 {height} x {width} 像元；一次最多可评分 {max_pixels} 个。</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件的值不是反射率：按缩放系数 {scale} 和偏移 {offset} 换算后，99 % 低于 {top}（{path}）。</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件的值不是{wanted}：{path} 的中位数为 {middle}，1 % 低于 {low}，1 % 高于 {high}。</translation>
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程需要命令和作业文件，而不是 {arguments}。</translation>
     </message>
     <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 是多边形：不使用表示云的值。</translation>
     </message>
     <message>
         <source>The {role} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 1 至 {most_ranges} 个；请重新训练或导出。</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供继续的检查点 {path}。</translation>
     </message>
     <message>
         <source>There is no clear pixel to learn from in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练区内没有可供学习的晴空像元。</translation>
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试区内没有可供验证的晴空像元。</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 {command}。</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方法 {name}。</translation>
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间写入 {target}。</translation>
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可评分的像元：影像与掩膜没有共同的有效像元。</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 ClearDate 的缺陷：{name}：{error}</translation>
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是导出的缺陷：请报告，并附上 torch 和 onnxruntime 的版本。</translation>
     </message>
     <message>
         <source>This version knows {input_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本只识别 {input_units}。</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本只识别 {known}，且须按此顺序。</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 {begun}/{items}</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练，或选择精度 auto 或 fp32。</translation>
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练。</translation>
     </message>
     <message>
         <source>Train or export it again, or choose the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练或导出，或选择精度 fp32。</translation>
     </message>
     <message>
         <source>Train or export it again, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练或导出，或使用较小的分块。</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练或导出。</translation>
     </message>
     <message>
         <source>Train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新训练或导出模型。</translation>
     </message>
     <message>
         <source>Train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不使用续训，重新训练。</translation>
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用 {name}</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 ClearDate，或重新训练模型。</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用由 ClearDate 的 train 写出的模型。</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与 fill 一起使用。</translation>
     </message>
     <message>
         <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对全部有云的日期请使用 simulate，并检查掩膜是否正确。</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 simulate，或给出在 T2 晴空处有效的输入。</translation>
     </message>
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的分块（--tile），或使用设备 cpu。</translation>
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型时，simulate 还需要 {missing}：ClearDate 自带的生成器按 SAR 的信息改变光学 T1。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="unfinished"></translation>
+        <translation>整体 {figure} 和 {figure2}；变化处 {figure3} 和 {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>（{filename}）</translation>
     </message>
     <message>
         <source>cloud mask</source>
-        <translation type="unfinished"></translation>
+        <translation>云掩膜</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>dB 或线性功率</translation>
     </message>
     <message>
         <source>from {low} on</source>
-        <translation type="unfinished"></translation>
+        <translation>不小于 {low}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>线性功率</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime 无法运行它：{error}。</translation>
     </message>
     <message>
         <source>optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1</translation>
     </message>
     <message>
         <source>optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>too little to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>太少，无法判断</translation>
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile 在本机不可用（{reason}）；不使用它，继续训练。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true 或 false</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开或写入 {filename}：{strerror}。</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} 和 {flag2} 都是 {path}。</translation>
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} 不能为 {value}。</translation>
     </message>
     <message>
         <source>{flag} cannot hold {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} 不能包含 {value}。</translation>
     </message>
     <message>
         <source>{flag} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} 没有值。</translation>
     </message>
     <message>
         <source>{flag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {flag}。</translation>
     </message>
     <message>
         <source>{flag} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} 过大。</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {path} 同时也是输入 {flag2}{inner}。</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} 已写出：{listed}。保持原样：{listed2}。</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 是用此日期训练的，无法评分：训练时留出的区块没有晴空像元。</translation>
     </message>
     <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {name} 转换到目标的格网：二者之一没有 CRS，且像元格网不同（{width} x {height} 像元，范围 {bounds}；目标 {width2} x {height2}，范围 {bounds2}）。</translation>
     </message>
     <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime 认识 {name}，但在此无法使用。</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 与目标没有重叠：它覆盖 {xmin}, {ymin} 至 {xmax}, {ymax}，目标覆盖 {left}, {bottom} 至 {right}, {top}（以目标的 CRS 表示）。</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有说明用什么训练；如需说明，请重新训练。</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的 CRS 无法转换为目标的 CRS（{error}）。</translation>
     </message>
     <message>
         <source>{name} has no CRS where others have one; its pixel grid fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 没有 CRS，而其他文件有；其像元格网相符。</translation>
     </message>
     <message>
         <source>{name} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 含有复数。</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏或不完整：无法读取第 {row} 行第 {col} 列的像元（{error}）。</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步时 {name} 为 {value}。</translation>
     </message>
     <message>
         <source>{name} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{members} 的 {name}</translation>
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {ran_on} 上运行。</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是用此日期的少量晴空像元训练的；远离这些像元处的表现无从判断，因此 auto 不采用它。</translation>
     </message>
     <message>
         <source>{name} was trained on this very image and on all of its clear pixels, so it cannot be scored here and auto does not take it; its figures in the report flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 正是用这幅影像及其全部晴空像元训练的，因此无法在此评分，auto 也不采用它；报告中它的数字偏于乐观。</translation>
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的晴空像元上，{name} 比 {name2} 好 {db} dB；方法 auto 会对它们加权。</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次处理 {part} 个 {size} 像元的分块超出 {name} 的内存；改为 {batch} 个继续。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}：{strerror}。</translation>
     </message>
     <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是没有 ClearDate 模型卡的 ONNX 文件。</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 ONNX 文件，或不完整。</translation>
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 ONNX 文件。</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是此 ClearDate 的检查点，或已损坏。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是场景文件。</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 作为模型过大：{size} 字节。</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 几乎没有低于 1000 的值。如果它是基线 04.00 或以后（2022 年起）的 Sentinel-2 产品，请将偏移设为 -0.1。</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} 按 {name} 处理（中位数 {middle}）。</translation>
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} 不是插件的文件夹。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {target}：{reason}。</translation>
     </message>
     <message>
         <source>{target} exists and is not of a demo scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} 已存在，且不属于演示场景。</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 它不参与。</translation>
     </message>
     <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} 没有 CRS；所有文件必须与其像元格网一致。</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_date} 的模拟像元与该日期的任何晴空像元都不相似：云下的场景超出了各方法的拟合范围。</translation>
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_training} 的模拟像元与 {value} 的训练数据毫不相似：该场景超出其适用域，那里的结果只是猜测。请用此地点或季节训练一个模型；若该日期有部分晴空像元，请使用 fill。</translation>
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}：在留出的晴空像元上，与打乱 SAR T2、以及用 SAR T1 代替它时的 trees 相比，trees 领先 {figures}（± 标准误差）。</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {what} 转换到场景的格网：{error}。</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {what}：{strerror}。</translation>
     </message>
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 的 CRS {name} 未知。</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不含多边形。</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不是 GeoJSON 文件。</translation>
     </message>
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 不是正确的 GeoJSON 文件：{error}。</translation>
     </message>
 </context>
 </TS>
