@@ -350,6 +350,7 @@ def _own_definitions() -> list[QgsProcessingParameterDefinition]:
         0,
         100,
     )
+    clear.setMetadata({"widget_wrapper": {"decimals": 1}})
     clear.setHelp(tr("Cloudy dates are filled from the nearest date that is as clear as this."))
     keep = QgsProcessingParameterBoolean("KEEP", tr("Keep dates that are filled already"), True)
     keep.setHelp(

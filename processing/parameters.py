@@ -62,7 +62,7 @@ LABELS = {
     "sar_t2": "SAR near T2, the date to simulate (VV, VH)",
     "optical_t2": "Optical T2 (red, green, blue, NIR)",
     "clouds": "Cloud mask of T2 (raster or polygons)",
-    "cloud_values": "Values of the mask that are cloud",
+    "cloud_values": "Values of the mask that are cloud (3,8,9,10 of SCL)",
     "grow": "Grow the cloud mask by (pixels)",
     "method": "Method",
     "model": "Model",
@@ -73,10 +73,10 @@ LABELS = {
     "seed": "Seed",
     "size": "Edge of the scene (pixels)",
     "sar_units": "Units of the SAR layers",
-    "optical_t1_scale": "Scale of optical T1",
-    "optical_t1_offset": "Offset of optical T1",
-    "optical_t2_scale": "Scale of optical T2",
-    "optical_t2_offset": "Offset of optical T2",
+    "optical_t1_scale": "Scale of optical T1 (not set: from the file)",
+    "optical_t1_offset": "Offset of optical T1 (not set: from the file)",
+    "optical_t2_scale": "Scale of optical T2 (not set: from the file)",
+    "optical_t2_offset": "Offset of optical T2 (not set: from the file)",
     "name": "Name of the scene",
     "scene": "Scenes",
     "preset": "What to train",
@@ -99,11 +99,20 @@ LABELS = {
     "truth": "True image",
     "baseline": "Simpler answer to compare with",
     "mask": "Mask of pixels to score",
-    "scale": "Scale to reflectance",
-    "offset": "Offset to reflectance",
+    "scale": "Scale to reflectance (not set: from the files)",
+    "offset": "Offset to reflectance (not set: from the files)",
 }
 
 
+_MOST_DECIMALS = 8
+"""Enough for a scale such as Landsat's 0.0000275."""
+_DECIMALS = {
+    "optical_t1_offset": 4,
+    "optical_t2_offset": 4,
+    "offset": 4,
+    "l1_weight": 2,
+    "dropout": 2,
+}
 _LARGEST_SPIN = 2**31 - 1
 """What a field for whole numbers in a dialog can hold; more would become negative."""
 
@@ -220,7 +229,8 @@ def _value(spec: dataclasses.Field[Any], kind: Any) -> QgsProcessingParameterDef
             highest = spec.metadata["maximum"]
             parameter.setMaximum(min(highest, _LARGEST_SPIN) if kind is int else highest)
         if kind is float:
-            parameter.setMetadata({"widget_wrapper": {"decimals": 10}})
+            decimals = _DECIMALS.get(spec.name, _MOST_DECIMALS)
+            parameter.setMetadata({"widget_wrapper": {"decimals": decimals}})
         return parameter
     return QgsProcessingParameterString(*head, default, False, optional)
 

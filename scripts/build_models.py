@@ -19,6 +19,8 @@ EXAMPLES = ROOT / "processing" / "examples"
 GROUP = "Examples"
 COLUMN, ROW, TOP = 260, 130, 80
 """Pixels between boxes in the designer."""
+BOX = (230, 50)
+"""Width and height of a parameter's box; its label takes two lines."""
 FILL_LAYERS = ("SAR_T1", "OPTICAL_T1", "SAR_T2", "OPTICAL_T2", "CLOUDS")
 
 
@@ -40,7 +42,7 @@ class Draft:
         ``changes`` may hold ``default``, ``optional`` and ``help``.
         """
         from qgis.core import QgsProcessingModelParameter, QgsProcessingParameterDefinition
-        from qgis.PyQt.QtCore import QPointF
+        from qgis.PyQt.QtCore import QPointF, QSizeF
 
         parameter = _algorithm(algorithm).parameterDefinition(name).clone()
         parameter.setName(as_name or name)
@@ -53,6 +55,7 @@ class Draft:
             parameter.setFlags(parameter.flags() | optional)
         component = QgsProcessingModelParameter(parameter.name())
         component.setPosition(QPointF(TOP + 80 + COLUMN * len(self._order), TOP))
+        component.setSize(QSizeF(*BOX))
         self._order.append(parameter.name())
         self._help[parameter.name()] = changes.get("help") or parameter.help()
         parameter.setHelp("")
@@ -89,6 +92,12 @@ class Draft:
             if isinstance(source, str):
                 source = QgsProcessingModelChildParameterSource.fromModelParameter(source)
             child.addParameterSources(name, [source])
+        for parameter in _algorithm(algorithm).parameterDefinitions():
+            # The designer wants a value even where there is a default.
+            name, default = parameter.name(), parameter.defaultValue()
+            if name not in sources and default not in (None, "") and not parameter.isDestination():
+                source = QgsProcessingModelChildParameterSource.fromStaticValue(default)
+                child.addParameterSources(name, [source])
         handed = {}
         for index, (name, label) in enumerate((outputs or {}).items()):
             output = QgsProcessingModelOutput(label, label)

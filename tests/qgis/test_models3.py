@@ -70,6 +70,7 @@ def test_they_are_in_the_toolbox(models: dict[str, Any]) -> None:
         assert model.canExecute()[0]
         for child in model.childAlgorithms().values():
             assert child.algorithm() is not None, child.algorithmId()
+        assert model.validate() == (True, [])  # else the designer paints its steps red
 
 
 def test_their_help_tells_every_parameter(models: dict[str, Any]) -> None:
