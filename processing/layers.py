@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import time
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Optional
@@ -27,6 +28,17 @@ from .text import tr
 POLYGON_EDGE, LEAST_EDGE = 2000, 250
 """The longest edge, in pixels, of what is made polygons of: larger rasters are read coarser."""
 POLYGON_TIME_S = 3.0
+
+_CODES = {
+    gdal.GDT_Byte: "B",
+    gdal.GDT_UInt16: "H",
+    gdal.GDT_Int16: "h",
+    gdal.GDT_UInt32: "I",
+    gdal.GDT_Int32: "i",
+    gdal.GDT_Float32: "f",
+    gdal.GDT_Float64: "d",
+}
+"""GDAL's types, as Python's arrays call them."""
 
 LON_LAT = "urn:ogc:def:crs:OGC:1.3:CRS84"
 
@@ -67,6 +79,47 @@ def file_tags(path: str) -> dict[str, str]:
         file = gdal.Open(path)
         return {} if file is None else dict(file.GetMetadata())
     return {}
+
+
+class PixelReader:
+    """Windows of a raster file, for any thread: no object of QGIS takes part.
+
+    Numbers are those of the file, without the scale and offset of its tags. RasterError if the
+    file cannot be read.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        with _without_sidecars(), contextlib.suppress(RuntimeError):
+            self._file = gdal.Open(path)
+        if getattr(self, "_file", None) is None or not self._file.RasterCount:
+            raise self._error()
+        first = self._file.GetRasterBand(1)
+        self.bands = self._file.RasterCount
+        self.width, self.height = self._file.RasterXSize, self._file.RasterYSize
+        self.scale = 1.0 if first.GetScale() is None else float(first.GetScale())
+        self.offset = first.GetOffset() or 0.0
+        self.is_byte = first.DataType == gdal.GDT_Byte
+        self.origin = self._file.GetGeoTransform()
+
+    def read(self, band: int, x: int, y: int, width: int, height: int) -> array[float]:
+        """The numbers of a window in row order, those that are nodata left out; NaN is none."""
+        data = None
+        source = self._file.GetRasterBand(band)
+        kind = source.DataType if source.DataType in _CODES else gdal.GDT_Float64
+        with contextlib.suppress(RuntimeError):
+            data = source.ReadRaster(x, y, width, height, buf_type=kind)
+        if data is None:
+            raise self._error()
+        numbers: array[float] = array(_CODES[kind], bytes(data))
+        nodata = source.GetNoDataValue()
+        if nodata is None and numbers.typecode not in "fd":
+            return numbers
+        # NaN is the one number that differs from itself.
+        return array(numbers.typecode, [n for n in numbers if n != nodata and n == n])
+
+    def _error(self) -> RasterError:
+        return RasterError(tr("{path} cannot be read.").format(path=self._path))
 
 
 def loaded_raster(source: str, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:

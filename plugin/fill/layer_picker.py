@@ -32,6 +32,7 @@ class LayerPicker(QWidget):
         self.setObjectName(name)
         self._project = project
         self.is_chosen = False
+        self._chosen_id = ""
         self.combo = QgsMapLayerComboBox()
         self.combo.setFilters(filters)
         self.combo.setAllowEmptyLayer(True)
@@ -44,7 +45,8 @@ class LayerPicker(QWidget):
         )
         self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.combo.activated.connect(self._choose)
-        self.combo.layerChanged.connect(lambda _: self.changed.emit())
+        # Signal to signal: a layer that is just being deleted must not become a Python object.
+        self.combo.layerChanged.connect(self.changed)
         self.file_button = QToolButton()
         self.file_button.setText("…")
         self.file_button.setToolTip(tr("Choose a file; it is added to the project"))
@@ -66,8 +68,17 @@ class LayerPicker(QWidget):
 
     def choose(self, layer: Optional[QgsMapLayer]) -> None:
         """Set the layer as the user would."""
-        self.is_chosen = layer is not None
         self.combo.setLayer(layer)
+        self.is_chosen = layer is not None
+        self._chosen_id = layer.id() if layer is not None else ""
+
+    def forget(self, ids: list[str]) -> None:
+        """Show nothing if the layer that was chosen is among those that go.
+
+        The combo box moves on to another by itself, which nobody chose.
+        """
+        if self._chosen_id in ids:
+            self.choose(None)
 
     def choose_path(self, path: str) -> Optional[QgsMapLayer]:
         """Add the raster file ``path`` to the project, if it is not in there, and choose it."""
@@ -84,6 +95,7 @@ class LayerPicker(QWidget):
 
     def _choose(self) -> None:
         self.is_chosen = True
+        self._chosen_id = self.layer.id() if self.layer is not None else ""
 
     def _choose_file(self) -> None:
         filters = QgsProviderRegistry.instance().fileRasterFilters()

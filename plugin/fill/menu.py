@@ -76,10 +76,7 @@ class RunMenu:
 
     def open_dialog(self) -> Any:
         """Processing's dialog with these parameters."""
-        import processing
-
-        dialog = processing.createAlgorithmDialog(self._algorithm_id, self._parameters())
-        return self._show(dialog)
+        return self._show(_dialog(self._algorithm_id, self._parameters()))
 
     def open_batch(self) -> Any:
         """Processing's table for many runs."""
@@ -89,9 +86,7 @@ class RunMenu:
 
     def open_many(self) -> Any:
         """The dialog of the algorithm that fills many dates."""
-        import processing
-
-        return self._show(processing.createAlgorithmDialog(MANY_DATES, {}))
+        return self._show(_dialog(MANY_DATES, {}))
 
     def _show(self, dialog: Any) -> Any:
         # Its Python half must live as long as it is open.
@@ -102,3 +97,12 @@ class RunMenu:
 
 def _algorithm(algorithm_id: str) -> Any:
     return QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+
+
+def _dialog(algorithm_id: str, parameters: dict[str, Any]) -> Any:
+    # Processing is itself a plugin and may not be loaded yet when ours is.
+    from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+    dialog = AlgorithmDialog(_algorithm(algorithm_id))
+    dialog.setParameters(parameters)
+    return dialog

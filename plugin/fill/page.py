@@ -230,10 +230,8 @@ class FillPage(Tab):
         return sample.below(0.5) if sample is not None else 0.0
 
     def _forget_layers(self, ids: list[str]) -> None:
-        """A combo box would move on to a layer that nobody chose."""
         for picker in (*self.pickers.values(), self.clouds.picker):
-            if picker.layer is not None and picker.layer.id() in ids:
-                picker.choose(None)
+            picker.forget(ids)
 
     # The run
 

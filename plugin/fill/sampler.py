@@ -12,7 +12,7 @@ from typing import Any, Optional
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...processing.preflight.sampling import sample_image, sample_mask
+from ...processing.preflight.sampling import Box, sample_image, sample_mask
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Wanted:
     path: str
     stamp: tuple[int, int]
     is_mask: bool = False
-    extent: Optional[tuple[float, float, float, float]] = None
+    box: Optional[Box] = None
 
     @classmethod
     def of(cls, path: str, is_mask: bool = False, extent: Optional[QgsRectangle] = None) -> Wanted:
@@ -93,8 +93,7 @@ class Sampler(QObject):
             if wanted is None:
                 return
             if wanted.is_mask:
-                extent = None if wanted.extent is None else QgsRectangle(*wanted.extent)
-                sample: Any = sample_mask(wanted.path, extent)
+                sample: Any = sample_mask(wanted.path, wanted.box)
             else:
                 sample = sample_image(wanted.path)
             with contextlib.suppress(RuntimeError):  # the window is gone

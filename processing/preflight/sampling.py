@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-import math
-from array import array
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Optional
 
-from qgis.core import QgsRasterDataProvider, QgsRectangle
-
+from ...contract.errors import RasterError
 from ...contract.units import SarValues
-from ..compat import first_of
-from ..layers import quiet_layer
+from ..layers import PixelReader
 
-_TYPES = {
-    first_of(f"Qgis.DataType.{name}"): code
-    for name, code in (
-        ("Byte", "B"),
-        ("UInt16", "H"),
-        ("Int16", "h"),
-        ("UInt32", "I"),
-        ("Int32", "i"),
-        ("Float32", "f"),
-        ("Float64", "d"),
-    )
-}
+Box = tuple[float, float, float, float]
+"""Least x and y, greatest x and y, in the coordinates of a raster."""
+Window = tuple[int, int, int, int]
+"""Column and row of the corner, width and height, in pixels."""
 WHOLE = 1 << 20
 """Pixels of a mask up to which all of it is read."""
 MASK_GRID, MASK_EDGE = 14, 64
@@ -78,80 +66,54 @@ class MaskSample:
 
 def sample_image(path: str) -> Optional[Sample]:
     """A sample of an image's pixels that hold anything; None if it cannot be read or is empty."""
-    layer = quiet_layer(path)  # owns its provider
-    provider = layer.dataProvider()
-    if provider is None or not provider.isValid():
-        return None
-    scale, offset = provider.bandScale(1), provider.bandOffset(1)
     found: list[float] = []
-    windows = list(_windows(provider, IMAGE_GRID, IMAGE_EDGE, provider.extent()))
-    for band in range(1, provider.bandCount() + 1):
-        for window in windows:
-            found += (value for value in _block(provider, band, *window) if value != 0)
+    try:
+        reader = PixelReader(path)
+        windows = list(_windows((0, 0, reader.width, reader.height), IMAGE_GRID, IMAGE_EDGE))
+        for band in range(1, reader.bands + 1):
+            for window in windows:
+                found += (value for value in reader.read(band, *window) if value != 0)
+    except RasterError:
+        return None
     if not found:
         return None
-    values = tuple(sorted((value - offset) / (scale or 1.0) for value in found))
-    is_byte = provider.sourceDataType(1) == first_of("Qgis.DataType.Byte")
-    return Sample(values, scale, offset, is_byte)
+    return Sample(tuple(sorted(found)), reader.scale, reader.offset, reader.is_byte)
 
 
-def sample_mask(path: str, extent: Optional[QgsRectangle] = None) -> Optional[MaskSample]:
-    """How often the first band has each value within ``extent``; None if it cannot be read."""
-    layer = quiet_layer(path)  # owns its provider
-    provider = layer.dataProvider()
-    if provider is None or not provider.isValid():
-        return None
-    whole = provider.extent()
-    within = whole if extent is None else whole.intersect(extent)
-    if within.isEmpty():
-        return MaskSample()
+def sample_mask(path: str, box: Optional[Box] = None) -> Optional[MaskSample]:
+    """How often the first band has each value within ``box``; None if it cannot be read."""
     counts: Counter[float] = Counter()
-    complete = provider.xSize() * provider.ySize() <= WHOLE
-    if complete:
-        width = max(1, round(within.width() / whole.width() * provider.xSize()))
-        height = max(1, round(within.height() / whole.height() * provider.ySize()))
-        counts.update(_block(provider, 1, within, width, height))
-    else:
-        for window in _windows(provider, MASK_GRID, MASK_EDGE, within):
-            counts.update(_block(provider, 1, *window))
+    try:
+        reader = PixelReader(path)
+        within = _within(reader, box)
+        complete = reader.width * reader.height <= WHOLE
+        if within is None:
+            return MaskSample()
+        for window in [within] if complete else _windows(within, MASK_GRID, MASK_EDGE):
+            counts.update(reader.read(1, *window))
+    except RasterError:
+        return None
     return MaskSample(dict(counts), complete)
 
 
-def _windows(
-    provider: QgsRasterDataProvider, grid: int, edge: int, within: QgsRectangle
-) -> Iterator[tuple[QgsRectangle, int, int]]:
-    """``grid`` x ``grid`` windows of whole pixels, spread over the part ``within``."""
-    whole = provider.extent()
-    pixel_x, pixel_y = whole.width() / provider.xSize(), whole.height() / provider.ySize()
-    left = round((within.xMinimum() - whole.xMinimum()) / pixel_x)
-    top = round((whole.yMaximum() - within.yMaximum()) / pixel_y)
-    columns = max(1, math.floor(within.width() / pixel_x))
-    rows = max(1, math.floor(within.height() / pixel_y))
+def _within(reader: PixelReader, box: Optional[Box]) -> Optional[Window]:
+    """The part of a raster in ``box``; all of it without one, None if it is outside."""
+    if box is None:
+        return 0, 0, reader.width, reader.height
+    left, pixel_x, _, top, _, pixel_y = reader.origin
+    columns = sorted(round((x - left) / pixel_x) for x in (box[0], box[2]))
+    rows = sorted(round((y - top) / pixel_y) for y in (box[1], box[3]))
+    x, y = max(0, columns[0]), max(0, rows[0])
+    width, height = min(reader.width, columns[1]) - x, min(reader.height, rows[1]) - y
+    return (x, y, width, height) if width > 0 and height > 0 else None
+
+
+def _windows(within: Window, grid: int, edge: int) -> Iterator[Window]:
+    """``grid`` x ``grid`` windows, spread over the part ``within``; each once."""
+    left, top, columns, rows = within
     width, height = min(edge, columns), min(edge, rows)
-    seen = set()
-    for i in range(grid):
-        for j in range(grid):
-            start = (
-                left + (columns - width) * j // (grid - 1),
-                top + (rows - height) * i // (grid - 1),
-            )
-            if start in seen:
-                continue
-            seen.add(start)
-            x = whole.xMinimum() + start[0] * pixel_x
-            y = whole.yMaximum() - start[1] * pixel_y
-            yield QgsRectangle(x, y - height * pixel_y, x + width * pixel_x, y), width, height
-
-
-def _block(
-    provider: QgsRasterDataProvider, band: int, extent: QgsRectangle, width: int, height: int
-) -> list[float]:
-    """The valid values of a window."""
-    block = provider.block(band, extent, width, height)
-    code = _TYPES.get(block.dataType())
-    if not block.isValid() or code is None:
-        return []
-    values = array(code, bytes(block.data()))
-    nodata = provider.sourceNoDataValue(band) if provider.sourceHasNoDataValue(band) else math.nan
-    # NaN is no value either, and is the one number that differs from itself.
-    return [value for value in values if value != nodata and value == value]
+    xs = {left + (columns - width) * step // (grid - 1) for step in range(grid)}
+    ys = {top + (rows - height) * step // (grid - 1) for step in range(grid)}
+    for y in sorted(ys):
+        for x in sorted(xs):
+            yield x, y, width, height
