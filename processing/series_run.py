@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingFeedback
+from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingFeedback
 
 from ..contract.errors import OutputError
 from ..contract.events import Event, ProgressEvent
@@ -108,19 +108,26 @@ def write_whole(path: Path, text: str) -> None:
 
 
 def batch_text(
-    algorithm: QgsProcessingAlgorithm, rows: list[tuple[dict[str, Any], dict[str, str]]]
+    algorithm: QgsProcessingAlgorithm,
+    rows: list[tuple[dict[str, Any], dict[str, str]]],
+    version: int = Qgis.QGIS_VERSION_INT,
 ) -> str:
     """Rows of inputs and outputs as the batch dialog of ``algorithm`` saves and opens them."""
+    # Until 3.40 the dialog read the values as Python; since then it warns of such files.
+    is_json = version >= 34000
     saved = []
     for inputs, outputs in rows:
-        # The dialog reads the values as Python. QGIS's own way to write them opens the layers.
+        # QGIS's own way to write the values opens the layers.
         values = {
-            parameter.name(): repr(inputs.get(parameter.name(), parameter.defaultValue()))
+            parameter.name(): inputs.get(parameter.name(), parameter.defaultValue())
             for parameter in algorithm.parameterDefinitions()
             if not parameter.isDestination()
         }
+        if not is_json:
+            values = {name: repr(value) for name, value in values.items()}
         saved.append({"PARAMETERS": values, "OUTPUTS": outputs})
-    return json.dumps(saved, indent=1) + "\n"
+    whole = {"format": "batch_3.40", "rows": saved} if is_json else saved
+    return json.dumps(whole, indent=1) + "\n"
 
 
 class DatesFeedback:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import importlib
+import inspect
 import json
 import shutil
 import time
@@ -215,7 +216,7 @@ def test_the_batch_file_opens_in_the_batch_dialog(
 ) -> None:
     from processing.gui import BatchPanel
     from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsProcessingContext
 
     run(folder, tmp_path / "out", METHOD="gp", GROW=1)
     batch = str(tmp_path / "out" / "batch.json")
@@ -225,8 +226,10 @@ def test_the_batch_file_opens_in_the_batch_dialog(
     panel = dialog.mainWidget()
     panel.load()
     assert panel.batchRowCount() == 2
+    needed = inspect.signature(panel.parametersForRow).parameters
+    context = {"context": QgsProcessingContext()} if "context" in needed else {}  # QGIS 3.40
     for row, job in enumerate(fills):
-        values, fits = panel.parametersForRow(row, destinationProject=None)
+        values, fits = panel.parametersForRow(row, destinationProject=None, **context)
         assert fits, [
             p.name()
             for p in algorithm.parameterDefinitions()
