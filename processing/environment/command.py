@@ -24,6 +24,18 @@ _POLL_S = 0.1
 _TICK_S = 2.0
 _KEPT_LINES = 3000
 _PATIENCE_S = 1.0
+_WATCHED = """
+import os, runpy, signal, sys, threading
+def watch():
+    os.read(0, 1)
+    os.killpg(0, signal.SIGKILL) if hasattr(os, "killpg") else os._exit(1)
+threading.Thread(target=watch, daemon=True).start()
+del sys.argv[0]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
+"""Runs a module of Python and ends with whoever started it: its standard input closes then."""
+
+_SHOWN_AS_M = shlex.join(["-c", _WATCHED])
 
 
 @dataclass(frozen=True)
@@ -32,6 +44,14 @@ class Finished:
 
     code: int
     lines: list[str]
+
+
+def module_command(python: Path, module: str, *arguments: str) -> list[str]:
+    """The argument list of ``python -m module`` that does not outlive QGIS.
+
+    A pip that went on after QGIS was killed would write into what the next one tidies up.
+    """
+    return [str(python), "-I", "-X", "utf8", "-c", _WATCHED, module, *arguments]
 
 
 def run(
@@ -50,11 +70,11 @@ def run(
     cannot be started or takes longer than ``timeout_s``; its whole tree is gone then.
     """
     journal.check()
-    journal.line("$ " + shlex.join(command), "debug")
+    journal.line("$ " + shlex.join(command).replace(_SHOWN_AS_M, "-m"), "debug")
     try:
         process = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
             command,
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             env=dict(environment),
@@ -73,6 +93,8 @@ def run(
     finally:
         # Also after the end: what the program left running goes with it.
         end_tree(process)
+        if process.stdin is not None:
+            process.stdin.close()
 
 
 def _watch(

@@ -18,7 +18,7 @@ from ...contract.errors import ClearDateError, InputError, OutputError, WorkerEr
 from ..launch import worker_environment
 from ..text import tr
 from . import places
-from .command import run
+from .command import module_command, run
 from .journal import Journal
 from .lock import only_one
 from .nvidia import DRIVER_FOR_CUDA, find_gpu
@@ -181,7 +181,7 @@ class Installer:
         journal.line(tr("Using {python}.").format(python=python.text))
         journal.progress(0.03, tr("Making the environment"))
         (partial / "tmp").mkdir(parents=True)
-        command = [str(python.path), "-I", "-X", "utf8", "-m", "venv", str(partial)]
+        command = module_command(python.path, "venv", str(partial))
         finished = run(command, worker_environment(os.environ), journal, folder=self._home)
         if finished.code != 0:
             raise fault(finished.lines, finished.code, None)
@@ -199,7 +199,7 @@ class Installer:
             )
         python = environment_python(environment)
         surroundings = self._network(environment)
-        asked = run([str(python), "-I", "-m", "pip", "--version"], surroundings, journal)
+        asked = run(module_command(python, "pip", "--version"), surroundings, journal)
         pip = version_of(asked.lines)
         progress = Progress(journal, wanted.sizes(), site_packages(environment), 0.08, 0.9)
 

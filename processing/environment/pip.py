@@ -11,7 +11,7 @@ from typing import Optional
 from ...contract.errors import ClearDateError, InputError
 from ..launch import worker_environment
 from ..text import tr, tr_noop
-from .command import folder_bytes
+from .command import folder_bytes, module_command
 from .journal import Journal
 from .requirements import CONSTRAINTS, MB, Sizes
 
@@ -68,7 +68,7 @@ def _pip(python: Path, command: str, pip: tuple[int, ...]) -> list[str]:
     """Only wheels: to build from source needs compilers that users do not have."""
     raw = "raw" if pip[:2] >= _RAW_PROGRESS_SINCE else "off"
     return [
-        *[str(python), "-I", "-X", "utf8", "-m", "pip", command, "-c", str(CONSTRAINTS)],
+        *module_command(python, "pip", command, "-c", str(CONSTRAINTS)),
         *["--no-input", "--disable-pip-version-check", "--only-binary=:all:"],
         *["--progress-bar", raw],
     ]

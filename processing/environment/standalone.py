@@ -10,7 +10,7 @@ from typing import Optional
 
 from ...contract.errors import InputError
 from ..text import tr
-from .command import run
+from .command import module_command, run
 from .journal import Journal
 from .pip import fault
 from .pythons import Python, examine
@@ -81,7 +81,7 @@ def _uv(
             tr("This machine has no Python that an environment could be made of."),
             tr("Install Python {version}, or uv, and try again.").format(version=VERSION),
         )
-    command = [str(helper.path), "-I", "-m", "pip", "install", "--no-input", "--no-deps"]
+    command = module_command(helper.path, "pip", "install", "--no-input", "--no-deps")
     command += ["--disable-pip-version-check", "--only-binary=:all:", "--target", str(folder), UV]
     finished = run(command, environment, journal)
     if finished.code != 0 or not own.is_file():

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,15 @@ import pytest
 
 from cleardate.contract.errors import CancelledError, InputError, OutputError
 from cleardate.processing.environment import install as engine
-from cleardate.processing.environment import nvidia, places, pythons, requirements, state
-from cleardate.processing.environment.command import run
+from cleardate.processing.environment import (
+    nvidia,
+    places,
+    pythons,
+    requirements,
+    standalone,
+    state,
+)
+from cleardate.processing.environment.command import module_command, run
 from cleardate.processing.environment.journal import Journal, Silent
 from cleardate.processing.environment.lock import only_one
 from cleardate.processing.environment.pip import (
@@ -345,6 +353,25 @@ def test_look(tmp_path: Path) -> None:
     assert state.look(tmp_path).state == state.BROKEN
 
 
+def assert_gone(pid: int) -> None:
+    status = Path(f"/proc/{pid}/status")
+    latest = time.monotonic() + 5
+    while status.exists() and "Z (zombie)" not in status.read_text("utf-8"):
+        assert time.monotonic() < latest
+        time.sleep(0.02)
+
+
+def test_a_module_does_not_outlive_who_started_it() -> None:
+    command = module_command(
+        Path(sys.executable), "timeit", "-n", "1", "import time; time.sleep(60)"
+    )
+    started = subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True)
+    time.sleep(0.3)
+    assert started.poll() is None and started.stdin is not None
+    started.stdin.close()
+    assert started.wait(5) != 0
+
+
 def test_a_program_is_stopped_with_its_children() -> None:
     heard = Heard(stop_at="child is")
     code = (
@@ -355,8 +382,7 @@ def test_a_program_is_stopped_with_its_children() -> None:
     with pytest.raises(CancelledError):
         run([sys.executable, "-c", code], os.environ, Journal(None, heard))
     child = next(int(line.split()[2]) for line in heard.lines if line.startswith("child"))
-    status = Path(f"/proc/{child}/status")
-    assert not status.exists() or "Z (zombie)" in status.read_text("utf-8")
+    assert_gone(child)
 
 
 def test_a_silent_program_does_not_hang() -> None:
@@ -369,3 +395,40 @@ def test_an_existing_python_that_lacks_libraries(tmp_path: Path) -> None:
         engine.use_existing(tmp_path / "none", QUIET)
     with pytest.raises(InputError, match=r"/usr/bin/python3 lacks libraries: .*rasterio"):
         engine.use_existing(Path("/usr/bin/python3"), QUIET)
+
+
+FAKE_UV = """#!/bin/sh
+while [ "$1" != --install-dir ]; do shift; done
+mkdir -p "$2/cpython-3.12/bin"
+cat > "$2/cpython-3.12/bin/python3.12" <<'END'
+#!/bin/sh
+echo 'ANSWER {"version": [3, 12, 9], "bits": 64, "name": "cpython", "venv": true, "ensurepip": true,
+"pip": true}' | tr -d '\\n'
+END
+chmod +x "$2/cpython-3.12/bin/python3.12"
+"""
+
+
+def test_a_python_is_fetched_where_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "Köln home"
+    home.mkdir()
+    monkeypatch.setattr(standalone.shutil, "which", lambda name: None)
+    with pytest.raises(InputError, match=r"no Python .* Install Python 3\.12, or uv"):
+        standalone.fetch_python(home, [pythons.Python(Path("/old"))], os.environ, QUIET)
+    uv = tmp_path / "uv"
+    uv.write_text(FAKE_UV, "utf-8")
+    uv.chmod(0o755)
+    monkeypatch.setattr(standalone.shutil, "which", lambda name: str(uv))
+    heard = Heard()
+    found = standalone.fetch_python(home, [], os.environ, Journal(None, heard))
+    assert found.version == (3, 12, 9) and home in found.path.parents
+    assert "fetching one (about 60 MB)" in heard.lines[0]
+    # There is one now: nothing is fetched again.
+    again = Heard()
+    assert standalone.fetch_python(home, [], os.environ, Journal(None, again)) == found
+    assert not any("fetching" in line for line in again.lines)
+    uv.write_text("#!/bin/sh\necho error: no connection\nexit 2\n", "utf-8")
+    with pytest.raises(InputError, match=r"could not be fetched: error: no connection"):
+        standalone.fetch_python(tmp_path / "other", [], os.environ, QUIET)
