@@ -148,15 +148,15 @@ class JobAlgorithm(ClearDateAlgorithm):
         given = parameters.get(name.upper())
         if is_unset(given):
             return None
-        layer = self._raster_layer(name.upper(), parameters, context)
-        if layer is None or not layer.isValid():
-            polygons = name in MASKS and self.parameterAsVectorLayer(
-                parameters, name.upper(), context
-            )
-            if polygons and polygons.isValid():
+        if name in MASKS:
+            # Asked for first: as rasters, GDAL complains of polygons in the log.
+            polygons = self.parameterAsVectorLayer(parameters, name.upper(), context)
+            if polygons is not None and polygons.isValid():
                 self._polygons[name] = polygons_geojson(polygons, label(name), context)
                 self._layer_names[name] = polygons.name()
                 return polygons.source().split("|")[0]
+        layer = self._raster_layer(name.upper(), parameters, context)
+        if layer is None or not layer.isValid():
             raise RasterError(
                 tr("{label}: {given} does not exist or is no raster that QGIS can read.").format(
                     label=label(name), given=given

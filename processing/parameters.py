@@ -68,7 +68,7 @@ LABELS = {
     "model": "Model",
     "detail": "Sharpen changed areas",
     "device": "Device",
-    "tile": "Tile size (pixels)",
+    "tile": "Tile size (pixels, 0 chooses)",
     "compression": "Compression",
     "seed": "Seed",
     "size": "Edge of the scene (pixels)",
