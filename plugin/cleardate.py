@@ -126,10 +126,12 @@ class ClearDatePlugin:
             show_environment=self.show_environment,
         )
         window = ClearDateWindow(services, main)
-        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window)
-        # Where it was, if QGIS has restored its windows already.
-        main.restoreDockWidget(window)
         window.closedStateChanged.connect(self._window_closed)
+        area = Qt.DockWidgetArea.RightDockWidgetArea
+        # If QGIS has restored its windows already, this one asks for the side where it was.
+        if main.restoreDockWidget(window):
+            area = main.dockWidgetArea(window)
+        self._iface.addDockWidget(area, window)
         return window
 
     def _toggle_window(self, shown: bool) -> None:
