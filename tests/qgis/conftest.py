@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import os
 import shutil
@@ -67,6 +68,8 @@ def qgis_application() -> Iterator[Any]:
 
     Processing.initialize()
     yield application
+    # Errors that tests have caught hold frames, and these hold layers: none may outlive QGIS.
+    gc.collect()
     application.exitQgis()
 
 
