@@ -5,3933 +5,4546 @@
     <name>ClearDate</name>
     <message>
         <source>(chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>（採用）</translation>
     </message>
     <message>
         <source>, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>、残り約 {time}</translation>
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} バンドの 90 % 区間、プラスマイナス（反射率）</translation>
     </message>
     <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>: CUDA 13 には古すぎます（{needed} が必要）</translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python を取得できませんでした: {reason}</translation>
     </message>
     <message>
         <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>別の撮影日の晴天画像: 赤、緑、青、近赤外</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の流れを確かめるための、数秒間の学習。</translation>
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境のファイルを書き込めません。</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>別のマシンで pip download を使って用意したフォルダ</translation>
+    </message>
+    <message>
+        <source>A held-out place in true colour, after epoch {epoch}</source>
+        <translation>取り置いた場所のトゥルーカラー、エポック {epoch} の後</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに {name} という名前は付けられません。</translation>
     </message>
     <message>
         <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲の周囲にある T2 の晴天画素も参照するネットワーク。</translation>
     </message>
     <message>
         <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 そのものを変化させるネットワーク。ClearDate 付属のモデルもこの種類です。</translation>
     </message>
     <message>
         <source>A package arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損したパッケージを受信しました。</translation>
+    </message>
+    <message>
+        <source>A pixel depends on {pixels} pixels around it.</source>
+        <translation>各画素は周囲 {pixels} 画素に依存します。</translation>
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが {seconds} 秒間応答しませんでした。</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止した実行は、残りから続行します。設定を変えた後はチェックを外してください。</translation>
     </message>
     <message>
         <source>A scene classification (SCL), a mask or a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン分類（SCL）、マスク、またはポリゴンのレイヤ</translation>
     </message>
     <message>
         <source>A scene file; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンファイル。複数回指定できます。</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用のより単純な答え（例: 光学 T1）。シーンのどこが変化したかの判断にも使います。</translation>
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 から T2 への直線を補正する小さなネットワーク。</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>手法とともに使う学習済みモデル。</translation>
     </message>
     <message>
         <source>A trained network of the library that takes part as well</source>
-        <translation type="unfinished"></translation>
+        <translation>併せて使う、ライブラリの学習済みネットワーク</translation>
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>約 {needed} GB のメモリが必要ですが、空きは {free} GB です。他のプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の約 {percent} が雲です。</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud: little is left to learn from and to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の約 {percent} が雲です。学習と検証に使える部分がわずかです。</translation>
+    </message>
+    <message>
+        <source>About {time} on this computer's processor ({cores} cores), {memory} GB of memory.</source>
+        <translation>このコンピュータのプロセッサ（{cores} コア）で約 {time}、メモリ {memory} GB。</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 コアで約 {time}、メモリ {memory} GB。</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory; more with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 コアで約 {time}、メモリ {memory} GB。モデルを使うとさらに必要です。</translation>
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam の学習率。未設定ならプリセットの値（論文のプリセットは 0.0002）。</translation>
+    </message>
+    <message>
+        <source>Add a scene to learn from.</source>
+        <translation>学習に使うシーンを追加してください。</translation>
+    </message>
+    <message>
+        <source>Add scene files that exist</source>
+        <translation>既存のシーンファイルを追加</translation>
+    </message>
+    <message>
+        <source>Add scenes</source>
+        <translation>シーンを追加</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張子を付けてください。</translation>
+    </message>
+    <message>
+        <source>Add to the models</source>
+        <translation>モデルに追加</translation>
+    </message>
+    <message>
+        <source>Adds it to the models and chooses it in the first tab</source>
+        <translation>モデルに追加し、最初のタブで選択します</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル（*）</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>全レイヤが光学 T2 を覆っています。</translation>
     </message>
     <message>
         <source>All of T2 is cloud, so there is nothing to learn from. Use Simulate in the Processing toolbox instead, which needs no clear pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 はすべて雲で、学習できるものがありません。代わりに、晴天画素が不要な「光学画像をシミュレート」をプロセシングツールボックスで使ってください。</translation>
     </message>
     <message>
         <source>All of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>全内容（JSON）</translation>
     </message>
     <message>
         <source>All of it is cloud: use Simulate optical image.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて雲です。「光学画像をシミュレート」を使ってください。</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>追加出力</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の撮影日の光学画像。全画素がシミュレートされたものです。</translation>
     </message>
     <message>
         <source>An optical image without a SAR image that near in time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日数以内に SAR 画像がない光学画像は除外されます。</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Another QGIS is changing the environment (process, since: {holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>別の QGIS が環境を変更しています（プロセス、開始: {holder}）。</translation>
     </message>
     <message>
         <source>Areas (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>領域（任意）</translation>
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時の畳み込みの演算精度。検証とモデルは fp32 です。auto: 対応する GPU では bf16、古い GPU では fp16、CPU では fp32。</translation>
     </message>
     <message>
         <source>Ask your administrator about the limits of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの制限について管理者に問い合わせてください。</translation>
     </message>
     <message>
         <source>Asking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリに問い合わせています</translation>
+    </message>
+    <message>
+        <source>Asks of the images chosen in the first tab</source>
+        <translation>最初のタブで選択した画像について調べます</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>バンド</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチファイル</translation>
     </message>
     <message>
         <source>Batches learned as one</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて学習するバッチ数</translation>
     </message>
     <message>
         <source>Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>Before / after</source>
-        <translation type="unfinished"></translation>
+        <translation>前 / 後</translation>
     </message>
     <message>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>作物の色など、レーダーに見えない雲の下の変化。</translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 層のチャネル数</translation>
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの第 1 層のチャネル数。未設定ならプリセットの値（論文のプリセットは 64）。小さいほど速く、性能は下がります。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在し、実行が許可されているか確認してください。</translation>
     </message>
     <message>
         <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続と QGIS のプロキシを確認するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <source>Check the path or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認するか、別のレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認するか、空欄にしてパッケージレジストリを使ってください。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限と空き容量を確認してください。</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS のオプション（ネットワーク）でプロキシを確認するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
     <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
 The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所のラスタどうしが整合するか確認し、「モデルを学習」で使うシーンとして記録します。
+ラスタはコピーされません。T2 の雲マスクにより、雲のある画素は学習から除かれます。ポリゴンはシーンの隣のファイルに書き出されます。</translation>
     </message>
     <message>
         <source>Choose a Python {oldest} to {newest}, or leave it to ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {oldest} ～ {newest} を選択するか、ClearDate に任せてください。</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>.onnx で終わるファイル名を選択してください。</translation>
     </message>
     <message>
         <source>Choose a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択（プロジェクトに追加されます）</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのディスク上のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>C:\ClearDate のような短いパスのフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを選択</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンに別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択してください。</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲マスクを選択するか、地図上に雲を描いてください。</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のあるフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} を選択してください。</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>晴天</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>晴天日とみなす雲量の上限（%）</translation>
     </message>
     <message>
         <source>Clear optical image of T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 の晴天の光学画像（必要とするモデル用）。</translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 の晴天の光学画像: 4 バンド（赤、緑、青、近赤外）。</translation>
     </message>
     <message>
         <source>ClearDate</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate（雲のある撮影日を SAR から補完）</translation>
+    </message>
+    <message>
+        <source>ClearDate demo scene (made up)</source>
+        <translation>ClearDate デモシーン（架空）</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 補完: {name}</translation>
     </message>
     <message>
         <source>ClearDate model</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate モデル</translation>
     </message>
     <message>
         <source>ClearDate model (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate モデル（*.onnx）</translation>
     </message>
     <message>
         <source>ClearDate scene</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate シーン</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate シミュレーション: {name}</translation>
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の計算環境がインストールされていません。</translation>
     </message>
     <message>
         <source>ClearDate: compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate: 計算環境</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているプログラムで閉じるか、別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムを閉じるか、タイル、パッチ、バッチを小さくしてください。</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>雲</translation>
     </message>
     <message>
         <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクが見逃した雲と影: 画像に残り、そこから学んだことは誤りです。</translation>
     </message>
     <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲マスク（ラスタまたはポリゴン）</translation>
     </message>
     <message>
         <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲マスク（ラスタまたはポリゴンの GeoJSON ファイル）。学習には晴天画素だけを使います。</translation>
     </message>
     <message>
         <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲マスク: ラスタ、またはポリゴンの GeoJSON ファイル。</translation>
+    </message>
+    <message>
+        <source>Cloud mask of the date to learn from</source>
+        <translation>学習する撮影日の雲マスク</translation>
     </message>
     <message>
         <source>Cloud values</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">雲の値</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>描いた雲</translation>
     </message>
     <message>
         <source>Clouds of T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲</translation>
     </message>
     <message>
         <source>Cloudy dates</source>
-        <translation type="unfinished"></translation>
+        <translation>雲のある撮影日</translation>
     </message>
     <message>
         <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲のある撮影日は、雲量がこれ以下の最も近い撮影日から補完します。</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲のある光学画像: 4 バンド（赤、緑、青、近赤外）。</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のエポック後に表示されます。</translation>
     </message>
     <message>
         <source>Compile the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>生成器をコンパイル</translation>
     </message>
     <message>
         <source>Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, and is faster on some machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成器を torch.compile でコンパイルします。C++ コンパイラと開始時の約 1 分が必要で、マシンによっては速くなります。</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮</translation>
     </message>
     <message>
         <source>Compression of the outputs: zstd is fast, deflate is read by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の圧縮: zstd は高速、deflate はどのソフトでも読めます。</translation>
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値を保持せずに再計算します。論文のプリセットではメモリが半分未満になり、時間は最大 3 分の 1 増え、結果は同じです。</translation>
     </message>
     <message>
         <source>Compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境</translation>
     </message>
     <message>
         <source>Compute environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python としてコピー</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをコピー</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正するか、削除してプラグイン専用の環境を使ってください。</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日</translation>
     </message>
     <message>
         <source>Date {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日 {number}/{count}: {title}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>撮影日</translation>
     </message>
     <message>
         <source>Dates filled</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した撮影日の数</translation>
     </message>
     <message>
         <source>Dates that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した撮影日の数</translation>
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の環境を削除しますか？ 画像とモデルは残ります。</translation>
+    </message>
+    <message>
+        <source>Demo SAR T1</source>
+        <translation>デモ SAR T1</translation>
+    </message>
+    <message>
+        <source>Demo SAR T2</source>
+        <translation>デモ SAR T2</translation>
+    </message>
+    <message>
+        <source>Demo cloud mask (SCL)</source>
+        <translation>デモ 雲マスク（SCL）</translation>
+    </message>
+    <message>
+        <source>Demo optical T1 (clear)</source>
+        <translation>デモ 光学 T1（晴天）</translation>
+    </message>
+    <message>
+        <source>Demo optical T2 (cloudy)</source>
+        <translation>デモ 光学 T2（雲あり）</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS が異なります（{names}）。読み込み時にすべて光学 T2 の格子に合わせます。</translation>
+    </message>
+    <message>
+        <source>Does it fit my layers?</source>
+        <translation>レイヤに適合するか？</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} で完了しました。</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} をダウンロードしています（{size} MB）</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上に雲を描く: クリックで頂点を追加、右クリックで雲を確定、Backspace で頂点を取り消し、Esc で破棄</translation>
     </message>
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲を囲むポリゴンを描くか、別のレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Draw test area</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト領域を描く</translation>
     </message>
     <message>
         <source>Draw training area</source>
-        <translation type="unfinished"></translation>
+        <translation>学習領域を描く</translation>
     </message>
     <message>
         <source>Dropout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト率</translation>
     </message>
     <message>
         <source>Dropout rate; unset, the preset's (0.5 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウト率。未設定ならプリセットの値（論文のプリセットは 0.5）。</translation>
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日ごとに、補完した画像、信頼度レイヤ、レポートを画像と同じ名前で作成します。</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチの一辺（画素）。未設定ならプリセットの値（論文のプリセットは 256）。</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルの一辺（画素）。0 なら自動。</translation>
+    </message>
+    <message>
+        <source>Edge of the scene (pixels)</source>
+        <translation>シーンの一辺（画素）</translation>
+    </message>
+    <message>
+        <source>Edge of the scene in pixels.</source>
+        <translation>シーンの一辺（画素）。</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合は他を続行し、失敗の理由を一覧に記録します。</translation>
+    </message>
+    <message>
+        <source>Ends after this step; the best model so far is written.</source>
+        <translation>このステップの後で終了し、それまでの最良のモデルを書き出します。</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>Epochs; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数。未設定ならプリセットの値。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
     </message>
     <message>
         <source>Error of each band (RMSE in reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>各バンドの誤差（RMSE、反射率）</translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレーションを評価</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>{band} バンドの予想誤差（反射率）</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>モデルをエクスポート</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
-        <translation type="unfinished"></translation>
+        <translation>フォールスカラー（近赤外、赤、緑）</translation>
     </message>
     <message>
         <source>Fetching Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} を取得しています</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>補完</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日を補完</translation>
     </message>
     <message>
         <source>Fill clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>雲域を補完</translation>
     </message>
     <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシステムと Python のマシンで pip download を使ってファイルを入れてください。</translation>
     </message>
     <message>
         <source>Fill many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の撮影日を補完</translation>
+    </message>
+    <message>
+        <source>Fill many dates of a folder</source>
+        <translation>フォルダの複数の撮影日を補完</translation>
     </message>
     <message>
         <source>Fill many dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の撮影日を補完…</translation>
+    </message>
+    <message>
+        <source>Fill one date</source>
+        <translation>1 つの撮影日を補完</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>光学画像の雲域を SAR から補完</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>補完後</translation>
     </message>
     <message>
         <source>Filled by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}で補完しました。</translation>
     </message>
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}で補完しました。同じ撮影日の未使用の晴天画素で、反射率のずれは平均 {error} です。</translation>
     </message>
     <message>
         <source>Filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した画像</translation>
     </message>
     <message>
         <source>Filled {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>補完済み {name}</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
+        <translation>ファイル名に日付のあるフォルダ内の、雲のある撮影日をすべて補完します。補完した撮影日を使って処理を続けるモデルの出発点です。</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ内の雲のある撮影日を 1 つずつ、すべて補完します。
+ファイルは、名前の日付、バンド数（SAR 2、光学 4）、雲マスク（ラスタまたはポリゴン）を示す cloud、mask、SCL などの語で見分けます。雲のある撮影日はそれぞれ、最も近い晴天日から、各々に最も近い SAR 画像を使って補完します。
+1 つの撮影日が失敗しても他は続行します。表 summary.csv に各撮影日の結果が記録されます。batch.json は「雲域を補完」のバッチダイアログで開き、組み合わせを確認、変更できます。</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学画像（撮影日 T2）の雲に覆われた部分を、SAR と過去の晴天画像（撮影日 T1）から補完します。
+複数の手法を T2 の晴天画素に当てはめ、使っていない晴天画素で比較し、最良のもので補完します。晴天画素はそのままです。ログにすべての手法の評価値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
+        <translation>1 つの画像の雲域を補完し、各画素をどこまで信頼できるかを示します。雲を描き加えたテストなどで正解画像を指定すると、補完した画素をそれと比べて評価します。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters.</source>
+        <translation>ラスタのフォルダ。</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of the scene</source>
+        <translation>シーンのフォルダ</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列のフォルダ</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel のフォルダ</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカード用。auto: ドライバが十分新しい場合に使います。</translation>
     </message>
     <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
-        <translation type="unfinished"></translation>
+        <translation>画素ごとに、観測かシミュレートか、予想される誤差、似ていない箇所</translation>
     </message>
     <message>
         <source>For filling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日の補完用</translation>
     </message>
     <message>
         <source>For filling dates and training</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日の補完と学習用</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Four files with the bands that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要なバンドを持つ 4 つのファイルです。</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、別のディスクのフォルダを選択してください。</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>ガウス過程</translation>
     </message>
     <message>
         <source>Give a model that ClearDate trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate で学習したモデルを指定してください。</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「雲域を補完」が信頼度レイヤとして書き出したファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>値をカンマ区切りで指定してください。例: 3,8,9,10</translation>
     </message>
     <message>
         <source>Go on from the checkpoint beside the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の隣にあるチェックポイントから続けます。</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のチェックポイントから続ける</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>停止したところから続ける</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張量</translation>
     </message>
     <message>
         <source>Grow the cloud mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスクの拡張量（画素）</translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスクを広げる画素数。</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half the 90 % interval, in expected errors: {widths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>90 % 区間の半幅（予想誤差を単位として）: {widths}。</translation>
     </message>
     <message>
         <source>Hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッチ</translation>
     </message>
     <message>
         <source>Hatch the area that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレート領域にハッチング</translation>
     </message>
     <message>
         <source>Hatch the simulated area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held-out pixels, PSNR in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレート領域にハッチング</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した {name} をどこまで信頼できるか: シミュレートされた画素、各バンドの予想誤差と 90 % 区間（画像の数値単位）、入力がこれまでに見たどれとも似ていない場所。</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の雲量はまだわかりません。</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
-        <translation type="unfinished"></translation>
+        <translation>予想誤差はどれだけ正しいか</translation>
     </message>
     <message>
         <source>If you set an index or a mirror for pip, check that it has the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip のインデックスやミラーを設定している場合は、そこにパッケージがあるか確認してください。</translation>
     </message>
     <message>
         <source>Image to score</source>
-        <translation type="unfinished"></translation>
+        <translation>評価する画像</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Images that it learned to make: {scenes}. Places: {places}.</source>
+        <translation>作ることを学習した画像: {scenes}。場所: {places}。</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>モデルをインポート</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Inputs: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>入力: {}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} をご自身でインストールし、設定で指定してください。</translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} または uv をインストールして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>再インストール</translation>
     </message>
     <message>
         <source>Install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel のフォルダからインストール</translation>
     </message>
     <message>
         <source>Install from these files alone, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを使わず、これらのファイルだけからインストールします。</translation>
     </message>
     <message>
         <source>Install the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境をインストール</translation>
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>requirements/simulate.txt に挙げたものをインストールするか、ClearDate 専用の環境をインストールさせてください。</translation>
+    </message>
+    <message>
+        <source>Install what training needs…</source>
+        <translation>学習用をインストール…</translation>
     </message>
     <message>
         <source>Install, repair or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール、修復、削除…</translation>
     </message>
     <message>
         <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
 It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の計算を行う Python 環境をインストール、修復、確認、削除します。
+独立したフォルダに置かれ、QGIS の Python は変更しません。既存の環境は、新しい環境を試して動作を確認するまで使われます。</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール…</translation>
+    </message>
+    <message>
+        <source>It can be used, but has learned on other values.</source>
+        <translation>使えますが、異なる値で学習しています。</translation>
+    </message>
+    <message>
+        <source>It comes with ClearDate.</source>
+        <translation>ClearDate に付属しています。</translation>
+    </message>
+    <message>
+        <source>It corrects T1 itself.</source>
+        <translation>T1 そのものを補正します。</translation>
+    </message>
+    <message>
+        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation>T2 の晴天画素に当てはめた、T1 から T2 への直線を補正します。</translation>
+    </message>
+    <message>
+        <source>It gives {bands} as reflectance.</source>
+        <translation>{bands} を反射率で出力します。</translation>
+    </message>
+    <message>
+        <source>It makes the whole value itself.</source>
+        <translation>値全体を直接作ります。</translation>
+    </message>
+    <message>
+        <source>Its scenes have no place on the earth.</source>
+        <translation>シーンに地理的な位置がありません。</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keep dates that are filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>補完済みの撮影日を残す</translation>
     </message>
     <message>
         <source>L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 損失</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ</translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のバッチを、1 つ分のメモリでまとめて学習します。バッチ正規化は 1 つずつ行われます。識別器のあるプリセットでは、そのために生成器を 1 回余分に計算します。</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Left empty: {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合: {python}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ: {path}</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python を探しています</translation>
     </message>
     <message>
         <source>Looking for a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカードを探しています</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} を調べています</translation>
     </message>
     <message>
-        <source>Loss while training</source>
-        <translation type="unfinished"></translation>
+        <source>Loss while training, by epoch</source>
+        <translation>学習時の損失（エポックごと）</translation>
+    </message>
+    <message>
+        <source>Lost in fewer bits</source>
+        <translation>ビット削減の損失</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate {version} により {day} に作成。</translation>
+    </message>
+    <message>
+        <source>Made up by a program, to try things on; no place on Earth looks like this.</source>
+        <translation>試用のためにプログラムで作った架空のものです。地球上にこのような場所はありません。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>作成ツール</translation>
+    </message>
+    <message>
+        <source>Make a scene of layers: opens the algorithm for it</source>
+        <translation>レイヤからシーンを作成: そのアルゴリズムを開きます</translation>
+    </message>
+    <message>
+        <source>Make demo scene</source>
+        <translation>デモシーンを作成</translation>
     </message>
     <message>
         <source>Make training scene</source>
-        <translation type="unfinished"></translation>
+        <translation>学習シーンを作成</translation>
+    </message>
+    <message>
+        <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
+It shows how things work and says nothing about quality.</source>
+        <translation>試用のための架空の小さなシーンを作成します: 2 つの撮影日の SAR 画像と光学画像、雲マスク、雲の下の正解。
+動作を示すためのもので、品質については何も示しません。</translation>
+    </message>
+    <message>
+        <source>Makes an optical image from SAR of the same date alone.</source>
+        <translation>同じ撮影日の SAR だけから光学画像を作ります。</translation>
     </message>
     <message>
         <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
 Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完でシミュレートされた画素のハッチング付きポリゴンを、信頼度レイヤから作成します。
+補完した画像の上に重ねてください。一辺が 2000 画素を超える画像は粗く読み込みます。</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1 and from SAR T2.</source>
+        <translation>T1 の SAR と光学、T2 の SAR から、T2 の光学画像を作ります。</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
+        <translation>T1 の SAR と光学、T2 の SAR、T2 の晴天画素から、T2 の光学画像を作ります。</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を作成しています</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク</translation>
     </message>
     <message>
         <source>Mask of pixels to score</source>
-        <translation type="unfinished"></translation>
+        <translation>評価する画素のマスク</translation>
+    </message>
+    <message>
+        <source>Measured on pixels of the same scenes that it did not learn from.</source>
+        <translation>同じシーンの、学習に使っていない画素で測定。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>手法</translation>
     </message>
     <message>
         <source>Method and result</source>
-        <translation type="unfinished"></translation>
+        <translation>手法と結果</translation>
     </message>
     <message>
         <source>Method: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>手法: {}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Model (SHA-256): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル（SHA-256）: {}</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイル</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Models ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの実行先</translation>
     </message>
     <message>
         <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはプロセッサで実行されます。CUDA を試しましたが、ここでは動作しません（{reason}）。</translation>
     </message>
     <message>
         <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはプロセッサで実行されます。{gpu} のドライバ {driver} が {needed} より古いためです。</translation>
     </message>
     <message>
         <source>Models that come with the plugin stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグイン付属のモデルは残ります。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>PYTHON に指定してください。</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの名前</translation>
     </message>
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの名前。未設定ならファイル名。</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の中身を検査するネットワークには独自の認証局があります。QGIS のオプション（認証）に追加するか、wheel のフォルダからインストールしてください。</translation>
+    </message>
+    <message>
+        <source>New scene…</source>
+        <translation>新規シーン…</translation>
     </message>
     <message>
         <source>No CRS, but all layers share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS はありませんが、全レイヤの画素格子が一致します。</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found; models run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカードが見つかりません。モデルはプロセッサで実行されます。</translation>
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>使える Python {version} が見つかりません。取得しています（約 {size} MB）。</translation>
     </message>
     <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>補完できた撮影日がありません。最初に失敗したのは {date} です: {reason}</translation>
+    </message>
+    <message>
+        <source>No model yet. Import one, or train one.</source>
+        <translation>モデルはまだありません。インポートするか、学習してください。</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートはまだありません。撮影日を補完するか、以前の実行のレポートを開いてください。</translation>
+    </message>
+    <message>
+        <source>No scene yet. Make one of layers, or add a scene file.</source>
+        <translation>シーンはまだありません。レイヤから作成するか、シーンファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>No, it does not fit these layers.</source>
+        <translation>いいえ、これらのレイヤに適合しません。</translation>
+    </message>
+    <message>
+        <source>None is stated.</source>
+        <translation>記載がありません。</translation>
     </message>
     <message>
         <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるものが見つかりません。Python {version} をダウンロードします（約 {size} MB）。</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} に書き込めません。別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損はありません。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>Numbers of the preset</source>
+        <translation>プリセットの数値</translation>
     </message>
     <message>
         <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの計算に使う数値: auto では、モデルカードに損失が 0.1 dB 以下とあれば、8 ビットが速いプロセッサでは 8 ビット、GPU では 16 ビットを使います。</translation>
     </message>
     <message>
         <source>Numbers that the model computes with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where its card states that at most 0.1 dB is lost, and 32 for those that come with ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの計算に使う数値: auto では、モデルカードに損失が 0.1 dB 以下とあれば、8 ビットが速いプロセッサでは 8 ビット、GPU では 16 ビット、ClearDate 付属のモデルでは 32 ビットを使います。</translation>
     </message>
     <message>
-        <source>Offset of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Offline, or with another Python</source>
+        <translation>オフライン、または別の Python</translation>
+    </message>
+    <message>
+        <source>Offset of optical T1 (not set: from the file)</source>
+        <translation>光学 T1 のオフセット（未設定: ファイルから）</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 のオフセット。ベースライン 04.00 以降の Sentinel-2 プロダクトでは -0.1。</translation>
     </message>
     <message>
-        <source>Offset of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Offset of optical T2 (not set: from the file)</source>
+        <translation>光学 T2 のオフセット（未設定: ファイルから）</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 のオフセット。T1 と同様です。</translation>
     </message>
     <message>
-        <source>Offset to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Offset to reflectance (not set: from the files)</source>
+        <translation>反射率へのオフセット（未設定: ファイルから）</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット。スケールと同様です。</translation>
     </message>
     <message>
         <source>On clear pixels that it had not seen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の晴天画素で: {parts}。</translation>
+    </message>
+    <message>
+        <source>On held-out pixels it reaches {psnr} dB PSNR.</source>
+        <translation>取り置いた画素で PSNR {psnr} dB に達しました。</translation>
     </message>
     <message>
         <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた画素で、予想誤差は実際の誤差の {ratio} 倍です（1 が最良）。</translation>
     </message>
     <message>
         <source>One CRS: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一の CRS: {name}。</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
-        <translation type="unfinished"></translation>
+        <translation>全ライブラリを含む Python（conda 環境など）</translation>
     </message>
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクの空きは {free} だけです。{needed} が必要です。</translation>
     </message>
     <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>全レイヤがそろうのは光学 T2 の {share} だけです。残りは空になります。</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを開く</translation>
     </message>
     <message>
         <source>Open as algorithm…</source>
-        <translation type="unfinished"></translation>
+        <translation>アルゴリズムとして開く…</translation>
     </message>
     <message>
         <source>Open in browser, to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザで開いて閲覧、印刷</translation>
     </message>
     <message>
         <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>「雲域を補完」または「シミュレーションを評価」がレポートとして書き出した JSON ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Open the layers</source>
+        <translation>レイヤを開く</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>開く…</translation>
     </message>
     <message>
         <source>Optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1</translation>
     </message>
     <message>
         <source>Optical T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1、晴天日</translation>
     </message>
     <message>
         <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1、晴天日（赤、緑、青、近赤外）</translation>
     </message>
     <message>
         <source>Optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2</translation>
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2（赤、緑、青、近赤外）</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>元の光学 T2</translation>
     </message>
     <message>
         <source>Optical as reflectance (value x {scale}).</source>
-        <translation type="unfinished"></translation>
+        <translation>光学は反射率です（値 x {scale}）。</translation>
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 の光学画像: 4 バンド（赤、緑、青、近赤外）。</translation>
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標である T2 の光学画像: 4 バンド。</translation>
+    </message>
+    <message>
+        <source>Optical image of the date to learn from</source>
+        <translation>学習する撮影日の光学画像</translation>
     </message>
     <message>
         <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学画像は 4 バンドで、s2_20210907.tif のような名前です。</translation>
     </message>
     <message>
         <source>Out of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>学習範囲外</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR（dB）と SSIM: 高いほど良い。スペクトル角（度）と平均絶対誤差（MAE、反射率）: 低いほど良い。変化部: T1 と T2 が異なる場所。</translation>
     </message>
     <message>
         <source>PSNR changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変化部 PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation>PSNR dB</translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンドごとの直線の PSNR</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 のコピーの PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR of held-out pixels in dB, by epoch</source>
+        <translation>取り置いた画素の PSNR（dB、エポックごと）</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチサイズ（画素）</translation>
     </message>
     <message>
         <source>Patches in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチあたりのパッチ数</translation>
     </message>
     <message>
         <source>Patches in a batch; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチあたりのパッチ数。未設定ならプリセットの値。</translation>
     </message>
     <message>
         <source>Patches on a regular grid (the paper's) or random crops with flips and rotations; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則格子上のパッチ（論文の方法）か、反転と回転を伴うランダムな切り出し。未設定ならプリセットの方法。</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下の内容を添えて報告してください。</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告してください。</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate ウィンドウで「インストール」を押すか、次を実行してください: {command}</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
 Every device is tried with a tiny network. Send the output along with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン、デバイス、パス、計算環境の状態を出力します。
+各デバイスを小さなネットワークで試します。質問する際は、この出力を添えてください。</translation>
+    </message>
+    <message>
+        <source>Put the layers into the project.</source>
+        <translation>レイヤをプロジェクトに追加します。</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの Python</translation>
     </message>
     <message>
         <source>Python to make it of</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に使う Python</translation>
     </message>
     <message>
         <source>Python {version}, installed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}、{date} にインストール</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>実行先: {}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>全ファイルを読み、ワーカーを試します</translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の全ファイルを読んでいます</translation>
     </message>
     <message>
         <source>Reading samples of the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤのサンプルを読み込んでいます…</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスクを読み込んでいます…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日の補完と学習ができます。</translation>
     </message>
     <message>
         <source>Ready for filling dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日を補完できます。</translation>
     </message>
     <message>
         <source>Ready. The Python that {source} names does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。{source} で指定した Python で計算します。</translation>
     </message>
     <message>
         <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了。プラグインのフォルダにある開発者用の環境で計算します。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての画像の反射率は 値 x scale + offset です。未設定なら各ファイル自身のタグ、それもなければ 2 を超える数値には 0.0001、それより小さい数値には 1 を使います。</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 の反射率は 値 x scale + offset です。未設定ならファイル自身のタグ、それもなければ 2 を超える数値には 0.0001、それより小さい数値には 1 を使います。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>除去</translation>
     </message>
     <message>
         <source>Remove the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境を削除</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>モデル {name} を削除しますか？</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました</translation>
     </message>
     <message>
         <source>Removed the environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の環境を削除しました。</translation>
     </message>
     <message>
         <source>Removed {folder}, left by an installation that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断したインストールで残った {folder} を削除しました。</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修復</translation>
     </message>
     <message>
         <source>Repair the compute environment: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境を修復してください: {command}</translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>修復すると置き換えられます。</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した部分だけを置き換えます</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Report page</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートページ</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート（*.json）</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR</translation>
     </message>
     <message>
         <source>SAR T1</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T1</translation>
     </message>
     <message>
         <source>SAR T2</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2</translation>
+    </message>
+    <message>
+        <source>SAR T2 less SAR T1</source>
+        <translation>SAR T2 − SAR T1</translation>
     </message>
     <message>
         <source>SAR as linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR は線形パワーです。</translation>
     </message>
     <message>
         <source>SAR at most so many days away</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR との日数差の上限</translation>
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 に近い時期の SAR 画像（必要とするモデル用）。</translation>
     </message>
     <message>
         <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 に近い時期の SAR 画像: 2 バンド（VV と VH）。</translation>
     </message>
     <message>
         <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 に近い時期の SAR 画像: 2 バンド（VV と VH）。</translation>
     </message>
     <message>
         <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートする撮影日の SAR 画像: 2 バンド（VV と VH）。</translation>
     </message>
     <message>
         <source>SAR in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR は dB です。</translation>
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>晴天日 T1 に近い SAR（VV、VH）</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートする T2 に近い SAR（VV、VH）</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 前後の SAR: VV と VH、校正済み</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 前後の SAR: VV と VH、校正済み</translation>
+    </message>
+    <message>
+        <source>SAR of the date to learn from (VV, VH)</source>
+        <translation>学習する撮影日の SAR（VV、VH）</translation>
+    </message>
+    <message>
+        <source>SAR of the date to simulate (VV, VH)</source>
+        <translation>シミュレートする撮影日の SAR（VV、VH）</translation>
     </message>
     <message>
         <source>SAR to optical</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR から光学</translation>
     </message>
     <message>
         <source>SAR units</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR の単位</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチの抽出方法</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML として保存…</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF として保存し（エクスポート &gt; 名前を付けて保存）、それを指定してください。</translation>
     </message>
     <message>
         <source>Save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを節約</translation>
     </message>
     <message>
         <source>Save the filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した画像を保存</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>モデルを保存</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先</translation>
     </message>
     <message>
-        <source>Scale of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Say where the model goes.</source>
+        <translation>モデルの保存先を指定してください。</translation>
     </message>
     <message>
-        <source>Scale of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Scale of optical T1 (not set: from the file)</source>
+        <translation>光学 T1 のスケール（未設定: ファイルから）</translation>
+    </message>
+    <message>
+        <source>Scale of optical T2 (not set: from the file)</source>
+        <translation>光学 T2 のスケール（未設定: ファイルから）</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 のスケール。T1 と同様です。</translation>
     </message>
     <message>
-        <source>Scale to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Scale to reflectance (not set: from the files)</source>
+        <translation>反射率へのスケール（未設定: ファイルから）</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Scenes of ClearDate (*.json)</source>
+        <translation>ClearDate のシーン（*.json）</translation>
+    </message>
+    <message>
+        <source>Scenes to learn from</source>
+        <translation>学習に使うシーン</translation>
     </message>
     <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラスタの第 1 バンドが有効で 0 でない場所だけを評価します（例: fill の信頼度レイヤ）。</translation>
     </message>
     <message>
         <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>当てはめから取り置いた、この撮影日の晴天画素 {count} 個で評価しました。</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>評価値</translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画像を正解画像と比べて評価します: PSNR、SSIM、スペクトル角、絶対誤差。
+比較用のより単純な答え（例: 古い方の画像）を指定すると、それも評価し、変化した画素は別に評価します。</translation>
     </message>
     <message>
         <source>Scores of every method, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手法の評価値（JSON）。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数シード</translation>
     </message>
     <message>
         <source>Seed of every random choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのランダムな選択の乱数シード。</translation>
+    </message>
+    <message>
+        <source>Seed of the landscape.</source>
+        <translation>地形を作る乱数シード。</translation>
     </message>
     <message>
         <source>Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS のオプションで HTTP プロキシを設定するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 の影、雲、巻雲: {values}</translation>
     </message>
     <message>
         <source>Sharpen changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>変化箇所を鮮鋭化</translation>
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化した箇所を晴天部分と同じ鮮鋭さまで鮮鋭化します（損失は最大 0.15 dB）。</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度レイヤを最前面に表示</translation>
+    </message>
+    <message>
+        <source>Show where it learned</source>
+        <translation>学習した場所を表示</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比較用のより単純な答え</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>光学画像をシミュレート</translation>
     </message>
     <message>
         <source>Simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレート領域</translation>
     </message>
     <message>
         <source>Simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画像</translation>
     </message>
     <message>
         <source>Simulated in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のシミュレート領域</translation>
     </message>
     <message>
         <source>Simulated pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレート画素</translation>
     </message>
     <message>
         <source>Simulated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレート {name}</translation>
     </message>
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
 Use it where no pixel of the date is clear; where some are, Fill clouds does better. Without a model it takes what the generators that come with ClearDate agree on; they, and all models that compare two dates, also need the SAR and optical image of a clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある撮影日の光学画像全体を、その SAR 画像からシミュレートします。
+晴天画素がまったくない撮影日に使ってください。少しでもあれば「雲域を補完」の方が優れます。モデルを指定しない場合は、ClearDate 付属の生成器の一致する結果を使います。これらの生成器と、2 つの撮影日を比べるすべてのモデルには、晴天日の SAR 画像と光学画像も必要です。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>State of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の状態</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の実行をすべて停止して他の QGIS ウィンドウを閉じるか、フォルダを選択してください。</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の実行をすべて停止し、他の QGIS ウィンドウを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>停止して最良を残す</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に失敗した撮影日で停止</translation>
+    </message>
+    <message>
+        <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
+        <translation>エポック {epochs} の後で停止しました。それまでの最良のモデルを残します。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。何も書き出していません。</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。以前の状態のままです。</translation>
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルを残して停止しています…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>Suits a first try; the model is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の試行に向きます。モデルの性能は低めです。</translation>
     </message>
     <message>
         <source>Suits comparisons with earlier work; a graphics card helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>先行研究との比較に向きます。グラフィックカードがあると有利です。</translation>
     </message>
     <message>
         <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較に向きます。T1 の晴天画像がないため、性能はかなり劣ります。</translation>
     </message>
     <message>
         <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部が晴れた撮影日と、時間をかけて計算できるコンピュータに向きます。</translation>
     </message>
     <message>
         <source>Suits one scene of your own on any computer: begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコンピュータでも、手持ちの 1 シーンに向きます。まずはこれから。</translation>
     </message>
     <message>
         <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のシーンと撮影日を使い、全面が雲の撮影日を補完するのに向きます。</translation>
     </message>
     <message>
         <source>Suits those who compare with the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文と比較したい、グラフィックカードのある方に向きます。</translation>
     </message>
     <message>
         <source>Suits those who repeat the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文を再現したい、グラフィックカードのある方に向きます。</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上でスワイプ: 元の T2 と補完後の T2 を比較</translation>
     </message>
     <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 と T2 が同じ撮影日 {date} です。別の撮影日の晴天画像を選択してください。</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 は {t1}、T2 は {t2}: {days} 日差。</translation>
+    </message>
+    <message>
+        <source>T2, simulated</source>
+        <translation>T2、シミュレート</translation>
+    </message>
+    <message>
+        <source>T2, true</source>
+        <translation>T2、正解</translation>
+    </message>
+    <message>
+        <source>Take the selected scenes off the list; no file is lost</source>
+        <translation>選択したシーンを一覧から外します。ファイルは消えません</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト領域</translation>
     </message>
     <message>
         <source>That is about as much as {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{method}（{error}）とほぼ同じです。</translation>
+    </message>
+    <message>
+        <source>That is no better and no worse than {method} ({psnr} dB).</source>
+        <translation>これは{method}（{psnr} dB）と同等です。</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB better than {method} ({psnr} dB).</source>
+        <translation>これは{method}（{psnr} dB）より {lead} dB 良い結果です。</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB worse than {method} ({psnr} dB): that is the better one.</source>
+        <translation>これは{method}（{psnr} dB）より {lead} dB 劣る結果です。後者の方が優れています。</translation>
     </message>
     <message>
         <source>That is {share} MORE than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{method}（{error}）より {share} 大きい値です！</translation>
     </message>
     <message>
         <source>That is {share} less than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{method}（{error}）より {share} 小さい値です。</translation>
     </message>
     <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境の作成に使った Python がなくなっています（{path}）。</translation>
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {path} が存在しません。</translation>
     </message>
     <message>
         <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR だけを見る pix2pix の U-Net。先行研究と同じものです。</translation>
     </message>
     <message>
         <source>The areas overlap; where they do, pixels are for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域が重なっています。重なった画素はテストだけに使われます。</translation>
+    </message>
+    <message>
+        <source>The best epoch was {epoch}.</source>
+        <translation>最良のエポックは {epoch} でした。</translation>
+    </message>
+    <message>
+        <source>The card has no scores.</source>
+        <translation>カードに評価値がありません。</translation>
+    </message>
+    <message>
+        <source>The card names no scene.</source>
+        <translation>カードにシーンの記載がありません。</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲はメモリレイヤです。ファイルに保存して、それを選択してください。</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>補完する雲のある画像: 赤、緑、青、近赤外</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} の計算環境は動作します。</translation>
     </message>
     <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境が破損しています。修復してください: {command}</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境は別のバージョンの ClearDate のものです。</translation>
     </message>
     <message>
         <source>The compute environment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境があります。</translation>
     </message>
     <message>
         <source>The compute environment was not made to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算環境の作成が完了していません。</translation>
     </message>
     <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日が不明です。レイヤ名にもファイル名にもありません。確認してください。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のディスクの残りは {free} MB です。{needed} MB が必要です。</translation>
     </message>
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} のディスクはロックに対応していません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The epochs that are done are not repeated; the settings must be the same.</source>
+        <translation>済んだエポックは繰り返しません。設定は同じでなければなりません。</translation>
     </message>
     <message>
         <source>The expected errors are too large: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>予想誤差が大きすぎます: 実際の {share} です。</translation>
     </message>
     <message>
         <source>The expected errors are too small: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>予想誤差が小さすぎます: 実際の {share} です。</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The filled image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した画像（GeoTIFF）。</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel のフォルダ {folder} が存在しません。</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} が存在しません。</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {folder} に、このシステム用の {what} の wheel がありません。</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ {path} を作成できません: {reason}。</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の反射率のずれは平均 {error} です。</translation>
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価する画像: 4 バンド。</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>全撮影日の画像。サブフォルダに分かれていても構いません。それぞれ名前に日付が必要です。</translation>
     </message>
     <message>
         <source>The installation is not done. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールが完了していません。停止しますか？</translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲の下の地表そのもの。数値はすべて同じ撮影日の晴天画素のもので、雲の下にしかないものは一度も見ていません。</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name} はファイルではなく {kind} によるものです。</translation>
     </message>
     <message>
         <source>The layer {name} is no file of its own: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤ {name} は独立したファイルではありません: {path}。</translation>
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤが重なっていません。同じ場所のレイヤを選択するか、CRS を確認してください。</translation>
     </message>
     <message>
         <source>The libraries were installed but do not work here: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリはインストールされましたが、ここでは動作しません: {faults}。</translation>
     </message>
     <message>
         <source>The log has all that it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力はすべてログにあります。</translation>
     </message>
     <message>
         <source>The log has all that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行した内容はすべてログにあります。</translation>
     </message>
     <message>
         <source>The mask holds no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクに雲がありません。</translation>
     </message>
     <message>
         <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクはシーン分類（SCL）のようです。雲を表す値を指定してください: {values}。</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスクは T2 に雲を示していません。値を確認するか、T2 のマスクを選択してください。</translation>
     </message>
     <message>
         <source>The model {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} が存在しません。</translation>
+    </message>
+    <message>
+        <source>The model's name must end in .onnx.</source>
+        <translation>モデル名は .onnx で終わる必要があります。</translation>
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル。train が書き出した .onnx ファイル。未設定なら ClearDate 付属のモデルで、3 つの画像すべてが必要です。</translation>
     </message>
     <message>
         <source>The model, an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル（.onnx ファイル）。</translation>
     </message>
     <message>
         <source>The output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力に書き込めます。</translation>
     </message>
     <message>
         <source>The output {name} does not end in .tif. Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {name} の末尾が .tif ではありません。拡張子を付けてください。</translation>
     </message>
     <message>
         <source>The output {name} is one of the inputs. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {name} は入力の 1 つです。別の名前を選択してください。</translation>
     </message>
     <message>
         <source>The overlap cannot be told: check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>重なりを判断できません。レイヤの CRS を確認してください。</translation>
     </message>
     <message>
         <source>The package registry cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージレジストリに接続できません。</translation>
     </message>
     <message>
         <source>The package registry has no {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージレジストリに、このシステム用の {what} がありません。</translation>
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージレジストリの証明書が信頼されていません。</translation>
     </message>
     <message>
         <source>The paper's network of two dates, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の 2 撮影日のネットワーク。もう 1 つのネットワークと敵対的に学習します。</translation>
     </message>
     <message>
         <source>The paper's network of two dates, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>論文の 2 撮影日のネットワーク。もう 1 つのネットワークは使いません。</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR だけを見る論文のネットワーク。もう 1 つのネットワークと敵対的に学習します。</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR だけを見る論文のネットワーク。もう 1 つのネットワークは使いません。</translation>
     </message>
     <message>
         <source>The path {folder} is too long: Windows holds 260 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>パス {folder} は長すぎます。Windows では 260 文字までです。</translation>
     </message>
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダではライブラリのパスが長すぎます。</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンを {path} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン。QGIS ではハッチングで表示されます。</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがパッケージレジストリへの接続を拒否しました。</translation>
     </message>
     <message>
         <source>The report does not say how large the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートに誤差の大きさが書かれていません。</translation>
     </message>
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>平易な言葉と画像によるレポート。どのブラウザでも表示できる 1 つの HTML ファイルです。JSON のレポートは不要です。</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートページ {path} を書き出せません: {reason}。他はすべてあります。</translation>
     </message>
     <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は一時ファイルに書かれ、QGIS を終了すると消えます。</translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が理由を示さずに終了しました。</translation>
     </message>
     <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンに、モデルが学習すべき光学 T2 がありません。</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン（JSON ファイル）。</translation>
     </message>
     <message>
         <source>The scores of every method</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての手法の評価値</translation>
     </message>
     <message>
         <source>The scores, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価値（JSON）。</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画像（GeoTIFF）。</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリほど大きなファイルはシステムで許可されていません。</translation>
     </message>
     <message>
         <source>The test area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト領域がすべてのシーンの外にあります。</translation>
     </message>
     <message>
         <source>The training area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習領域がすべてのシーンの外にあります。</translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像: 4 バンド。</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>「雲域を補完」が書き出した信頼度レイヤ。</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーがクラッシュしました（シグナル {code}）。</translation>
     </message>
     <message>
         <source>The worker ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが終了コード {code} で終了しました。</translation>
     </message>
     <message>
         <source>The worker ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが結果を返さずに終了しました。</translation>
     </message>
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーは {path} を書き出したと報告しましたが、存在しません。</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが強制終了されました。おそらくメモリ不足です。</translation>
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーの Python {python} を起動できません: {reason}。</translation>
     </message>
     <message>
         <source>There is no Python to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える Python がありません。</translation>
     </message>
     <message>
         <source>There is no SAR image within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 日以内に SAR 画像がありません。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint beside the output.</source>
+        <translation>出力の隣にチェックポイントがありません。</translation>
     </message>
     <message>
         <source>There is no clear date with a SAR image of its own to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完元にできる、SAR 画像を伴う晴天日がありません。</translation>
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影日の雲マスクがありません。晴天として扱います。</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>描くための地図がありません。</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に、名前に日付のある光学画像がありません。</translation>
+    </message>
+    <message>
+        <source>There is no trash for it here. Delete {name} for good?</source>
+        <translation>ここではごみ箱を使えません。{name} を完全に削除しますか？</translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完するものがありませんでした。画像をそのままコピーしました。</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダは使えません。</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンには、環境を作成できる Python がありません。</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <source>Tile size (pixels, 0 chooses)</source>
+        <translation>タイルサイズ（画素、0 は自動）</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを学習</translation>
+    </message>
+    <message>
+        <source>Train, then simulate</source>
+        <translation>学習してシミュレート</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>学習領域</translation>
+    </message>
+    <message>
+        <source>Trains a model on a pair of dates of one place and simulates another date of it from its SAR image alone with the clear pair.</source>
+        <translation>ある場所の 2 つの撮影日でモデルを学習し、同じ場所の別の撮影日を、その SAR 画像と晴天日の画像の組だけからシミュレートします。</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上のシーンでモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
+ログに、各エポックの評価値が、T1 のコピーおよびバンドごとの直線の評価値と並んで表示されます。キャンセルすると、それまでの最良のモデルが残ります。
+fast はどのマシンにも向きます。他のプリセットは文献のもので、グラフィックカードが必要です。</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>トゥルーカラー</translation>
     </message>
     <message>
         <source>True image</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像</translation>
+    </message>
+    <message>
+        <source>True image, to score the result (optional)</source>
+        <translation>結果を評価するための正解画像（任意）</translation>
     </message>
     <message>
         <source>Trust layer</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度レイヤ</translation>
     </message>
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度レイヤ（GeoTIFF）: 各画素の由来、各バンドの予想絶対誤差と 90 % 区間、入力がこれまでに見たどれとも似ていない場所。</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の信頼度</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>Trying the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを試しています</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>単位</translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR レイヤの単位</translation>
     </message>
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR レイヤの単位: dB、線形パワー、または auto（値から判断）。</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリを展開しています</translation>
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {needed} MB を書き込みますが、{folder} の空きは {free} MB です。</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 専用を使う</translation>
+    </message>
+    <message>
+        <source>Use it to fill</source>
+        <translation>補完に使う</translation>
     </message>
     <message>
         <source>Use the NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA グラフィックカード（CUDA）を使う</translation>
     </message>
     <message>
         <source>Use this Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>この Python をそのまま使う</translation>
     </message>
     <message>
         <source>Using {python}.</source>
+        <translation>{python} を使います。</translation>
+    </message>
+    <message>
+        <source>Values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
-        <translation type="unfinished"></translation>
+        <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
+        <translation>雲を表すマスクの値（SCL では 3,8,9,10）</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲を表すマスクの値。例: Sentinel-2 のシーン分類では 3,8,9,10。未設定なら 0 以外のすべての有効な値。</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>雲を表すマスクの値（カンマ区切り）。SCL: {values}</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、そちらで停止してください。</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページ（*.html）</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 損失の重み</translation>
     </message>
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>敵対的損失に対する L1 損失の重み。未設定ならプリセットの値（論文のプリセットは 100）。</translation>
+    </message>
+    <message>
+        <source>What it takes and gives</source>
+        <translation>入力と出力</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完に使う手法: auto（trees、ガウス過程 gp、指定したモデルを、取り置いた晴天画素で重み付けして混合）、copy、linear、trees、gp、またはモデルファイル。複数回指定できます。auto がなければ、trees か、指定した中で明らかに優れる最初のものを使います。</translation>
     </message>
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完に使う手法: auto は勾配ブースティング木（trees）とガウス過程（gp）を、取り置いた晴天画素で重み付けして混合します。モデルを指定すると、それも加わります。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>What to make the environment of, or with use: what to use as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境の作成に使う Python。use の場合は、そのまま使う Python。</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習対象</translation>
     </message>
     <message>
         <source>What to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するモデルの種類。</translation>
     </message>
     <message>
         <source>When not to trust it: what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼してはいけない場合: 確認していないこと</translation>
+    </message>
+    <message>
+        <source>Where it learned</source>
+        <translation>学習した場所</translation>
     </message>
     <message>
         <source>Where models run.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行する場所。</translation>
     </message>
     <message>
         <source>Where the model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行する場所。</translation>
     </message>
     <message>
         <source>Where to put it; unset, into the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>置き場所。未設定なら QGIS のユーザープロファイル内。</translation>
     </message>
     <message>
         <source>Where to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を実行する場所。</translation>
     </message>
     <message>
         <source>Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the scene's CRS. Unset: everywhere but the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する場所: ポリゴンの GeoJSON ファイル、またはシーンの CRS による範囲 xmin,ymin,xmax,ymax。未設定ならテスト領域以外のすべて。</translation>
     </message>
     <message>
         <source>Where to validate, as for the training area. Unset: blocks held out of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証する場所。指定方法は学習領域と同じ。未設定ならシーンから取り置いたブロック。</translation>
+    </message>
+    <message>
+        <source>Where {name} learned</source>
+        <translation>{name} が学習した場所</translation>
     </message>
     <message>
         <source>Whether the dates are those of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日がファイルの撮影日と合っているか。</translation>
     </message>
     <message>
         <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤどうしが正確に重なっているか。1 画素のずれでもすべての結果がぼやけます。</translation>
     </message>
     <message>
         <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像が正しいか: 画像中のもやや影は誤差に数えられます。</translation>
     </message>
     <message>
         <source>Whether the worker runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーが動作するか</translation>
     </message>
     <message>
         <source>With CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA を使用</translation>
     </message>
     <message>
         <source>With CUDA, which was tried and works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without network, or with another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA あり（試行して動作を確認済み）。</translation>
     </message>
     <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度が最も低い 1 割の画素を除くと誤差は {cut} 減ります。実際に最も悪い 1 割を除くと {best} 減ります。</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>{path} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Yes, it fits these layers.</source>
+        <translation>はい、これらのレイヤに適合します。</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>結果にズーム</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 からの直線</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード約 {download}、ディスク使用量 {disk}</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 {time}</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>adversarial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>敵対的損失</translation>
     </message>
     <message>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 以外</translation>
     </message>
     <message>
         <source>all but the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト領域以外すべて</translation>
+    </message>
+    <message>
+        <source>angle °</source>
+        <translation>角度 °</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: 晴天画素で最良のもの</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>混合</translation>
     </message>
     <message>
         <source>blocks spread over each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>各シーンに分散したブロック</translation>
     </message>
     <message>
         <source>boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配ブースティング木</translation>
     </message>
     <message>
         <source>cGAN</source>
-        <translation type="unfinished"></translation>
+        <translation>cGAN</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2</source>
+        <translation>光学 T2 の晴天画素</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the line</source>
+        <translation>光学 T2 の晴天画素 − 直線</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>雲</translation>
     </message>
     <message>
         <source>cloud removal</source>
-        <translation type="unfinished"></translation>
+        <translation>雲除去</translation>
     </message>
     <message>
         <source>copy of T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 のコピー</translation>
     </message>
     <message>
         <source>copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 のコピー</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dB where it changed</source>
+        <translation>変化部 dB</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>深層学習</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <source>demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>例</translation>
     </message>
     <message>
         <source>gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>欠損補完</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>グラフィックカード（CUDA）</translation>
+    </message>
+    <message>
+        <source>graphics card if there is one</source>
+        <translation>あればグラフィックカード</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール</translation>
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: 新規に作成、repair: 破損部分を置き換え、check: 全ファイルを読みワーカーを試行、remove: 削除、use: ClearDate 専用の環境の代わりに、下で指定する Python を使用。</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>環境を作成できません（Debian と Ubuntu では python3-venv をインストールしてください）</translation>
     </message>
     <message>
         <source>it has 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>32 ビット版です</translation>
     </message>
     <message>
         <source>it holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON がありません</translation>
     </message>
     <message>
         <source>it holds no scores of methods</source>
-        <translation type="unfinished"></translation>
+        <translation>手法の評価値がありません</translation>
     </message>
     <message>
         <source>it is larger than any report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートとしては大きすぎます</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>it is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できる Python ではありません</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>CPython ではなく {name} です</translation>
     </message>
     <message>
         <source>its version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが {version} です</translation>
     </message>
     <message>
         <source>like {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}と同等</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>直線</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 からの直線</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 から T2 への直線</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>線形パワー</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>loss of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>識別器の損失</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューラルネットワーク</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>観測</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>オフセット</translation>
     </message>
     <message>
         <source>onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx</translation>
     </message>
     <message>
         <source>onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime</translation>
     </message>
     <message>
         <source>onnxruntime does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime が対応していません</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>光学</translation>
+    </message>
+    <message>
+        <source>optical T1</source>
+        <translation>光学 T1</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip は SOCKS プロキシを使えません。</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip が終了コード {code} で終了しました: {reason}</translation>
     </message>
     <message>
         <source>pix2pix</source>
-        <translation type="unfinished"></translation>
+        <translation>pix2pix</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴン</translation>
+    </message>
+    <message>
+        <source>preset: {number}</source>
+        <translation>プリセット: {number}</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>反射率</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール</translation>
     </message>
     <message>
         <source>simulate: filling dates; train: training too.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate: 撮影日の補完、train: 学習も行う。</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレート</translation>
     </message>
     <message>
         <source>spectral angle</source>
-        <translation type="unfinished"></translation>
+        <translation>スペクトル角</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>合成データ</translation>
     </message>
     <message>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>一時ファイル</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>the simpler answer</source>
-        <translation type="unfinished"></translation>
+        <translation>より単純な答え</translation>
     </message>
     <message>
         <source>the simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画像</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデル</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>told by the values</source>
-        <translation type="unfinished"></translation>
+        <translation>値から判断</translation>
     </message>
     <message>
         <source>torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>trees</source>
-        <translation type="unfinished"></translation>
+        <translation>木</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>チュートリアル</translation>
     </message>
     <message>
         <source>unlike both</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらとも似ていない</translation>
     </message>
     <message>
         <source>unlike the clear pixels of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影日の晴天画素と似ていない</translation>
     </message>
     <message>
         <source>unlike what the model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの学習データと似ていない</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンが {pinned} ではなく {found} です</translation>
+    </message>
+    <message>
+        <source>where T2 is clear</source>
+        <translation>T2 の晴天の場所</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>動作します</translation>
     </message>
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: {method} で補完、取り置いた晴天画素で {psnr} dB。</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した撮影日 {filled}、失敗 {failed}。詳細は {summary} にあります。</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は使用中です: {reason}。</translation>
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} はプラグインの中にあり、QGIS がプラグインを更新すると削除されます。</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to.</source>
+        <translation>{folder} は書き込み可能なフォルダではありません。</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き {free}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
+        <translation>8 ビットで {int8} dB、16 ビットで {fp16} dB</translation>
     </message>
     <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} は普通の画像のような 8 ビットです。反射率プロダクトを選択するか、「詳細設定」でスケールとオフセットを設定してください。</translation>
     </message>
     <message>
         <source>{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or later, set its offset to -0.1 under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} には 1000 未満の値がほとんどありません。2022 年以降の Sentinel-2 プロダクトなら、「詳細設定」でオフセットを -0.1 にしてください。</translation>
     </message>
     <message>
         <source>{label} holds no valid pixel. Choose another layer, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} に有効な画素がありません。別のレイヤを選択するか、nodata 値を確認してください。</translation>
+    </message>
+    <message>
+        <source>{label} is needed and not chosen.</source>
+        <translation>{label} が必要ですが、選択されていません。</translation>
     </message>
     <message>
         <source>{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to sigma or gamma nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} は dB でも、指定された線形パワーでもありません（中央値 {middle}）。シグマノートまたはガンマノートに校正してください。</translation>
     </message>
     <message>
         <source>{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset {offset}. Set them under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} は反射率ではありません: スケール {scale}、オフセット {offset} の適用後、99 % が {top} 未満です。「詳細設定」で設定してください。</translation>
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ファイル {path} が存在しません。</translation>
     </message>
     <message>
         <source>{label}: the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: レイヤを読み込めません。</translation>
+    </message>
+    <message>
+        <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
+        <translation>{label}: {layer} の中央値は {median} ですが、学習時は {least} ～ {most} でした。単位を確認してください。合っていれば、結果はあまり期待できません。</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {given} は存在しないか、QGIS で読めるラスタではありません。</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has the bands that it takes.</source>
+        <translation>{label}: {layer} には必要なバンドがあります。</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} は {found} バンドですが、{wanted} バンド必要です: {names}。</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
+        <translation>{label}: {layer} は {found} バンドですが、モデルは {wanted} バンドを使います: {names}。</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} にポリゴンがありません。</translation>
+    </message>
+    <message>
+        <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
+        <translation>{label}: {layer}、中央値 {median}。学習時は {least} ～ {most}。</translation>
     </message>
     <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {name} は {found} バンドですが、{wanted} バンド必要です: {names}。別のレイヤを選択してください。</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {path} は {suffix} ファイルではありません。</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}より {lead} dB 悪い！</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}より {lead} dB 良い</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
     </message>
     <message>
         <source>{method} (simple)</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}（単純）</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分</translation>
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: CRS が不明で、レイヤの画素格子も一致しません。ファイルに CRS を設定してください（ラスタ &gt; 投影法 &gt; 投影法を割り当て）。</translation>
+    </message>
+    <message>
+        <source>{name} (comes with ClearDate)</source>
+        <translation>{name}（ClearDate 付属）</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は既にあり、置き換えられます。</translation>
     </message>
     <message>
         <source>{name} has no polygon yet. Draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} にはまだポリゴンがありません。地図上に雲を描いてください。</translation>
+    </message>
+    <message>
+        <source>{name} is among the models now.</source>
+        <translation>{name} をモデルに追加しました。</translation>
     </message>
     <message>
         <source>{name} is chosen as {one} and as {other}. Choose another for one of them.</source>
+        <translation>{name} が {one} と {other} の両方に選択されています。どちらかに別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it cannot be read as a raster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を除外しました: {count} バンドで、名前から雲マスクとわかりません。SAR は 1 ファイルに 2 バンド、光学は 4 バンドです。</translation>
     </message>
     <message>
         <source>{name} is left out: there is no date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を除外しました: 名前に日付がありません。</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を除外しました: {first} が同じ撮影日です。</translation>
+    </message>
+    <message>
+        <source>{name} is on the map.</source>
+        <translation>{name} を地図に表示しました。</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} を削除しました。</translation>
     </message>
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {found} です。ClearDate は {pinned} でテストされています。</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の雲マスク下の画素を、両撮影日の SAR と {t1} からシミュレートしたものです。他の画素はすべて入力のままです。</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}、ドライバ {driver}</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} 画素</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{old} was there already: this one is called {new}.</source>
+        <translation>{old} は既にあるため、{new} という名前にしました。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} を読み込めません。</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は使えません: {reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ではワーカーを実行できません: {reason}</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がないか、変更されています</translation>
     </message>
     <message>
         <source>{path} is missing. Make the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} がありません。シーンを作り直してください。</translation>
     </message>
     <message>
         <source>{path} is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は QGIS で読めるラスタではありません。</translation>
     </message>
     <message>
         <source>{path} is no report of ClearDate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は ClearDate のレポートではありません: {reason}。</translation>
     </message>
     <message>
         <source>{path} is no trust layer of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は ClearDate の信頼度レイヤではありません。</translation>
     </message>
     <message>
         <source>{path} is not one of your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は自作のモデルではありません。</translation>
     </message>
     <message>
         <source>{path} lacks libraries: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} にライブラリがありません: {names}。</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} を起動できません: {reason}。</translation>
     </message>
     <message>
         <source>{python} is used from now on; it can {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は {python} を使います。{tier} に使えます。</translation>
     </message>
     <message>
         <source>{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar}（{sar_date}）は {optical}（{date}）と {days} 日離れています。最も近い SAR 画像を使ってください。</translation>
+    </message>
+    <message>
+        <source>{scene} has no images of T1, which this preset needs. Choose cgan, cnn or pix2pix, or make the scene again with all images.</source>
+        <translation>{scene} には、このプリセットに必要な T1 の画像がありません。cgan、cnn、pix2pix のいずれかを選ぶか、すべての画像でシーンを作り直してください。</translation>
+    </message>
+    <message>
+        <source>{scene}: {problem}</source>
+        <translation>{scene}: {problem}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 の {share} で全レイヤがそろいます。残りはそのままです。</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画素の {share} は、この撮影日の晴天画素と似ていません。そこではレポートの数値はあまり参考になりません。場所は信頼度レイヤに示されます。</translation>
+    </message>
+    <message>
+        <source>{size}, place unknown</source>
+        <translation>{size}、場所は不明</translation>
     </message>
     <message>
         <source>{source} names a Python that does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} が指定する Python が存在しません: {path}。</translation>
     </message>
     <message>
         <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} は数値ではありません。「詳細設定」で修正するか、空欄にしてください。</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {part} は整数ではありません。</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} の末尾が {suffix} ではありません。</translation>
     </message>
     <message>
         <source>{what}: {path} is also an input or another output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} は入力または別の出力でもあります。</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… 他 {number} 件</translation>
     </message>
     <message>
         <source>≤ 0.01 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 ≤ 0.01</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 ≤ 0.02</translation>
+    </message>
+    <message>
+        <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
+        <translation>⚠ グラフィックカードが必要です（中程度のもので約 {time}）。ない場合は、fast を選ぶか、エポック数や幅を減らしてください。</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>({days} days apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>（{days} 日差）</translation>
     </message>
     <message>
         <source>--compile and --save-memory do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compile と --save-memory は同時に使えません。</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 バンド</translation>
     </message>
     <message>
         <source>2 bands, VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>2 バンド（VV と VH）</translation>
     </message>
     <message>
         <source>4 bands, red, green, blue and NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>4 バンド（赤、緑、青、近赤外）</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた画素での PSNR は、8 ビットで {int8_loss_db} dB、16 ビットで {fp16_loss_db} dB 変わります。</translation>
     </message>
     <message>
         <source>8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} で 8 ビットが指定されましたが、ネットワークが 8 ビットで動作するのは CPU 上です。</translation>
     </message>
     <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行のチェックポイント {name} は置き換えられます。続きから始めるには再開を指定してください。</translation>
     </message>
     <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 画素のタイルは、他に何も動いていないときだけ {name} のメモリに収まります。1 つずつ実行して続行します。</translation>
     </message>
     <message>
         <source>A tile of {size} pixels is too large for the memory of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 画素のタイルは {name} のメモリに収まりません。</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA が指定されましたが、torch が使える GPU を見つけられません。</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR 画像をシグマノートまたはガンマノートに校正し、dB（約 -30 ～ 0）または線形パワー（約 0 ～ 1）にしてください。</translation>
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}.onnx という名前にしてください。</translation>
     </message>
     <message>
         <source>Check the CRS of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のファイルの CRS を確認してください。</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスクとテスト領域を確認してください。</translation>
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスクと学習領域を確認してください。</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを確認してください。</translation>
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>マスク、nodata 値、画像の重なりを確認してください。</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスを確認してください。</translation>
     </message>
     <message>
         <source>Check the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を確認するか、別の場所を選択してください。</translation>
     </message>
     <message>
         <source>Choose a path of its own for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力ごとに別のパスを選択してください。</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を小さくするか、精度 fp32 を選択してください。</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチを小さくするか、学習領域を広げるか、ランダム抽出を選択してください。</translation>
     </message>
     <message>
         <source>Choose a smaller tile, close other programs, or work on a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを小さくするか、他のプログラムを閉じるか、小さい範囲で作業してください。</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダか新しいフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力に別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を選択してください。</translation>
     </message>
     <message>
         <source>Choose another path for the output; inputs are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力に別のパスを選択してください。入力が上書きされることはありません。</translation>
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所を選択するか、使用中のプログラムを閉じてください。</translation>
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto または fp16 を選択してください。</translation>
     </message>
     <message>
         <source>Choose auto, {methods} or an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto、{methods}、または .onnx ファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} ～ {high} の範囲で選択してください。</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices} のいずれかを選択してください。</translation>
     </message>
     <message>
         <source>Choose one of {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} のいずれかを選択してください。</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを選択してください。</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス auto または cpu を選択するか、CUDA 対応の torch とドライバをインストールしてください。</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス auto か cpu、または精度 auto か fp32 を選択してください。</translation>
     </message>
     <message>
         <source>ClearDate's own generators are missing: there is no .onnx file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate 付属の生成器がありません: {folder} に .onnx ファイルがありません。</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
         <source>Cut out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を切り出してください。</translation>
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除して、再開せずに学習してください。</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>線ではなくポリゴンを描いてください。</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック {epoch}/{epochs}: PSNR {row} dB</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのファイルにエクスポートしてください。ClearDate は、モデルが指すファイルを開きません。</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method_name} で補完しています。</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やすか、別のディスクを選択してください。</translation>
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やすか、モデルを別のディスクに書き出すか、シーンを減らしてください。</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、別の場所に書き出してください。</translation>
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンの GeoJSON ファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>全バンドのスケールとオフセットが同じファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>有限の数値を指定してください。</translation>
     </message>
     <message>
         <source>Give a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の train が書き出したモデルを指定してください。</translation>
     </message>
     <message>
         <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{limits} の数値を指定してください。</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>GDAL で読めるラスタ（例: GeoTIFF）を指定してください。</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} のラスタを指定してください。</translation>
     </message>
     <message>
         <source>Give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>より小さい数値を指定してください。</translation>
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>振幅を dB で指定してください。</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のファイルを指定するか、nodata 値を確認してください。</translation>
     </message>
     <message>
         <source>Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のものを指定してください。</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上指定するか、省略してください。</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>共通の有効な画素がある、同じ場所のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ場所のファイルを指定し、CRS を確認してください。</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>それを指定するか、{flag} だけを使うモデル（タスク A）を指定してください。</translation>
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>それを指定するか、{flag} だけを使うモデル（タスク A）を使ってください。</translation>
     </message>
     <message>
         <source>Give longitude and latitude, or name the file's CRS in its member crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>経度と緯度で指定するか、ファイルの crs メンバーに CRS を記述してください。</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名を指定してください。</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示用の画像ではなく反射率プロダクトを指定するか、スケールとオフセットを設定してください。</translation>
     </message>
     <message>
         <source>Give the same scenes and settings, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシーンと設定を指定するか、再開せずに学習してください。</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>xmin,ymin,xmax,ymax または GeoJSON ファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>xmin &lt; xmax、ymin &lt; ymax となる xmin,ymin,xmax,ymax を指定してください。</translation>
     </message>
     <message>
         <source>Give {kind_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind_name}を指定してください。</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンで続けるか、再開せずに学習してください。</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック {epoch} の後から続けます。</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリをインポートしています</translation>
     </message>
     <message>
         <source>Importing what training needs</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に必要なものをインポートしています</translation>
+    </message>
+    <message>
+        <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
+        <translation>QGIS では TIER={extra} で cleardate:install を実行し、それ以外では実行環境（{executable}）に ClearDate の extra '{extra2}' をインストールしてください。</translation>
     </message>
     <message>
         <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">実行環境（{executable}）に ClearDate の extra '{extra}' をインストールしてください。</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグインを再インストールするか、モデルを指定してください。</translation>
     </message>
     <message>
         <source>Install {package}, or choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} をインストールするか、デバイス auto または cpu を選択してください。</translation>
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンで SAR が役立ったかは明らかではありません</translation>
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{precision} での PSNR が数値になりません。</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを外すか、別の撮影日で学習してください。</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>雲を探しています</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'scene' で作り直してください。</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたはアルゴリズム 'scene' で作成してください。</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを作成するか、別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Make the scene with all rasters, or choose a preset that needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラスタでシーンを作成するか、必要なものが少ないプリセットを選択してください。</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダを指定してください。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習領域に、晴天画素が十分にある {edge} px のパッチがありません。</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビットにできる活性値がありません。</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての入力がそろう画素が 1 つもありません。あるレイヤが有効な場所で、別のレイヤが nodata です。</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} に書き込めません: {strerror}。</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 と T2 は {days} 日離れています。時期のより近い T1 の方が良いかもしれません。</translation>
     </message>
     <message>
         <source>Optical T1 says little of T2{apart}: their correlation on clear pixels is {correlation}. The fill rests on SAR and on what the clear pixels teach; use a T1 nearer in time if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1 から T2 についてわかることはわずかです{apart}: 晴天画素での相関は {correlation} です。補完は SAR と晴天画素からの情報に基づきます。時期のより近い T1 があれば使ってください。</translation>
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 の晴天画素は {clear} 個です（{total} 個中 {cloud} 個が雲）。補完は晴天部分から学習し、少なくとも {least_clear} 個必要です。</translation>
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>地形を描いています</translation>
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>{smallest} px のパッチは識別器には小さすぎます。</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを添えて報告してください。</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を読み込んでいます</translation>
     </message>
     <message>
         <source>Removed {path}, left unfinished by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行で未完成のまま残った {path} を削除しました。</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>各デバイスで小さなネットワークを実行しています</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンでは SAR T2 が逆効果でした</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンでは SAR が役立ちました</translation>
     </message>
     <message>
         <source>Save it as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>EPSG:4326 で保存してください。</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンを保存し直してください。</translation>
     </message>
     <message>
         <source>Save the polygons as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンを GeoJSON として保存してください。</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>評価しています</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率 = 値 x scale + offset が 0 ～ 1 になるように scale と offset を設定してください。</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに CRS を設定するか、画素格子が同じファイルを指定してください。</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーが停止しました。</translation>
     </message>
     <message>
         <source>Stopped by you: the best model so far (epoch {epoch}) is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました。それまでの最良のモデル（エポック {epoch}）を残します。</translation>
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。もう一度 Ctrl-C を押すとすぐに終了します。</translation>
     </message>
     <message>
         <source>Take patches and scenes of {minimum} px or more, or a preset without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチとシーンを {minimum} px 以上にするか、識別器のないプリセットを使ってください。</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域 {area} が 4 つの数値になっていません。</translation>
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>領域 {area} が空です。</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルのバンドごとにスケールまたはオフセットが異なります: {path} のスケールは {scales}、オフセットは {offsets} です。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント {checkpoint} は別の実行のものです。異なる点: {changed}。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント {checkpoint} は別のバージョン（おそらく以前のもの）の ClearDate のものです。</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 の晴天画素が少なすぎるか散らばりすぎていて取り置けないか、そこで光学 T1 と SAR が nodata です。</translation>
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲から {width} 画素以内の晴天画素が、遠くのものと異なります。マスクが見逃したもやや影のようです。そのまま残しますが、調整の基準には使いません。マスクを {width2} 画素広げると、これらも補完されます。</translation>
     </message>
     <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この画像では雲マスクに雲がありません。光学 T2 をそのままコピーします。</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスクには画像の {unknown} の情報がありません（nodata、または範囲外）。これらの画素はそのままで、学習にも使いません。</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {command} にフィールド {name} はありません。</translation>
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {command} に必要なライブラリ {library} がインストールされていません。</translation>
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーンにはフォルダが必要ですが、{folder} はファイルです。</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {name} が指定されましたが、ここの onnxruntime では使えません（使えるのは {names}）。</translation>
     </message>
     <message>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです{where}。</translation>
     </message>
     <message>
         <source>The disk is too small for {target}: up to {needed} MB may be needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} にはディスクが小さすぎます。最大 {needed} MB 必要ですが、空きは {free} MB です。</translation>
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたモデルと学習したモデルの差は値域の {worst} で、許容値は {tolerance} です。モデルは保存しません。</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルをラスタとして読めません: {path}（{error}）。</translation>
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルが存在しません: {path}。</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルは {found} バンドです: {path}。</translation>
     </message>
     <message>
         <source>The file given as {role} holds no valid pixel: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルに有効な画素がありません: {path}。</translation>
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルは 8 ビットの数値で、スケールが不明です: {path}。</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {path} のフォルダが存在しません。</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブファイル {name} を読めません: {error}。</translation>
     </message>
     <message>
         <source>The job file {name} holds a job {command}, not {command2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブファイル {name} のジョブは {command2} ではなく {command} です。</translation>
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが JSON ではありません: {error}。</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが出力を {base} に加算します。</translation>
     </message>
     <message>
         <source>The model asks for an input named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが {name} という名前の入力を求めています。</translation>
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを {bits} ビットにできません（{name}: {error}）。</translation>
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは入力をレイヤ {layers} で記述しています。</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが、入力に使わない {unknown} を記述しています。</translation>
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに演算子のバージョンの記載がありません。</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの対象タスク {task} は存在しません。</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは float32 のみで保存します: {message}</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルはタスク {task} としていますが、入力はタスク {fitting} のものです。</translation>
     </message>
     <message>
         <source>The model takes residuals of a base line that its card does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは基準直線の残差を使いますが、カードにその直線がありません。</translation>
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name}（タスク {task}）には {flag} が必要ですが、指定されていません。</translation>
     </message>
     <message>
         <source>The model {name} failed on {shape} x {shape2} pixels: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} が {shape} x {shape2} 画素で失敗しました: {error}。</translation>
     </message>
     <message>
         <source>The model {name} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} が数値でない値を返しました。</translation>
     </message>
     <message>
         <source>The model {name} gave {shape} for an input of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} は {shape2} の入力に対して {shape} を返しました。</translation>
     </message>
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {name} には光学 T2 の晴天画素が必要です（タスク {task}）。</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} を読み込めません: {error}。</translation>
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} を読めません: {strerror}。</translation>
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} は 8 ビットで実行できません。カードに活性値の範囲がありません。</translation>
     </message>
     <message>
         <source>The model {path} does not end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} の末尾が .onnx ではありません。</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} の重みが別のファイルにあります。</translation>
     </message>
     <message>
         <source>The model {path} uses operators that are not standard: {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} は標準でない演算子を使っています: {foreign}。</translation>
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの基準直線に、全出力バンドの傾きがありません。</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードを読めません: {error}。</translation>
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードは {unknown} の範囲を示していますが、ネットワークにはそれがないか、8 ビットではありません。</translation>
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードのバージョンは {card_version} ですが、この ClearDate が読めるのは {card_version2} です。</translation>
     </message>
     <message>
         <source>The model's card has version {version}, this ClearDate reads {card_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードのバージョンは {version} ですが、この ClearDate が読めるのは {card_version} です。</translation>
     </message>
     <message>
         <source>The model's card has {ranges} ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードには活性値の範囲が {ranges} 個あります。</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードは {loss} dB の損失としています。</translation>
     </message>
     <message>
         <source>The model's description of its inputs does not fit their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力の記述が、そのバンドと合いません。</translation>
     </message>
     <message>
         <source>The model's description of its inputs has a scale or share below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力の記述に、0 未満の尺度または割合があります。</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力の記述に無効な共分散があります。</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力の記述に無効な値があります。</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの halo {halo} または multiple {multiple} が正しくありません。</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力リストが空か、重複があります。</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの演算子のバージョンは {version} ですが、{least_opset} より前には 8 ビットのものがありません。</translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} の範囲が無効です: {low} ～ {high}。</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} のスケーリングに、全バンド 2 個ずつの値がありません。</translation>
     </message>
     <message>
         <source>The model's scaling of {name} is no range: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} のスケーリングが範囲になっていません: {low} ～ {high}。</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} のバンドは {value} です。</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに出力のないノードがあります: {op_type}。</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの {title} が 1 個ではなく {values} 個あります。</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの重み {name} {fault}。</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの {title} は {dim_value} チャネルですが、カードでは {channels} です。</translation>
     </message>
     <message>
         <source>The network's {title} is no float32 tensor of 4 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの {title} が 4 軸の float32 テンソルではありません。</translation>
     </message>
     <message>
         <source>The output folder {path} cannot be made: {existing} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダ {path} を作成できません: {existing} はファイルです。</translation>
     </message>
     <message>
         <source>The output {path} exists and is protected from writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {path} は既にあり、書き込み禁止です。</translation>
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {target} はデバイスやパイプなど、ファイルではないものです。</translation>
     </message>
     <message>
         <source>The output {target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {target} はフォルダです。</translation>
     </message>
     <message>
         <source>The output {target} is a link to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {target} は自分自身へのリンクです。</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {path} を書き出せません。</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の受容野が不明です。</translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンファイル {path} を読めません: {strerror}。</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンファイル {path} のバージョンは {version} ですが、この ClearDate が読めるのは {version2} です。</translation>
     </message>
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンファイル {path} に不足があります: {error}。</translation>
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンに CRS がありません。{lower}{what} はシーンの座標によるものとみなします。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンは合成です。動作を示すためのもので、品質については何も示しません。</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン {name} に、プリセットに必要な {name2} がありません。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンは展開すると {size} GB になりますが、学習中の置き場所 {folder} の空きは {free} GB です。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンは展開すると {size} GB になります。学習が終わるまで {parent} のファイルに置きます。</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小のシーンの幅は {smallest} px です。パッチは {patch} px ではなく {smallest2} px になります。</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習領域とテスト領域が重なっています。重なりはテストに使います。</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習が発散しました。評価値が数値になるエポックがありません。</translation>
     </message>
     <message>
         <source>The truth has {height} x {width} pixels; at most {max_pixels} can be scored at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像は {height} x {width} 画素です。一度に評価できるのは {max_pixels} 画素までです。</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルの値は反射率ではありません: スケール {scale}、オフセット {offset} の適用後、99 % が {top} 未満です（{path}）。</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイルの値は{wanted}ではありません: {path} の中央値は {middle}、1 % が {low} 未満、1 % が {high} 超です。</translation>
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーに必要なのはコマンドとジョブファイルで、{arguments} ではありません。</translation>
     </message>
     <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} はポリゴンです。雲を表す値は使いません。</translation>
     </message>
     <message>
         <source>The {role} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ～ {most_ranges} 個でなければなりません。学習またはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きに使うチェックポイント {path} がありません。</translation>
     </message>
     <message>
         <source>There is no clear pixel to learn from in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習領域に、学習できる晴天画素がありません。</translation>
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト領域に、検証に使える晴天画素がありません。</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド {command} はありません。</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>手法 {name} はありません。</translation>
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} を書き込む空き容量がありません。</translation>
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価できる画素が 1 つもありません。画像とマスクに共通する画素がありません。</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の不具合です: {name}: {error}</translation>
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはエクスポートの不具合です。torch と onnxruntime のバージョンを添えて報告してください。</translation>
     </message>
     <message>
         <source>This version knows {input_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが扱えるのは {input_units} です。</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンが扱えるのは、この順の {known} だけです。</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>タイル {begun}/{items}</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習し直すか、精度 auto または fp32 を選択してください。</translation>
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習し直してください。</translation>
     </message>
     <message>
         <source>Train or export it again, or choose the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習またはエクスポートし直すか、精度 fp32 を選択してください。</translation>
     </message>
     <message>
         <source>Train or export it again, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習またはエクスポートし直すか、タイルを小さくしてください。</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習またはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを学習またはエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開せずに学習してください。</translation>
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を試しています</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate を更新するか、モデルを学習し直してください。</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の train が書き出したモデルを使ってください。</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>fill で使ってください。</translation>
     </message>
     <message>
         <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>全面が雲の撮影日には simulate を使い、マスクが正しいか確認してください。</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate を使うか、T2 の晴天部分で有効な入力を指定してください。</translation>
     </message>
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイルを小さくするか（--tile）、デバイス cpu を使ってください。</translation>
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを指定しない場合、simulate には {missing} も必要です。ClearDate 付属の生成器は、SAR の情報に従って光学 T1 を変化させます。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="unfinished"></translation>
+        <translation>全体で {figure} と {figure2}、変化部で {figure3} と {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>（{filename}）</translation>
     </message>
     <message>
         <source>cloud mask</source>
-        <translation type="unfinished"></translation>
+        <translation>雲マスク</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>dB または線形パワー</translation>
     </message>
     <message>
         <source>from {low} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 以上</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} ～ {high}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>線形パワー</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime で実行できません: {error}。</translation>
     </message>
     <message>
         <source>optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T1</translation>
     </message>
     <message>
         <source>optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>too little to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎて不明</translation>
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile はこのマシンで動作しません（{reason}）。使わずに学習を続けます。</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} を開けないか、書き込めません: {strerror}。</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} と {flag2} がどちらも {path} です。</translation>
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} を {value} にすることはできません。</translation>
     </message>
     <message>
         <source>{flag} cannot hold {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} に {value} を含めることはできません。</translation>
     </message>
     <message>
         <source>{flag} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} に値がありません。</translation>
     </message>
     <message>
         <source>{flag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} がありません。</translation>
     </message>
     <message>
         <source>{flag} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} が大きすぎます。</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {path} は入力 {flag2}{inner} でもあります。</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} 書き出し済み: {listed}。以前のまま: {listed2}。</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} はこの撮影日で学習しており、評価できません。学習で取り置くブロックに晴天画素がありません。</translation>
     </message>
     <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を目標の格子に合わせられません。一方に CRS がなく、画素格子も異なります（{width} x {height} 画素、範囲 {bounds}、目標は {width2} x {height2}、範囲 {bounds2}）。</translation>
     </message>
     <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime は {name} を認識していますが、ここでは使えません。</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は目標と重なりません: 範囲は {xmin}, {ymin} ～ {xmax}, {ymax}、目標は {left}, {bottom} ～ {right}, {top} です（目標の CRS による）。</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} には何で学習したかの記載がありません。記載するには学習し直してください。</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の CRS を目標の CRS に変換できません（{error}）。</translation>
     </message>
     <message>
         <source>{name} has no CRS where others have one; its pixel grid fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のファイルと違い {name} には CRS がありませんが、画素格子は一致します。</translation>
     </message>
     <message>
         <source>{name} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は複素数を含みます。</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は破損しているか途中で切れています: 行 {row}、列 {col} の画素を読めません（{error}）。</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ {step} で {name} は {value} です。</translation>
     </message>
     <message>
         <source>{name} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{members} の {name}</translation>
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {ran_on} で動作します。</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はこの撮影日のわずかな晴天画素で学習しています。そこから離れた場所での性能はわからないため、auto では使いません。</translation>
     </message>
     <message>
         <source>{name} was trained on this very image and on all of its clear pixels, so it cannot be scored here and auto does not take it; its figures in the report flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} はまさにこの画像とその全晴天画素で学習しているため、ここでは評価できず、auto では使いません。レポートの数値は実力より良く見えます。</translation>
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた晴天画素では {name} の方が {name2} より {db} dB 優れています。手法 auto なら、これらを重み付けします。</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 画素のタイル {part} 個の同時処理は {name} のメモリに収まりません。{batch} 個で続行します。</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} を読めません: {strerror}。</translation>
     </message>
     <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は ClearDate のカードがない ONNX ファイルです。</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は ONNX ファイルではないか、途中で切れています。</translation>
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は ONNX ファイルではありません。</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はこの ClearDate のチェックポイントではないか、破損しています。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はシーンファイルではありません。</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} はモデルとしては大きすぎます: {size} バイト。</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} には 1000 未満の値がほとんどありません。ベースライン 04.00 以降（2022 年以降）の Sentinel-2 プロダクトなら、オフセットを -0.1 にしてください。</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} を {name} として扱います（中央値 {middle}）。</translation>
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} はプラグインのフォルダではありません。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} に書き込めません: {reason}。</translation>
     </message>
     <message>
         <source>{target} exists and is not of a demo scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} は既にあり、デモシーンのものではありません。</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 使用しません。</translation>
     </message>
     <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} に CRS がありません。すべてのファイルがその画素格子と一致する必要があります。</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画素の {unlike_date} は、この撮影日のどの晴天画素とも似ていません。雲の下のシーンが、手法を当てはめた範囲の外にあります。</translation>
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画素の {unlike_training} は、{value} の学習データのどれとも似ていません。シーンが学習範囲外で、そこでの結果は推測です。この場所または季節で学習してください。撮影日に晴天画素があれば fill を使ってください。</translation>
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: 取り置いた晴天画素で、trees は、SAR T2 を混ぜた場合と SAR T1 で置き換えた場合の trees より {figures} 優れています（± 標準誤差）。</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} をシーンの格子に合わせられません: {error}。</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を読めません: {strerror}。</translation>
     </message>
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} の CRS {name} は不明です。</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} にポリゴンがありません。</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} は GeoJSON ファイルではありません。</translation>
     </message>
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} は正しい GeoJSON ファイルではありません: {error}。</translation>
     </message>
 </context>
 </TS>
