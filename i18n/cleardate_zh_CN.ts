@@ -451,7 +451,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Cloud values</source>
-        <translation>云的值</translation>
+        <translation type="vanished">云的值</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
@@ -656,6 +656,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Epochs; unset, the preset's.</source>
         <translation>训练轮次；未设置时用预设的值。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
     </message>
     <message>
         <source>Error of each band (RMSE in reflectance)</source>
@@ -1295,7 +1299,11 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Offset of optical T1</source>
-        <translation>光学 T1 的偏移</translation>
+        <translation type="vanished">光学 T1 的偏移</translation>
+    </message>
+    <message>
+        <source>Offset of optical T1 (not set: from the file)</source>
+        <translation>光学 T1 的偏移（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
@@ -1303,7 +1311,11 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Offset of optical T2</source>
-        <translation>光学 T2 的偏移</translation>
+        <translation type="vanished">光学 T2 的偏移</translation>
+    </message>
+    <message>
+        <source>Offset of optical T2 (not set: from the file)</source>
+        <translation>光学 T2 的偏移（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
@@ -1311,7 +1323,11 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Offset to reflectance</source>
-        <translation>反射率偏移</translation>
+        <translation type="vanished">反射率偏移</translation>
+    </message>
+    <message>
+        <source>Offset to reflectance (not set: from the files)</source>
+        <translation>反射率偏移（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
@@ -1749,11 +1765,19 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Scale of optical T1</source>
-        <translation>光学 T1 的缩放系数</translation>
+        <translation type="vanished">光学 T1 的缩放系数</translation>
+    </message>
+    <message>
+        <source>Scale of optical T1 (not set: from the file)</source>
+        <translation>光学 T1 的缩放系数（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Scale of optical T2</source>
-        <translation>光学 T2 的缩放系数</translation>
+        <translation type="vanished">光学 T2 的缩放系数</translation>
+    </message>
+    <message>
+        <source>Scale of optical T2 (not set: from the file)</source>
+        <translation>光学 T2 的缩放系数（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
@@ -1761,7 +1785,11 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Scale to reflectance</source>
-        <translation>反射率缩放系数</translation>
+        <translation type="vanished">反射率缩放系数</translation>
+    </message>
+    <message>
+        <source>Scale to reflectance (not set: from the files)</source>
+        <translation>反射率缩放系数（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -2417,7 +2445,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation>分块大小（像元）</translation>
+        <translation type="vanished">分块大小（像元）</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels, 0 chooses)</source>
+        <translation>分块大小（像元，0 为自动）</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2528,8 +2560,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>使用 {python}。</translation>
     </message>
     <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values of the mask that are cloud</source>
-        <translation>掩膜中表示云的值</translation>
+        <translation type="vanished">掩膜中表示云的值</translation>
+    </message>
+    <message>
+        <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
+        <translation>掩膜中表示云的值（SCL 为 3,8,9,10）</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
@@ -3073,7 +3113,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
-        <translation>{label}：{layer} 的中位数为 {median}，而模型学习时为 {least} 至 {most}。请检查单位，否则不要期望太高。</translation>
+        <translation>{label}：{layer} 的中位数为 {median}，而模型学习时为 {least} 至 {most}。请检查单位；若单位无误，效果可能不佳。</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
@@ -3152,6 +3192,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{name} 同时被选作 {one} 和 {other}。请为其中之一另选。</translation>
     </message>
     <message>
+        <source>{name} is left out: it cannot be read as a raster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
         <translation>略去 {name}：它有 {count} 个波段，且文件名没有表明是云掩膜。SAR 为一个文件 2 个波段，光学为 4 个。</translation>
     </message>
@@ -3201,7 +3245,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}。</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
@@ -3627,8 +3671,12 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在导入训练所需的库</translation>
     </message>
     <message>
+        <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
+        <translation>在 QGIS 中请以 TIER={extra} 运行 cleardate:install；其他情况下请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra2}'。</translation>
+    </message>
+    <message>
         <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation>请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra}'。</translation>
+        <translation type="vanished">请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra}'。</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
