@@ -42,6 +42,9 @@ class EnvironmentDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.page)
+        # Enter in a field of the page must not press the first button that there is.
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """See QWidget."""

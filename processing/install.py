@@ -160,8 +160,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
     ) -> dict[str, Any]:
         """Do it; the settings are written when it is done."""
         action = self.parameterAsEnumString(parameters, "ACTION", context)
-        folder = self._path(parameters, "FOLDER", context)
-        home = folder or environment_home()
+        home = self._path(parameters, "FOLDER", context) or environment_home()
         request = engine.Request(
             home=home,
             tier=self.parameterAsEnumString(parameters, "TIER", context),
@@ -170,8 +169,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             python=self._path(parameters, "PYTHON", context),
             network=self._network,
         )
-        log = home / LOG if home.is_dir() or folder is None else None
-        journal = Journal(log, FeedbackListener(feedback), self._network.secrets)
+        journal = Journal(home / LOG, FeedbackListener(feedback), self._network.secrets)
         try:
             self._do(action, request, journal)
         except ClearDateError as error:

@@ -193,7 +193,8 @@ def _missing(command: str, library: str) -> WorkerError:
     extra = "train" if library in _TRAIN_LIBRARIES else "simulate"
     return WorkerError(
         f"The command {command} needs the library {library}, which is not installed.",
-        f"Install ClearDate's extra '{extra}' in the environment that runs it ({sys.executable}).",
+        f"In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra "
+        f"'{extra}' in the environment that runs it ({sys.executable}).",
     )
 
 
