@@ -109,7 +109,9 @@ def sort_files(
         else:
             count = bands(path)
             role = _ROLES.get(count)
-        if role is None or (role == CLOUDS and not is_mask):
+        if count == 0:
+            notes.append(tr("{name} is left out: it cannot be read as a raster.").format(name=name))
+        elif role is None or (role == CLOUDS and not is_mask):
             notes.append(
                 tr(
                     "{name} is left out: it has {count} band(s), and its name does not say cloud "
