@@ -2533,7 +2533,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
@@ -3161,7 +3161,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{name} is left out: it cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を除外しました: ラスタとして読めません。</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
@@ -4060,7 +4060,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation>ネットワークの重み {name} {fault}。</translation>
+        <translation>ネットワークの重み {name} に誤りがあります: {fault}。</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>

@@ -2561,7 +2561,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud</source>
@@ -3193,7 +3193,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{name} is left out: it cannot be read as a raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {name}：无法按栅格读取。</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
@@ -4092,7 +4092,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation>网络的权重 {name} {fault}。</translation>
+        <translation>网络的权重 {name} 有误：{fault}。</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
