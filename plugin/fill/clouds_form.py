@@ -90,7 +90,7 @@ class CloudsForm(QGroupBox):
         layout = QFormLayout(self)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         layout.addRow(tr("Mask"), _row(self.picker, self.draw_button))
-        layout.addRow(tr("Cloud values"), _row(self.values, self.scl_button))
+        layout.addRow(tr("Values"), _row(self.values, self.scl_button))
         layout.addRow(tr("Grow by"), self.grow)
 
     @property

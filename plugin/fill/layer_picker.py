@@ -39,7 +39,7 @@ class LayerPicker(QWidget):
         self.combo.setLayer(None)
         self.combo.setToolTip(tip)
         # Long names must not make the dock wide.
-        self.combo.setMinimumContentsLength(8)
+        self.combo.setMinimumContentsLength(5)
         self.combo.setSizeAdjustPolicy(
             QgsMapLayerComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

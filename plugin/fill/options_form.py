@@ -240,5 +240,5 @@ def _choices(name: str, items: list[tuple[str, str]]) -> QComboBox:
     for value, text in items:
         combo.addItem(text, value)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
+    combo.setMinimumContentsLength(5)
     return combo

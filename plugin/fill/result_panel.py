@@ -25,11 +25,12 @@ from ...contract.errors import ClearDateError
 from ...processing.hatch import hatch_layer
 from ...processing.report_values import SIMPLE, number_at, ranked, result_of
 from ...processing.report_verdict import method_title, warnings
-from ...processing.text import tr
+from ...processing.text import tr, tr_noop
 from ..map.swipe import SwipeTool
 from ..window.services import Services
 
-COLUMNS = (("psnr", "PSNR dB", ".1f"), ("ssim", "SSIM", ".3f"), ("mae", "MAE", ".4f"))
+COLUMNS = (("psnr", tr_noop("PSNR dB"), ".1f"), ("mae", tr_noop("Error"), ".4f"))
+"""What tells most in a narrow window; the report has all. The error is in reflectance."""
 ALIKE_DB = 0.05
 """Scores that differ by less read as the same."""
 
@@ -53,7 +54,9 @@ class ResultPanel(QGroupBox):
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.verticalHeader().setVisible(False)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalHeaderLabels([tr("Method"), *(title for _, title, _ in COLUMNS)])
+        self.table.setHorizontalHeaderLabels(
+            [tr("Method"), *(tr(title) for _, title, _ in COLUMNS)]
+        )
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -76,7 +79,7 @@ class ResultPanel(QGroupBox):
                 self.zoom_button,
             )
         ):
-            buttons.addWidget(button, index // 3, index % 3)
+            buttons.addWidget(button, index // 2, index % 2)
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.table)

@@ -116,6 +116,19 @@ def test_an_empty_project(page: Any) -> None:
     assert page.panel.state.text() == "Choose SAR T1, Optical T1, SAR T2, Optical T2."
 
 
+def test_it_fits_into_a_narrow_dock(page: Any, load: Any) -> None:
+    from cleardate.plugin.window.window import MINIMUM_WIDTH
+
+    load()
+    settled(page)
+    scores = {"psnr": 31.0, "mae": 0.01}
+    page.result.show_result({"chosen": "copy", "methods": {"copy": scores}}, {})
+    inside = page.scroll.widget().minimumSizeHint().width()
+    bar = page.scroll.verticalScrollBar().sizeHint().width()
+    assert inside + bar + 20 < MINIMUM_WIDTH
+    assert page.panel.minimumSizeHint().width() + 20 < MINIMUM_WIDTH
+
+
 def test_layers_are_guessed_and_checked(page: Any, load: Any, rasters: dict[str, Path]) -> None:
     load()
     settled(page)

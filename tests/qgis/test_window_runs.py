@@ -202,6 +202,38 @@ def test_a_training_is_not_waited_for_when_qgis_ends(
     assert not lives(pid) and strands(tmp_path) == []
 
 
+def test_the_real_worker_is_cancelled_within_a_second(
+    plugin: Any, worker_runs: None, project: Any, real_data: Path, tmp_path: Path
+) -> None:
+    from cleardate.contract.events import ProgressEvent
+    from cleardate.plugin.window.run import Run
+
+    folder = real_data / "flanders_west"
+    given = {
+        "SAR_T1": str(folder / "s1_20180426.tif"),
+        "OPTICAL_T1": str(folder / "o_20180426.tif"),
+        "SAR_T2": str(folder / "s1_20180526.tif"),
+        "OPTICAL_T2": str(folder / "o_20180526.tif"),
+        "CLOUDS": str(folder / "o_20180526.tif"),
+        "CLOUD_VALUES": ",".join(map(str, range(300, 400))),
+        "OUTPUT": str(tmp_path / "f.tif"),
+        "QUALITY": str(tmp_path / "q.tif"),
+    }
+    run = Run("cleardate:fill", given, project)
+    heard, ended = [], []
+    run.heard.connect(lambda event: heard.append(event) if type(event) is ProgressEvent else None)
+    for end in (run.done, run.failed, run.cancelled):
+        end.connect(lambda *said: ended.append(said))
+    run.start()
+    wait_for(lambda: bool(heard or ended), 60)
+    assert not ended, run.log
+    run.cancel()
+    took = wait_for(lambda: bool(ended))
+    assert ended == [()], run.log  # what `cancelled` says
+    assert took < CANCEL_S
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.fixture
 def panel(
     fake_worker: Path, given: dict[str, Any], project: Any, monkeypatch: pytest.MonkeyPatch
