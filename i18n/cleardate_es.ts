@@ -5,3933 +5,4542 @@
     <name>ClearDate</name>
     <message>
         <source>(chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(elegido)</translation>
     </message>
     <message>
         <source>, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltan unos {time}</translation>
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 % de {band}, más y menos (reflectancia)</translation>
     </message>
     <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>: demasiado antiguo para CUDA 13, que necesita {needed}</translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo descargar un Python: {reason}</translation>
     </message>
     <message>
         <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen despejada de otra fecha: rojo, verde, azul, NIR</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos segundos de entrenamiento, para ver cómo funciona todo.</translation>
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir un archivo del entorno.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que pip download llenó en otro equipo</translation>
+    </message>
+    <message>
+        <source>A held-out place in true colour, after epoch {epoch}</source>
+        <translation>Un lugar reservado en color verdadero, tras la época {epoch}</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo no puede llamarse {name}.</translation>
     </message>
     <message>
         <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que también mira los píxeles despejados de T2 alrededor de la nube.</translation>
     </message>
     <message>
         <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que modifica el propio T1; los modelos que vienen con ClearDate son de este tipo.</translation>
     </message>
     <message>
         <source>A package arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete llegó dañado.</translation>
+    </message>
+    <message>
+        <source>A pixel depends on {pixels} pixels around it.</source>
+        <translation>Un píxel depende de los {pixels} píxeles a su alrededor.</translation>
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa no respondió durante {seconds} s.</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución detenida continúa con lo que falta. Desmárquelo después de cambiar los ajustes.</translation>
     </message>
     <message>
         <source>A scene classification (SCL), a mask or a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clasificación de escena (SCL), una máscara o una capa de polígonos</translation>
     </message>
     <message>
         <source>A scene file; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de escena; puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta más simple con la que comparar, por ejemplo la óptica T1; también indica dónde cambió la escena.</translation>
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red pequeña que corrige una recta de T1 a T2.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo entrenado que participa junto al método.</translation>
     </message>
     <message>
         <source>A trained network of the library that takes part as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red entrenada de la biblioteca que también participa</translation>
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan unos {needed} GB de memoria y hay {free} GB libres. Cierre otros programas.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del {percent} de T2 es nube.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud: little is left to learn from and to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del {percent} de T2 es nube: queda poco de lo que aprender y con lo que comprobar.</translation>
+    </message>
+    <message>
+        <source>About {time} on this computer's processor ({cores} cores), {memory} GB of memory.</source>
+        <translation>Unos {time} en el procesador de este equipo ({cores} núcleos), {memory} GB de memoria.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {time} con dos núcleos y {memory} GB de memoria.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory; more with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {time} con dos núcleos y {memory} GB de memoria; más con un modelo.</translation>
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje de Adam; sin indicar, la del ajuste predefinido (0.0002 en los del artículo).</translation>
+    </message>
+    <message>
+        <source>Add a scene to learn from.</source>
+        <translation>Añada una escena de la que aprender.</translation>
+    </message>
+    <message>
+        <source>Add scene files that exist</source>
+        <translation>Añadir archivos de escena existentes</translation>
+    </message>
+    <message>
+        <source>Add scenes</source>
+        <translation>Añadir escenas</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada la extensión.</translation>
+    </message>
+    <message>
+        <source>Add to the models</source>
+        <translation>Añadir a los modelos</translation>
+    </message>
+    <message>
+        <source>Adds it to the models and chooses it in the first tab</source>
+        <translation>Lo añade a los modelos y lo elige en la primera pestaña</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las capas cubren la óptica T2.</translation>
     </message>
     <message>
         <source>All of T2 is cloud, so there is nothing to learn from. Use Simulate in the Processing toolbox instead, which needs no clear pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo T2 es nube, así que no hay nada de lo que aprender. Use Simular de la caja de herramientas de procesos, que no necesita píxeles despejados.</translation>
     </message>
     <message>
         <source>All of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ello en JSON</translation>
     </message>
     <message>
         <source>All of it is cloud: use Simulate optical image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es nube: use Simular imagen óptica.</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen óptica de la fecha de {name}, con todos sus píxeles simulados.</translation>
     </message>
     <message>
         <source>An optical image without a SAR image that near in time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite una imagen óptica que no tenga una imagen SAR tan cercana en el tiempo.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Another QGIS is changing the environment (process, since: {holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro QGIS está modificando el entorno (proceso, desde: {holder}).</translation>
     </message>
     <message>
         <source>Areas (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas (opcional)</translation>
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aritmética de las convoluciones durante el entrenamiento; la validación y el modelo son fp32. auto: bf16 en una GPU que lo tenga, fp16 en una más antigua, fp32 en una CPU.</translation>
     </message>
     <message>
         <source>Ask your administrator about the limits of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a su administrador por los límites de su cuenta.</translation>
     </message>
     <message>
         <source>Asking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el registro de paquetes</translation>
+    </message>
+    <message>
+        <source>Asks of the images chosen in the first tab</source>
+        <translation>Compara con las imágenes elegidas en la primera pestaña</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de lote</translation>
     </message>
     <message>
         <source>Batches learned as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes aprendidos como uno</translation>
     </message>
     <message>
         <source>Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before / after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes / después</translation>
     </message>
     <message>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios bajo la nube que el radar no ve, como el color de un cultivo.</translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de la primera capa</translation>
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canales de la primera capa de la red; sin indicar, los del ajuste predefinido (64 en los del artículo). Con menos es más rápida y más débil.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que existe y que se puede ejecutar.</translation>
     </message>
     <message>
         <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la conexión y el proxy de QGIS o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <source>Check the path or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta o elija otra capa.</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta o no la indique para usar el registro de paquetes.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos y el espacio libre.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el proxy en las opciones de QGIS (Red) o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
 The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que los rásteres de un lugar encajan entre sí y los registra como una escena, de la que aprende Entrenar modelo.
+Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nublados del entrenamiento; los polígonos se escriben en un archivo junto a la escena.</translation>
     </message>
     <message>
         <source>Choose a Python {oldest} to {newest}, or leave it to ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un Python de {oldest} a {newest} o deje que lo haga ClearDate.</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre de archivo que termine en .onnx.</translation>
     </message>
     <message>
         <source>Choose a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo; se añade al proyecto</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta con una ruta corta, como C:\ClearDate.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa de polígonos.</translation>
     </message>
     <message>
         <source>Choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un ráster</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para la escena.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la máscara de nubes de T2 o dibuje las nubes en el mapa.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene las imágenes.</translation>
     </message>
     <message>
         <source>Choose {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija {layers}.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Despejado</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes máximas en fechas despejadas (%)</translation>
     </message>
     <message>
         <source>Clear optical image of T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen óptica despejada de T1, para los modelos que la necesitan.</translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen óptica despejada de T1: 4 bandas, rojo, verde, azul y NIR.</translation>
     </message>
     <message>
         <source>ClearDate</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate (rellena fechas nubladas a partir de SAR)</translation>
+    </message>
+    <message>
+        <source>ClearDate demo scene (made up)</source>
+        <translation>Escena de demostración de ClearDate (inventada)</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno de ClearDate: {name}</translation>
     </message>
     <message>
         <source>ClearDate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de ClearDate</translation>
     </message>
     <message>
         <source>ClearDate model (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de ClearDate (*.onnx)</translation>
     </message>
     <message>
         <source>ClearDate scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena de ClearDate</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulación de ClearDate: {name}</translation>
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de cálculo de ClearDate no está instalado.</translation>
     </message>
     <message>
         <source>ClearDate: compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate: entorno de cálculo</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo donde esté abierto o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas o elija teselas, parches o lotes más pequeños.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nublado</translation>
     </message>
     <message>
         <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes y sombras que la máscara no incluye: quedan en la imagen, y lo aprendido de ellas es erróneo.</translation>
     </message>
     <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de nubes de T2 (ráster o polígonos)</translation>
     </message>
     <message>
         <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de nubes de T2, un ráster o un archivo GeoJSON de polígonos; el entrenamiento usa solo los píxeles despejados.</translation>
     </message>
     <message>
         <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de nubes de T2: un ráster o un archivo GeoJSON de polígonos.</translation>
+    </message>
+    <message>
+        <source>Cloud mask of the date to learn from</source>
+        <translation>Máscara de nubes de la fecha de la que aprender</translation>
     </message>
     <message>
         <source>Cloud values</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Valores de nube</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes dibujadas</translation>
     </message>
     <message>
         <source>Clouds of T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nubes de T2</translation>
     </message>
     <message>
         <source>Cloudy dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas nubladas</translation>
     </message>
     <message>
         <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas nubladas se rellenan a partir de la fecha más cercana que esté al menos así de despejada.</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen óptica nublada de T2: 4 bandas, rojo, verde, azul y NIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece con la primera época.</translation>
     </message>
     <message>
         <source>Compile the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar el generador</translation>
     </message>
     <message>
         <source>Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, and is faster on some machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar el generador con torch.compile; necesita un compilador de C++ y un minuto al principio, y es más rápido en algunos equipos.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión</translation>
     </message>
     <message>
         <source>Compression of the outputs: zstd is fast, deflate is read by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compresión de las salidas: zstd es rápida, deflate la lee cualquier programa.</translation>
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular de nuevo las activaciones en lugar de guardarlas: menos de la mitad de memoria en los ajustes del artículo, hasta un tercio más de tiempo y el mismo resultado.</translation>
     </message>
     <message>
         <source>Compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de cálculo</translation>
     </message>
     <message>
         <source>Compute environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de cálculo…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar registro</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo o elimínelo para usar el entorno propio del complemento.</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas del entrenamiento</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Dates filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas rellenadas</translation>
     </message>
     <message>
         <source>Dates that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas fallidas</translation>
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el entorno de {folder}? Sus imágenes y modelos se conservan.</translation>
+    </message>
+    <message>
+        <source>Demo SAR T1</source>
+        <translation>Demo: SAR T1</translation>
+    </message>
+    <message>
+        <source>Demo SAR T2</source>
+        <translation>Demo: SAR T2</translation>
+    </message>
+    <message>
+        <source>Demo cloud mask (SCL)</source>
+        <translation>Demo: máscara de nubes (SCL)</translation>
+    </message>
+    <message>
+        <source>Demo optical T1 (clear)</source>
+        <translation>Demo: óptica T1 (despejada)</translation>
+    </message>
+    <message>
+        <source>Demo optical T2 (cloudy)</source>
+        <translation>Demo: óptica T2 (nublada)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC distintos ({names}); al leerlas, todas se ajustan a la cuadrícula de la óptica T2.</translation>
+    </message>
+    <message>
+        <source>Does it fit my layers?</source>
+        <translation>¿Sirve para mis capas?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado en {time}.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando {name} ({size} MB)</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar nubes en el mapa: clic para los vértices, clic derecho para terminar una nube, Retroceso quita un vértice, Esc la descarta</translation>
     </message>
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje polígonos alrededor de las nubes o elija otra capa.</translation>
     </message>
     <message>
         <source>Draw test area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar área de prueba</translation>
     </message>
     <message>
         <source>Draw training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar área de entrenamiento</translation>
     </message>
     <message>
         <source>Dropout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de dropout</translation>
     </message>
     <message>
         <source>Dropout rate; unset, the preset's (0.5 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de dropout; sin indicar, la del ajuste predefinido (0.5 en los del artículo).</translation>
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fecha recibe una imagen rellenada, una capa de confianza y un informe, con el nombre de su imagen.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de un parche en píxeles; sin indicar, el del ajuste predefinido (256 en los del artículo).</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una tesela en píxeles; 0 lo elige.</translation>
+    </message>
+    <message>
+        <source>Edge of the scene (pixels)</source>
+        <translation>Lado de la escena (píxeles)</translation>
+    </message>
+    <message>
+        <source>Edge of the scene in pixels.</source>
+        <translation>Lado de la escena en píxeles.</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, las demás continúan y el resumen indica por qué falló.</translation>
+    </message>
+    <message>
+        <source>Ends after this step; the best model so far is written.</source>
+        <translation>Termina tras este paso; se escribe el mejor modelo hasta el momento.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas; sin indicar, las del ajuste predefinido.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Error of each band (RMSE in reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de cada banda (RMSE en reflectancia)</translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar simulación</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Error esperado de {band} (reflectancia)</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar el modelo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falso color (NIR, rojo, verde)</translation>
     </message>
     <message>
         <source>Fetching Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando Python {version}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar una fecha</translation>
     </message>
     <message>
         <source>Fill clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar nubes</translation>
     </message>
     <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llénela con pip download en un equipo con el mismo sistema y el mismo Python.</translation>
     </message>
     <message>
         <source>Fill many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar varias fechas</translation>
+    </message>
+    <message>
+        <source>Fill many dates of a folder</source>
+        <translation>Rellenar varias fechas de una carpeta</translation>
     </message>
     <message>
         <source>Fill many dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar varias fechas…</translation>
+    </message>
+    <message>
+        <source>Fill one date</source>
+        <translation>Rellenar una fecha</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar la parte nublada de una imagen óptica a partir de SAR</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenada</translation>
     </message>
     <message>
         <source>Filled by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenado mediante {method}.</translation>
     </message>
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenada mediante {method}. En píxeles despejados de la misma fecha que no había visto, se desvía {error} en reflectancia de media.</translation>
     </message>
     <message>
         <source>Filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen rellenada</translation>
     </message>
     <message>
         <source>Filled {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rellenada</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
+        <translation>Rellena cada fecha nublada de una carpeta cuyos archivos llevan la fecha en el nombre. Un punto de partida para modelos que siguen trabajando con las fechas rellenadas.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena cada fecha nublada de una carpeta, una tras otra.
+Los archivos se distinguen por la fecha de su nombre, por sus bandas (SAR 2, óptica 4) y por palabras como cloud, mask o SCL en el caso de las máscaras de nubes (rásteres o polígonos). Cada fecha nublada se rellena a partir de la despejada más cercana, cada una con su imagen SAR más cercana.
+Una fecha que falla no detiene las demás. La tabla summary.csv indica qué fue de cada una; batch.json se puede abrir en el diálogo de proceso por lotes de Rellenar nubes para ver los pares y cambiarlos.</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena la parte nublada de una imagen óptica (fecha T2) a partir de SAR y de una imagen despejada anterior (fecha T1).
+Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en píxeles despejados que no han visto; el mejor rellena. Los píxeles despejados quedan como están. El registro muestra las puntuaciones de cada método.</translation>
+    </message>
+    <message>
+        <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
+        <translation>Rellena la parte nublada de una imagen e indica hasta qué punto confiar en cada píxel. Si se indica la imagen verdadera, como en una prueba con nubes pintadas, los píxeles rellenados se evalúan frente a ella.</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters.</source>
+        <translation>Carpeta para los rásteres.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of the scene</source>
+        <translation>Carpeta de la escena</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la serie temporal</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de wheels</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tarjetas gráficas NVIDIA. auto: si el controlador es lo bastante reciente.</translation>
     </message>
     <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada píxel: observado o simulado, el error previsto y qué no se parece</translation>
     </message>
     <message>
         <source>For filling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rellenar fechas</translation>
     </message>
     <message>
         <source>For filling dates and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Para rellenar fechas y entrenar</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Four files with the bands that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro archivos con las bandas necesarias.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija una carpeta en otro disco.</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso gaussiano</translation>
     </message>
     <message>
         <source>Give a model that ClearDate trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un modelo entrenado con ClearDate.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo que Rellenar nubes escribió como capa de confianza.</translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los valores separados por comas, por ejemplo 3,8,9,10.</translation>
     </message>
     <message>
         <source>Go on from the checkpoint beside the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde el punto de control que está junto a la salida.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar desde el último punto de control</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>Continuar donde se detuvo</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en</translation>
     </message>
     <message>
         <source>Grow the cloud mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la máscara de nubes en (píxeles)</translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la máscara de nubes en este número de píxeles.</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half the 90 % interval, in expected errors: {widths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad del intervalo del 90 %, en errores esperados: {widths}.</translation>
     </message>
     <message>
         <source>Hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayado</translation>
     </message>
     <message>
         <source>Hatch the area that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayar el área simulada</translation>
     </message>
     <message>
         <source>Hatch the simulated area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held-out pixels, PSNR in dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayar el área simulada</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto confiar en {name} rellenada: qué píxeles son simulados, el error esperado y el intervalo del 90 % de cada banda en los números de la imagen, y dónde las entradas no se parecen a nada visto.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qué calidad tiene</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe cuánto de T2 es nube.</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto aciertan los errores esperados</translation>
     </message>
     <message>
         <source>If you set an index or a mirror for pip, check that it has the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si configuró un índice o una réplica para pip, compruebe que tiene el paquete.</translation>
     </message>
     <message>
         <source>Image to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen por evaluar</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Images that it learned to make: {scenes}. Places: {places}.</source>
+        <translation>Imágenes que aprendió a crear: {scenes}. Lugares: {places}.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Inputs: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale usted mismo Python {version} e indíquelo en los ajustes.</translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Python {version} o uv e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalar</translation>
     </message>
     <message>
         <source>Install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar desde una carpeta de wheels</translation>
     </message>
     <message>
         <source>Install from these files alone, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar solo desde estos archivos, sin red.</translation>
     </message>
     <message>
         <source>Install the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el entorno de cálculo</translation>
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale lo que indica requirements/simulate.txt o deje que ClearDate instale el suyo.</translation>
+    </message>
+    <message>
+        <source>Install what training needs…</source>
+        <translation>Instalar lo que necesita el entrenamiento…</translation>
     </message>
     <message>
         <source>Install, repair or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar, reparar o eliminar…</translation>
     </message>
     <message>
         <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
 It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala, repara, comprueba o elimina el entorno de Python que hace los cálculos de ClearDate.
+Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue usando hasta que el nuevo se haya probado y funcione.</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>It can be used, but has learned on other values.</source>
+        <translation>Se puede usar, pero aprendió con otros valores.</translation>
+    </message>
+    <message>
+        <source>It comes with ClearDate.</source>
+        <translation>Viene con ClearDate.</translation>
+    </message>
+    <message>
+        <source>It corrects T1 itself.</source>
+        <translation>Corrige el propio T1.</translation>
+    </message>
+    <message>
+        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation>Corrige una recta de T1 a T2, ajustada con los píxeles despejados de T2.</translation>
+    </message>
+    <message>
+        <source>It gives {bands} as reflectance.</source>
+        <translation>Da {bands} como reflectancia.</translation>
+    </message>
+    <message>
+        <source>It makes the whole value itself.</source>
+        <translation>Calcula por sí mismo el valor completo.</translation>
+    </message>
+    <message>
+        <source>Its scenes have no place on the earth.</source>
+        <translation>Sus escenas no tienen un lugar en la Tierra.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keep dates that are filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las fechas ya rellenadas</translation>
     </message>
     <message>
         <source>L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida L1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender esta cantidad de lotes como uno solo, con la memoria de uno; la normalización por lotes sigue viendo cada uno por separado. Los ajustes con discriminador calculan su generador una vez más para ello.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Left empty: {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío: {python}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: {path}</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando un Python</translation>
     </message>
     <message>
         <source>Looking for a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando una tarjeta gráfica</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {folder}</translation>
     </message>
     <message>
-        <source>Loss while training</source>
-        <translation type="unfinished"></translation>
+        <source>Loss while training, by epoch</source>
+        <translation>Pérdida en el entrenamiento, por época</translation>
+    </message>
+    <message>
+        <source>Lost in fewer bits</source>
+        <translation>Pérdida con menos bits</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con ClearDate {version} el {day}.</translation>
+    </message>
+    <message>
+        <source>Made up by a program, to try things on; no place on Earth looks like this.</source>
+        <translation>Inventada por un programa para hacer pruebas; ningún lugar de la Tierra es así.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Make a scene of layers: opens the algorithm for it</source>
+        <translation>Crear una escena con capas: abre el algoritmo correspondiente</translation>
+    </message>
+    <message>
+        <source>Make demo scene</source>
+        <translation>Crear escena de demostración</translation>
     </message>
     <message>
         <source>Make training scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear escena de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
+It shows how things work and says nothing about quality.</source>
+        <translation>Crea una pequeña escena inventada para hacer pruebas: imágenes SAR y ópticas de dos fechas, una máscara de nubes y la verdad bajo las nubes.
+Muestra cómo funciona todo y no dice nada sobre la calidad.</translation>
+    </message>
+    <message>
+        <source>Makes an optical image from SAR of the same date alone.</source>
+        <translation>Crea una imagen óptica solo a partir de SAR de la misma fecha.</translation>
     </message>
     <message>
         <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
 Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea polígonos rayados con los píxeles que un relleno ha simulado, a partir de su capa de confianza.
+Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de lado se leen con menos detalle.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1 and from SAR T2.</source>
+        <translation>Crea la imagen óptica de T2 a partir de SAR y óptica T1 y de SAR T2.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
+        <translation>Crea la imagen óptica de T2 a partir de SAR y óptica T1, de SAR T2 y de los píxeles despejados de T2.</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el entorno</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Mask of pixels to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de píxeles por evaluar</translation>
+    </message>
+    <message>
+        <source>Measured on pixels of the same scenes that it did not learn from.</source>
+        <translation>Medido en píxeles de las mismas escenas de los que no aprendió.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Método y resultado</translation>
     </message>
     <message>
         <source>Method: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: {}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model (SHA-256): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (SHA-256): {}</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo del modelo</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos ejecutados en</translation>
     </message>
     <message>
         <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se ejecutan en el procesador: se probó CUDA y aquí no funciona ({reason}).</translation>
     </message>
     <message>
         <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos se ejecutan en el procesador: el controlador {driver} de {gpu} es anterior a {needed}.</translation>
     </message>
     <message>
         <source>Models that come with the plugin stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos que vienen con el complemento se conservan.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo en PYTHON.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la escena</translation>
     </message>
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la escena; sin indicar, el nombre del archivo.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes que inspeccionan las conexiones tienen su propia autoridad de certificación: añádala en las opciones de QGIS (Autenticación) o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <source>New scene…</source>
+        <translation>Nueva escena…</translation>
     </message>
     <message>
         <source>No CRS, but all layers share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin SRC, pero todas las capas comparten una misma cuadrícula de píxeles.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found; models run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna tarjeta gráfica NVIDIA; los modelos se ejecutan en el procesador.</translation>
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún Python {version} utilizable; se descargará uno (unos {size} MB).</translation>
     </message>
     <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo rellenar ninguna fecha. La primera que falló es {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>No model yet. Import one, or train one.</source>
+        <translation>Aún no hay modelos. Importe uno o entrene uno.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún informe. Rellene una fecha o abra el informe de una ejecución anterior.</translation>
+    </message>
+    <message>
+        <source>No scene yet. Make one of layers, or add a scene file.</source>
+        <translation>Aún no hay escenas. Cree una con capas o añada un archivo de escena.</translation>
+    </message>
+    <message>
+        <source>No, it does not fit these layers.</source>
+        <translation>No, no sirve para estas capas.</translation>
+    </message>
+    <message>
+        <source>None is stated.</source>
+        <translation>No se indica ninguna.</translation>
     </message>
     <message>
         <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguno que sirva; se descargará Python {version} (unos {size} MB).</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}. Elija otra.</translation>
     </message>
     <message>
         <source>Nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dañado.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Numbers of the preset</source>
+        <translation>Valores del ajuste</translation>
     </message>
     <message>
         <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números con los que calculan los modelos: auto toma 8 bits en procesadores rápidos con ellos, y 16 en una GPU, si sus fichas indican que se pierde como máximo 0.1 dB.</translation>
     </message>
     <message>
         <source>Numbers that the model computes with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where its card states that at most 0.1 dB is lost, and 32 for those that come with ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números con los que calcula el modelo: auto toma 8 bits en procesadores rápidos con ellos, y 16 en una GPU, si su ficha indica que se pierde como máximo 0.1 dB, y 32 para los que vienen con ClearDate.</translation>
     </message>
     <message>
-        <source>Offset of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Offline, or with another Python</source>
+        <translation>Sin conexión o con otro Python</translation>
+    </message>
+    <message>
+        <source>Offset of optical T1 (not set: from the file)</source>
+        <translation>Desplazamiento de la óptica T1 (sin definir: el del archivo)</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de la óptica T1; -0.1 para productos Sentinel-2 de la línea base 04.00 y posteriores.</translation>
     </message>
     <message>
-        <source>Offset of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Offset of optical T2 (not set: from the file)</source>
+        <translation>Desplazamiento de la óptica T2 (sin definir: el del archivo)</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento de la óptica T2, como para T1.</translation>
     </message>
     <message>
-        <source>Offset to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Offset to reflectance (not set: from the files)</source>
+        <translation>Desplazamiento a reflectancia (sin definir: el de los archivos)</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazamiento, como para la escala.</translation>
     </message>
     <message>
         <source>On clear pixels that it had not seen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En píxeles despejados que no había visto: {parts}.</translation>
+    </message>
+    <message>
+        <source>On held-out pixels it reaches {psnr} dB PSNR.</source>
+        <translation>En píxeles reservados alcanza un PSNR de {psnr} dB.</translation>
     </message>
     <message>
         <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>En los píxeles reservados, el error esperado es {ratio} veces el real (lo ideal es 1).</translation>
     </message>
     <message>
         <source>One CRS: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo SRC: {name}.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno con todas las bibliotecas, como un entorno conda</translation>
     </message>
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay {free} libres en este disco; se necesitan {needed}.</translation>
     </message>
     <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {share} de la óptica T2 está cubierto por todas las capas; el resto queda vacío.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un informe</translation>
     </message>
     <message>
         <source>Open as algorithm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como algoritmo…</translation>
     </message>
     <message>
         <source>Open in browser, to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador, para leer o imprimir</translation>
     </message>
     <message>
         <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo JSON que Rellenar nubes o Evaluar simulación escribió como informe.</translation>
+    </message>
+    <message>
+        <source>Open the layers</source>
+        <translation>Abrir las capas</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T1</translation>
     </message>
     <message>
         <source>Optical T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T1, la fecha despejada</translation>
     </message>
     <message>
         <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T1, la fecha despejada (rojo, verde, azul, NIR)</translation>
     </message>
     <message>
         <source>Optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T2</translation>
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T2 (rojo, verde, azul, NIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T2 original</translation>
     </message>
     <message>
         <source>Optical as reflectance (value x {scale}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica como reflectancia (valor x {scale}).</translation>
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen óptica de T1: 4 bandas, rojo, verde, azul y NIR.</translation>
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen óptica de T2, el objetivo: 4 bandas.</translation>
+    </message>
+    <message>
+        <source>Optical image of the date to learn from</source>
+        <translation>Imagen óptica de la fecha de la que aprender</translation>
     </message>
     <message>
         <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes ópticas tienen 4 bandas y un nombre como s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del dominio</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR (dB) y SSIM: cuanto más alto, mejor. Ángulo espectral (grados) y error absoluto medio (MAE, en reflectancia): cuanto más bajo, mejor. Cambios: donde T1 y T2 difieren.</translation>
     </message>
     <message>
         <source>PSNR changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR en cambios</translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation>PSNR dB</translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de una recta por banda</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de copiar T1</translation>
+    </message>
+    <message>
+        <source>PSNR of held-out pixels in dB, by epoch</source>
+        <translation>PSNR de píxeles reservados en dB, por época</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de parche (píxeles)</translation>
     </message>
     <message>
         <source>Patches in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches por lote</translation>
     </message>
     <message>
         <source>Patches in a batch; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches por lote; sin indicar, los del ajuste predefinido.</translation>
     </message>
     <message>
         <source>Patches on a regular grid (the paper's) or random crops with flips and rotations; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parches en una cuadrícula regular (los del artículo) o recortes aleatorios con volteos y rotaciones; sin indicar, lo del ajuste predefinido.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifíquelo con las líneas siguientes.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifíquelo.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Ajuste predefinido</translation>
     </message>
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Instalar en la ventana de ClearDate o ejecute: {command}</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
 Every device is tried with a tiny network. Send the output along with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las versiones, los dispositivos, las rutas y el estado del entorno de cálculo.
+Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta.</translation>
+    </message>
+    <message>
+        <source>Put the layers into the project.</source>
+        <translation>Añade las capas al proyecto.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Python del proceso de cálculo</translation>
     </message>
     <message>
         <source>Python to make it of</source>
-        <translation type="unfinished"></translation>
+        <translation>Python con el que crearlo</translation>
     </message>
     <message>
         <source>Python {version}, installed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, instalado el {date}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutado en: {}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todos los archivos y probar el proceso de cálculo</translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todos los archivos del entorno</translation>
     </message>
     <message>
         <source>Reading samples of the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo muestras de las capas…</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la máscara de nubes…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para rellenar fechas y entrenar.</translation>
     </message>
     <message>
         <source>Ready for filling dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para rellenar fechas.</translation>
     </message>
     <message>
         <source>Ready. The Python that {source} names does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. El Python que indica {source} hace los cálculos.</translation>
     </message>
     <message>
         <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. El entorno de desarrollo de la carpeta del complemento hace los cálculos.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reflectancia es valor x escala + desplazamiento, para todas las imágenes. Sin indicar: las etiquetas de cada archivo; si no las hay, 0.0001 para números mayores que 2 y 1 para los menores.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reflectancia de la óptica T1 es valor x escala + desplazamiento. Sin indicar: las etiquetas del propio archivo; si no las hay, 0.0001 para números mayores que 2 y 1 para los menores.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el entorno de cálculo</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>¿Eliminar el modelo {name}?</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado</translation>
     </message>
     <message>
         <source>Removed the environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó el entorno de {folder}.</translation>
     </message>
     <message>
         <source>Removed {folder}, left by an installation that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {folder}, resto de una instalación interrumpida.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Repair the compute environment: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare el entorno de cálculo: {command}</translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación lo sustituirá.</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir lo que está dañado y nada más</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Report page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del informe</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes (*.json)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR</translation>
     </message>
     <message>
         <source>SAR T1</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T1</translation>
     </message>
     <message>
         <source>SAR T2</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2</translation>
+    </message>
+    <message>
+        <source>SAR T2 less SAR T1</source>
+        <translation>SAR T2 menos SAR T1</translation>
     </message>
     <message>
         <source>SAR as linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR como potencia lineal.</translation>
     </message>
     <message>
         <source>SAR at most so many days away</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR a esta cantidad de días como máximo</translation>
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SAR cercana a T1, para los modelos que la necesitan.</translation>
     </message>
     <message>
         <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SAR cercana a T1: 2 bandas, VV y VH.</translation>
     </message>
     <message>
         <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SAR cercana a T2: 2 bandas, VV y VH.</translation>
     </message>
     <message>
         <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SAR de la fecha que se va a simular: 2 bandas, VV y VH.</translation>
     </message>
     <message>
         <source>SAR in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR en dB.</translation>
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR cercano a T1, la fecha despejada (VV, VH)</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR cercano a T2, la fecha por simular (VV, VH)</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de fecha próxima a T1: VV y VH, calibrado</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de fecha próxima a T2: VV y VH, calibrado</translation>
+    </message>
+    <message>
+        <source>SAR of the date to learn from (VV, VH)</source>
+        <translation>SAR de la fecha de la que aprender (VV, VH)</translation>
+    </message>
+    <message>
+        <source>SAR of the date to simulate (VV, VH)</source>
+        <translation>SAR de la fecha por simular (VV, VH)</translation>
     </message>
     <message>
         <source>SAR to optical</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR a óptico</translation>
     </message>
     <message>
         <source>SAR units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades SAR</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo de parches</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como HTML…</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como GeoTIFF (Exportar &gt; Guardar como) e indique ese archivo.</translation>
     </message>
     <message>
         <source>Save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrar memoria</translation>
     </message>
     <message>
         <source>Save the filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen rellenada</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Guardar el modelo</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en</translation>
     </message>
     <message>
-        <source>Scale of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Say where the model goes.</source>
+        <translation>Indique dónde guardar el modelo.</translation>
     </message>
     <message>
-        <source>Scale of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Scale of optical T1 (not set: from the file)</source>
+        <translation>Escala de la óptica T1 (sin definir: la del archivo)</translation>
+    </message>
+    <message>
+        <source>Scale of optical T2 (not set: from the file)</source>
+        <translation>Escala de la óptica T2 (sin definir: la del archivo)</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala de la óptica T2, como para T1.</translation>
     </message>
     <message>
-        <source>Scale to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Scale to reflectance (not set: from the files)</source>
+        <translation>Escala a reflectancia (sin definir: la de los archivos)</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
+    </message>
+    <message>
+        <source>Scenes of ClearDate (*.json)</source>
+        <translation>Escenas de ClearDate (*.json)</translation>
+    </message>
+    <message>
+        <source>Scenes to learn from</source>
+        <translation>Escenas de las que aprender</translation>
     </message>
     <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar solo donde la primera banda de este ráster es válida y distinta de 0, por ejemplo la capa de confianza de fill.</translation>
     </message>
     <message>
         <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluado en {count} píxeles despejados de la fecha, reservados y no usados en el ajuste.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evalúa una imagen simulada frente a una verdadera: PSNR, SSIM, ángulo espectral y error absoluto.
+Si hay una respuesta más simple con la que comparar, como la imagen anterior, también se evalúa, y los píxeles que cambiaron se evalúan aparte.</translation>
     </message>
     <message>
         <source>Scores of every method, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones de cada método, en JSON.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Seed of every random choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de todas las elecciones aleatorias.</translation>
+    </message>
+    <message>
+        <source>Seed of the landscape.</source>
+        <translation>Semilla del paisaje.</translation>
     </message>
     <message>
         <source>Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure un proxy HTTP en las opciones de QGIS o instale desde una carpeta de wheels.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra, nubes y cirros de Sentinel-2: {values}</translation>
     </message>
     <message>
         <source>Sharpen changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nitidez a las áreas cambiadas</translation>
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a lo que ha cambiado la nitidez de la parte despejada, a costa de 0.15 dB como máximo.</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la capa de confianza encima</translation>
+    </message>
+    <message>
+        <source>Show where it learned</source>
+        <translation>Mostrar dónde aprendió</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más simple con la que comparar</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular imagen óptica</translation>
     </message>
     <message>
         <source>Simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área simulada</translation>
     </message>
     <message>
         <source>Simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen simulada</translation>
     </message>
     <message>
         <source>Simulated in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado en {name}</translation>
     </message>
     <message>
         <source>Simulated pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles simulados</translation>
     </message>
     <message>
         <source>Simulated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simulada</translation>
     </message>
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
 Use it where no pixel of the date is clear; where some are, Fill clouds does better. Without a model it takes what the generators that come with ClearDate agree on; they, and all models that compare two dates, also need the SAR and optical image of a clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula la imagen óptica completa de una fecha a partir de su imagen SAR.
+Úselo cuando ningún píxel de la fecha esté despejado; si algunos lo están, Rellenar nubes da mejores resultados. Sin un modelo toma aquello en lo que coinciden los generadores que vienen con ClearDate; estos, y todos los modelos que comparan dos fechas, necesitan además la imagen SAR y la óptica de una fecha despejada.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del entorno</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga todas las ejecuciones de ClearDate y cierre las otras ventanas de QGIS, o elija una carpeta.</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenga todas las ejecuciones de ClearDate, cierre las otras ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Detener y conservar el mejor</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener en la primera fecha que falle</translation>
+    </message>
+    <message>
+        <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
+        <translation>Lo detuvo usted tras la época {epochs}; se conserva el mejor modelo hasta ese momento.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que había antes sigue como estaba.</translation>
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo y conservando el mejor modelo…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Suits a first try; the model is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para una primera prueba; el modelo es débil.</translation>
     </message>
     <message>
         <source>Suits comparisons with earlier work; a graphics card helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para comparaciones con trabajos anteriores; una tarjeta gráfica ayuda.</translation>
     </message>
     <message>
         <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para comparaciones: sin una imagen despejada de T1 es mucho más débil.</translation>
     </message>
     <message>
         <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para fechas despejadas en parte y un equipo que pueda trabajar un buen rato.</translation>
     </message>
     <message>
         <source>Suits one scene of your own on any computer: begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para una escena propia en cualquier equipo: empiece por ella.</translation>
     </message>
     <message>
         <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para varias escenas y fechas, para rellenar fechas totalmente nubladas.</translation>
     </message>
     <message>
         <source>Suits those who compare with the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a quienes comparan con el artículo y tienen una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Suits those who repeat the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a quienes reproducen el artículo y tienen una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortinilla sobre el mapa: T2 como era junto a T2 rellenada</translation>
     </message>
     <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 y T2 son de la misma fecha, {date}. Elija una imagen despejada de otra fecha.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 es {t1}, T2 es {t2}: {days} días de diferencia.</translation>
+    </message>
+    <message>
+        <source>T2, simulated</source>
+        <translation>T2, simulada</translation>
+    </message>
+    <message>
+        <source>T2, true</source>
+        <translation>T2, verdadera</translation>
+    </message>
+    <message>
+        <source>Take the selected scenes off the list; no file is lost</source>
+        <translation>Quitar de la lista las escenas seleccionadas; no se pierde ningún archivo</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Recibe</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de prueba</translation>
     </message>
     <message>
         <source>That is about as much as {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más o menos lo mismo que {method} ({error}).</translation>
+    </message>
+    <message>
+        <source>That is no better and no worse than {method} ({psnr} dB).</source>
+        <translation>No es mejor ni peor que {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB better than {method} ({psnr} dB).</source>
+        <translation>Es {lead} dB mejor que {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB worse than {method} ({psnr} dB): that is the better one.</source>
+        <translation>Es {lead} dB peor que {method} ({psnr} dB): ese es el mejor.</translation>
     </message>
     <message>
         <source>That is {share} MORE than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {share} MÁS que {method} ({error}).</translation>
     </message>
     <message>
         <source>That is {share} less than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un {share} menos que {method} ({error}).</translation>
     </message>
     <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python con el que se creó el entorno de cálculo ya no está ({path}).</translation>
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python {path} no existe.</translation>
     </message>
     <message>
         <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La U-Net de pix2pix que solo ve SAR, como en trabajos anteriores.</translation>
     </message>
     <message>
         <source>The areas overlap; where they do, pixels are for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas se solapan; ahí, los píxeles son solo de prueba.</translation>
+    </message>
+    <message>
+        <source>The best epoch was {epoch}.</source>
+        <translation>La mejor época fue la {epoch}.</translation>
+    </message>
+    <message>
+        <source>The card has no scores.</source>
+        <translation>La ficha no tiene puntuaciones.</translation>
+    </message>
+    <message>
+        <source>The card names no scene.</source>
+        <translation>La ficha no nombra ninguna escena.</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nubes son una capa en memoria: guárdela como archivo y elija ese archivo.</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen nublada que se va a rellenar: rojo, verde, azul, NIR</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de cálculo de {folder} funciona.</translation>
     </message>
     <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de cálculo está dañado. Repárelo: {command}</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de cálculo es de otra versión de ClearDate.</translation>
     </message>
     <message>
         <source>The compute environment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entorno de cálculo está disponible.</translation>
     </message>
     <message>
         <source>The compute environment was not made to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La creación del entorno de cálculo no llegó a terminar.</translation>
     </message>
     <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las fechas: no figuran en ningún nombre de capa o de archivo. Compruébelas.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al disco de {folder} le quedan {free} MB; se necesitan {needed} MB.</translation>
     </message>
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {folder} no admite bloqueos: {reason}.</translation>
+    </message>
+    <message>
+        <source>The epochs that are done are not repeated; the settings must be the same.</source>
+        <translation>Las épocas ya hechas no se repiten; los ajustes deben ser los mismos.</translation>
     </message>
     <message>
         <source>The expected errors are too large: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores esperados son demasiado grandes: son {share} de los reales.</translation>
     </message>
     <message>
         <source>The expected errors are too small: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los errores esperados son demasiado pequeños: son {share} de los reales.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The filled image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen rellenada, un GeoTIFF.</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de wheels {folder} no existe.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no existe.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {folder} no tiene ningún wheel de {what} para este sistema.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path}: {reason}.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se desvía {error} en reflectancia de media.</translation>
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que se va a evaluar: 4 bandas.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes de todas las fechas, también en subcarpetas; cada una lleva su fecha en el nombre.</translation>
     </message>
     <message>
         <source>The installation is not done. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación no ha terminado. ¿Detenerla?</translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio terreno bajo la nube. Todas las cifras son de píxeles despejados de la misma fecha; lo que solo se encuentra bajo la nube nunca se vio.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} no procede de un archivo sino de {kind}.</translation>
     </message>
     <message>
         <source>The layer {name} is no file of its own: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa {name} no es un archivo propio: {path}.</translation>
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las capas no se solapan. Elija capas de un mismo lugar o compruebe su SRC.</translation>
     </message>
     <message>
         <source>The libraries were installed but do not work here: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bibliotecas se instalaron, pero no funcionan aquí: {faults}.</translation>
     </message>
     <message>
         <source>The log has all that it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro está todo lo que dijo.</translation>
     </message>
     <message>
         <source>The log has all that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el registro está todo lo que se hizo.</translation>
     </message>
     <message>
         <source>The mask holds no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara no contiene nubes.</translation>
     </message>
     <message>
         <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara parece una clasificación de escena (SCL). Indique cuáles de sus valores son nube: {values}.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara no señala ninguna nube en T2. Compruebe sus valores o elija la máscara de T2.</translation>
     </message>
     <message>
         <source>The model {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The model's name must end in .onnx.</source>
+        <translation>El nombre del modelo debe terminar en .onnx.</translation>
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo, un archivo .onnx escrito por train. Sin indicar: el que viene con ClearDate, que necesita las tres imágenes.</translation>
     </message>
     <message>
         <source>The model, an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo, un archivo .onnx.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida se puede escribir.</translation>
     </message>
     <message>
         <source>The output {name} does not end in .tif. Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} no termina en .tif. Añada la extensión.</translation>
     </message>
     <message>
         <source>The output {name} is one of the inputs. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {name} es una de las entradas. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The overlap cannot be told: check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede determinar el solapamiento: compruebe el SRC de las capas.</translation>
     </message>
     <message>
         <source>The package registry cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al registro de paquetes.</translation>
     </message>
     <message>
         <source>The package registry has no {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de paquetes no tiene {what} para este sistema.</translation>
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado del registro de paquetes no es de confianza.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de dos fechas del artículo, entrenada contra una segunda red.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de dos fechas del artículo, sin la segunda red.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red del artículo que solo ve SAR, entrenada contra una segunda red.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red del artículo que solo ve SAR, sin la segunda red.</translation>
     </message>
     <message>
         <source>The path {folder} is too long: Windows holds 260 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta {folder} es demasiado larga: Windows admite 260 caracteres.</translation>
     </message>
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas de las bibliotecas son demasiado largas en esta carpeta.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los polígonos en {path}: {reason}.</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos, que QGIS muestra rayados.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy rechazó la conexión con el registro de paquetes.</translation>
     </message>
     <message>
         <source>The report does not say how large the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no dice cuán grande es el error.</translation>
     </message>
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe en palabras sencillas, con imágenes: un solo archivo HTML que muestra cualquier navegador. No necesita el informe en JSON.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la página del informe {path}: {reason}. Todo lo demás está ahí.</translation>
     </message>
     <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado va a archivos temporales, que desaparecen al cerrar QGIS.</translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución terminó sin decir por qué.</translation>
     </message>
     <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no tiene óptica T2, que es lo que aprende un modelo.</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena, un archivo JSON.</translation>
     </message>
     <message>
         <source>The scores of every method</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de cada método</translation>
     </message>
     <message>
         <source>The scores, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones, en JSON.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen simulada, un GeoTIFF.</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite archivos tan grandes como las bibliotecas.</translation>
     </message>
     <message>
         <source>The test area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de prueba queda fuera de todas las escenas.</translation>
     </message>
     <message>
         <source>The training area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de entrenamiento queda fuera de todas las escenas.</translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen verdadera: 4 bandas.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de confianza que ha escrito Rellenar nubes.</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo falló (señal {code}).</translation>
     </message>
     <message>
         <source>The worker ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo terminó con el código de salida {code}.</translation>
     </message>
     <message>
         <source>The worker ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo terminó sin resultado.</translation>
     </message>
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo dio {path} por escrito, pero no existe.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo fue eliminado, probablemente por falta de memoria.</translation>
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el Python del proceso de cálculo, {python}: {reason}.</translation>
     </message>
     <message>
         <source>There is no Python to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Python que usar.</translation>
     </message>
     <message>
         <source>There is no SAR image within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen SAR a {days} días como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint beside the output.</source>
+        <translation>No hay ningún punto de control junto a la salida.</translation>
     </message>
     <message>
         <source>There is no clear date with a SAR image of its own to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fecha despejada con imagen SAR propia desde la que rellenarla.</translation>
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay máscara de nubes de esta fecha; se considera despejada.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún mapa en el que dibujar.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen óptica con una fecha en su nombre en {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no trash for it here. Delete {name} for good?</source>
+        <translation>Aquí no hay papelera para ello. ¿Borrar {name} definitivamente?</translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que rellenar: la imagen se copió tal cual.</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se puede usar.</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún Python con el que crear un entorno.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <source>Tile size (pixels, 0 chooses)</source>
+        <translation>Tamaño de tesela (píxeles; 0: automático)</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar modelo</translation>
+    </message>
+    <message>
+        <source>Train, then simulate</source>
+        <translation>Entrenar y luego simular</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Trains a model on a pair of dates of one place and simulates another date of it from its SAR image alone with the clear pair.</source>
+        <translation>Entrena un modelo con un par de fechas de un lugar y simula otra fecha de ese lugar solo con su imagen SAR y el par despejado.</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo con una o más escenas y lo escribe como un archivo .onnx, para Rellenar nubes y Simular imagen óptica.
+El registro muestra las puntuaciones de cada época junto a las de copiar T1 y las de una recta por banda. Al cancelar se conserva el mejor modelo hasta el momento.
+fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la literatura y requieren una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color verdadero</translation>
     </message>
     <message>
         <source>True image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen verdadera</translation>
+    </message>
+    <message>
+        <source>True image, to score the result (optional)</source>
+        <translation>Imagen verdadera, para evaluar el resultado (opcional)</translation>
     </message>
     <message>
         <source>Trust layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de confianza</translation>
     </message>
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de confianza, un GeoTIFF: origen de cada píxel, error absoluto esperado e intervalo del 90 % de cada banda, y dónde las entradas no se parecen a nada visto.</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza de {name}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el proceso de cálculo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de las capas SAR</translation>
     </message>
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades de las capas SAR: dB, potencia lineal o auto para deducirlas de los valores.</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimiendo las bibliotecas</translation>
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden escribir hasta {needed} MB; hay {free} MB libres en {folder}.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el propio de ClearDate</translation>
+    </message>
+    <message>
+        <source>Use it to fill</source>
+        <translation>Usar para rellenar</translation>
     </message>
     <message>
         <source>Use the NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la tarjeta gráfica NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Use this Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este Python tal como está</translation>
     </message>
     <message>
         <source>Using {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa {python}.</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
-        <translation type="unfinished"></translation>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
+        <translation>Valores de la máscara que son nube (3,8,9,10 en SCL)</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la máscara que son nube, por ejemplo 3,8,9,10 de la clasificación de escena de Sentinel-2. Sin indicar: todo valor válido excepto 0.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la máscara que son nube, separados por comas; SCL: {values}</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine o deténgalo allí.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida L1</translation>
     </message>
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de la pérdida L1 junto a la pérdida adversaria; sin indicar, el del ajuste predefinido (100 en los del artículo).</translation>
+    </message>
+    <message>
+        <source>What it takes and gives</source>
+        <translation>Qué recibe y qué da</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede rellenar: auto (una combinación de trees, el proceso gaussiano gp y los modelos indicados, ponderada con píxeles despejados reservados), copy, linear, trees, gp o un archivo de modelo. Puede indicarse varias veces; sin auto se toma trees o el primero de ellos que destaque claramente.</translation>
     </message>
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede rellenar: auto combina árboles potenciados (trees) y un proceso gaussiano (gp), ponderados con píxeles despejados reservados. Con un modelo, también participa el modelo.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What to make the environment of, or with use: what to use as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué crear el entorno o, con use, qué usar tal como está.</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenar</translation>
     </message>
     <message>
         <source>What to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entrenar.</translation>
     </message>
     <message>
         <source>When not to trust it: what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no fiarse: lo que no se comprobó</translation>
+    </message>
+    <message>
+        <source>Where it learned</source>
+        <translation>Dónde aprendió</translation>
     </message>
     <message>
         <source>Where models run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecutan los modelos.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo.</translation>
     </message>
     <message>
         <source>Where to put it; unset, into the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde ponerlo; sin indicar, en el perfil de QGIS.</translation>
     </message>
     <message>
         <source>Where to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se entrena.</translation>
     </message>
     <message>
         <source>Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the scene's CRS. Unset: everywhere but the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde entrenar: un archivo GeoJSON con polígonos o una extensión xmin,ymin,xmax,ymax en el SRC de la escena. Sin indicar: en todas partes menos en el área de prueba.</translation>
     </message>
     <message>
         <source>Where to validate, as for the training area. Unset: blocks held out of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde validar, como para el área de entrenamiento. Sin indicar: bloques reservados de la escena.</translation>
+    </message>
+    <message>
+        <source>Where {name} learned</source>
+        <translation>Dónde aprendió {name}</translation>
     </message>
     <message>
         <source>Whether the dates are those of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las fechas son las de los archivos.</translation>
     </message>
     <message>
         <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las capas coinciden exactamente entre sí: un desplazamiento de un píxel emborrona cualquier resultado.</translation>
     </message>
     <message>
         <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la imagen verdadera es realmente verdadera: la bruma o la sombra que contenga cuenta como error.</translation>
     </message>
     <message>
         <source>Whether the worker runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Si funciona el proceso de cálculo</translation>
     </message>
     <message>
         <source>With CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Con CUDA</translation>
     </message>
     <message>
         <source>With CUDA, which was tried and works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without network, or with another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Con CUDA, que se probó y funciona.</translation>
     </message>
     <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la décima parte de los píxeles de menor confianza, el error es un {cut} menor; sin la décima parte realmente peor, sería un {best} menor.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Escrito en {path}.</translation>
+    </message>
+    <message>
+        <source>Yes, it fits these layers.</source>
+        <translation>Sí, sirve para estas capas.</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum al resultado</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>recta desde T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {download} de descarga, {disk} en el disco</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {time}</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>adversarial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida adversaria</translation>
     </message>
     <message>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos 0</translation>
     </message>
     <message>
         <source>all but the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>todo menos el área de prueba</translation>
+    </message>
+    <message>
+        <source>angle °</source>
+        <translation>ángulo °</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: lo mejor en píxeles despejados</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>combinación</translation>
     </message>
     <message>
         <source>blocks spread over each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques repartidos por cada escena</translation>
     </message>
     <message>
         <source>boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>árboles potenciados</translation>
     </message>
     <message>
         <source>cGAN</source>
-        <translation type="unfinished"></translation>
+        <translation>cGAN</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2</source>
+        <translation>píxeles despejados de la óptica T2</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the line</source>
+        <translation>píxeles despejados de la óptica T2 menos la recta</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nube</translation>
     </message>
     <message>
         <source>cloud removal</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de nubes</translation>
     </message>
     <message>
         <source>copy of T1</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de T1</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dB where it changed</source>
+        <translation>dB donde cambió</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje profundo</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>relleno de huecos</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>tarjeta gráfica (CUDA)</translation>
+    </message>
+    <message>
+        <source>graphics card if there is one</source>
+        <translation>tarjeta gráfica, si la hay</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>instalar</translation>
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: crearlo de nuevo; repair: sustituir lo dañado; check: leer todos los archivos y probar el proceso de cálculo; remove: borrarlo; use: usar el Python indicado abajo en lugar de un entorno propio de ClearDate.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede crear entornos (en Debian y Ubuntu: instale python3-venv)</translation>
     </message>
     <message>
         <source>it has 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>es de 32 bits</translation>
     </message>
     <message>
         <source>it holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene JSON</translation>
     </message>
     <message>
         <source>it holds no scores of methods</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene puntuaciones de métodos</translation>
     </message>
     <message>
         <source>it is larger than any report</source>
-        <translation type="unfinished"></translation>
+        <translation>es mayor que cualquier informe</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>it is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un Python que funcione</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>es {name}, no CPython</translation>
     </message>
     <message>
         <source>its version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión es {version}</translation>
     </message>
     <message>
         <source>like {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>como {method}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>recta</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>recta desde T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation type="unfinished"></translation>
+        <translation>recta de T1 a T2</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potencia lineal</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>loss of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida del discriminador</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>red neuronal</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazamiento</translation>
     </message>
     <message>
         <source>onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx</translation>
     </message>
     <message>
         <source>onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime</translation>
     </message>
     <message>
         <source>onnxruntime does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime no lo ofrece</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>óptico</translation>
+    </message>
+    <message>
+        <source>optical T1</source>
+        <translation>óptica T1</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip no puede usar un proxy SOCKS.</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip terminó con el código de salida {code}: {reason}</translation>
     </message>
     <message>
         <source>pix2pix</source>
-        <translation type="unfinished"></translation>
+        <translation>pix2pix</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>preset: {number}</source>
+        <translation>ajuste: {number}</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>reflectancia</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>simulate: filling dates; train: training too.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate: rellenar fechas; train: también entrenar.</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado</translation>
     </message>
     <message>
         <source>spectral angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ángulo espectral</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintético</translation>
     </message>
     <message>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos temporales</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>los ajustes</translation>
     </message>
     <message>
         <source>the simpler answer</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta más simple</translation>
     </message>
     <message>
         <source>the simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen simulada</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>serie temporal</translation>
     </message>
     <message>
         <source>told by the values</source>
-        <translation type="unfinished"></translation>
+        <translation>según los valores</translation>
     </message>
     <message>
         <source>torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>trees</source>
-        <translation type="unfinished"></translation>
+        <translation>árboles</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>tutorial</translation>
     </message>
     <message>
         <source>unlike both</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de ambos</translation>
     </message>
     <message>
         <source>unlike the clear pixels of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de los píxeles despejados de la fecha</translation>
     </message>
     <message>
         <source>unlike what the model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de lo usado para entrenar el modelo</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validación</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>versión {found} en lugar de {pinned}</translation>
+    </message>
+    <message>
+        <source>where T2 is clear</source>
+        <translation>donde T2 está despejada</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: rellenada mediante {method}, {psnr} dB en píxeles despejados reservados.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} fecha(s) rellenada(s), {failed} fallida(s); {summary} da más detalles.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está en uso: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está dentro del complemento, y QGIS la borra al actualizarlo.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to.</source>
+        <translation>{folder} no es una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
+        <translation>{int8} dB en 8 bits, {fp16} dB en 16 bits</translation>
     </message>
     <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tiene 8 bits, como una fotografía. Elija el producto de reflectancia o defina la escala y el desplazamiento en Avanzado.</translation>
     </message>
     <message>
         <source>{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or later, set its offset to -0.1 under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} apenas tiene valores inferiores a 1000. Si es un producto Sentinel-2 de 2022 o posterior, defina su desplazamiento como -0.1 en Avanzado.</translation>
     </message>
     <message>
         <source>{label} holds no valid pixel. Choose another layer, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no contiene ningún píxel válido. Elija otra capa o compruebe su valor nodata.</translation>
+    </message>
+    <message>
+        <source>{label} is needed and not chosen.</source>
+        <translation>Se necesita {label} y no se ha elegido.</translation>
     </message>
     <message>
         <source>{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to sigma or gamma nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no está ni en dB ni en potencia lineal como se indicó (mediana {middle}). Calíbrela a sigma cero o gamma cero.</translation>
     </message>
     <message>
         <source>{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset {offset}. Set them under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} no es reflectancia: el 99 % queda por debajo de {top} con la escala {scale} y el desplazamiento {offset}. Defínalos en Avanzado.</translation>
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: el archivo {path} no existe.</translation>
     </message>
     <message>
         <source>{label}: the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: no se puede leer la capa.</translation>
+    </message>
+    <message>
+        <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
+        <translation>{label}: la mediana de {layer} es {median}, pero aprendió con valores de {least} a {most}. Compruebe las unidades o espere poco de él.</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {given} no existe o no es un ráster que QGIS pueda leer.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has the bands that it takes.</source>
+        <translation>{label}: {layer} tiene las bandas que recibe el modelo.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tiene {found} banda(s), pero se necesitan {wanted}: {names}.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
+        <translation>{label}: {layer} tiene {found} bandas; el modelo recibe {wanted}: {names}.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} no contiene polígonos.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
+        <translation>{label}: {layer}, mediana {median}; aprendió con valores de {least} a {most}.</translation>
     </message>
     <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {name} tiene {found} banda(s), pero se necesitan {wanted}: {names}. Elija otra capa.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {path} no es un archivo {suffix}.</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB PEOR que {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB mejor que {method}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
     </message>
     <message>
         <source>{method} (simple)</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} (simple)</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: no se conoce el SRC y las capas no comparten una misma cuadrícula de píxeles. Defina el SRC en el archivo (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
+    </message>
+    <message>
+        <source>{name} (comes with ClearDate)</source>
+        <translation>{name} (viene con ClearDate)</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe y se sustituirá.</translation>
     </message>
     <message>
         <source>{name} has no polygon yet. Draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún no tiene polígonos. Dibuje las nubes en el mapa.</translation>
+    </message>
+    <message>
+        <source>{name} is among the models now.</source>
+        <translation>{name} ya está entre los modelos.</translation>
     </message>
     <message>
         <source>{name} is chosen as {one} and as {other}. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está elegida como {one} y como {other}. Elija otra para una de las dos.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it cannot be read as a raster.</source>
+        <translation>Se omite {name}: no se puede leer como ráster.</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {name}: tiene {count} banda(s) y su nombre no dice máscara de nubes. SAR tiene 2 bandas en un archivo y la óptica, 4.</translation>
     </message>
     <message>
         <source>{name} is left out: there is no date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {name}: no hay fecha en su nombre.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {name}: {first} es de la misma fecha.</translation>
+    </message>
+    <message>
+        <source>{name} is on the map.</source>
+        <translation>{name} está en el mapa.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} se ha eliminado.</translation>
     </message>
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {found}; ClearDate se probó con {pinned}.</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} con los píxeles bajo su máscara de nubes simulados a partir de SAR de ambas fechas y de {t1}. Los demás píxeles son los de la entrada.</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, controlador {driver}</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} píxeles</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{old} was there already: this one is called {new}.</source>
+        <translation>{old} ya existía: este se llama {new}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>No se puede leer {path}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede ejecutar el proceso de cálculo: {reason}</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta o ha cambiado</translation>
     </message>
     <message>
         <source>{path} is missing. Make the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {path}. Vuelva a crear la escena.</translation>
     </message>
     <message>
         <source>{path} is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un ráster que QGIS pueda leer.</translation>
     </message>
     <message>
         <source>{path} is no report of ClearDate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un informe de ClearDate: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no trust layer of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una capa de confianza de ClearDate.</translation>
     </message>
     <message>
         <source>{path} is not one of your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es uno de sus propios modelos.</translation>
     </message>
     <message>
         <source>{path} lacks libraries: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {path} le faltan bibliotecas: {names}.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar {program}: {reason}.</translation>
     </message>
     <message>
         <source>{python} is used from now on; it can {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se usa {python}; sirve para {tier}.</translation>
     </message>
     <message>
         <source>{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar} ({sar_date}) está a {days} días de {optical} ({date}). Use la imagen SAR más cercana.</translation>
+    </message>
+    <message>
+        <source>{scene} has no images of T1, which this preset needs. Choose cgan, cnn or pix2pix, or make the scene again with all images.</source>
+        <translation>{scene} no tiene imágenes de T1, que este ajuste predefinido necesita. Elija cgan, cnn o pix2pix, o vuelva a crear la escena con todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>{scene}: {problem}</source>
+        <translation>{scene}: {problem}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de la óptica T2 está cubierto por todas las capas; el resto queda como está.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de los píxeles simulados no se parecen a los píxeles despejados de la fecha; ahí las cifras de este informe dicen poco. La capa de confianza muestra dónde.</translation>
+    </message>
+    <message>
+        <source>{size}, place unknown</source>
+        <translation>{size}, lugar desconocido</translation>
     </message>
     <message>
         <source>{source} names a Python that does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} indica un Python que no existe: {path}.</translation>
     </message>
     <message>
         <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un número. Corríjalo en Avanzado o déjelo vacío.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {part} no es un número entero.</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} no termina en {suffix}.</translation>
     </message>
     <message>
         <source>{what}: {path} is also an input or another output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} es también una entrada u otra salida.</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… y {number} más</translation>
     </message>
     <message>
         <source>≤ 0.01 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.01 en reflectancia</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.02 en reflectancia</translation>
+    </message>
+    <message>
+        <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
+        <translation>⚠ Esto requiere una tarjeta gráfica: unos {time} en una de gama media. Si no, elija fast, menos épocas o una anchura menor.</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>({days} days apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>({days} días de diferencia)</translation>
     </message>
     <message>
         <source>--compile and --save-memory do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compile y --save-memory no se pueden usar juntos.</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda</translation>
     </message>
     <message>
         <source>2 bands, VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bandas, VV y VH</translation>
     </message>
     <message>
         <source>4 bands, red, green, blue and NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bandas, rojo, verde, azul y NIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits cambian su PSNR en píxeles reservados en {int8_loss_db} dB; 16 bits, en {fp16_loss_db} dB.</translation>
     </message>
     <message>
         <source>8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidieron 8 bits en {wanted}; las redes funcionan con 8 bits en la CPU.</translation>
     </message>
     <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituirá un punto de control de una ejecución anterior, {name}; para continuar desde él, reanude.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tesela de {size} píxeles solo cabe en la memoria de {name} si allí no se ejecuta nada más; se continúa con una ejecución cada vez.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels is too large for the memory of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tesela de {size} píxeles es demasiado grande para la memoria de {name}.</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió CUDA, pero torch no encuentra ninguna GPU que pueda usar.</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibre la imagen SAR a sigma cero o gamma cero, en dB (de -30 a 0, aprox.) o en potencia lineal (de 0 a 1, aprox.).</translation>
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámelo {value}.onnx.</translation>
     </message>
     <message>
         <source>Check the CRS of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el SRC de ambos archivos.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la máscara de nubes y el área de prueba.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la máscara de nubes y el área de entrenamiento.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el archivo.</translation>
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la máscara, los valores nodata y que las imágenes se solapen.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <source>Check the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos o elija otro lugar.</translation>
     </message>
     <message>
         <source>Choose a path of its own for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ruta propia para cada salida.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tasa de aprendizaje menor o la precisión fp32.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un parche más pequeño, un área de entrenamiento mayor o el muestreo aleatorio.</translation>
     </message>
     <message>
         <source>Choose a smaller tile, close other programs, or work on a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tesela más pequeña, cierre otros programas o trabaje con una parte menor.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía o una nueva.</translation>
     </message>
     <message>
         <source>Choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta para la salida.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another path for the output; inputs are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra ruta para la salida; las entradas nunca se sobrescriben.</translation>
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar o cierre los programas que lo usan.</translation>
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija auto o fp16.</translation>
     </message>
     <message>
         <source>Choose auto, {methods} or an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija auto, {methods} o un archivo .onnx.</translation>
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de {low} a {high}.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre {choices}.</translation>
     </message>
     <message>
         <source>Choose one of {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre {jobs}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el dispositivo auto o cpu, o instale torch con CUDA y un controlador.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el dispositivo auto o cpu, o la precisión auto o fp32.</translation>
     </message>
     <message>
         <source>ClearDate's own generators are missing: there is no .onnx file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los generadores propios de ClearDate: no hay ningún archivo .onnx en {folder}.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o descargue el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Cut out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte una parte.</translation>
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo y entrene sin reanudar.</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un polígono, no líneas.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs}: PSNR {row} dB</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo como un solo archivo; ClearDate no abre archivos que un modelo indique.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenando mediante {method_name}.</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco o elija otro disco.</translation>
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco, escriba el modelo en otro disco o entrene con menos escenas.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o escriba en otro lugar.</translation>
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo GeoJSON con polígonos.</translation>
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo cuyas bandas compartan una escala y un desplazamiento.</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número finito.</translation>
     </message>
     <message>
         <source>Give a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un modelo escrito por train de ClearDate.</translation>
     </message>
     <message>
         <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número {limits}.</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster que GDAL pueda leer, por ejemplo un GeoTIFF.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un ráster con {bands}.</translation>
     </message>
     <message>
         <source>Give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número menor.</translation>
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique amplitudes en dB.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro archivo o compruebe su valor nodata.</translation>
     </message>
     <message>
         <source>Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos uno o no lo ponga.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique archivos de un mismo lugar con píxeles válidos en común.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique archivos de un mismo lugar y compruebe su SRC.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo, o un modelo que solo necesite {flag} (tarea A).</translation>
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo o use un modelo que solo necesite {flag} (tarea A).</translation>
     </message>
     <message>
         <source>Give longitude and latitude, or name the file's CRS in its member crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique longitud y latitud, o el SRC del archivo en su miembro crs.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de un archivo.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el producto de reflectancia y no una fotografía de él, o defina la escala y el desplazamiento.</translation>
     </message>
     <message>
         <source>Give the same scenes and settings, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las mismas escenas y ajustes o entrene sin reanudar.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique xmin,ymin,xmax,ymax o un archivo GeoJSON.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique xmin,ymin,xmax,ymax con xmin &lt; xmax, ymin &lt; ymax.</translation>
     </message>
     <message>
         <source>Give {kind_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {kind_name}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con esa versión o entrene sin reanudar.</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continúa después de la época {epoch}.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando las bibliotecas</translation>
     </message>
     <message>
         <source>Importing what training needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando lo que necesita el entrenamiento</translation>
     </message>
     <message>
-        <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
+        <translation>En QGIS, ejecute cleardate:install con TIER={extra}; fuera de QGIS, instale el extra '{extra2}' de ClearDate en el entorno que lo ejecuta ({executable}).</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el complemento de nuevo o indique un modelo.</translation>
     </message>
     <message>
         <source>Install {package}, or choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale {package} o elija el dispositivo auto o cpu.</translation>
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro que SAR ayudara en esta escena</translation>
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su PSNR en {precision} no es un número.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluya el modelo o entrénelo en otra fecha.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco de la fecha está despejado, así que bajo la nube puede ser distinto.</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nubes</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelo de nuevo con 'scene'.</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno con la orden o el algoritmo 'scene'.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree la carpeta o elija otra.</translation>
     </message>
     <message>
         <source>Make the scene with all rasters, or choose a preset that needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree la escena con todos los rásteres o elija un ajuste predefinido que necesite menos.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra carpeta.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún parche de {edge} px tiene suficientes píxeles despejados en el área de entrenamiento.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus activaciones puede estar en 8 bits.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni un solo píxel tiene todas las entradas: unas capas son nodata donde otras no lo son.</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {parent}: {strerror}.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre la óptica T1 y la T2 hay {days} días; un T1 más cercano en el tiempo puede dar mejores resultados.</translation>
     </message>
     <message>
         <source>Optical T1 says little of T2{apart}: their correlation on clear pixels is {correlation}. The fill rests on SAR and on what the clear pixels teach; use a T1 nearer in time if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La óptica T1 dice poco de T2{apart}: su correlación en píxeles despejados es {correlation}. El relleno se apoya en SAR y en lo que enseñan los píxeles despejados; use un T1 más cercano en el tiempo, si lo hay.</translation>
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La óptica T2 tiene {clear} píxeles despejados ({cloud} de {total} son nube); el relleno aprende de la parte despejada y necesita al menos {least_clear}.</translation>
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintando el paisaje</translation>
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parches de {smallest} px son demasiado pequeños para el discriminador.</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifíquelo con el registro.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>Removed {path}, left unfinished by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó {path}, que una ejecución anterior dejó sin terminar.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutando una red diminuta en cada dispositivo</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2 perjudicó en esta escena</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR ayudó en esta escena</translation>
     </message>
     <message>
         <source>Save it as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como EPSG:4326.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los polígonos de nuevo.</translation>
     </message>
     <message>
         <source>Save the polygons as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde los polígonos como GeoJSON.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina la escala y el desplazamiento de modo que reflectancia = valor x escala + desplazamiento esté entre 0 y 1.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina el SRC del archivo o indique archivos que compartan una misma cuadrícula de píxeles.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por el usuario.</translation>
     </message>
     <message>
         <source>Stopped by you: the best model so far (epoch {epoch}) is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por usted: se conserva el mejor modelo hasta el momento (época {epoch}).</translation>
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. Otro Ctrl-C termina de inmediato.</translation>
     </message>
     <message>
         <source>Take patches and scenes of {minimum} px or more, or a preset without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use parches y escenas de {minimum} px o más, o un ajuste predefinido sin discriminador.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área {area} no tiene cuatro números.</translation>
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área {area} está vacía.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas del archivo indicado como {role} tienen escalas o desplazamientos distintos: {path} tiene las escalas {scales} y los desplazamientos {offsets}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control {checkpoint} pertenece a otra ejecución: difiere en {changed}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control {checkpoint} es de otra versión de ClearDate, probablemente anterior.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles despejados de la óptica T2 son demasiado pocos o están demasiado dispersos para reservar algunos, o la óptica T1 y SAR son nodata ahí.</translation>
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles despejados a menos de {width} píxeles de las nubes difieren de los más alejados, como ocurre con bruma o sombra que la máscara no incluye. Quedan como están, pero nada se ajusta a ellos; ampliar la máscara en {width2} píxeles los rellenaría también.</translation>
     </message>
     <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de nubes no contiene nubes en esta imagen: la óptica T2 se copia tal cual.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de nubes no dice nada del {unknown} de la imagen (nodata, o no lo cubre): esos píxeles quedan como están y no se aprende nada de ellos.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {command} no tiene el campo {name}.</translation>
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden {command} necesita la biblioteca {library}, que no está instalada.</translation>
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena de demostración necesita una carpeta, y {folder} es un archivo.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió el dispositivo {name}, pero onnxruntime no puede usarlo aquí (dispone de {names}).</translation>
     </message>
     <message>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno{where}.</translation>
     </message>
     <message>
         <source>The disk is too small for {target}: up to {needed} MB may be needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco es demasiado pequeño para {target}: pueden necesitarse hasta {needed} MB y hay {free} MB libres.</translation>
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo exportado difiere del entrenado en {worst} de su intervalo y se permite {tolerance}; no se conserva.</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado como {role} no se puede leer como ráster: {path} ({error}).</translation>
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado como {role} no existe: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado como {role} tiene {found} banda{value}: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds no valid pixel: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado como {role} no contiene ningún píxel válido: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado como {role} contiene números de 8 bits, cuya escala no se conoce: {path}.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de la salida {path} no existe.</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de trabajo {name}: {error}.</translation>
     </message>
     <message>
         <source>The job file {name} holds a job {command}, not {command2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trabajo {name} contiene un trabajo {command}, no {command2}.</translation>
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo no es JSON: {error}.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo suma su salida a {base}.</translation>
     </message>
     <message>
         <source>The model asks for an input named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pide una entrada llamada {name}.</translation>
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no se puede pasar a {bits} bits ({name}: {error}).</translation>
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo describe sus entradas mediante las capas {layers}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo describe {unknown}, que no recibe como entrada.</translation>
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no indica de qué versión son sus operadores.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es para una tarea {task} que no existe.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se conserva solo para float32: {message}</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo indica la tarea {task}, pero sus entradas son las de la tarea {fitting}.</translation>
     </message>
     <message>
         <source>The model takes residuals of a base line that its card does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo usa residuos de una recta de base que su ficha no indica.</translation>
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} (tarea {task}) necesita {flag}, que no se ha indicado.</translation>
     </message>
     <message>
         <source>The model {name} failed on {shape} x {shape2} pixels: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} falló con {shape} x {shape2} píxeles: {error}.</translation>
     </message>
     <message>
         <source>The model {name} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} dio valores que no son números.</translation>
     </message>
     <message>
         <source>The model {name} gave {shape} for an input of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} dio {shape} para una entrada de {shape2}.</translation>
     </message>
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {name} necesita los píxeles despejados de la óptica T2 (tarea {task}).</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el modelo {path}: {error}.</translation>
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el modelo {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path} no puede ejecutarse en 8 bits: su ficha no contiene intervalos de activaciones.</translation>
     </message>
     <message>
         <source>The model {path} does not end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path} no termina en .onnx.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path} guarda sus pesos en otros archivos.</translation>
     </message>
     <message>
         <source>The model {path} uses operators that are not standard: {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path} usa operadores que no son estándar: {foreign}.</translation>
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recta de base del modelo no tiene una pendiente para cada banda de salida.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la ficha del modelo: {error}.</translation>
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo da un intervalo de {unknown}, que su red no tiene o no tiene en 8 bits.</translation>
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo tiene la versión {card_version}; este ClearDate lee la {card_version2}.</translation>
     </message>
     <message>
         <source>The model's card has version {version}, this ClearDate reads {card_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo tiene la versión {version}; este ClearDate lee la {card_version}.</translation>
     </message>
     <message>
         <source>The model's card has {ranges} ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo tiene {ranges} intervalos de activaciones.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo indica una pérdida de {loss} dB.</translation>
     </message>
     <message>
         <source>The model's description of its inputs does not fit their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción que hace el modelo de sus entradas no encaja con las bandas de estas.</translation>
     </message>
     <message>
         <source>The model's description of its inputs has a scale or share below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción que hace el modelo de sus entradas tiene una escala o proporción inferior a 0.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción que hace el modelo de sus entradas contiene una covarianza no válida.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción que hace el modelo de sus entradas contiene valores no válidos.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El halo {halo} o el múltiplo {multiple} del modelo no son correctos.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de entradas del modelo está vacía o repite alguna.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los operadores del modelo son de la versión {version}; en 8 bits no los hay antes de la {least_opset}.</translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo del modelo para {name} no es válido: {low} a {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escalado que hace el modelo de {name} no tiene dos valores para cada banda.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} is no range: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escalado que hace el modelo de {name} no es un intervalo: {low} a {high}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del modelo tiene las bandas {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene un nodo sin salidas: {op_type}.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene {values} tensores «{title}» en lugar de uno.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la red {name} {fault}.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «{title}» de la red tiene {dim_value} canales; su ficha dice {channels}.</translation>
     </message>
     <message>
         <source>The network's {title} is no float32 tensor of 4 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «{title}» de la red no es un tensor float32 de 4 ejes.</translation>
     </message>
     <message>
         <source>The output folder {path} cannot be made: {existing} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de salida {path}: {existing} es un archivo.</translation>
     </message>
     <message>
         <source>The output {path} exists and is protected from writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {path} existe y está protegida contra escritura.</translation>
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {target} es un dispositivo, una tubería u otra cosa que no es un archivo.</translation>
     </message>
     <message>
         <source>The output {target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {target} es una carpeta.</translation>
     </message>
     <message>
         <source>The output {target} is a link to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {target} es un enlace a sí misma.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen {path}.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió la precisión bf16, y esta GPU no la tiene.</translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el alcance de {name}.</translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de escena {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de escena {path} tiene la versión {version}; este ClearDate lee la {version2}.</translation>
     </message>
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo de escena {path} le falta algo: {error}.</translation>
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena no tiene SRC: se supone que {lower}{what} está en el de ella.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena es sintética: muestra cómo funciona todo y no dice nada sobre la calidad.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {name} no tiene {name2}, que el ajuste predefinido necesita.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas ocupan {size} GB una vez decodificadas, y {folder}, donde se guardan durante el entrenamiento, tiene {free} GB libres.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas ocupan {size} GB una vez decodificadas: van a un archivo en {parent} hasta que termine el entrenamiento.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena más pequeña mide {smallest} px de ancho: los parches son de {smallest2} px, no de {patch} px.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de entrenamiento y la de prueba se solapan; ahí es de prueba.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento divergió: en ninguna época la puntuación es un número.</translation>
     </message>
     <message>
         <source>The truth has {height} x {width} pixels; at most {max_pixels} can be scored at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La verdad tiene {height} x {width} píxeles; se pueden evaluar como máximo {max_pixels} a la vez.</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del archivo indicado como {role} no son reflectancia: el 99 % queda por debajo de {top} con la escala {scale} y el desplazamiento {offset} ({path}).</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del archivo indicado como {role} no son {wanted}: {path} tiene una mediana de {middle}, el 1 % por debajo de {low} y el 1 % por encima de {high}.</translation>
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de cálculo recibe una orden y un archivo de trabajo, no {arguments}.</translation>
     </message>
     <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: son polígonos; no se miran los valores que son nube.</translation>
     </message>
     <message>
         <source>The {role} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} ({role})</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber de 1 a {most_ranges}; entrénelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún punto de control {path} desde el que continuar.</translation>
     </message>
     <message>
         <source>There is no clear pixel to learn from in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún píxel despejado del que aprender en el área de entrenamiento.</translation>
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún píxel despejado con el que validar en el área de prueba.</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden {command}.</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el método {name}.</translation>
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para escribir {target}.</translation>
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ni un píxel que evaluar: las imágenes y la máscara no tienen ninguno en común.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de ClearDate: {name}: {error}</translation>
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo de la exportación: notifíquelo con las versiones de torch y onnxruntime.</translation>
     </message>
     <message>
         <source>This version knows {input_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión conoce {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión conoce {known}, en este orden.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesela {begun} de {items}</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo de nuevo o elija la precisión auto o fp32.</translation>
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo de nuevo.</translation>
     </message>
     <message>
         <source>Train or export it again, or choose the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo o expórtelo de nuevo, o elija la precisión fp32.</translation>
     </message>
     <message>
         <source>Train or export it again, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo o expórtelo de nuevo, o use teselas más pequeñas.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene o exporte el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrene sin reanudar.</translation>
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {name}</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice ClearDate o entrene el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo escrito por train de ClearDate.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo con fill.</translation>
     </message>
     <message>
         <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use simulate para una fecha totalmente nublada y compruebe que la máscara es la correcta.</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use simulate o indique entradas que sean válidas donde T2 está despejada.</translation>
     </message>
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use teselas más pequeñas (--tile) o el dispositivo cpu.</translation>
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un modelo, simulate necesita además {missing}: los generadores que vienen con ClearDate modifican la óptica T1 según lo que dice SAR.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="unfinished"></translation>
+        <translation>en conjunto {figure} y {figure2}; donde cambió {figure3} y {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {filename}</translation>
     </message>
     <message>
         <source>cloud mask</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara de nubes</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>dB o potencia lineal</translation>
     </message>
     <message>
         <source>from {low} on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {low}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potencia lineal</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime no lo ejecuta: {error}.</translation>
     </message>
     <message>
         <source>optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>óptica T1</translation>
     </message>
     <message>
         <source>optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>óptica T2</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo</translation>
     </message>
     <message>
         <source>too little to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado poco para saberlo</translation>
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile no funciona en este equipo ({reason}); el entrenamiento continúa sin él.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir o escribir {filename}: {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} y {flag2} son ambos {path}.</translation>
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} no puede ser {value}.</translation>
     </message>
     <message>
         <source>{flag} cannot hold {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} no puede contener {value}.</translation>
     </message>
     <message>
         <source>{flag} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} no tiene valor.</translation>
     </message>
     <message>
         <source>{flag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {flag}.</translation>
     </message>
     <message>
         <source>{flag} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} es demasiado grande.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {path} es también la entrada {flag2}{inner}.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Ya escrito: {listed}. Sin cambios: {listed2}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} se entrenó en esta fecha y no se puede evaluar: los bloques que el entrenamiento reserva no contienen píxeles despejados.</translation>
     </message>
     <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede llevar a la cuadrícula del destino: uno de los dos no tiene SRC y sus cuadrículas de píxeles difieren ({width} x {height} píxeles en {bounds}; destino: {width2} x {height2} en {bounds2}).</translation>
     </message>
     <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede usar aquí, aunque onnxruntime lo conoce.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se solapa con el destino: cubre de {xmin}, {ymin} a {xmax}, {ymax}; el destino, de {left}, {bottom} a {right}, {top} (en el SRC del destino).</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no indica con qué se entrenó; entrénelo de nuevo para ello.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un SRC que no se puede convertir al del destino ({error}).</translation>
     </message>
     <message>
         <source>{name} has no CRS where others have one; its pixel grid fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene SRC y otros sí; su cuadrícula de píxeles encaja.</translation>
     </message>
     <message>
         <source>{name} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene números complejos.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado o truncado: no se pueden leer los píxeles de la fila {row}, columna {col} ({error}).</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {value} en el paso {step}.</translation>
     </message>
     <message>
         <source>{name} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {members}</translation>
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se ejecuta en {ran_on}.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se entrenó con los pocos píxeles despejados de esta fecha; no se puede saber cómo se comporta lejos de ellos, así que auto no lo usa.</translation>
     </message>
     <message>
         <source>{name} was trained on this very image and on all of its clear pixels, so it cannot be scored here and auto does not take it; its figures in the report flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se entrenó con esta misma imagen y con todos sus píxeles despejados, así que aquí no se puede evaluar y auto no lo usa; sus cifras en el informe lo favorecen.</translation>
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} superaría a {name2} en {db} dB en píxeles despejados reservados; el método auto los ponderaría.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} teselas de {size} píxeles a la vez son demasiado para la memoria de {name}; se continúa con {batch}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo ONNX sin ficha de ClearDate.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo ONNX o está truncado.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo ONNX.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un punto de control de este ClearDate o está dañado.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de escena.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para un modelo: {size} bytes.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} apenas contiene valores inferiores a 1000. Si es un producto Sentinel-2 de la línea base 04.00 o posterior (desde 2022), defina su desplazamiento como -0.1.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} se interpreta como {name} (mediana {middle}).</translation>
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} no es la carpeta del complemento.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {target}: {reason}.</translation>
     </message>
     <message>
         <source>{target} exists and is not of a demo scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe y no pertenece a una escena de demostración.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} No se incluye.</translation>
     </message>
     <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} no tiene SRC; todos los archivos deben compartir su cuadrícula de píxeles.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_date} de los píxeles simulados no se parecen a ninguno de los píxeles despejados de esta fecha: la escena bajo la nube está fuera de aquello a lo que se ajustaron los métodos.</translation>
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_training} de los píxeles simulados no se parecen a nada de aquello con lo que se entrenó {value}: la escena está fuera de su dominio y su resultado allí es una conjetura. Entrene un modelo en este lugar o en esta época del año; si algunos píxeles de la fecha están despejados, use fill.</translation>
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: en píxeles despejados reservados, los árboles aventajan a los mismos árboles con SAR T2 barajado, y con SAR T1 en su lugar, en {figures} (± error estándar).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se puede llevar a la cuadrícula de la escena: {error}.</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {what}: {strerror}.</translation>
     </message>
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene un SRC {name} que no se conoce.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no contiene polígonos.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no es un archivo GeoJSON.</translation>
     </message>
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no es un archivo GeoJSON correcto: {error}.</translation>
     </message>
 </context>
 </TS>
