@@ -208,6 +208,9 @@ def check_clouds(plan: Plan) -> Check:
     if isinstance(facts, RasterFacts):
         if facts.problem or plan.values_problem:
             return Check("clouds", ERROR, facts.problem or plan.values_problem)
+        if facts.bands != 1:
+            text = tr("The cloud mask {name} has {found} bands. Choose a raster with 1 band.")
+            return Check("clouds", ERROR, text.format(name=facts.name, found=facts.bands))
         if plan.mask is None:
             return Check("clouds", WAITING, tr("Reading the cloud mask…"))
         if plan.cloud_values is None and _looks_like_scl(plan.mask):

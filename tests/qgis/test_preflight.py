@@ -235,6 +235,9 @@ def test_clouds(plan: Any) -> None:
     scl = {4: 50, 5: 20, 8: 10, 9: 20}
     assert "3,8,9,10" in text(mask(scl), "clouds")
     assert text(mask(scl, cloud_values=(3, 8, 9, 10)), "clouds") == "About 30 % of T2 is cloud."
+    bands = dataclasses.replace(plan.clouds, bands=4)
+    image = dataclasses.replace(plan, clouds=bands)
+    assert state(image, "clouds") == "error" and "has 4 bands" in text(image, "clouds")
     typed = dataclasses.replace(plan, values_problem="Cloud values: 'x' is no whole number.")
     assert state(typed, "clouds") == "error"
     none = dataclasses.replace(plan, clouds=PolygonFacts("id", "drawn", "", 0, 0.0), mask=None)

@@ -205,16 +205,21 @@ def test_a_training_is_not_waited_for_when_qgis_ends(
 def test_the_real_worker_is_cancelled_within_a_second(
     plugin: Any, worker_runs: None, project: Any, real_data: Path, tmp_path: Path
 ) -> None:
+    from osgeo import gdal
+
     from cleardate.contract.events import ProgressEvent
     from cleardate.plugin.window.run import Run
 
     folder = real_data / "flanders_west"
+    # As good a mask as any: some of the values of a band.
+    mask = tmp_path / "mask.tif"
+    gdal.Translate(str(mask), str(folder / "o_20180526.tif"), bandList=[1])
     given = {
         "SAR_T1": str(folder / "s1_20180426.tif"),
         "OPTICAL_T1": str(folder / "o_20180426.tif"),
         "SAR_T2": str(folder / "s1_20180526.tif"),
         "OPTICAL_T2": str(folder / "o_20180526.tif"),
-        "CLOUDS": str(folder / "o_20180526.tif"),
+        "CLOUDS": str(mask),
         "CLOUD_VALUES": ",".join(map(str, range(300, 400))),
         "OUTPUT": str(tmp_path / "f.tif"),
         "QUALITY": str(tmp_path / "q.tif"),
@@ -231,7 +236,7 @@ def test_the_real_worker_is_cancelled_within_a_second(
     took = wait_for(lambda: bool(ended))
     assert ended == [()], run.log  # what `cancelled` says
     assert took < CANCEL_S
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [mask]
 
 
 @pytest.fixture
