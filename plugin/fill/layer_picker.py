@@ -15,6 +15,8 @@ from ...processing.text import tr
 
 RASTERS = first_of("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
 POLYGONS = first_of("Qgis.LayerFilter.PolygonLayer", "QgsMapLayerProxyModel.Filter.PolygonLayer")
+# A member alone is taken for a number, which newer versions warn of.
+FILTERS = first_of("Qgis.LayerFilters", "QgsMapLayerProxyModel.Filters")
 
 
 class LayerPicker(QWidget):
@@ -34,7 +36,7 @@ class LayerPicker(QWidget):
         self.is_chosen = False
         self._chosen_id = ""
         self.combo = QgsMapLayerComboBox()
-        self.combo.setFilters(filters)
+        self.combo.setFilters(FILTERS(filters))
         self.combo.setAllowEmptyLayer(True)
         self.combo.setLayer(None)
         self.combo.setToolTip(tip)
