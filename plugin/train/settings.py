@@ -139,6 +139,9 @@ class Settings(QWidget):
         """Suggest a new name beside a scene file, unless the user chose one."""
         if scene is None or self.path != self._suggested or not can_write(scene.parent):
             return
+        if self.checkpoint is not None:
+            # A run that was stopped there may go on.
+            return
         stem, number = f"{scene.stem}_{self.preset.currentData()}", 1
         target = scene.with_name(f"{stem}.onnx")
         while target.exists():

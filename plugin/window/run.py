@@ -173,7 +173,8 @@ class Run(QObject):
     def _take_end(self, successful: bool, results: dict[str, Any]) -> None:
         self._task = None
         self._project.cleared.disconnect(self.cancel)
-        if successful:
+        # QGIS calls every stopped task a failure, but a stopped training has kept its best model.
+        if successful or (results and self._feedback.isCanceled()):
             self._load_results()
             self.done.emit(results)
         elif self._feedback.isCanceled():
