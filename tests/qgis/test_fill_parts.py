@@ -1,0 +1,40 @@
+"""Parts of the fill tab that need no window: commands as text, and names of outputs."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import pytest
+
+
+def test_commands_are_quoted_for_each_shell() -> None:
+    from cleardate.plugin.fill.commands import qgis_process_command
+
+    given = {"OUTPUT": "C:\\Meine Daten\\a.tif", "DETAIL": True, "GROW": 2}
+    assert qgis_process_command("cleardate:fill", given, "nt") == (
+        'qgis_process run cleardate:fill -- "OUTPUT=C:\\Meine Daten\\a.tif" DETAIL=true GROW=2'
+    )
+    hostile = qgis_process_command(
+        "cleardate:fill", {"OUTPUT": "/a; rm -rf $HOME `x`'.tif"}, "posix"
+    )
+    assert shlex.split(hostile)[-1] == "OUTPUT=/a; rm -rf $HOME `x`'.tif"
+
+
+def test_a_folder_that_cannot_be_written_to_suggests_temporary_files(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from cleardate.plugin.fill import options_form
+
+    monkeypatch.setattr(options_form, "can_write", lambda folder: False)
+    assert options_form.suggested_output("/media/dvd/o.tif") == ""
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    from cleardate.plugin.fill.options_form import suggested_output
+
+    image = tmp_path / "Bild 1.tif"
+    assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled.tif")
+    for name in ("Bild 1_filled.tif", "Bild 1_filled_2.tif"):
+        (tmp_path / name).write_bytes(b"")
+    assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled_3.tif")
