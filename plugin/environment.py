@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..processing.environment.requirements import MB, SIMULATE, TRAIN, Sizes, Wanted
-from ..processing.environment.state import MISSING, OUTDATED, Stamp
+from ..processing.environment.state import BROKEN, MISSING, OUTDATED, Stamp
 from ..processing.install import CHECK, INSTALL, REMOVE, REPAIR, USE
 from ..processing.runtime import SETTING, environment_home
 from ..processing.text import tr
@@ -232,9 +232,13 @@ class EnvironmentPage(Tab):
     def _started(self) -> None:
         self.refresh()
 
-    def _ended(self, *_: Any) -> None:
+    def _ended(self, results: Any = None) -> None:
         self._action = INSTALL
         self.refresh()
+        # What a check has found, a glance does not see.
+        if isinstance(results, dict) and results.get("STATE") == BROKEN:
+            show_state(self.mark, "error")
+            self.state.setText(tr("Some files are damaged. Repair replaces them."))
         self.changed.emit()
 
     def _use_own(self) -> None:

@@ -24,7 +24,7 @@ from .environment.journal import Journal
 from .environment.pip import Network
 from .environment.places import LOG
 from .environment.requirements import TIERS
-from .environment.state import look
+from .environment.state import BROKEN, OK, look
 from .environment_algorithm import EnvironmentAlgorithm
 from .parameters import is_unset
 from .runtime import FOLDER_SETTING, SETTING, default_home, environment_home, worker_python
@@ -175,7 +175,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
         except ClearDateError as error:
             journal.line(str(error), "debug")
             raise QgsProcessingException(str(error)) from error
-        self._state = look(home).state
+        self._state = self._state or look(home).state
         return {"STATE": self._state}
 
     def _do(self, action: str, request: engine.Request, journal: Journal) -> None:
@@ -186,6 +186,8 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             found = installer.check()
             text = tr("Nothing is damaged.") if not found else tr("Repair will replace it.")
             journal.line(text, "warning" if found else "info")
+            # A glance, as everywhere else, would not see it.
+            self._state = BROKEN if found and look(request.home).state == OK else ""
         elif action == REMOVE:
             installer.remove()
             self._settings[FOLDER_SETTING] = None

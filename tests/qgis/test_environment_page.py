@@ -154,6 +154,17 @@ def test_a_run_shows_how_it_ends(home: Path) -> None:
     assert page.folder.isEnabled()
 
 
+def test_what_a_check_found_is_shown(home: Path) -> None:
+    pretend(home)
+    page = make_page()
+    ends: list[int] = []
+    page.changed.connect(lambda: ends.append(1))
+    page.check_button.click()
+    wait_for(lambda: ends)
+    assert page.state.text() == "Some files are damaged. Repair replaces them."
+    assert "numpy: it is missing" in page.panel.log.toPlainText()
+
+
 def test_the_machine_is_asked_in_the_background(home: Path) -> None:
     page = make_page()
     page.start_survey()
