@@ -71,8 +71,8 @@ class LibraryPage(Tab):
             "export": _button(tr("Export…"), self._ask_export),
             "remove": _button(tr("Remove"), self.remove),
             "use": _button(tr("Use it to fill"), self.use),
-            "fit": _button(tr("Does it fit my layers?"), self.check_fit),
-            "extents": _button(tr("Show where it learned"), self.show_extents),
+            "fit": _button(tr("Fits my layers?"), self.check_fit),
+            "extents": _button(tr("Where it learned"), self.show_extents),
         }
         self.buttons["fit"].setToolTip(tr("Asks of the images chosen in the first tab"))
         self._lay_out()

@@ -62,7 +62,7 @@ class Curves(QWidget):
         labels = {MODEL: tr("model"), COPY: tr("copy of T1"), LINE: tr("line")}
         above = QRectF(0, 0, self.width(), split)
         below = QRectF(0, split, self.width(), self.height() - split)
-        self._plot(painter, above, tr("PSNR of held-out pixels in dB, by epoch"), labels)
+        self._plot(painter, above, tr("Held-out PSNR in dB, by epoch"), labels)
         self._plot(painter, below, tr("Loss while training, by epoch"), {LOSS: tr("loss")})
         painter.end()
 

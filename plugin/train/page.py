@@ -55,7 +55,7 @@ class TrainPage(Tab):
         self.progress = ProgressView()
         self.progress.setVisible(False)
         self.outcome = Outcome()
-        self.panel = RunPanel(self.make_run, tr("Train"), tr("Stop and keep the best"))
+        self.panel = RunPanel(self.make_run, tr("Train"), tr("Stop, keep best"))
         self.panel.stop_button.setToolTip(
             tr("Ends after this step; the best model so far is written.")
         )

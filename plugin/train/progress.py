@@ -97,7 +97,7 @@ class SampleView(QWidget):
         width = float(self.width())
         height = width * self.image.height() / self.image.width()
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        title = tr("A held-out place in true colour, after epoch {epoch}").format(epoch=self.epoch)
+        title = tr("A held-out place after epoch {epoch}").format(epoch=self.epoch)
         painter.drawText(QRectF(0, 0, width, line), int(Qt.AlignmentFlag.AlignLeft), title)
         # Few pixels of ground: seen as such, not blurred.
         painter.drawImage(QRectF(0, 1.3 * line, width, height), self.image)
