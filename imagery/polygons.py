@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import threading
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,8 +29,8 @@ _UNSOUND = (AttributeError, KeyError, TypeError, IndexError, ValueError, Recursi
 _FARTHEST = 1e9
 """Pixels from the grid's origin; GDAL counts them in 32 bits."""
 _BLOCK = 512
-_AWAY = 1
-"""Keeps blocks off the origin, where rasterio warns of a raster without a place."""
+_drawing = threading.Lock()
+"""Which warnings are shown is a matter of the whole process, and rasterio changes it to draw."""
 
 Geometry = dict[str, Any]
 
@@ -67,9 +68,9 @@ class Polygons:
         near = [shape.geometry for shape in self._shapes if _meets(shape.bounds, block)]
         if not near:
             return np.zeros(block.shape, dtype=bool)
-        origin = Affine(1, 0, block.col + _AWAY, 0, 1, block.row + _AWAY)
+        origin = Affine(1, 0, block.col, 0, 1, block.row)
         try:
-            with warnings.catch_warnings():
+            with _drawing, warnings.catch_warnings():
                 # A polygon without corners is nowhere.
                 warnings.simplefilter("ignore", ShapeSkipWarning)
                 drawn = geometry_mask(near, out_shape=block.shape, transform=origin, invert=True)
@@ -170,7 +171,7 @@ def _in_pixels(geometry: Geometry, grid: Grid) -> _Shape | None:
             if not (abs(col) <= _FARTHEST and abs(row) <= _FARTHEST):
                 raise ValueError(f"the corner {x:g}, {y:g} is no place near the image")
             flat.append((col, row))
-            return [col + _AWAY, row + _AWAY]
+            return [col, row]
         return [moved(item) for item in part]
 
     coordinates = moved(geometry["coordinates"])

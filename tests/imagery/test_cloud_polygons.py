@@ -95,13 +95,13 @@ def test_threads_read_the_same(cloudy, small_blocks):
     full = scene.clouds(whole((200, 200)))
     windows = list(tiles((200, 200), 41))
 
-    def read(window):
-        with scene.reopened() as own:
-            return own.clouds(window)
-
+    scenes = [scene.reopened() for _ in windows]
     with ThreadPoolExecutor(4) as pool:
-        for window, part in zip(windows, pool.map(read, windows), strict=True):
+        parts = pool.map(lambda own, window: own.clouds(window), scenes, windows)
+        for window, part in zip(windows, parts, strict=True):
             assert np.array_equal(part, full[window.within(whole((200, 200)))])
+    for own in scenes:
+        own.close()
 
 
 def test_longitude_and_latitude_without_a_named_crs(cloudy):
