@@ -37,7 +37,7 @@ SCORES = (
     ("psnr", tr_noop("PSNR dB"), ".1f"),
     ("ssim", tr_noop("SSIM"), ".3f"),
     ("sam_deg", tr_noop("angle °"), ".1f"),
-    ("psnr_changed", tr_noop("dB where it changed"), ".1f"),
+    ("psnr_changed", tr_noop("dB, changed"), ".1f"),
 )
 MOST_SCENES = 8
 

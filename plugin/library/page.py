@@ -56,6 +56,7 @@ class LibraryPage(Tab):
         self.library = library or default_library()
         self.list = QListWidget()
         self.list.setObjectName("models")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.list.setFixedHeight(_LIST_LINES * (self.list.fontMetrics().lineSpacing() + 4))
         self.list.currentItemChanged.connect(lambda *_: self._selected())

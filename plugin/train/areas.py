@@ -48,7 +48,7 @@ class Areas(QGroupBox):
         self.texts: dict[str, QLabel] = {}
         layout = QGridLayout(self)
         layout.setColumnStretch(1, 1)
-        labels = {TRAIN: tr("Draw training area"), TEST: tr("Draw test area")}
+        labels = {TRAIN: tr("Training area"), TEST: tr("Test area")}
         for row, (name, label) in enumerate(labels.items()):
             layout.addWidget(self._draw_button(name, label), row, 0)
             self.texts[name] = QLabel()
@@ -66,6 +66,7 @@ class Areas(QGroupBox):
         button.setCheckable(True)
         button.setIcon(_swatch(COLOURS[name]))
         button.setEnabled(self._canvas is not None)
+        button.setToolTip(tr("Draw a rectangle on the map"))
         if self._canvas is None:
             button.setToolTip(tr("There is no map to draw on."))
         button.toggled.connect(functools.partial(self._toggle, name))
@@ -208,7 +209,7 @@ def _moved(
 def _size_text(area: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:
     if crs.isGeographic():
         return f"{area.width():.4f}° x {area.height():.4f}°"
-    return f"{area.width():,.0f} x {area.height():,.0f} m".replace(",", " ")
+    return f"{area.width():,.0f} x {area.height():,.0f} m".replace(",", "\u00a0")
 
 
 def _swatch(colour: str) -> QIcon:
