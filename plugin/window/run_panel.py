@@ -27,8 +27,6 @@ from .run import Run
 LEVEL_MARKS = {"warning": "⚠ ", "error": "✖ "}
 LONGEST_LOG = 5000
 """Lines that the log keeps."""
-SHOWN_LINES = 3
-"""Lines of a failure that stand beside the run button."""
 
 
 class RunPanel(QWidget):
@@ -88,17 +86,19 @@ class RunPanel(QWidget):
         said = QHBoxLayout()
         said.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.state, 1)
-        self.buttons = buttons = QHBoxLayout()
-        for widget in (self.run_button, self.stop_button):
-            buttons.addWidget(widget)
-        buttons.addStretch(1)
+        # Beside the words, so that the buttons have the whole width in every language.
+        said.addStretch()
         for widget in (self.copy_button, self.log_button):
-            buttons.addWidget(widget)
+            said.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self.buttons = QHBoxLayout()
+        for widget in (self.run_button, self.stop_button):
+            self.buttons.addWidget(widget)
+        self.buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.bar)
         layout.addLayout(said)
-        layout.addLayout(buttons)
+        layout.addLayout(self.buttons)
         layout.addWidget(self.log)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._show_log(False)
@@ -156,8 +156,8 @@ class RunPanel(QWidget):
             self._run.end()
 
     def add_button(self, widget: QWidget) -> None:
-        """Add a widget to the row of buttons, before the log's."""
-        self.buttons.insertWidget(self.buttons.count() - 2, widget)
+        """Add a widget at the end of the row of buttons."""
+        self.buttons.addWidget(widget)
 
     def _show_state(self, text: str, mark: str = "") -> None:
         self.state.setText(text)
@@ -183,7 +183,7 @@ class RunPanel(QWidget):
 
     def _failed(self, reason: str) -> None:
         # The rest of a long reason, such as a worker's last lines, stands in the log.
-        self._end("\n".join(reason.strip().splitlines()[:SHOWN_LINES]), "error")
+        self._end(reason.strip().partition("\n")[0], "error")
         self.log_button.setChecked(True)
         self.failed.emit(reason)
 

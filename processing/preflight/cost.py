@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-START_S = 4.0
+START_S = 6.0
 """Imports, and all that is fitted and scored on held-out pixels, whatever the raster's size."""
 PER_MPX_S = 0.1
 """Reading, writing and overviews of a million pixels of the image."""
