@@ -5,3933 +5,4538 @@
     <name>ClearDate</name>
     <message>
         <source>(chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(escolhido)</translation>
     </message>
     <message>
         <source>, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, faltam cerca de {time}</translation>
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de 90 % de {band}, mais e menos (refletância)</translation>
     </message>
     <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>: antigo demais para CUDA 13, que precisa de {needed}</translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível baixar um Python: {reason}</translation>
     </message>
     <message>
         <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem sem nuvens de outra data: vermelho, verde, azul, NIR</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns segundos de treinamento, para ver como tudo funciona.</translation>
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar um arquivo do ambiente.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta que pip download preencheu em outra máquina</translation>
+    </message>
+    <message>
+        <source>A held-out place after epoch {epoch}</source>
+        <translation>Um lugar reservado após a época {epoch}</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo não pode se chamar {name}.</translation>
     </message>
     <message>
         <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede que também olha os pixels sem nuvens de T2 ao redor da nuvem.</translation>
     </message>
     <message>
         <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede que altera o próprio T1; os modelos que vêm com o ClearDate são desse tipo.</translation>
     </message>
     <message>
         <source>A package arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pacote chegou danificado.</translation>
+    </message>
+    <message>
+        <source>A pixel depends on {pixels} pixels around it.</source>
+        <translation>Um pixel depende dos {pixels} pixels ao redor.</translation>
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa não respondeu durante {seconds} s.</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma execução parada continua com o que falta. Desmarque depois de alterar as configurações.</translation>
     </message>
     <message>
         <source>A scene classification (SCL), a mask or a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma classificação de cena (SCL), uma máscara ou uma camada de polígonos</translation>
     </message>
     <message>
         <source>A scene file; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de cena; pode ser indicado várias vezes.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta mais simples para comparação, por exemplo a óptica T1; ela também indica onde a cena mudou.</translation>
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede pequena que corrige uma reta de T1 a T2.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo treinado que participa ao lado do método.</translation>
     </message>
     <message>
         <source>A trained network of the library that takes part as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede treinada da biblioteca que também participa</translation>
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessários cerca de {needed} GB de memória; {free} GB estão livres. Feche outros programas.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {percent} de T2 é nuvem.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud: little is left to learn from and to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {percent} de T2 é nuvem: resta pouco com que aprender e verificar.</translation>
+    </message>
+    <message>
+        <source>About {time} on this computer's processor ({cores} cores), {memory} GB of memory.</source>
+        <translation>Cerca de {time} no processador deste computador ({cores} núcleos), {memory} GB de memória.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {time} com dois núcleos e {memory} GB de memória.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory; more with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {time} com dois núcleos e {memory} GB de memória; mais com um modelo.</translation>
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado do Adam; sem indicação, a da predefinição (0.0002 nas do artigo).</translation>
+    </message>
+    <message>
+        <source>Add a scene to learn from.</source>
+        <translation>Adicione uma cena com que aprender.</translation>
+    </message>
+    <message>
+        <source>Add scene files that exist</source>
+        <translation>Adicionar arquivos de cena existentes</translation>
+    </message>
+    <message>
+        <source>Add scenes</source>
+        <translation>Adicionar cenas</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente a extensão.</translation>
+    </message>
+    <message>
+        <source>Add to the models</source>
+        <translation>Adicionar aos modelos</translation>
+    </message>
+    <message>
+        <source>Adds it to the models and chooses it in the first tab</source>
+        <translation>Adiciona-o aos modelos e o escolhe na primeira aba</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as camadas cobrem a óptica T2.</translation>
     </message>
     <message>
         <source>All of T2 is cloud, so there is nothing to learn from. Use Simulate in the Processing toolbox instead, which needs no clear pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 é toda nuvem, portanto não há com que aprender. Use Simular, na caixa de ferramentas de processamento, que não precisa de pixels sem nuvens.</translation>
     </message>
     <message>
         <source>All of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo em JSON</translation>
     </message>
     <message>
         <source>All of it is cloud: use Simulate optical image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo é nuvem: use Simular imagem óptica.</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Também</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem óptica da data de {name}, com todos os pixels simulados.</translation>
     </message>
     <message>
         <source>An optical image without a SAR image that near in time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem óptica sem imagem SAR tão próxima no tempo é deixada de fora.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ângulo</translation>
     </message>
     <message>
         <source>Another QGIS is changing the environment (process, since: {holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro QGIS está alterando o ambiente (processo, desde: {holder}).</translation>
     </message>
     <message>
         <source>Areas (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas (opcional)</translation>
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aritmética das convoluções durante o treinamento; a validação e o modelo são fp32. auto: bf16 em uma GPU que o tenha, fp16 em uma mais antiga, fp32 em uma CPU.</translation>
     </message>
     <message>
         <source>Ask your administrator about the limits of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao administrador sobre os limites da sua conta.</translation>
     </message>
     <message>
         <source>Asking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o repositório de pacotes</translation>
+    </message>
+    <message>
+        <source>Asks of the images chosen in the first tab</source>
+        <translation>Compara com as imagens escolhidas na primeira aba</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo de lote</translation>
     </message>
     <message>
         <source>Batches learned as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes aprendidos como um só</translation>
     </message>
     <message>
         <source>Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lote…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before / after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes / depois</translation>
     </message>
     <message>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças sob a nuvem que o radar não vê, como a cor de uma lavoura.</translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais da primeira camada</translation>
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais da primeira camada da rede; sem indicação, os da predefinição (64 nas do artigo). Com menos, é mais rápida e mais fraca.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ele existe e pode ser executado.</translation>
     </message>
     <message>
         <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a conexão e o proxy do QGIS ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <source>Check the path or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho ou escolha outra camada.</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho ou omita-o para usar o repositório de pacotes.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões e o espaço livre.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy nas opções do QGIS (Rede) ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificações</translation>
     </message>
     <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
 The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica se os rasters de um lugar combinam entre si e os registra como uma cena, com a qual Treinar modelo aprende.
+Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nublados fora do treinamento; os polígonos são gravados em um arquivo ao lado da cena.</translation>
     </message>
     <message>
         <source>Choose a Python {oldest} to {newest}, or leave it to ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um Python de {oldest} a {newest} ou deixe a escolha com o ClearDate.</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nome de arquivo que termine em .onnx.</translation>
     </message>
     <message>
         <source>Choose a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo; ele é adicionado ao projeto</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta em um disco desta máquina.</translation>
     </message>
     <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta com caminho curto, como C:\ClearDate.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma camada de polígonos.</translation>
     </message>
     <message>
         <source>Choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um raster</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta para a cena.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a máscara de nuvens de T2 ou desenhe as nuvens no mapa.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que contém as imagens.</translation>
     </message>
     <message>
         <source>Choose {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha {layers}.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nuvens</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens máximas em datas sem nuvens (%)</translation>
     </message>
     <message>
         <source>Clear optical image of T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem óptica sem nuvens de T1, para modelos que precisam dela.</translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem óptica sem nuvens de T1: 4 bandas, vermelho, verde, azul e NIR.</translation>
     </message>
     <message>
         <source>ClearDate</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate (preenche datas nubladas a partir de SAR)</translation>
+    </message>
+    <message>
+        <source>ClearDate demo scene (made up)</source>
+        <translation>Cena de demonstração do ClearDate (inventada)</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento do ClearDate: {name}</translation>
     </message>
     <message>
         <source>ClearDate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do ClearDate</translation>
     </message>
     <message>
         <source>ClearDate model (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo do ClearDate (*.onnx)</translation>
     </message>
     <message>
         <source>ClearDate scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena do ClearDate</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação do ClearDate: {name}</translation>
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de cálculo do ClearDate não está instalado.</translation>
     </message>
     <message>
         <source>ClearDate: compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate: ambiente de cálculo</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o onde estiver aberto ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas ou escolha blocos, recortes ou lotes menores.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nublado</translation>
     </message>
     <message>
         <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens e sombras que a máscara não inclui: elas ficam na imagem, e o que se aprendeu com elas está errado.</translation>
     </message>
     <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de nuvens de T2 (raster ou polígonos)</translation>
     </message>
     <message>
         <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de nuvens de T2, um raster ou um arquivo GeoJSON de polígonos; o treinamento usa apenas os pixels sem nuvens.</translation>
     </message>
     <message>
         <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara de nuvens de T2: um raster ou um arquivo GeoJSON de polígonos.</translation>
     </message>
     <message>
-        <source>Cloud values</source>
-        <translation type="unfinished"></translation>
+        <source>Cloud mask of the date to learn from</source>
+        <translation>Máscara de nuvens da data com que aprender</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens desenhadas</translation>
     </message>
     <message>
         <source>Clouds of T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuvens de T2</translation>
     </message>
     <message>
         <source>Cloudy dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas nubladas</translation>
     </message>
     <message>
         <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas nubladas são preenchidas a partir da data mais próxima que tenha no máximo esta cobertura de nuvens.</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem óptica nublada de T2: 4 bandas, vermelho, verde, azul e NIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece com a primeira época.</translation>
     </message>
     <message>
         <source>Compile the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar o gerador</translation>
     </message>
     <message>
         <source>Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, and is faster on some machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilar o gerador com torch.compile; precisa de um compilador C++ e de um minuto no início, e é mais rápido em algumas máquinas.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão</translation>
     </message>
     <message>
         <source>Compression of the outputs: zstd is fast, deflate is read by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressão das saídas: zstd é rápida, deflate é lida por qualquer programa.</translation>
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular as ativações em vez de guardá-las: menos da metade da memória nas predefinições do artigo, até um terço a mais de tempo, o mesmo resultado.</translation>
     </message>
     <message>
         <source>Compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de cálculo</translation>
     </message>
     <message>
         <source>Compute environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente de cálculo…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Python</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como comando</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar log</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija-o ou remova-o para usar o ambiente próprio do complemento.</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas do treinamento</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Date {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data {number} de {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datas</translation>
     </message>
     <message>
         <source>Dates filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas preenchidas</translation>
     </message>
     <message>
         <source>Dates that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas com falha</translation>
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o ambiente em {folder}? Suas imagens e seus modelos permanecem.</translation>
+    </message>
+    <message>
+        <source>Demo SAR T1</source>
+        <translation>Demo: SAR T1</translation>
+    </message>
+    <message>
+        <source>Demo SAR T2</source>
+        <translation>Demo: SAR T2</translation>
+    </message>
+    <message>
+        <source>Demo cloud mask (SCL)</source>
+        <translation>Demo: máscara de nuvens (SCL)</translation>
+    </message>
+    <message>
+        <source>Demo optical T1 (clear)</source>
+        <translation>Demo: óptica T1 (sem nuvens)</translation>
+    </message>
+    <message>
+        <source>Demo optical T2 (cloudy)</source>
+        <translation>Demo: óptica T2 (nublada)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC diferentes ({names}); na leitura, todas são levadas à grade da óptica T2.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído em {time}.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando {name} ({size} MB)</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map</source>
+        <translation>Desenhar um retângulo no mapa</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar nuvens no mapa: clique para os vértices, clique direito termina uma nuvem, Backspace desfaz um vértice, Esc descarta a nuvem</translation>
     </message>
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw test area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe polígonos em volta das nuvens ou escolha outra camada.</translation>
     </message>
     <message>
         <source>Dropout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de dropout</translation>
     </message>
     <message>
         <source>Dropout rate; unset, the preset's (0.5 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de dropout; sem indicação, a da predefinição (0.5 nas do artigo).</translation>
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada data recebe uma imagem preenchida, uma camada de confiança e um relatório, com o nome da sua imagem.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de um recorte em pixels; sem indicação, o da predefinição (256 nas do artigo).</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado de um bloco em pixels; 0 escolhe.</translation>
+    </message>
+    <message>
+        <source>Edge of the scene (pixels)</source>
+        <translation>Lado da cena (pixels)</translation>
+    </message>
+    <message>
+        <source>Edge of the scene in pixels.</source>
+        <translation>Lado da cena em pixels.</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, as outras continuam, e o resumo diz por que ela falhou.</translation>
+    </message>
+    <message>
+        <source>Ends after this step; the best model so far is written.</source>
+        <translation>Termina após esta etapa; o melhor modelo até o momento é gravado.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Epochs; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas; sem indicação, as da predefinição.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Error of each band (RMSE in reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro de cada banda (RMSE em refletância)</translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar simulação</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro esperado de {band} (refletância)</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exportar o modelo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa cor (NIR, vermelho, verde)</translation>
     </message>
     <message>
         <source>Fetching Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando Python {version}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchimento</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher uma data</translation>
     </message>
     <message>
         <source>Fill clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher nuvens</translation>
     </message>
     <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha-a com pip download em uma máquina com o mesmo sistema e o mesmo Python.</translation>
     </message>
     <message>
         <source>Fill many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher várias datas</translation>
+    </message>
+    <message>
+        <source>Fill many dates of a folder</source>
+        <translation>Preencher várias datas de uma pasta</translation>
     </message>
     <message>
         <source>Fill many dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher várias datas…</translation>
+    </message>
+    <message>
+        <source>Fill one date</source>
+        <translation>Preencher uma data</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencher a parte nublada de uma imagem óptica a partir de SAR</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchida</translation>
     </message>
     <message>
         <source>Filled by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchida por {method}.</translation>
     </message>
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchida por {method}. Em pixels sem nuvens da mesma data que não tinha visto, o desvio médio é de {error} em refletância.</translation>
     </message>
     <message>
         <source>Filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem preenchida</translation>
     </message>
     <message>
         <source>Filled {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} preenchida</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
+        <translation>Preenche cada data nublada de uma pasta cujos arquivos têm a data no nome. Um ponto de partida para modelos que seguem trabalhando com as datas preenchidas.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche cada data nublada de uma pasta, uma após a outra.
+Os arquivos são distinguidos pela data no nome, pelas bandas (SAR 2, óptica 4) e por palavras como cloud, mask ou SCL no caso das máscaras de nuvens (rasters ou polígonos). Cada data nublada é preenchida a partir da data sem nuvens mais próxima, cada uma com a imagem SAR mais próxima.
+Uma data que falha não interrompe as outras. A tabela summary.csv diz o que aconteceu com cada uma; batch.json pode ser aberto no diálogo de processamento em lote de Preencher nuvens para ver os pares e alterá-los.</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenche a parte nublada de uma imagem óptica (data T2) a partir de SAR e de uma imagem mais antiga sem nuvens (data T1).
+Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixels sem nuvens que não viram; o melhor preenche. Os pixels sem nuvens ficam como estão. O log mostra as pontuações de cada método.</translation>
+    </message>
+    <message>
+        <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
+        <translation>Preenche a parte nublada de uma imagem e diz até que ponto confiar em cada pixel. Se a imagem verdadeira for indicada, como em um teste com nuvens pintadas, os pixels preenchidos são avaliados em relação a ela.</translation>
+    </message>
+    <message>
+        <source>Fits my layers?</source>
+        <translation>Serve às camadas?</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters.</source>
+        <translation>Pasta para os rasters.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta dos resultados</translation>
+    </message>
+    <message>
+        <source>Folder of the scene</source>
+        <translation>Pasta da cena</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta da série temporal</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de wheels</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para placas de vídeo NVIDIA. auto: se o driver for recente o bastante.</translation>
     </message>
     <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada pixel: observado ou simulado, o erro a esperar e o que é diferente</translation>
     </message>
     <message>
         <source>For filling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Para preencher datas</translation>
     </message>
     <message>
         <source>For filling dates and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Para preencher datas e treinar</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>Four files with the bands that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro arquivos com as bandas necessárias.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>processo gaussiano</translation>
     </message>
     <message>
         <source>Give a model that ClearDate trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um modelo treinado pelo ClearDate.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o arquivo que Preencher nuvens gravou como camada de confiança.</translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os valores separados por vírgulas, por exemplo 3,8,9,10.</translation>
     </message>
     <message>
         <source>Go on from the checkpoint beside the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar do ponto de controle ao lado da saída.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar do último ponto de controle</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>Continuar de onde parou</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir em</translation>
     </message>
     <message>
         <source>Grow the cloud mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir a máscara de nuvens em (pixels)</translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir a máscara de nuvens neste número de pixels.</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half the 90 % interval, in expected errors: {widths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade do intervalo de 90 %, em erros esperados: {widths}.</translation>
     </message>
     <message>
         <source>Hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachura</translation>
     </message>
     <message>
         <source>Hatch the area that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurar a área simulada</translation>
     </message>
     <message>
         <source>Hatch the simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurar a área simulada</translation>
     </message>
     <message>
-        <source>Held-out pixels, PSNR in dB</source>
-        <translation type="unfinished"></translation>
+        <source>Held-out PSNR in dB, by epoch</source>
+        <translation>PSNR reservado em dB, por época</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que ponto confiar em {name} preenchida: quais pixels são simulados, o erro esperado e o intervalo de 90 % de cada banda nos números da imagem, e onde as entradas não se parecem com nada já visto.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Qual a qualidade</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Andamento</translation>
     </message>
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe quanto de T2 é nuvem.</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto os erros esperados acertam</translation>
     </message>
     <message>
         <source>If you set an index or a mirror for pip, check that it has the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você configurou um índice ou espelho para o pip, verifique se ele tem o pacote.</translation>
     </message>
     <message>
         <source>Image to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem a avaliar</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Images that it learned to make: {scenes}. Places: {places}.</source>
+        <translation>Imagens que aprendeu a criar: {scenes}. Lugares: {places}.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar um modelo</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Inputs: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale você mesmo o Python {version} e indique-o nas configurações.</translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o Python {version} ou o uv e tente novamente.</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstalar</translation>
     </message>
     <message>
         <source>Install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de uma pasta de wheels</translation>
     </message>
     <message>
         <source>Install from these files alone, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar apenas destes arquivos, sem rede.</translation>
     </message>
     <message>
         <source>Install the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar o ambiente de cálculo</translation>
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o que consta em requirements/simulate.txt ou deixe o ClearDate instalar o seu próprio ambiente.</translation>
+    </message>
+    <message>
+        <source>Install what training needs…</source>
+        <translation>Instalar o que o treinamento exige…</translation>
     </message>
     <message>
         <source>Install, repair or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar, reparar ou remover…</translation>
     </message>
     <message>
         <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
 It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala, repara, verifica ou remove o ambiente Python que faz os cálculos do ClearDate.
+Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe continua em uso até que o novo tenha sido testado e funcione.</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar…</translation>
+    </message>
+    <message>
+        <source>It can be used, but has learned on other values.</source>
+        <translation>Pode ser usado, mas aprendeu com outros valores.</translation>
+    </message>
+    <message>
+        <source>It comes with ClearDate.</source>
+        <translation>Vem com o ClearDate.</translation>
+    </message>
+    <message>
+        <source>It corrects T1 itself.</source>
+        <translation>Corrige o próprio T1.</translation>
+    </message>
+    <message>
+        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation>Corrige uma reta de T1 a T2, ajustada nos pixels sem nuvens de T2.</translation>
+    </message>
+    <message>
+        <source>It gives {bands} as reflectance.</source>
+        <translation>Dá {bands} como refletância.</translation>
+    </message>
+    <message>
+        <source>It makes the whole value itself.</source>
+        <translation>Calcula ele mesmo o valor inteiro.</translation>
+    </message>
+    <message>
+        <source>Its scenes have no place on the earth.</source>
+        <translation>As cenas dele não têm lugar na Terra.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keep dates that are filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter as datas já preenchidas</translation>
     </message>
     <message>
         <source>L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda L1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender esta quantidade de lotes como um só, com a memória de um; a normalização por lote continua vendo cada um separadamente. As predefinições com discriminador calculam o gerador mais uma vez para isso.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado</translation>
     </message>
     <message>
         <source>Left empty: {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deixado vazio: {python}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: {path}</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando um Python</translation>
     </message>
     <message>
         <source>Looking for a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando uma placa de vídeo</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {folder}</translation>
     </message>
     <message>
-        <source>Loss while training</source>
-        <translation type="unfinished"></translation>
+        <source>Loss while training, by epoch</source>
+        <translation>Perda no treinamento, por época</translation>
+    </message>
+    <message>
+        <source>Lost in fewer bits</source>
+        <translation>Perda com menos bits</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criado pelo ClearDate {version} em {day}.</translation>
+    </message>
+    <message>
+        <source>Made up by a program, to try things on; no place on Earth looks like this.</source>
+        <translation>Inventada por um programa, para fazer testes; nenhum lugar da Terra é assim.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Criado com</translation>
+    </message>
+    <message>
+        <source>Make a scene of layers: opens the algorithm for it</source>
+        <translation>Criar uma cena a partir de camadas: abre o algoritmo para isso</translation>
+    </message>
+    <message>
+        <source>Make demo scene</source>
+        <translation>Criar cena de demonstração</translation>
     </message>
     <message>
         <source>Make training scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar cena de treinamento</translation>
+    </message>
+    <message>
+        <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
+It shows how things work and says nothing about quality.</source>
+        <translation>Cria uma pequena cena inventada para fazer testes: imagens SAR e ópticas de duas datas, uma máscara de nuvens e a verdade sob as nuvens.
+Mostra como tudo funciona e nada diz sobre a qualidade.</translation>
+    </message>
+    <message>
+        <source>Makes an optical image from SAR of the same date alone.</source>
+        <translation>Cria uma imagem óptica apenas a partir de SAR da mesma data.</translation>
     </message>
     <message>
         <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
 Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria polígonos hachurados dos pixels que um preenchimento simulou, a partir da sua camada de confiança.
+Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado são lidas com menos detalhe.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1 and from SAR T2.</source>
+        <translation>Cria a imagem óptica de T2 a partir de SAR e óptica T1 e de SAR T2.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
+        <translation>Cria a imagem óptica de T2 a partir de SAR e óptica T1, de SAR T2 e dos pixels sem nuvens de T2.</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando o ambiente</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <source>Mask of pixels to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara dos pixels a avaliar</translation>
+    </message>
+    <message>
+        <source>Measured on pixels of the same scenes that it did not learn from.</source>
+        <translation>Medido em pixels das mesmas cenas com os quais não aprendeu.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Method and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Método e resultado</translation>
     </message>
     <message>
         <source>Method: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Método: {}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model (SHA-256): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (SHA-256): {}</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo do modelo</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Models ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos executados em</translation>
     </message>
     <message>
         <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos são executados no processador: CUDA foi testada e não funciona aqui ({reason}).</translation>
     </message>
     <message>
         <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos são executados no processador: o driver {driver} de {gpu} é anterior a {needed}.</translation>
     </message>
     <message>
         <source>Models that come with the plugin stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos que vêm com o complemento permanecem.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique-o em PYTHON.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da cena</translation>
     </message>
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da cena; sem indicação, o nome do arquivo.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes que inspecionam as conexões têm sua própria autoridade certificadora: adicione-a nas opções do QGIS (Autenticação) ou instale de uma pasta de wheels.</translation>
+    </message>
+    <message>
+        <source>New scene…</source>
+        <translation>Nova cena…</translation>
     </message>
     <message>
         <source>No CRS, but all layers share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem SRC, mas todas as camadas compartilham a mesma grade de pixels.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found; models run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma placa de vídeo NVIDIA foi encontrada; os modelos são executados no processador.</translation>
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum Python {version} utilizável foi encontrado; um será baixado (cerca de {size} MB).</translation>
     </message>
     <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma data pôde ser preenchida. A primeira que falhou é {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>No model yet. Import one, or train one.</source>
+        <translation>Ainda não há modelos. Importe ou treine um.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há relatório. Preencha uma data ou abra o relatório de uma execução anterior.</translation>
+    </message>
+    <message>
+        <source>No scene yet. Make one of layers, or add a scene file.</source>
+        <translation>Ainda não há cenas. Crie uma a partir de camadas ou adicione um arquivo de cena.</translation>
+    </message>
+    <message>
+        <source>No, it does not fit these layers.</source>
+        <translation>Não, não serve para estas camadas.</translation>
+    </message>
+    <message>
+        <source>None is stated.</source>
+        <translation>Nenhuma informada.</translation>
     </message>
     <message>
         <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum que sirva foi encontrado; o Python {version} será baixado (cerca de {size} MB).</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta {folder}. Escolha outra.</translation>
     </message>
     <message>
         <source>Nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está danificado.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado atual</translation>
+    </message>
+    <message>
+        <source>Numbers of the preset</source>
+        <translation>Valores da predefinição</translation>
     </message>
     <message>
         <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números com que os modelos calculam: auto usa 8 bits em processadores rápidos com eles, e 16 em uma GPU, quando as fichas indicam perda de no máximo 0.1 dB.</translation>
     </message>
     <message>
         <source>Numbers that the model computes with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where its card states that at most 0.1 dB is lost, and 32 for those that come with ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números com que o modelo calcula: auto usa 8 bits em processadores rápidos com eles, e 16 em uma GPU, quando a ficha indica perda de no máximo 0.1 dB, e 32 para os que vêm com o ClearDate.</translation>
     </message>
     <message>
-        <source>Offset of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Offline, or with another Python</source>
+        <translation>Off-line ou com outro Python</translation>
+    </message>
+    <message>
+        <source>Offset of optical T1 (not set: from the file)</source>
+        <translation>Deslocamento da óptica T1 (não definido: do arquivo)</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento da óptica T1; -0.1 para produtos Sentinel-2 da linha de base 04.00 e posteriores.</translation>
     </message>
     <message>
-        <source>Offset of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Offset of optical T2 (not set: from the file)</source>
+        <translation>Deslocamento da óptica T2 (não definido: do arquivo)</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento da óptica T2, como para T1.</translation>
     </message>
     <message>
-        <source>Offset to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Offset to reflectance (not set: from the files)</source>
+        <translation>Deslocamento para refletância (não definido: dos arquivos)</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deslocamento, como para a escala.</translation>
     </message>
     <message>
         <source>On clear pixels that it had not seen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pixels sem nuvens que não tinha visto: {parts}.</translation>
+    </message>
+    <message>
+        <source>On held-out pixels it reaches {psnr} dB PSNR.</source>
+        <translation>Em pixels reservados, ele atinge {psnr} dB de PSNR.</translation>
     </message>
     <message>
         <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos pixels reservados, o erro esperado é {ratio} vezes o real (o ideal é 1).</translation>
     </message>
     <message>
         <source>One CRS: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único SRC: {name}.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Um que tenha todas as bibliotecas, como um ambiente conda</translation>
     </message>
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas {free} estão livres neste disco; são necessários {needed}.</translation>
     </message>
     <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas {share} da óptica T2 é coberto por todas as camadas; o resto fica vazio.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um relatório</translation>
     </message>
     <message>
         <source>Open as algorithm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como algoritmo…</translation>
     </message>
     <message>
         <source>Open in browser, to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador, para ler ou imprimir</translation>
     </message>
     <message>
         <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o arquivo JSON que Preencher nuvens ou Avaliar simulação gravou como relatório.</translation>
+    </message>
+    <message>
+        <source>Open the layers</source>
+        <translation>Abrir as camadas</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T1</translation>
     </message>
     <message>
         <source>Optical T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T1, a data sem nuvens</translation>
     </message>
     <message>
         <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T1, a data sem nuvens (vermelho, verde, azul, NIR)</translation>
     </message>
     <message>
         <source>Optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T2</translation>
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T2 (vermelho, verde, azul, NIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica T2 original</translation>
     </message>
     <message>
         <source>Optical as reflectance (value x {scale}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Óptica como refletância (valor x {scale}).</translation>
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem óptica de T1: 4 bandas, vermelho, verde, azul e NIR.</translation>
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem óptica de T2, o alvo: 4 bandas.</translation>
+    </message>
+    <message>
+        <source>Optical image of the date to learn from</source>
+        <translation>Imagem óptica da data com que aprender</translation>
     </message>
     <message>
         <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens ópticas têm 4 bandas e um nome como s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora do domínio</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR (dB) e SSIM: quanto maior, melhor. Ângulo espectral (graus) e erro absoluto médio (MAE, em refletância): quanto menor, melhor. Mudanças: onde T1 e T2 diferem.</translation>
     </message>
     <message>
         <source>PSNR changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR em mudanças</translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation>PSNR dB</translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de uma reta por banda</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de copiar T1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do recorte (pixels)</translation>
     </message>
     <message>
         <source>Patches in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por lote</translation>
     </message>
     <message>
         <source>Patches in a batch; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes por lote; sem indicação, os da predefinição.</translation>
     </message>
     <message>
         <source>Patches on a regular grid (the paper's) or random crops with flips and rotations; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes em uma grade regular (os do artigo) ou em posições aleatórias, com espelhamentos e rotações; sem indicação, o da predefinição.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isso com as linhas abaixo.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate isso.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Predefinição</translation>
     </message>
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em Instalar na janela do ClearDate ou execute: {command}</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
 Every device is tried with a tiny network. Send the output along with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra as versões, os dispositivos, os caminhos e o estado do ambiente de cálculo.
+Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a sua pergunta.</translation>
+    </message>
+    <message>
+        <source>Put the layers into the project.</source>
+        <translation>Adiciona as camadas ao projeto.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Python do processo de cálculo</translation>
     </message>
     <message>
         <source>Python to make it of</source>
-        <translation type="unfinished"></translation>
+        <translation>Python com que criá-lo</translation>
     </message>
     <message>
         <source>Python {version}, installed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, instalado em {date}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Executado em: {}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler todos os arquivos e testar o processo de cálculo</translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo todos os arquivos do ambiente</translation>
     </message>
     <message>
         <source>Reading samples of the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo amostras das camadas…</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a máscara de nuvens…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para preencher datas e treinar.</translation>
     </message>
     <message>
         <source>Ready for filling dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para preencher datas.</translation>
     </message>
     <message>
         <source>Ready. The Python that {source} names does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. O Python indicado em {source} faz os cálculos.</translation>
     </message>
     <message>
         <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto. O ambiente de desenvolvimento na pasta do complemento faz os cálculos.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recentes</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refletância é valor x escala + deslocamento, para todas as imagens. Sem indicação: as tags de cada arquivo; na falta delas, 0.0001 para números acima de 2 e 1 abaixo disso.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>A refletância da óptica T1 é valor x escala + deslocamento. Sem indicação: as tags do próprio arquivo; na falta delas, 0.0001 para números acima de 2 e 1 abaixo disso.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o ambiente de cálculo</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>Remover o modelo {name}?</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido</translation>
     </message>
     <message>
         <source>Removed the environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente em {folder} foi removido.</translation>
     </message>
     <message>
         <source>Removed {folder}, left by an installation that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi removida a pasta {folder}, deixada por uma instalação interrompida.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Repair the compute environment: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare o ambiente de cálculo: {command}</translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação o substituirá.</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o que está danificado e nada mais</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Report page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do relatório</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios (*.json)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR</translation>
     </message>
     <message>
         <source>SAR T1</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T1</translation>
     </message>
     <message>
         <source>SAR T2</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2</translation>
+    </message>
+    <message>
+        <source>SAR T2 less SAR T1</source>
+        <translation>SAR T2 menos SAR T1</translation>
     </message>
     <message>
         <source>SAR as linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR como potência linear.</translation>
     </message>
     <message>
         <source>SAR at most so many days away</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR a no máximo esta quantidade de dias</translation>
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem SAR próxima de T1, para modelos que precisam dela.</translation>
     </message>
     <message>
         <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem SAR próxima de T1: 2 bandas, VV e VH.</translation>
     </message>
     <message>
         <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem SAR próxima de T2: 2 bandas, VV e VH.</translation>
     </message>
     <message>
         <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem SAR da data a simular: 2 bandas, VV e VH.</translation>
     </message>
     <message>
         <source>SAR in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR em dB.</translation>
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR próximo de T1, a data sem nuvens (VV, VH)</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR próximo de T2, a data a simular (VV, VH)</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de data próxima de T1: VV e VH, calibrado</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de data próxima de T2: VV e VH, calibrado</translation>
+    </message>
+    <message>
+        <source>SAR of the date to learn from (VV, VH)</source>
+        <translation>SAR da data com que aprender (VV, VH)</translation>
+    </message>
+    <message>
+        <source>SAR of the date to simulate (VV, VH)</source>
+        <translation>SAR da data a simular (VV, VH)</translation>
     </message>
     <message>
         <source>SAR to optical</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR para óptico</translation>
     </message>
     <message>
         <source>SAR units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades SAR</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostragem dos recortes</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como HTML…</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-a como GeoTIFF (Exportar &gt; Salvar como) e indique esse arquivo.</translation>
     </message>
     <message>
         <source>Save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Economizar memória</translation>
     </message>
     <message>
         <source>Save the filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem preenchida</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Salvar o modelo</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar em</translation>
     </message>
     <message>
-        <source>Scale of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Say where the model goes.</source>
+        <translation>Indique onde salvar o modelo.</translation>
     </message>
     <message>
-        <source>Scale of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Scale of optical T1 (not set: from the file)</source>
+        <translation>Escala da óptica T1 (não definida: do arquivo)</translation>
+    </message>
+    <message>
+        <source>Scale of optical T2 (not set: from the file)</source>
+        <translation>Escala da óptica T2 (não definida: do arquivo)</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala da óptica T2, como para T1.</translation>
     </message>
     <message>
-        <source>Scale to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Scale to reflectance (not set: from the files)</source>
+        <translation>Escala para refletância (não definida: dos arquivos)</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Cena</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cenas</translation>
+    </message>
+    <message>
+        <source>Scenes of ClearDate (*.json)</source>
+        <translation>Cenas do ClearDate (*.json)</translation>
+    </message>
+    <message>
+        <source>Scenes to learn from</source>
+        <translation>Cenas com que aprender</translation>
     </message>
     <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar apenas onde a primeira banda deste raster é válida e diferente de 0, por exemplo a camada de confiança de fill.</translation>
     </message>
     <message>
         <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliado em {count} pixels sem nuvens da data, reservados e não usados no ajuste.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações</translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avalia uma imagem simulada em relação a uma verdadeira: PSNR, SSIM, ângulo espectral e erro absoluto.
+Se houver uma resposta mais simples para comparação, como a imagem mais antiga, ela também é avaliada, e os pixels que mudaram são avaliados à parte.</translation>
     </message>
     <message>
         <source>Scores of every method, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações de cada método, em JSON.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Seed of every random choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente de todas as escolhas aleatórias.</translation>
+    </message>
+    <message>
+        <source>Seed of the landscape.</source>
+        <translation>Semente da paisagem.</translation>
     </message>
     <message>
         <source>Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configure um proxy HTTP nas opções do QGIS ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra, nuvens e cirros do Sentinel-2: {values}</translation>
     </message>
     <message>
         <source>Sharpen changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nitidez às áreas alteradas</translation>
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar ao que mudou a nitidez da parte sem nuvens, a um custo de no máximo 0.15 dB.</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a camada de confiança por cima</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais simples para comparação</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>Simular imagem óptica</translation>
     </message>
     <message>
         <source>Simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área simulada</translation>
     </message>
     <message>
         <source>Simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem simulada</translation>
     </message>
     <message>
         <source>Simulated in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulado em {name}</translation>
     </message>
     <message>
         <source>Simulated pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels simulados</translation>
     </message>
     <message>
         <source>Simulated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simulada</translation>
     </message>
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
 Use it where no pixel of the date is clear; where some are, Fill clouds does better. Without a model it takes what the generators that come with ClearDate agree on; they, and all models that compare two dates, also need the SAR and optical image of a clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simula uma imagem óptica completa de uma data a partir da sua imagem SAR.
+Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher nuvens dá resultado melhor. Sem um modelo, ele toma aquilo em que concordam os geradores que vêm com o ClearDate; eles, e todos os modelos que comparam duas datas, também precisam das imagens SAR e óptica de uma data sem nuvens.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Some files are damaged. Repair replaces them.</source>
+        <translation>Alguns arquivos estão danificados. Reparar os substitui.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado do ambiente</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare todas as execuções do ClearDate e feche as outras janelas do QGIS, ou escolha uma pasta.</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare todas as execuções do ClearDate, feche as outras janelas do QGIS e tente novamente.</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar na primeira data que falhar</translation>
+    </message>
+    <message>
+        <source>Stop, keep best</source>
+        <translation>Parar e salvar</translation>
+    </message>
+    <message>
+        <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
+        <translation>Parado por você após a época {epochs}; o melhor modelo até então foi mantido.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi gravado.</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. O que havia antes continua como estava.</translation>
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando e mantendo o melhor modelo…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>Suits a first try; the model is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para um primeiro teste; o modelo é fraco.</translation>
     </message>
     <message>
         <source>Suits comparisons with earlier work; a graphics card helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para comparações com trabalhos anteriores; uma placa de vídeo ajuda.</translation>
     </message>
     <message>
         <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para comparações: sem uma imagem sem nuvens de T1, é muito mais fraca.</translation>
     </message>
     <message>
         <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para datas parcialmente sem nuvens e um computador que possa trabalhar por um bom tempo.</translation>
     </message>
     <message>
         <source>Suits one scene of your own on any computer: begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para uma cena própria em qualquer computador: comece por ela.</translation>
     </message>
     <message>
         <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para várias cenas e datas, para preencher datas totalmente nubladas.</translation>
     </message>
     <message>
         <source>Suits those who compare with the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve a quem compara com o artigo e tem uma placa de vídeo.</translation>
     </message>
     <message>
         <source>Suits those who repeat the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve a quem reproduz o artigo e tem uma placa de vídeo.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortina sobre o mapa: T2 como era ao lado de T2 preenchida</translation>
     </message>
     <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 e T2 são da mesma data, {date}. Escolha uma imagem sem nuvens de outra data.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 é {t1}, T2 é {t2}: {days} dias de diferença.</translation>
+    </message>
+    <message>
+        <source>T2, simulated</source>
+        <translation>T2, simulada</translation>
+    </message>
+    <message>
+        <source>T2, true</source>
+        <translation>T2, verdadeira</translation>
+    </message>
+    <message>
+        <source>Take the selected scenes off the list; no file is lost</source>
+        <translation>Tirar da lista as cenas selecionadas; nenhum arquivo é perdido</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Recebe</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de teste</translation>
     </message>
     <message>
         <source>That is about as much as {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>É mais ou menos o mesmo que {method} ({error}).</translation>
+    </message>
+    <message>
+        <source>That is no better and no worse than {method} ({psnr} dB).</source>
+        <translation>Isso não é melhor nem pior que {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB better than {method} ({psnr} dB).</source>
+        <translation>Isso é {lead} dB melhor que {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB worse than {method} ({psnr} dB): that is the better one.</source>
+        <translation>Isso é {lead} dB pior que {method} ({psnr} dB): esse é o melhor.</translation>
     </message>
     <message>
         <source>That is {share} MORE than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>É {share} MAIS que {method} ({error}).</translation>
     </message>
     <message>
         <source>That is {share} less than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>É {share} menos que {method} ({error}).</translation>
     </message>
     <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python com que o ambiente de cálculo foi criado não existe mais ({path}).</translation>
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python {path} não existe.</translation>
     </message>
     <message>
         <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
-        <translation type="unfinished"></translation>
+        <translation>A U-Net do pix2pix que vê apenas SAR, como em trabalhos anteriores.</translation>
     </message>
     <message>
         <source>The areas overlap; where they do, pixels are for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>As áreas se sobrepõem; ali, os pixels são apenas de teste.</translation>
+    </message>
+    <message>
+        <source>The best epoch was {epoch}.</source>
+        <translation>A melhor época foi a {epoch}.</translation>
+    </message>
+    <message>
+        <source>The card has no scores.</source>
+        <translation>A ficha não tem pontuações.</translation>
+    </message>
+    <message>
+        <source>The card names no scene.</source>
+        <translation>A ficha não cita nenhuma cena.</translation>
+    </message>
+    <message>
+        <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
+        <translation>A máscara de nuvens {name} tem {found} bandas. Escolha um raster com 1 banda.</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>As nuvens são uma camada em memória: salve-a como arquivo e escolha-o.</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem nublada a preencher: vermelho, verde, azul, NIR</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de cálculo em {folder} funciona.</translation>
     </message>
     <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de cálculo está danificado. Repare-o: {command}</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de cálculo é de outra versão do ClearDate.</translation>
     </message>
     <message>
         <source>The compute environment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ambiente de cálculo está disponível.</translation>
     </message>
     <message>
         <source>The compute environment was not made to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>A criação do ambiente de cálculo não chegou ao fim.</translation>
     </message>
     <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas não são conhecidas: não constam em nenhum nome de camada ou de arquivo. Verifique-as.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco de {folder} tem {free} MB livres; são necessários {needed} MB.</translation>
     </message>
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco de {folder} não aceita bloqueios: {reason}.</translation>
+    </message>
+    <message>
+        <source>The epochs that are done are not repeated; the settings must be the same.</source>
+        <translation>As épocas já feitas não são repetidas; as configurações devem ser as mesmas.</translation>
     </message>
     <message>
         <source>The expected errors are too large: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os erros esperados são grandes demais: são {share} dos reais.</translation>
     </message>
     <message>
         <source>The expected errors are too small: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os erros esperados são pequenos demais: são {share} dos reais.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <source>The filled image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem preenchida, um GeoTIFF.</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de wheels {folder} não existe.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na pasta {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não existe.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta {folder} não tem nenhum wheel de {what} para este sistema.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta {path}: {reason}.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desvio médio da imagem é de {error} em refletância.</translation>
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem a avaliar: 4 bandas.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>As imagens de todas as datas, também em subpastas; cada uma tem a data no nome.</translation>
     </message>
     <message>
         <source>The installation is not done. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>A instalação não terminou. Pará-la?</translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio terreno sob a nuvem. Todos os números são de pixels sem nuvens da mesma data; o que só existe sob a nuvem nunca foi visto.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} não vem de um arquivo, mas de {kind}.</translation>
     </message>
     <message>
         <source>The layer {name} is no file of its own: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada {name} não é um arquivo próprio: {path}.</translation>
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>As camadas não se sobrepõem. Escolha camadas de um mesmo lugar ou verifique o SRC delas.</translation>
     </message>
     <message>
         <source>The libraries were installed but do not work here: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bibliotecas foram instaladas, mas não funcionam aqui: {faults}.</translation>
     </message>
     <message>
         <source>The log has all that it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log contém tudo o que ele informou.</translation>
     </message>
     <message>
         <source>The log has all that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>O log contém tudo o que foi feito.</translation>
     </message>
     <message>
         <source>The mask holds no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara não contém nuvens.</translation>
     </message>
     <message>
         <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara parece uma classificação de cena (SCL). Indique quais dos seus valores são nuvem: {values}.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara não indica nenhuma nuvem em T2. Verifique os valores ou escolha a máscara de T2.</translation>
     </message>
     <message>
         <source>The model {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {path} não existe.</translation>
+    </message>
+    <message>
+        <source>The model's name must end in .onnx.</source>
+        <translation>O nome do modelo deve terminar em .onnx.</translation>
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo, um arquivo .onnx gravado por train. Sem indicação: o que vem com o ClearDate, que precisa das três imagens.</translation>
     </message>
     <message>
         <source>The model, an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo, um arquivo .onnx.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída pode ser gravada.</translation>
     </message>
     <message>
         <source>The output {name} does not end in .tif. Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {name} não termina em .tif. Acrescente a extensão.</translation>
     </message>
     <message>
         <source>The output {name} is one of the inputs. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {name} é uma das entradas. Escolha outro nome.</translation>
     </message>
     <message>
         <source>The overlap cannot be told: check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível determinar a sobreposição: verifique o SRC das camadas.</translation>
     </message>
     <message>
         <source>The package registry cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o repositório de pacotes.</translation>
     </message>
     <message>
         <source>The package registry has no {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O repositório de pacotes não tem {what} para este sistema.</translation>
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado do repositório de pacotes não é confiável.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de duas datas do artigo, treinada contra uma segunda rede.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de duas datas do artigo, sem a segunda rede.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede do artigo que vê apenas SAR, treinada contra uma segunda rede.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede do artigo que vê apenas SAR, sem a segunda rede.</translation>
     </message>
     <message>
         <source>The path {folder} is too long: Windows holds 260 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho {folder} é longo demais: o Windows aceita 260 caracteres.</translation>
     </message>
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os caminhos das bibliotecas são longos demais nesta pasta.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar os polígonos em {path}: {reason}.</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os polígonos, que o QGIS mostra hachurados.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy recusou a conexão com o repositório de pacotes.</translation>
     </message>
     <message>
         <source>The report does not say how large the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório não diz qual é o tamanho do erro.</translation>
     </message>
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório em palavras simples, com imagens: um único arquivo HTML que qualquer navegador mostra. Não precisa do relatório em JSON.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a página do relatório {path}: {reason}. Todo o resto está lá.</translation>
     </message>
     <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado vai para arquivos temporários, que desaparecem quando o QGIS é fechado.</translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>A execução terminou sem dizer por quê.</translation>
     </message>
     <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena não tem óptica T2, que é o que um modelo aprende.</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena, um arquivo JSON.</translation>
     </message>
     <message>
         <source>The scores of every method</source>
-        <translation type="unfinished"></translation>
+        <translation>As pontuações de cada método</translation>
     </message>
     <message>
         <source>The scores, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pontuações, em JSON.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem simulada, um GeoTIFF.</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não permite arquivos tão grandes quanto as bibliotecas.</translation>
     </message>
     <message>
         <source>The test area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de teste fica fora de todas as cenas.</translation>
     </message>
     <message>
         <source>The training area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de treinamento fica fora de todas as cenas.</translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem verdadeira: 4 bandas.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A camada de confiança que Preencher nuvens gravou.</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de cálculo falhou (sinal {code}).</translation>
     </message>
     <message>
         <source>The worker ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de cálculo terminou com o código de saída {code}.</translation>
     </message>
     <message>
         <source>The worker ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de cálculo terminou sem resultado.</translation>
     </message>
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de cálculo informou ter gravado {path}, mas o arquivo não existe.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de cálculo foi encerrado, provavelmente por falta de memória.</translation>
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar o Python do processo de cálculo, {python}: {reason}.</translation>
     </message>
     <message>
         <source>There is no Python to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum Python para usar.</translation>
     </message>
     <message>
         <source>There is no SAR image within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma imagem SAR em até {days} dias.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint beside the output.</source>
+        <translation>Não há ponto de controle ao lado da saída.</translation>
     </message>
     <message>
         <source>There is no clear date with a SAR image of its own to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma data sem nuvens com imagem SAR própria da qual preenchê-la.</translation>
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há máscara de nuvens desta data; ela conta como sem nuvens.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mapa em que desenhar.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma imagem óptica com data no nome em {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no trash for it here. Delete {name} for good?</source>
+        <translation>Não há lixeira para ele aqui. Apagar {name} definitivamente?</translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nada para preencher: a imagem foi copiada como está.</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não pode ser usada.</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina não tem nenhum Python com que criar um ambiente.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <source>Tile size (pixels, 0 chooses)</source>
+        <translation>Tamanho do bloco (pixels; 0: automático)</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar modelo</translation>
+    </message>
+    <message>
+        <source>Train, then simulate</source>
+        <translation>Treinar e depois simular</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinamento</translation>
     </message>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de treinamento</translation>
+    </message>
+    <message>
+        <source>Trains a model on a pair of dates of one place and simulates another date of it from its SAR image alone with the clear pair.</source>
+        <translation>Treina um modelo em um par de datas de um lugar e simula outra data desse lugar apenas com a imagem SAR dela e o par sem nuvens.</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treina um modelo em uma ou mais cenas e o grava como um único arquivo .onnx, para Preencher nuvens e Simular imagem óptica.
+O log mostra as pontuações de cada época ao lado das de copiar T1 e das de uma reta por banda. O cancelamento mantém o melhor modelo até o momento.
+fast serve para qualquer máquina; as outras predefinições são as da literatura e exigem uma placa de vídeo.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor verdadeira</translation>
     </message>
     <message>
         <source>True image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem verdadeira</translation>
+    </message>
+    <message>
+        <source>True image, to score the result (optional)</source>
+        <translation>Imagem verdadeira, para avaliar o resultado (opcional)</translation>
     </message>
     <message>
         <source>Trust layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de confiança</translation>
     </message>
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada de confiança, um GeoTIFF: origem de cada pixel, erro absoluto esperado e intervalo de 90 % de cada banda, e onde as entradas não se parecem com nada já visto.</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiança de {name}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o processo de cálculo</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades das camadas SAR</translation>
     </message>
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades das camadas SAR: dB, potência linear ou auto para deduzi-las dos valores.</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompactando as bibliotecas</translation>
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até {needed} MB podem ser gravados; {free} MB estão livres em {folder}.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o do ClearDate</translation>
+    </message>
+    <message>
+        <source>Use it to fill</source>
+        <translation>Usar para preencher</translation>
     </message>
     <message>
         <source>Use the NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a placa de vídeo NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Use this Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este Python como está</translation>
     </message>
     <message>
         <source>Using {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usando {python}.</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
-        <translation type="unfinished"></translation>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
+        <translation>Valores da máscara que são nuvem (3,8,9,10 na SCL)</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores da máscara que são nuvem, por exemplo 3,8,9,10 da classificação de cena do Sentinel-2. Sem indicação: todo valor válido exceto 0.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores da máscara que são nuvem, separados por vírgulas; SCL: {values}</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere até que termine ou pare-o lá.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web (*.html)</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso da perda L1</translation>
     </message>
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso da perda L1 ao lado da perda adversária; sem indicação, o da predefinição (100 nas do artigo).</translation>
+    </message>
+    <message>
+        <source>What it takes and gives</source>
+        <translation>O que recebe e dá</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode preencher: auto (uma combinação de trees, do processo gaussiano gp e dos modelos indicados, ponderada em pixels sem nuvens reservados), copy, linear, trees, gp ou um arquivo de modelo. Pode ser indicado várias vezes; sem auto, usa-se trees ou o primeiro deles que se destaque claramente.</translation>
     </message>
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode preencher: auto combina árvores com boosting (trees) e um processo gaussiano (gp), ponderados em pixels sem nuvens reservados. Com um modelo, ele também participa.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What to make the environment of, or with use: what to use as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que criar o ambiente ou, com use, o que usar como está.</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>O que treinar</translation>
     </message>
     <message>
         <source>What to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que treinar.</translation>
     </message>
     <message>
         <source>When not to trust it: what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando não confiar: o que não foi verificado</translation>
+    </message>
+    <message>
+        <source>Where it learned</source>
+        <translation>Onde aprendeu</translation>
     </message>
     <message>
         <source>Where models run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os modelos são executados.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o modelo é executado.</translation>
     </message>
     <message>
         <source>Where to put it; unset, into the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde colocá-lo; sem indicação, no perfil do QGIS.</translation>
     </message>
     <message>
         <source>Where to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o treinamento é executado.</translation>
     </message>
     <message>
         <source>Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the scene's CRS. Unset: everywhere but the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde treinar: um arquivo GeoJSON com polígonos ou uma extensão xmin,ymin,xmax,ymax no SRC da cena. Sem indicação: em toda parte, exceto na área de teste.</translation>
     </message>
     <message>
         <source>Where to validate, as for the training area. Unset: blocks held out of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde validar, como para a área de treinamento. Sem indicação: blocos reservados da cena.</translation>
+    </message>
+    <message>
+        <source>Where {name} learned</source>
+        <translation>Onde {name} aprendeu</translation>
     </message>
     <message>
         <source>Whether the dates are those of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as datas são as dos arquivos.</translation>
     </message>
     <message>
         <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as camadas coincidem exatamente entre si: um desvio de um pixel borra qualquer resultado.</translation>
     </message>
     <message>
         <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a imagem verdadeira é mesmo verdadeira: névoa ou sombra nela conta como erro.</translation>
     </message>
     <message>
         <source>Whether the worker runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o processo de cálculo funciona</translation>
     </message>
     <message>
         <source>With CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Com CUDA</translation>
     </message>
     <message>
         <source>With CUDA, which was tried and works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without network, or with another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Com CUDA, que foi testada e funciona.</translation>
     </message>
     <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o décimo dos pixels de menor confiança, o erro é {cut} menor; sem o décimo que de fato é o pior, seria {best} menor.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Gravado em {path}.</translation>
+    </message>
+    <message>
+        <source>Yes, it fits these layers.</source>
+        <translation>Sim, serve para estas camadas.</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom no resultado</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>reta a partir de T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {download} para baixar, {disk} no disco</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de {time}</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acurácia</translation>
     </message>
     <message>
         <source>adversarial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda adversária</translation>
     </message>
     <message>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>todos menos 0</translation>
     </message>
     <message>
         <source>all but the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo menos a área de teste</translation>
+    </message>
+    <message>
+        <source>angle °</source>
+        <translation>ângulo °</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>auto: o melhor em pixels sem nuvens</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>combinação</translation>
     </message>
     <message>
         <source>blocks spread over each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>blocos espalhados por cada cena</translation>
     </message>
     <message>
         <source>boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>árvores com boosting</translation>
     </message>
     <message>
         <source>cGAN</source>
-        <translation type="unfinished"></translation>
+        <translation>cGAN</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2</source>
+        <translation>pixels sem nuvens da óptica T2</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the line</source>
+        <translation>pixels sem nuvens da óptica T2 menos a reta</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nuvem</translation>
     </message>
     <message>
         <source>cloud removal</source>
-        <translation type="unfinished"></translation>
+        <translation>remoção de nuvens</translation>
     </message>
     <message>
         <source>copy of T1</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de T1</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dB, changed</source>
+        <translation>dB, mudanças</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizado profundo</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <source>demo</source>
+        <translation>demo</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemplo</translation>
     </message>
     <message>
         <source>gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>preenchimento de lacunas</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>placa de vídeo (CUDA)</translation>
+    </message>
+    <message>
+        <source>graphics card if there is one</source>
+        <translation>placa de vídeo, se houver</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>instalar</translation>
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: criá-lo de novo; repair: substituir o que está danificado; check: ler todos os arquivos e testar o processo de cálculo; remove: apagá-lo; use: usar o Python indicado abaixo em vez de um ambiente próprio do ClearDate.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não consegue criar ambientes (no Debian e no Ubuntu: instale python3-venv)</translation>
     </message>
     <message>
         <source>it has 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>ele é de 32 bits</translation>
     </message>
     <message>
         <source>it holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não contém JSON</translation>
     </message>
     <message>
         <source>it holds no scores of methods</source>
-        <translation type="unfinished"></translation>
+        <translation>ele não contém pontuações de métodos</translation>
     </message>
     <message>
         <source>it is larger than any report</source>
-        <translation type="unfinished"></translation>
+        <translation>ele é maior que qualquer relatório</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>it is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um Python que funcione</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>ele é {name}, não CPython</translation>
     </message>
     <message>
         <source>its version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>a versão dele é {version}</translation>
     </message>
     <message>
         <source>like {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>como {method}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>reta</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>reta a partir de T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation type="unfinished"></translation>
+        <translation>reta de T1 a T2</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potência linear</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda</translation>
     </message>
     <message>
         <source>loss of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>perda do discriminador</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>rede neural</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observado</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>deslocamento</translation>
     </message>
     <message>
         <source>onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx</translation>
     </message>
     <message>
         <source>onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime</translation>
     </message>
     <message>
         <source>onnxruntime does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>o onnxruntime não a oferece</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>óptico</translation>
+    </message>
+    <message>
+        <source>optical T1</source>
+        <translation>óptica T1</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pip não consegue usar um proxy SOCKS.</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>O pip terminou com o código de saída {code}: {reason}</translation>
     </message>
     <message>
         <source>pix2pix</source>
-        <translation type="unfinished"></translation>
+        <translation>pix2pix</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>preset: {number}</source>
+        <translation>predefinição: {number}</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processador</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>refletância</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>simulate: filling dates; train: training too.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate: preencher datas; train: também treinar.</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulado</translation>
     </message>
     <message>
         <source>spectral angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ângulo espectral</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>sintético</translation>
     </message>
     <message>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>arquivos temporários</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>as configurações</translation>
     </message>
     <message>
         <source>the simpler answer</source>
-        <translation type="unfinished"></translation>
+        <translation>resposta mais simples</translation>
     </message>
     <message>
         <source>the simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem simulada</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>este modelo</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporal</translation>
     </message>
     <message>
         <source>told by the values</source>
-        <translation type="unfinished"></translation>
+        <translation>pelos valores</translation>
     </message>
     <message>
         <source>torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>treinamento</translation>
     </message>
     <message>
         <source>trees</source>
-        <translation type="unfinished"></translation>
+        <translation>árvores</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>tutorial</translation>
     </message>
     <message>
         <source>unlike both</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente de ambos</translation>
     </message>
     <message>
         <source>unlike the clear pixels of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente dos pixels sem nuvens da data</translation>
     </message>
     <message>
         <source>unlike what the model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente do treinamento do modelo</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validação</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>versão {found} em vez de {pinned}</translation>
+    </message>
+    <message>
+        <source>where T2 is clear</source>
+        <translation>onde T2 está sem nuvens</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: preenchida por {method}, {psnr} dB em pixels sem nuvens reservados.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} data(s) preenchida(s), {failed} com falha; {summary} traz mais detalhes.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está em uso: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} fica dentro do complemento, e o QGIS a apaga ao atualizá-lo.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to.</source>
+        <translation>{folder} não é uma pasta em que se possa gravar.</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} livres</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
+        <translation>{int8} dB em 8 bits, {fp16} dB em 16 bits</translation>
     </message>
     <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tem 8 bits, como uma foto. Escolha o produto de refletância ou defina escala e deslocamento em Avançado.</translation>
     </message>
     <message>
         <source>{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or later, set its offset to -0.1 under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} quase não tem valores abaixo de 1000. Se for um produto Sentinel-2 de 2022 ou posterior, defina o deslocamento como -0.1 em Avançado.</translation>
     </message>
     <message>
         <source>{label} holds no valid pixel. Choose another layer, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não contém nenhum pixel válido. Escolha outra camada ou verifique o valor nodata.</translation>
+    </message>
+    <message>
+        <source>{label} is needed and not chosen.</source>
+        <translation>{label} é necessário e não foi escolhido.</translation>
     </message>
     <message>
         <source>{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to sigma or gamma nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não está em dB nem em potência linear, como indicado (mediana {middle}). Calibre para sigma zero ou gama zero.</translation>
     </message>
     <message>
         <source>{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset {offset}. Set them under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} não é refletância: 99 % ficam abaixo de {top} com a escala {scale} e o deslocamento {offset}. Defina-os em Avançado.</translation>
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: o arquivo {path} não existe.</translation>
     </message>
     <message>
         <source>{label}: the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: não é possível ler a camada.</translation>
+    </message>
+    <message>
+        <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
+        <translation>{label}: a mediana de {layer} é {median}, mas ele aprendeu com valores de {least} a {most}. Verifique as unidades ou espere pouco dele.</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {given} não existe ou não é um raster que o QGIS possa ler.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has the bands that it takes.</source>
+        <translation>{label}: {layer} tem as bandas que o modelo recebe.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tem {found} banda(s), mas são necessárias {wanted}: {names}.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
+        <translation>{label}: {layer} tem {found} bandas; o modelo recebe {wanted}: {names}.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} não contém polígonos.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
+        <translation>{label}: {layer}, mediana {median}; ele aprendeu com valores de {least} a {most}.</translation>
     </message>
     <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {name} tem {found} banda(s), mas são necessárias {wanted}: {names}. Escolha outra camada.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {path} não é um arquivo {suffix}.</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB PIOR que {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB melhor que {method}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
     </message>
     <message>
         <source>{method} (simple)</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} (simples)</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: nenhum SRC é conhecido, e as camadas não compartilham a mesma grade de pixels. Defina o SRC no arquivo (Raster &gt; Projeções &gt; Atribuir projeção).</translation>
+    </message>
+    <message>
+        <source>{name} (comes with ClearDate)</source>
+        <translation>{name} (vem com o ClearDate)</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe e será substituído.</translation>
     </message>
     <message>
         <source>{name} has no polygon yet. Draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ainda não tem polígonos. Desenhe as nuvens no mapa.</translation>
+    </message>
+    <message>
+        <source>{name} is among the models now.</source>
+        <translation>{name} agora está entre os modelos.</translation>
     </message>
     <message>
         <source>{name} is chosen as {one} and as {other}. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escolhida como {one} e como {other}. Escolha outra para uma das duas.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it cannot be read as a raster.</source>
+        <translation>{name} fica de fora: não pode ser lido como raster.</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica de fora: tem {count} banda(s), e o nome não indica máscara de nuvens. SAR tem 2 bandas em um arquivo; a óptica, 4.</translation>
     </message>
     <message>
         <source>{name} is left out: there is no date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica de fora: não há data no nome.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica de fora: {first} é da mesma data.</translation>
+    </message>
+    <message>
+        <source>{name} is on the map.</source>
+        <translation>{name} está no mapa.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} foi removido.</translation>
     </message>
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é {found}; o ClearDate foi testado com {pinned}.</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} com os pixels sob a máscara de nuvens simulados a partir de SAR de ambas as datas e de {t1}. Todos os outros pixels são os da entrada.</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, driver {driver}</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} pixels</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{old} was there already: this one is called {new}.</source>
+        <translation>{old} já existia: este se chama {new}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>Não é possível ler {path}.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível usar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não consegue executar o processo de cálculo: {reason}</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está ausente ou foi alterado</translation>
     </message>
     <message>
         <source>{path} is missing. Make the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está ausente. Crie a cena de novo.</translation>
     </message>
     <message>
         <source>{path} is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um raster que o QGIS possa ler.</translation>
     </message>
     <message>
         <source>{path} is no report of ClearDate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um relatório do ClearDate: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no trust layer of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é uma camada de confiança do ClearDate.</translation>
     </message>
     <message>
         <source>{path} is not one of your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um dos seus próprios modelos.</translation>
     </message>
     <message>
         <source>{path} lacks libraries: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam bibliotecas em {path}: {names}.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível iniciar {program}: {reason}.</translation>
     </message>
     <message>
         <source>{python} is used from now on; it can {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, usa-se {python}; ele serve para {tier}.</translation>
     </message>
     <message>
         <source>{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar} ({sar_date}) está a {days} dias de {optical} ({date}). Use a imagem SAR mais próxima.</translation>
+    </message>
+    <message>
+        <source>{scene} has no images of T1, which this preset needs. Choose cgan, cnn or pix2pix, or make the scene again with all images.</source>
+        <translation>{scene} não tem imagens de T1, de que esta predefinição precisa. Escolha cgan, cnn ou pix2pix, ou crie a cena de novo com todas as imagens.</translation>
+    </message>
+    <message>
+        <source>{scene}: {problem}</source>
+        <translation>{scene}: {problem}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} da óptica T2 é coberto por todas as camadas; o resto fica como está.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dos pixels simulados são diferentes dos pixels sem nuvens da data; ali os números deste relatório dizem pouco. A camada de confiança mostra onde.</translation>
+    </message>
+    <message>
+        <source>{size}, place unknown</source>
+        <translation>{size}, lugar desconhecido</translation>
     </message>
     <message>
         <source>{source} names a Python that does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} indica um Python que não existe: {path}.</translation>
     </message>
     <message>
         <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} não é um número. Corrija-o em Avançado ou deixe-o vazio.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {part} não é um número inteiro.</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} não termina em {suffix}.</translation>
     </message>
     <message>
         <source>{what}: {path} is also an input or another output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path} também é uma entrada ou outra saída.</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… e mais {number}</translation>
     </message>
     <message>
         <source>≤ 0.01 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.01 em refletância</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.02 em refletância</translation>
+    </message>
+    <message>
+        <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
+        <translation>⚠ Isto exige uma placa de vídeo: cerca de {time} em uma intermediária. Sem ela, escolha fast, menos épocas ou uma largura menor.</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>({days} days apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>({days} dias de diferença)</translation>
     </message>
     <message>
         <source>--compile and --save-memory do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compile e --save-memory não podem ser usados juntos.</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 banda</translation>
     </message>
     <message>
         <source>2 bands, VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bandas, VV e VH</translation>
     </message>
     <message>
         <source>4 bands, red, green, blue and NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bandas, vermelho, verde, azul e NIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits mudam o PSNR em pixels reservados em {int8_loss_db} dB; 16 bits, em {fp16_loss_db} dB.</translation>
     </message>
     <message>
         <source>8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram pedidos 8 bits em {wanted}; as redes funcionam em 8 bits na CPU.</translation>
     </message>
     <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ponto de controle de uma execução anterior, {name}, será substituído; para continuar dele, retome.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco de {size} pixels só cabe na memória de {name} quando nada mais é executado ali; continuando com uma execução por vez.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels is too large for the memory of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bloco de {size} pixels é grande demais para a memória de {name}.</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA foi pedida, mas o torch não encontra nenhuma GPU que possa usar.</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibre a imagem SAR para sigma zero ou gama zero, em dB (cerca de -30 a 0) ou potência linear (cerca de 0 a 1).</translation>
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chame-o de {value}.onnx.</translation>
     </message>
     <message>
         <source>Check the CRS of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o SRC de ambos os arquivos.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a máscara de nuvens e a área de teste.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a máscara de nuvens e a área de treinamento.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o arquivo.</translation>
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a máscara, os valores nodata e se as imagens se sobrepõem.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o caminho.</translation>
     </message>
     <message>
         <source>Check the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões ou escolha outro local.</translation>
     </message>
     <message>
         <source>Choose a path of its own for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um caminho próprio para cada saída.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma taxa de aprendizado menor ou a precisão fp32.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um recorte menor, uma área de treinamento maior ou a amostragem aleatória.</translation>
     </message>
     <message>
         <source>Choose a smaller tile, close other programs, or work on a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um bloco menor, feche outros programas ou trabalhe em uma parte menor.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta vazia ou uma nova.</translation>
     </message>
     <message>
         <source>Choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta para a saída.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose another path for the output; inputs are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro caminho para a saída; as entradas nunca são sobrescritas.</translation>
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro local ou feche os programas que o usam.</translation>
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha auto ou fp16.</translation>
     </message>
     <message>
         <source>Choose auto, {methods} or an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha auto, {methods} ou um arquivo .onnx.</translation>
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de {low} a {high}.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre {choices}.</translation>
     </message>
     <message>
         <source>Choose one of {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre {jobs}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o dispositivo auto ou cpu, ou instale o torch com CUDA e um driver.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o dispositivo auto ou cpu, ou a precisão auto ou fp32.</translation>
     </message>
     <message>
         <source>ClearDate's own generators are missing: there is no .onnx file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam os geradores do próprio ClearDate: não há nenhum arquivo .onnx em {folder}.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie ou baixe o arquivo de novo.</translation>
     </message>
     <message>
         <source>Cut out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorte uma parte.</translation>
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apague-o e treine sem retomar.</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe um polígono, não linhas.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Época {epoch} de {epochs}: PSNR {row} dB</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o como um único arquivo; o ClearDate não abre arquivos que um modelo indique.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchendo por {method_name}.</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço em disco ou escolha outro disco.</translation>
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço em disco, grave o modelo em outro disco ou treine com menos cenas.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço em disco.</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou grave em outro lugar.</translation>
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo GeoJSON com polígonos.</translation>
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um arquivo cujas bandas compartilhem uma escala e um deslocamento.</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número finito.</translation>
     </message>
     <message>
         <source>Give a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um modelo gravado pelo train do ClearDate.</translation>
     </message>
     <message>
         <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número {limits}.</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um raster que o GDAL possa ler, por exemplo um GeoTIFF.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um raster com {bands}.</translation>
     </message>
     <message>
         <source>Give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número menor.</translation>
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique amplitudes em dB.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro arquivo ou verifique o valor nodata.</translation>
     </message>
     <message>
         <source>Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outro.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pelo menos um ou omita-o.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique arquivos do mesmo lugar com pixels válidos em comum.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique arquivos do mesmo lugar e verifique o SRC deles.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique-o, ou um modelo que precise apenas de {flag} (tarefa A).</translation>
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique-o ou use um modelo que precise apenas de {flag} (tarefa A).</translation>
     </message>
     <message>
         <source>Give longitude and latitude, or name the file's CRS in its member crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique longitude e latitude, ou o SRC do arquivo no membro crs.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o nome de um arquivo.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o produto de refletância e não uma foto dele, ou defina escala e deslocamento.</translation>
     </message>
     <message>
         <source>Give the same scenes and settings, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as mesmas cenas e configurações ou treine sem retomar.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique xmin,ymin,xmax,ymax ou um arquivo GeoJSON.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique xmin,ymin,xmax,ymax com xmin &lt; xmax, ymin &lt; ymax.</translation>
     </message>
     <message>
         <source>Give {kind_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {kind_name}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue com essa versão ou treine sem retomar.</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando após a época {epoch}.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando as bibliotecas</translation>
     </message>
     <message>
         <source>Importing what training needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando o que o treinamento exige</translation>
     </message>
     <message>
-        <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
+        <translation>No QGIS, execute cleardate:install com TIER={extra}; fora dele, instale o extra '{extra2}' do ClearDate no ambiente que o executa ({executable}).</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o complemento de novo ou indique um modelo.</translation>
     </message>
     <message>
         <source>Install {package}, or choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale {package} ou escolha o dispositivo auto ou cpu.</translation>
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está claro se o SAR ajudou nesta cena</translation>
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PSNR dele em {precision} não é um número.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o modelo de fora ou treine-o em outra data.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouco da data está sem nuvens, portanto pode ser diferente sob a nuvem.</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando nuvens</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-o de novo com 'scene'.</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um com o comando ou algoritmo 'scene'.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie a pasta ou escolha outra.</translation>
     </message>
     <message>
         <source>Make the scene with all rasters, or choose a preset that needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie a cena com todos os rasters ou escolha uma predefinição que precise de menos.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outra pasta.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum recorte de {edge} px tem pixels sem nuvens suficientes na área de treinamento.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma das suas ativações pode estar em 8 bits.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum pixel tem todas as entradas: algumas camadas são nodata onde outras não são.</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar em {parent}: {strerror}.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre a óptica T1 e a T2 há {days} dias; um T1 mais próximo no tempo pode dar resultado melhor.</translation>
     </message>
     <message>
         <source>Optical T1 says little of T2{apart}: their correlation on clear pixels is {correlation}. The fill rests on SAR and on what the clear pixels teach; use a T1 nearer in time if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A óptica T1 diz pouco de T2{apart}: a correlação entre elas em pixels sem nuvens é {correlation}. O preenchimento se apoia em SAR e no que os pixels sem nuvens ensinam; use um T1 mais próximo no tempo, se houver.</translation>
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A óptica T2 tem {clear} pixels sem nuvens ({cloud} de {total} são nuvem); o preenchimento aprende com a parte sem nuvens e precisa de pelo menos {least_clear}.</translation>
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Pintando a paisagem</translation>
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de {smallest} px são pequenos demais para o discriminador.</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relate-a com o log.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo {name}</translation>
     </message>
     <message>
         <source>Removed {path}, left unfinished by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, deixado inacabado por uma execução anterior, foi removido.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>Executando uma rede minúscula em cada dispositivo</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>O SAR T2 prejudicou nesta cena</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>O SAR ajudou nesta cena</translation>
     </message>
     <message>
         <source>Save it as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como EPSG:4326.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve os polígonos de novo.</translation>
     </message>
     <message>
         <source>Save the polygons as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve os polígonos como GeoJSON.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliando</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina escala e deslocamento de modo que refletância = valor x escala + deslocamento fique entre 0 e 1.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina o SRC do arquivo ou indique arquivos que compartilhem a mesma grade de pixels.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado pelo usuário.</translation>
     </message>
     <message>
         <source>Stopped by you: the best model so far (epoch {epoch}) is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado por você: o melhor modelo até o momento (época {epoch}) foi mantido.</translation>
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando. Ctrl-C de novo encerra na hora.</translation>
     </message>
     <message>
         <source>Take patches and scenes of {minimum} px or more, or a preset without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use recortes e cenas de {minimum} px ou mais, ou uma predefinição sem discriminador.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área {area} não tem quatro números.</translation>
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área {area} está vazia.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bandas do arquivo indicado como {role} têm escalas ou deslocamentos diferentes: {path} tem escalas {scales}, deslocamentos {offsets}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de controle {checkpoint} pertence a outra execução: difere em {changed}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ponto de controle {checkpoint} é de outra versão do ClearDate, provavelmente anterior.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pixels sem nuvens da óptica T2 são poucos ou dispersos demais para reservar alguns, ou a óptica T1 e o SAR são nodata ali.</translation>
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pixels sem nuvens a até {width} pixels das nuvens diferem dos mais distantes, como ocorre com névoa ou sombra que a máscara não inclui. Eles ficam como estão, mas nada é ajustado a eles; expandir a máscara em {width2} pixels também os preencheria.</translation>
     </message>
     <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara de nuvens não contém nuvens nesta imagem: a óptica T2 é copiada como está.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A máscara de nuvens nada diz sobre {unknown} da imagem (nodata, ou não a cobre): esses pixels ficam como estão, e nada se aprende com eles.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando {command} não tem o campo {name}.</translation>
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando {command} precisa da biblioteca {library}, que não está instalada.</translation>
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena de demonstração precisa de uma pasta, e {folder} é um arquivo.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo {name} foi pedido, mas o onnxruntime não pode usá-lo aqui (ele dispõe de {names}).</translation>
     </message>
     <message>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio{where}.</translation>
     </message>
     <message>
         <source>The disk is too small for {target}: up to {needed} MB may be needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco é pequeno demais para {target}: até {needed} MB podem ser necessários; {free} MB estão livres.</translation>
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo exportado difere do treinado em {worst} do seu intervalo, e {tolerance} é o permitido; ele não é mantido.</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indicado como {role} não pode ser lido como raster: {path} ({error}).</translation>
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indicado como {role} não existe: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indicado como {role} tem {found} banda{value}: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds no valid pixel: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indicado como {role} não contém nenhum pixel válido: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo indicado como {role} contém números de 8 bits, cuja escala não é conhecida: {path}.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta da saída {path} não existe.</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de tarefa {name}: {error}.</translation>
     </message>
     <message>
         <source>The job file {name} holds a job {command}, not {command2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de tarefa {name} contém uma tarefa {command}, não {command2}.</translation>
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa não é JSON: {error}.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo soma a sua saída a {base}.</translation>
     </message>
     <message>
         <source>The model asks for an input named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo pede uma entrada chamada {name}.</translation>
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não pode ser convertido para {bits} bits ({name}: {error}).</translation>
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo descreve suas entradas pelas camadas {layers}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo descreve {unknown}, que ele não recebe como entrada.</translation>
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não informa de que versão são os seus operadores.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é para uma tarefa {task} que não existe.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é mantido apenas em float32: {message}</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo indica a tarefa {task}, mas suas entradas são as da tarefa {fitting}.</translation>
     </message>
     <message>
         <source>The model takes residuals of a base line that its card does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo usa resíduos de uma reta de base que a sua ficha não informa.</translation>
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} (tarefa {task}) precisa de {flag}, que não foi indicado.</translation>
     </message>
     <message>
         <source>The model {name} failed on {shape} x {shape2} pixels: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} falhou em {shape} x {shape2} pixels: {error}.</translation>
     </message>
     <message>
         <source>The model {name} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} deu valores que não são números.</translation>
     </message>
     <message>
         <source>The model {name} gave {shape} for an input of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} deu {shape} para uma entrada de {shape2}.</translation>
     </message>
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {name} precisa dos pixels sem nuvens da óptica T2 (tarefa {task}).</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível carregar o modelo {path}: {error}.</translation>
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o modelo {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {path} não pode ser executado em 8 bits: a ficha não contém intervalos de ativações.</translation>
     </message>
     <message>
         <source>The model {path} does not end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {path} não termina em .onnx.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {path} guarda os pesos em outros arquivos.</translation>
     </message>
     <message>
         <source>The model {path} uses operators that are not standard: {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo {path} usa operadores que não são padrão: {foreign}.</translation>
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reta de base do modelo não tem uma inclinação para cada banda de saída.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a ficha do modelo: {error}.</translation>
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo dá um intervalo de {unknown}, que a rede não tem ou não tem em 8 bits.</translation>
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo tem a versão {card_version}; este ClearDate lê a {card_version2}.</translation>
     </message>
     <message>
         <source>The model's card has version {version}, this ClearDate reads {card_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo tem a versão {version}; este ClearDate lê a {card_version}.</translation>
     </message>
     <message>
         <source>The model's card has {ranges} ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo tem {ranges} intervalos de ativações.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha do modelo informa uma perda de {loss} dB.</translation>
     </message>
     <message>
         <source>The model's description of its inputs does not fit their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição que o modelo faz de suas entradas não combina com as bandas delas.</translation>
     </message>
     <message>
         <source>The model's description of its inputs has a scale or share below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição que o modelo faz de suas entradas tem uma escala ou proporção abaixo de 0.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição que o modelo faz de suas entradas contém uma covariância inválida.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A descrição que o modelo faz de suas entradas contém valores inválidos.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O halo {halo} ou o múltiplo {multiple} do modelo não está correto.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de entradas do modelo está vazia ou repete alguma.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os operadores do modelo são da versão {version}; em 8 bits, não há nenhum antes da {least_opset}.</translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O intervalo do modelo para {name} é inválido: {low} a {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonamento que o modelo faz de {name} não tem dois valores para cada banda.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} is no range: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonamento que o modelo faz de {name} não é um intervalo: {low} a {high}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} do modelo tem as bandas {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem um nó sem saídas: {op_type}.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede tem {values} tensores “{title}” em vez de um.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos da rede {name} {fault}.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O “{title}” da rede tem {dim_value} canais; a ficha diz {channels}.</translation>
     </message>
     <message>
         <source>The network's {title} is no float32 tensor of 4 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O “{title}” da rede não é um tensor float32 de 4 eixos.</translation>
     </message>
     <message>
         <source>The output folder {path} cannot be made: {existing} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível criar a pasta de saída {path}: {existing} é um arquivo.</translation>
     </message>
     <message>
         <source>The output {path} exists and is protected from writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {path} existe e está protegida contra gravação.</translation>
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {target} é um dispositivo, um pipe ou outra coisa que não é um arquivo.</translation>
     </message>
     <message>
         <source>The output {target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {target} é uma pasta.</translation>
     </message>
     <message>
         <source>The output {target} is a link to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A saída {target} é um link para si mesma.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar a imagem {path}.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A precisão bf16 foi pedida, e esta GPU não a tem.</translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alcance de {name} não é conhecido.</translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de cena {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de cena {path} tem a versão {version}; este ClearDate lê a {version2}.</translation>
     </message>
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta algo no arquivo de cena {path}: {error}.</translation>
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena não tem SRC: supõe-se que {lower}{what} esteja no dela.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena é sintética: mostra como tudo funciona e nada diz sobre a qualidade.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cena {name} não tem {name2}, de que a predefinição precisa.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cenas ocupam {size} GB quando decodificadas, e {folder}, onde são guardadas durante o treinamento, tem {free} GB livres.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cenas ocupam {size} GB quando decodificadas: vão para um arquivo em {parent} até o fim do treinamento.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>A menor cena tem {smallest} px de largura: os recortes têm {smallest2} px, não {patch} px.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de treinamento e a de teste se sobrepõem; ali vale o teste.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento divergiu: em nenhuma época a pontuação é um número.</translation>
     </message>
     <message>
         <source>The truth has {height} x {width} pixels; at most {max_pixels} can be scored at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verdade tem {height} x {width} pixels; no máximo {max_pixels} podem ser avaliados de uma vez.</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores do arquivo indicado como {role} não são refletância: 99 % ficam abaixo de {top} com a escala {scale} e o deslocamento {offset} ({path}).</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores do arquivo indicado como {role} não são {wanted}: {path} tem mediana {middle}, 1 % abaixo de {low}, 1 % acima de {high}.</translation>
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O processo de cálculo recebe um comando e um arquivo de tarefa, não {arguments}.</translation>
     </message>
     <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: são polígonos; os valores que são nuvem não são considerados.</translation>
     </message>
     <message>
         <source>The {role} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo {path} ({role})</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem ser de 1 a {most_ranges}; treine-o ou exporte-o de novo.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ponto de controle {path} do qual continuar.</translation>
     </message>
     <message>
         <source>There is no clear pixel to learn from in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum pixel sem nuvens com que aprender na área de treinamento.</translation>
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum pixel sem nuvens com que validar na área de teste.</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o comando {command}.</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o método {name}.</translation>
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mais espaço para gravar {target}.</translation>
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um único pixel para avaliar: as imagens e a máscara não têm nenhum em comum.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma falha do ClearDate: {name}: {error}</translation>
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma falha da exportação: relate-a com as versões do torch e do onnxruntime.</translation>
     </message>
     <message>
         <source>This version knows {input_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão conhece {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão conhece {known}, nesta ordem.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloco {begun} de {items}</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine-o de novo ou escolha a precisão auto ou fp32.</translation>
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine-o de novo.</translation>
     </message>
     <message>
         <source>Train or export it again, or choose the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine-o ou exporte-o de novo, ou escolha a precisão fp32.</translation>
     </message>
     <message>
         <source>Train or export it again, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine-o ou exporte-o de novo, ou use blocos menores.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine-o ou exporte-o de novo.</translation>
     </message>
     <message>
         <source>Train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine ou exporte o modelo de novo.</translation>
     </message>
     <message>
         <source>Train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine sem retomar.</translation>
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando {name}</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o ClearDate ou treine o modelo de novo.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um modelo gravado pelo train do ClearDate.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use-o com fill.</translation>
     </message>
     <message>
         <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use simulate para uma data totalmente nublada e verifique se a máscara é a correta.</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use simulate ou indique entradas que sejam válidas onde T2 está sem nuvens.</translation>
     </message>
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use blocos menores (--tile) ou o dispositivo cpu.</translation>
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem um modelo, simulate também precisa de {missing}: os geradores que vêm com o ClearDate alteram a óptica T1 conforme o que o SAR diz.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>uma lista</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>um número inteiro</translation>
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="unfinished"></translation>
+        <translation>no total {figure} e {figure2}; onde mudou {figure3} e {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {filename}</translation>
     </message>
     <message>
         <source>cloud mask</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara de nuvens</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>dB ou potência linear</translation>
     </message>
     <message>
         <source>from {low} on</source>
-        <translation type="unfinished"></translation>
+        <translation>a partir de {low}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>potência linear</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O onnxruntime não o executa: {error}.</translation>
     </message>
     <message>
         <source>optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>óptica T1</translation>
     </message>
     <message>
         <source>optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>óptica T2</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo</translation>
     </message>
     <message>
         <source>too little to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>pouco demais para saber</translation>
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile não funciona nesta máquina ({reason}); o treinamento continua sem ele.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir ou gravar {filename}: {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} e {flag2} são ambos {path}.</translation>
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} não pode ser {value}.</translation>
     </message>
     <message>
         <source>{flag} cannot hold {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} não pode conter {value}.</translation>
     </message>
     <message>
         <source>{flag} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} não tem valor.</translation>
     </message>
     <message>
         <source>{flag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {flag}.</translation>
     </message>
     <message>
         <source>{flag} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} é grande demais.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {path} também é a entrada {flag2}{inner}.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Já gravado: {listed}. Inalterado: {listed2}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} foi treinado nesta data e não pode ser avaliado: os blocos que o treinamento reserva não contêm pixels sem nuvens.</translation>
     </message>
     <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser levado à grade do destino: um dos dois não tem SRC, e as grades de pixels diferem ({width} x {height} pixels em {bounds}; destino: {width2} x {height2} em {bounds2}).</translation>
     </message>
     <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não pode ser usado aqui, embora o onnxruntime o conheça.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não se sobrepõe ao destino: cobre de {xmin}, {ymin} a {xmax}, {ymax}; o destino, de {left}, {bottom} a {right}, {top} (no SRC do destino).</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não informa em que foi treinado; treine-o de novo para isso.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tem um SRC que não pode ser convertido para o do destino ({error}).</translation>
     </message>
     <message>
         <source>{name} has no CRS where others have one; its pixel grid fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} não tem SRC, e outros têm; a grade de pixels combina.</translation>
     </message>
     <message>
         <source>{name} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contém números complexos.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está danificado ou truncado: os pixels da linha {row}, coluna {col} não podem ser lidos ({error}).</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é {value} na etapa {step}.</translation>
     </message>
     <message>
         <source>{name} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {members}</translation>
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é executado em {ran_on}.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi treinado nos poucos pixels sem nuvens desta data; não se sabe como se comporta longe deles, portanto auto não o usa.</translation>
     </message>
     <message>
         <source>{name} was trained on this very image and on all of its clear pixels, so it cannot be scored here and auto does not take it; its figures in the report flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} foi treinado nesta mesma imagem e em todos os seus pixels sem nuvens, portanto não pode ser avaliado aqui e auto não o usa; os números dele no relatório o favorecem.</translation>
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} superaria {name2} em {db} dB em pixels sem nuvens reservados; o método auto os ponderaria.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} blocos de {size} pixels de uma vez são demais para a memória de {name}; continuando com {batch}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um arquivo ONNX sem ficha do ClearDate.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um arquivo ONNX ou está truncado.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um arquivo ONNX.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um ponto de controle deste ClearDate ou está danificado.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um arquivo de cena.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é grande demais para um modelo: {size} bytes.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} quase não contém valores abaixo de 1000. Se for um produto Sentinel-2 da linha de base 04.00 ou posterior (a partir de 2022), defina o deslocamento como -0.1.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} é interpretado como {name} (mediana {middle}).</translation>
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} não é a pasta do complemento.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar {target}: {reason}.</translation>
     </message>
     <message>
         <source>{target} exists and is not of a demo scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe e não pertence a uma cena de demonstração.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Ele fica de fora.</translation>
     </message>
     <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} não tem SRC; todos os arquivos devem compartilhar a sua grade de pixels.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_date} dos pixels simulados não se parecem com nenhum dos pixels sem nuvens desta data: a cena sob a nuvem está fora daquilo em que os métodos foram ajustados.</translation>
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_training} dos pixels simulados não se parecem com nada em que {value} foi treinado: a cena está fora do domínio dele, e o resultado ali é um palpite. Treine um neste lugar ou nesta época do ano; se alguns pixels da data estiverem sem nuvens, use fill.</translation>
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: em pixels sem nuvens reservados, as árvores superam as mesmas árvores com o SAR T2 embaralhado, e com o SAR T1 no lugar dele, em {figures} (± erro padrão).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não pode ser levado à grade da cena: {error}.</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler {what}: {strerror}.</translation>
     </message>
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tem um SRC {name} que não é conhecido.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não contém polígonos.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não é um arquivo GeoJSON.</translation>
     </message>
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} não é um arquivo GeoJSON correto: {error}.</translation>
     </message>
 </context>
 </TS>
