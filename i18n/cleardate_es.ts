@@ -40,8 +40,12 @@
         <translation>Una carpeta que pip download llenó en otro equipo</translation>
     </message>
     <message>
+        <source>A held-out place after epoch {epoch}</source>
+        <translation>Lugar reservado tras la época {epoch}</translation>
+    </message>
+    <message>
         <source>A held-out place in true colour, after epoch {epoch}</source>
-        <translation>Un lugar reservado en color verdadero, tras la época {epoch}</translation>
+        <translation type="vanished">Un lugar reservado en color verdadero, tras la época {epoch}</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -579,7 +583,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Does it fit my layers?</source>
-        <translation>¿Sirve para mis capas?</translation>
+        <translation type="vanished">¿Sirve para mis capas?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -594,6 +598,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Descargando {name} ({size} MB)</translation>
     </message>
     <message>
+        <source>Draw a rectangle on the map</source>
+        <translation>Dibujar un rectángulo en el mapa</translation>
+    </message>
+    <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
         <translation>Dibujar nubes en el mapa: clic para los vértices, clic derecho para terminar una nube, Retroceso quita un vértice, Esc la descarta</translation>
     </message>
@@ -603,11 +611,11 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Draw test area</source>
-        <translation>Dibujar área de prueba</translation>
+        <translation type="vanished">Dibujar área de prueba</translation>
     </message>
     <message>
         <source>Draw training area</source>
-        <translation>Dibujar área de entrenamiento</translation>
+        <translation type="vanished">Dibujar área de entrenamiento</translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -780,6 +788,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Rellena la parte nublada de una imagen e indica hasta qué punto confiar en cada píxel. Si se indica la imagen verdadera, como en una prueba con nubes pintadas, los píxeles rellenados se evalúan frente a ella.</translation>
     </message>
     <message>
+        <source>Fits my layers?</source>
+        <translation>¿Sirve en mis capas?</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -894,6 +906,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Hatch the simulated area</source>
         <translation>Rayar el área simulada</translation>
+    </message>
+    <message>
+        <source>Held-out PSNR in dB, by epoch</source>
+        <translation>PSNR reservado en dB, por época</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1447,7 +1463,7 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     </message>
     <message>
         <source>PSNR of held-out pixels in dB, by epoch</source>
-        <translation>PSNR de píxeles reservados en dB, por época</translation>
+        <translation type="vanished">PSNR de píxeles reservados en dB, por época</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1851,7 +1867,7 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     </message>
     <message>
         <source>Show where it learned</source>
-        <translation>Mostrar dónde aprendió</translation>
+        <translation type="vanished">Mostrar dónde aprendió</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
@@ -1892,6 +1908,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Some files are damaged. Repair replaces them.</source>
+        <translation>Algunos archivos están dañados. Reparar los sustituye.</translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>Iniciando…</translation>
     </message>
@@ -1921,11 +1941,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation>Detener y conservar el mejor</translation>
+        <translation type="vanished">Detener y conservar el mejor</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
         <translation>Detener en la primera fecha que falle</translation>
+    </message>
+    <message>
+        <source>Stop, keep best</source>
+        <translation>Detener y guardar</translation>
     </message>
     <message>
         <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
@@ -2070,6 +2094,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The card names no scene.</source>
         <translation>La ficha no nombra ninguna escena.</translation>
+    </message>
+    <message>
+        <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
+        <translation>La máscara de nubes {name} tiene {found} bandas. Elija un ráster de 1 banda.</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
@@ -2757,7 +2785,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>dB where it changed</source>
-        <translation>dB donde cambió</translation>
+        <translation type="vanished">dB donde cambió</translation>
+    </message>
+    <message>
+        <source>dB, changed</source>
+        <translation>dB, cambios</translation>
     </message>
     <message>
         <source>deep learning</source>
