@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-LONGEST_WAIT_S = 300
+LONGEST_WAIT_S = 600
+TRAINED_EPOCHS = 12
 
 
 def main() -> int:
@@ -41,6 +42,8 @@ def main() -> int:
         # A name that says nothing of this machine, since pictures show paths.
         os.chdir(work)
         Studio(options.folder.absolute(), options.width).shoot()
+        os.chdir(ROOT)
+    application.exitQgis()
     return 0
 
 
@@ -187,6 +190,10 @@ class Studio:
         self.save("fill_empty")
         self.run("cleardate:demoscene", {"OUTPUT": "demo", "SIZE": 512})
         self.fill_a_date()
+        self.train_a_model()
+        self.look_at_models()
+        self.show_dialogs()
+        self.plugin.unload()
 
     def run(self, algorithm: str, parameters: dict[str, Any]) -> None:
         """Run an algorithm as a tab does, to its end."""
@@ -243,6 +250,73 @@ class Studio:
         self.settle(1)
         self.save("report")
         self.window.tabs.setCurrentIndex(0)
+
+    def train_a_model(self) -> None:
+        """The tab Train: empty, ready with both areas, running, and done."""
+        from qgis.core import QgsRectangle
+
+        page = self.window.train
+        self.window.tabs.setCurrentIndex(1)
+        self.settle()
+        self.save("train_empty")
+        files = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
+        inputs = {name.upper(): f"demo/{name}.tif" for name in files}
+        scene = {**inputs, "CLOUDS": "demo/scl.tif", "CLOUD_VALUES": "3,8,9,10", "NAME": "demo"}
+        self.run("cleardate:scene", {**scene, "OUTPUT": str(Path("demo/scene.json").absolute())})
+        page.scenes.add([str(Path("demo/scene.json").absolute())])
+        layer = self.window.fill.pickers["optical_t2"].layer
+        box = layer.extent()
+        middle = box.xMinimum() + 0.66 * box.width()
+        red = QgsRectangle(box.xMinimum(), box.yMinimum(), middle, box.yMaximum())
+        blue = QgsRectangle(middle + 200, box.yMinimum(), box.xMaximum(), box.yMaximum())
+        page.areas.set_area("train_area", red, layer.crs())
+        page.areas.set_area("test_area", blue, layer.crs())
+        page.settings.numbers["epochs"].setValue(TRAINED_EPOCHS)
+        self.zoom()
+        self.save("train_ready", self.interface.window)
+        page.panel.start()
+        self.wait(lambda: page.panel.bar.value() > 600 or not page.panel.is_running, "epochs")
+        page.show_widget(page.progress)
+        self.settle(0.3)
+        self.save("train_running")
+        self.wait(lambda: not page.panel.is_running, "the training")
+        self.settle(1)
+        self.save("train_done")
+        page.outcome.add_wanted.emit()
+
+    def look_at_models(self) -> None:
+        """The tab Models, with the card of the first one."""
+        self.window.tabs.setCurrentIndex(2)
+        self.window.library.list.setCurrentRow(0)
+        self.settle()
+        self.save("models")
+
+    def show_dialogs(self) -> None:
+        """The page of the environment, the dialog of Processing and its batch."""
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
+        from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
+        from qgis.core import QgsApplication
+
+        self.plugin.show_environment()
+        (environment,) = (
+            w for w in QgsApplication.topLevelWidgets() if type(w).__name__ == "EnvironmentDialog"
+        )
+        self.settle(3)
+        self.save("environment", environment)
+        environment.close()
+        registry = QgsApplication.processingRegistry()
+        dialog = AlgorithmDialog(registry.createAlgorithmById("cleardate:fill"))
+        dialog.resize(900, 640)
+        dialog.show()
+        self.settle()
+        self.save("dialog", dialog)
+        dialog.close()
+        batch = BatchAlgorithmDialog(registry.createAlgorithmById("cleardate:fill"))
+        batch.resize(1000, 420)
+        batch.show()
+        self.settle()
+        self.save("batch", batch)
+        batch.close()
 
     def zoom(self) -> None:
         """Show the whole scene on the map."""
