@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch etwa {time}</translation>
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
@@ -17,51 +17,59 @@
     </message>
     <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>: zu alt für CUDA 13, das {needed} braucht</translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python konnte nicht geholt werden: {reason}</translation>
     </message>
     <message>
         <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wolkenfreies Bild eines anderen Termins: Rot, Grün, Blau, NIR</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Sekunden Training, um zu sehen, wie alles geht.</translation>
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Umgebung kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner, den pip download auf einem anderen Rechner gefüllt hat</translation>
+    </message>
+    <message>
+        <source>A held-out place after epoch {epoch}</source>
+        <translation>Ein zurückgehaltener Ort nach Epoche {epoch}</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell kann nicht {name} heißen.</translation>
     </message>
     <message>
         <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das auch die wolkenfreien Pixel von T2 rings um die Wolke ansieht.</translation>
     </message>
     <message>
         <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das T1 selbst verändert; von dieser Art sind die mit ClearDate gelieferten Modelle.</translation>
     </message>
     <message>
         <source>A package arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>A pixel depends on {pixels} pixels around it.</source>
+        <translation>Ein Pixel hängt von {pixels} Pixeln ringsum ab.</translation>
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm hat {seconds} s lang nicht geantwortet.</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angehaltener Lauf macht mit dem weiter, was fehlt. Nach geänderten Einstellungen abwählen.</translation>
     </message>
     <message>
         <source>A scene classification (SCL), a mask or a layer of polygons</source>
@@ -77,7 +85,7 @@
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz, das eine Gerade von T1 zu T2 verbessert.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -89,31 +97,59 @@
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {needed} GB Speicher sind nötig, {free} GB sind frei. Andere Programme schließen.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {percent} von T2 sind Wolke.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud: little is left to learn from and to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {percent} von T2 sind Wolke: wenig bleibt zum Lernen und zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>About {time} on this computer's processor ({cores} cores), {memory} GB of memory.</source>
+        <translation>Etwa {time} auf dem Prozessor dieses Rechners ({cores} Kerne), {memory} GB Speicher.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time} auf zwei Kernen und {memory} GB Speicher.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory; more with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {time} auf zwei Kernen und {memory} GB Speicher; mit einem Modell mehr.</translation>
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
         <translation>Lernrate von Adam; ohne Angabe die der Voreinstellung (0.0002 bei denen des Artikels).</translation>
     </message>
     <message>
+        <source>Add a scene to learn from.</source>
+        <translation>Eine Szene hinzufügen, aus der gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Add scene files that exist</source>
+        <translation>Vorhandene Szenendateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add scenes</source>
+        <translation>Szenen hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the ending.</source>
         <translation>Die Endung anhängen.</translation>
+    </message>
+    <message>
+        <source>Add to the models</source>
+        <translation>Zu den Modellen</translation>
+    </message>
+    <message>
+        <source>Adds it to the models and chooses it in the first tab</source>
+        <translation>Fügt es den Modellen hinzu und wählt es im ersten Reiter</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -121,23 +157,27 @@
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Layer bedecken Optik T2.</translation>
     </message>
     <message>
         <source>All of T2 is cloud, so there is nothing to learn from. Use Simulate in the Processing toolbox instead, which needs no clear pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 ist ganz bewölkt, es gibt also nichts, woraus sich lernen ließe. Stattdessen „Optisches Bild simulieren“ aus den Verarbeitungswerkzeugen nehmen; das braucht kein wolkenfreies Pixel.</translation>
     </message>
     <message>
         <source>All of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON</translation>
     </message>
     <message>
         <source>All of it is cloud: use Simulate optical image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist Wolke: „Optisches Bild simulieren“ verwenden.</translation>
     </message>
     <message>
         <source>Also</source>
@@ -145,23 +185,23 @@
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein optisches Bild des Termins von {name}, jedes Pixel simuliert.</translation>
     </message>
     <message>
         <source>An optical image without a SAR image that near in time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein optisches Bild ohne zeitlich so nahes SAR-Bild wird ausgelassen.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Another QGIS is changing the environment (process, since: {holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes QGIS ändert gerade die Umgebung (Prozess, seit: {holder}).</translation>
     </message>
     <message>
         <source>Areas (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete (optional)</translation>
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
@@ -169,15 +209,23 @@
     </message>
     <message>
         <source>Ask your administrator about the limits of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Administrator nach den Grenzen des Benutzerkontos fragen.</translation>
     </message>
     <message>
         <source>Asking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketquelle wird abgefragt</translation>
+    </message>
+    <message>
+        <source>Asks of the images chosen in the first tab</source>
+        <translation>Fragt nach den im ersten Reiter gewählten Bildern</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch-Datei</translation>
     </message>
     <message>
         <source>Batches learned as one</source>
@@ -185,31 +233,31 @@
     </message>
     <message>
         <source>Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Before / after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher / nachher</translation>
     </message>
     <message>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen unter der Wolke, die das Radar nicht sieht, etwa die Farbe einer Feldfrucht.</translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
@@ -221,15 +269,15 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es vorhanden ist und ausgeführt werden darf.</translation>
     </message>
     <message>
         <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung und den Proxy von QGIS prüfen oder aus einem Ordner mit Wheels installieren.</translation>
     </message>
     <message>
         <source>Check the path or choose another layer.</source>
@@ -237,7 +285,7 @@
     </message>
     <message>
         <source>Check the path, or leave it out to use the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen oder weglassen, um die Paketquelle im Internet zu verwenden.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -245,11 +293,11 @@
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte und den freien Platz prüfen.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Proxy in den QGIS-Optionen (Netzwerk) prüfen oder aus einem Ordner mit Wheels installieren.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -258,15 +306,16 @@
     <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
 The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, ob die Raster eines Ortes zusammenpassen, und hält sie als Szene fest, aus der „Modell trainieren“ lernt.
+Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel aus dem Training heraus; Polygone werden in eine Datei neben der Szene geschrieben.</translation>
     </message>
     <message>
         <source>Choose a Python {oldest} to {newest}, or leave it to ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python von {oldest} bis {newest} wählen oder es ClearDate überlassen.</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dateinamen wählen, der auf .onnx endet.</translation>
     </message>
     <message>
         <source>Choose a file; it is added to the project</source>
@@ -274,11 +323,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einem Datenträger dieses Rechners wählen.</translation>
     </message>
     <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit kurzem Pfad wählen, etwa C:\ClearDate.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
@@ -294,7 +343,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -302,23 +351,23 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenmaske von T2 wählen oder die Wolken auf der Karte zeichnen.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, der die Bilder enthält.</translation>
     </message>
     <message>
         <source>Choose {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} wählen.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenfrei</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenfreie Termine haben höchstens so viel Wolke (%)</translation>
     </message>
     <message>
         <source>Clear optical image of T1, for models that need it.</source>
@@ -330,11 +379,15 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>ClearDate</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
         <translation>ClearDate (bewölkte Termine aus SAR füllen)</translation>
+    </message>
+    <message>
+        <source>ClearDate demo scene (made up)</source>
+        <translation>ClearDate-Demoszene (erfunden)</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
@@ -358,11 +411,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung von ClearDate ist nicht installiert.</translation>
     </message>
     <message>
         <source>ClearDate: compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate: Rechenumgebung</translation>
     </message>
     <message>
         <source>ClearDate…</source>
@@ -370,7 +423,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
@@ -378,11 +431,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke</translation>
     </message>
     <message>
         <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken und Schatten, die in der Maske fehlen: sie bleiben im Bild, und was daraus gelernt wurde, ist falsch.</translation>
     </message>
     <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
@@ -397,12 +450,16 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Wolkenmaske von T2: ein Raster oder eine GeoJSON-Datei mit Polygonen.</translation>
     </message>
     <message>
+        <source>Cloud mask of the date to learn from</source>
+        <translation>Wolkenmaske des Termins zum Lernen</translation>
+    </message>
+    <message>
         <source>Cloud values</source>
-        <translation>Wolkenwerte</translation>
+        <translation type="vanished">Wolkenwerte</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Wolken</translation>
     </message>
     <message>
         <source>Clouds of T2</source>
@@ -414,7 +471,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewölkte Termine werden aus dem nächsten Termin gefüllt, der so wolkenfrei ist.</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
@@ -422,7 +479,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt mit der ersten Epoche.</translation>
     </message>
     <message>
         <source>Compile the generator</source>
@@ -446,19 +503,19 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenumgebung</translation>
     </message>
     <message>
         <source>Compute environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenumgebung…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python kopieren</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy log</source>
@@ -470,27 +527,51 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskurven</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin {number} von {count}: {title}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Dates filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Termine</translation>
     </message>
     <message>
         <source>Dates that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Termine</translation>
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung in {folder} löschen? Bilder und Modelle bleiben.</translation>
+    </message>
+    <message>
+        <source>Demo SAR T1</source>
+        <translation>Demo SAR T1</translation>
+    </message>
+    <message>
+        <source>Demo SAR T2</source>
+        <translation>Demo SAR T2</translation>
+    </message>
+    <message>
+        <source>Demo cloud mask (SCL)</source>
+        <translation>Demo Wolkenmaske (SCL)</translation>
+    </message>
+    <message>
+        <source>Demo optical T1 (clear)</source>
+        <translation>Demo Optik T1 (wolkenfrei)</translation>
+    </message>
+    <message>
+        <source>Demo optical T2 (cloudy)</source>
+        <translation>Demo Optik T2 (bewölkt)</translation>
     </message>
     <message>
         <source>Device</source>
@@ -498,11 +579,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene KBS ({names}); alle werden beim Lesen auf das Gitter von Optik T2 gebracht.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done in {time}.</source>
@@ -510,7 +591,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heruntergeladen ({size} MB)</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map</source>
+        <translation>Ein Rechteck auf der Karte zeichnen</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
@@ -519,14 +604,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
         <translation>Polygone um die Wolken zeichnen oder einen anderen Layer wählen.</translation>
-    </message>
-    <message>
-        <source>Draw test area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw training area</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -538,7 +615,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Termin bekommt ein gefülltes Bild, einen Vertrauenslayer und einen Bericht, benannt nach seinem Bild.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -549,12 +626,24 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Kantenlänge einer Kachel in Pixeln; 0 wählt selbst.</translation>
     </message>
     <message>
+        <source>Edge of the scene (pixels)</source>
+        <translation>Kantenlänge der Szene (Pixel)</translation>
+    </message>
+    <message>
+        <source>Edge of the scene in pixels.</source>
+        <translation>Kantenlänge der Szene in Pixeln.</translation>
+    </message>
+    <message>
         <source>Else the others go on, and the summary says why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geht es mit den anderen weiter, und die Übersicht sagt, warum er scheiterte.</translation>
+    </message>
+    <message>
+        <source>Ends after this step; the best model so far is written.</source>
+        <translation>Endet nach diesem Schritt; das bisher beste Modell wird geschrieben.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -565,8 +654,12 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Epochen; ohne Angabe die der Voreinstellung.</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>Error of each band (RMSE in reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler jedes Kanals (RMSE in Reflektanz)</translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
@@ -574,11 +667,23 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
         <translation>Erwarteter Fehler von {band} (Reflektanz)</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Modell exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
@@ -586,15 +691,15 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Fetching Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} wird geholt</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllung</translation>
     </message>
     <message>
         <source>Fill a date</source>
@@ -606,15 +711,23 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit pip download auf einem Rechner mit demselben System und Python füllen.</translation>
     </message>
     <message>
         <source>Fill many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Termine füllen</translation>
+    </message>
+    <message>
+        <source>Fill many dates of a folder</source>
+        <translation>Viele Termine eines Ordners füllen</translation>
     </message>
     <message>
         <source>Fill many dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Termine füllen…</translation>
+    </message>
+    <message>
+        <source>Fill one date</source>
+        <translation>Einen Termin füllen</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -622,15 +735,15 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt</translation>
     </message>
     <message>
         <source>Filled by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt mit der Methode „{method}“.</translation>
     </message>
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt mit der Methode „{method}“. An wolkenfreien Pixeln desselben Termins, die sie nicht gesehen hatte, liegt sie im Mittel um {error} in Reflektanz daneben.</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -641,10 +754,16 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>{name} gefüllt</translation>
     </message>
     <message>
+        <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
+        <translation>Füllt alle bewölkten Termine eines Ordners, dessen Dateien Daten im Namen haben. Ein Anfang für Modelle, die mit den gefüllten Terminen weiterarbeiten.</translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder, one after the other.
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt alle bewölkten Termine eines Ordners nacheinander.
+Die Dateien werden am Datum im Namen, an den Kanälen (SAR 2, Optik 4) und an Wörtern wie cloud, mask oder SCL für Wolkenmasken (Raster oder Polygone) erkannt. Jeder bewölkte Termin wird aus dem nächsten wolkenfreien gefüllt, beide mit dem zeitlich nächsten SAR-Bild.
+Ein Termin, der scheitert, hält die anderen nicht auf. Die Tabelle summary.csv sagt, was aus jedem geworden ist; batch.json lässt sich im Batch-Dialog von „Wolken füllen“ öffnen, um die Paare anzusehen und zu ändern.</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
@@ -653,24 +772,40 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
 Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolkenfreien Pixeln verglichen, die sie nicht gesehen haben; die beste füllt. Wolkenfreie Pixel bleiben, wie sie sind. Das Protokoll zeigt die Güte aller Methoden.</translation>
     </message>
     <message>
+        <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
+        <translation>Füllt den bewölkten Teil eines Bildes und sagt, wie weit jedem Pixel zu trauen ist. Ist das wahre Bild angegeben, wie bei einem Test mit gemalten Wolken, werden die gefüllten Pixel daran bewertet.</translation>
+    </message>
+    <message>
+        <source>Fits my layers?</source>
+        <translation>Passt zu den Layern?</translation>
+    </message>
+    <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters.</source>
+        <translation>Ordner für die Raster.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Folder of the scene</source>
+        <translation>Ordner der Szene</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Zeitreihe</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Grafikkarten von NVIDIA. auto: wenn der Treiber neu genug ist.</translation>
     </message>
     <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
@@ -678,31 +813,31 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>For filling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Füllen von Terminen</translation>
     </message>
     <message>
         <source>For filling dates and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Füllen und zum Trainieren</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Four files with the bands that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Dateien mit den nötigen Kanälen.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauß-Prozess</translation>
     </message>
     <message>
         <source>Give a model that ClearDate trained.</source>
@@ -710,7 +845,7 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei angeben, die „Wolken füllen“ als Vertrauenslayer geschrieben hat.</translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
@@ -723,6 +858,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Go on from the last checkpoint</source>
         <translation>Vom letzten Zwischenstand aus weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>Weitermachen, wo es aufhörte</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -738,47 +877,55 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half the 90 % interval, in expected errors: {widths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das halbe 90-%-Intervall, in erwarteten Fehlern: {widths}.</translation>
     </message>
     <message>
         <source>Hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffur</translation>
     </message>
     <message>
         <source>Hatch the area that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die simulierte Fläche schraffieren</translation>
     </message>
     <message>
         <source>Hatch the simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Fläche schraffieren</translation>
     </message>
     <message>
-        <source>Held-out pixels, PSNR in dB</source>
-        <translation type="unfinished"></translation>
+        <source>Held-out PSNR in dB, by epoch</source>
+        <translation>Zurückgehalten: PSNR in dB, je Epoche</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit {name} (gefüllt) zu trauen ist: welche Pixel simuliert sind, der erwartete Fehler und das 90-%-Intervall jedes Kanals in den Zahlen des Bildes und wo die Eingaben allem Bekannten fremd sind.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Wie gut es ist</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Wie es läuft</translation>
     </message>
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von T2 Wolke ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die erwarteten Fehler stimmen</translation>
     </message>
     <message>
         <source>If you set an index or a mirror for pip, check that it has the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls für pip ein Index oder Spiegel eingestellt ist, prüfen, ob es das Paket dort gibt.</translation>
     </message>
     <message>
         <source>Image to score</source>
@@ -786,11 +933,23 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images that it learned to make: {scenes}. Places: {places}.</source>
+        <translation>Bilder, an denen es gelernt hat: {scenes}. Orte: {places}.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Inputs: {}</source>
@@ -798,48 +957,81 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} selbst installieren und in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version} oder uv installieren und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu installieren</translation>
     </message>
     <message>
         <source>Install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ordner mit Wheels installieren</translation>
     </message>
     <message>
         <source>Install from these files alone, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aus diesen Dateien installieren, ohne Netz.</translation>
     </message>
     <message>
         <source>Install the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenumgebung installieren</translation>
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren, was requirements/simulate.txt nennt, oder ClearDate seine eigene Umgebung installieren lassen.</translation>
+    </message>
+    <message>
+        <source>Install what training needs…</source>
+        <translation>Für das Training Nötiges installieren…</translation>
     </message>
     <message>
         <source>Install, repair or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren, reparieren, entfernen…</translation>
     </message>
     <message>
         <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
 It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert, repariert, prüft oder entfernt die Python-Umgebung, in der ClearDate rechnet.
+Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da ist, bleibt in Gebrauch, bis das Neue ausprobiert ist und funktioniert.</translation>
     </message>
     <message>
         <source>Install…</source>
         <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>It can be used, but has learned on other values.</source>
+        <translation>Es ist verwendbar, hat aber an anderen Werten gelernt.</translation>
+    </message>
+    <message>
+        <source>It comes with ClearDate.</source>
+        <translation>Es wird mit ClearDate geliefert.</translation>
+    </message>
+    <message>
+        <source>It corrects T1 itself.</source>
+        <translation>Es verbessert T1 selbst.</translation>
+    </message>
+    <message>
+        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation>Es verbessert eine Gerade von T1 zu T2, die an die wolkenfreien Pixel von T2 angepasst ist.</translation>
+    </message>
+    <message>
+        <source>It gives {bands} as reflectance.</source>
+        <translation>Es gibt {bands} als Reflektanz.</translation>
+    </message>
+    <message>
+        <source>It makes the whole value itself.</source>
+        <translation>Es bildet den ganzen Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Its scenes have no place on the earth.</source>
+        <translation>Seine Szenen haben keinen Ort auf der Erde.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -847,7 +1039,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Keep dates that are filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gefüllte Termine behalten</translation>
     </message>
     <message>
         <source>L1 loss</source>
@@ -855,7 +1047,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
@@ -867,7 +1059,11 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Left empty: {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer: {python}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Log</source>
@@ -875,44 +1071,83 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: {path}</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python wird gesucht</translation>
     </message>
     <message>
         <source>Looking for a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grafikkarte wird gesucht</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird durchsucht</translation>
     </message>
     <message>
-        <source>Loss while training</source>
-        <translation type="unfinished"></translation>
+        <source>Loss while training, by epoch</source>
+        <translation>Verlust beim Training, je Epoche</translation>
+    </message>
+    <message>
+        <source>Lost in fewer bits</source>
+        <translation>Verlust bei weniger Bit</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
         <translation>Erstellt von ClearDate {version} am {day}.</translation>
     </message>
     <message>
+        <source>Made up by a program, to try things on; no place on Earth looks like this.</source>
+        <translation>Von einem Programm erfunden, zum Ausprobieren; kein Ort der Erde sieht so aus.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Make a scene of layers: opens the algorithm for it</source>
+        <translation>Aus Layern eine Szene anlegen: öffnet den Algorithmus dafür</translation>
+    </message>
+    <message>
+        <source>Make demo scene</source>
+        <translation>Demoszene anlegen</translation>
+    </message>
+    <message>
         <source>Make training scene</source>
         <translation>Trainingsszene anlegen</translation>
     </message>
     <message>
+        <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
+It shows how things work and says nothing about quality.</source>
+        <translation>Legt eine kleine erfundene Szene zum Ausprobieren an: SAR- und optische Bilder zweier Termine, eine Wolkenmaske und die Wahrheit unter den Wolken.
+Sie zeigt, wie es geht, und sagt nichts über die Qualität.</translation>
+    </message>
+    <message>
+        <source>Makes an optical image from SAR of the same date alone.</source>
+        <translation>Macht ein optisches Bild allein aus SAR desselben Termins.</translation>
+    </message>
+    <message>
         <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
 Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus dem Vertrauenslayer einer Füllung schraffierte Polygone der simulierten Pixel.
+Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlänge werden gröber gelesen.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1 and from SAR T2.</source>
+        <translation>Macht das optische Bild von T2 aus SAR und Optik T1 und aus SAR T2.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
+        <translation>Macht das optische Bild von T2 aus SAR und Optik T1, aus SAR T2 und aus den wolkenfreien Pixeln von T2.</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung wird angelegt</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -921,6 +1156,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Mask of pixels to score</source>
         <translation>Maske der zu bewertenden Pixel</translation>
+    </message>
+    <message>
+        <source>Measured on pixels of the same scenes that it did not learn from.</source>
+        <translation>Gemessen an Pixeln derselben Szenen, aus denen es nicht gelernt hat.</translation>
     </message>
     <message>
         <source>Method</source>
@@ -952,27 +1191,27 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Models ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle gerechnet auf</translation>
     </message>
     <message>
         <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle rechnen auf dem Prozessor: CUDA wurde ausprobiert und funktioniert hier nicht ({reason}).</translation>
     </message>
     <message>
         <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle rechnen auf dem Prozessor: der Treiber {driver} von {gpu} ist älter als {needed}.</translation>
     </message>
     <message>
         <source>Models that come with the plugin stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Erweiterung gelieferte Modelle bleiben.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es in PYTHON angeben.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
@@ -984,47 +1223,71 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze, die in Verbindungen hineinsehen, haben eine eigene Zertifizierungsstelle: sie in den QGIS-Optionen (Authentifizierung) hinzufügen oder aus einem Ordner mit Wheels installieren.</translation>
+    </message>
+    <message>
+        <source>New scene…</source>
+        <translation>Neue Szene…</translation>
     </message>
     <message>
         <source>No CRS, but all layers share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein KBS, aber alle Layer teilen sich ein Pixelgitter.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found; models run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine NVIDIA-Grafikkarte gefunden; Modelle rechnen auf dem Prozessor.</translation>
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verwendbares Python {version} gefunden; es wird geholt (etwa {size} MB).</translation>
     </message>
     <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Termin konnte gefüllt werden. Der erste gescheiterte ist {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>No model yet. Import one, or train one.</source>
+        <translation>Noch kein Modell. Eines importieren oder trainieren.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht. Einen Termin füllen oder den Bericht eines früheren Laufs öffnen.</translation>
+    </message>
+    <message>
+        <source>No scene yet. Make one of layers, or add a scene file.</source>
+        <translation>Noch keine Szene. Eine aus Layern anlegen oder eine Szenendatei hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No, it does not fit these layers.</source>
+        <translation>Nein, es passt nicht zu diesen Layern.</translation>
+    </message>
+    <message>
+        <source>None is stated.</source>
+        <translation>Keine angegeben.</translation>
     </message>
     <message>
         <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein brauchbares gefunden; Python {version} wird heruntergeladen (etwa {size} MB).</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>Nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist beschädigt.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Numbers of the preset</source>
+        <translation>Zahlen der Voreinstellung</translation>
     </message>
     <message>
         <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
@@ -1035,8 +1298,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>Zahlen, mit denen das Modell rechnet: auto nimmt 8 Bit auf Prozessoren, die darin schnell sind, und 16 auf einer GPU, sofern laut seiner Karte höchstens 0.1 dB verloren gehen, und 32 für die mit ClearDate gelieferten.</translation>
     </message>
     <message>
+        <source>Offline, or with another Python</source>
+        <translation>Offline oder mit anderem Python</translation>
+    </message>
+    <message>
         <source>Offset of optical T1</source>
-        <translation>Offset von Optik T1</translation>
+        <translation type="vanished">Offset von Optik T1</translation>
+    </message>
+    <message>
+        <source>Offset of optical T1 (not set: from the file)</source>
+        <translation>Offset von Optik T1 (ohne Angabe: aus der Datei)</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
@@ -1044,7 +1315,11 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Offset of optical T2</source>
-        <translation>Offset von Optik T2</translation>
+        <translation type="vanished">Offset von Optik T2</translation>
+    </message>
+    <message>
+        <source>Offset of optical T2 (not set: from the file)</source>
+        <translation>Offset von Optik T2 (ohne Angabe: aus der Datei)</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
@@ -1052,7 +1327,11 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Offset to reflectance</source>
-        <translation>Offset zur Reflektanz</translation>
+        <translation type="vanished">Offset zur Reflektanz</translation>
+    </message>
+    <message>
+        <source>Offset to reflectance (not set: from the files)</source>
+        <translation>Offset zur Reflektanz (ohne Angabe: aus den Dateien)</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
@@ -1060,47 +1339,55 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>On clear pixels that it had not seen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wolkenfreien Pixeln, die sie nicht gesehen hatte: {parts}.</translation>
+    </message>
+    <message>
+        <source>On held-out pixels it reaches {psnr} dB PSNR.</source>
+        <translation>An zurückgehaltenen Pixeln erreicht es {psnr} dB PSNR.</translation>
     </message>
     <message>
         <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>An zurückgehaltenen Pixeln beträgt der erwartete Fehler {ratio} des wirklichen (1 ist am besten).</translation>
     </message>
     <message>
         <source>One CRS: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein KBS: {name}.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines mit allen Bibliotheken, etwa eine conda-Umgebung</translation>
     </message>
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Datenträger sind nur {free} frei; nötig sind {needed}.</translation>
     </message>
     <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {share} von Optik T2 sind von allen Layern bedeckt; der Rest bleibt leer.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Open as algorithm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Algorithmus öffnen…</translation>
     </message>
     <message>
         <source>Open in browser, to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen, zum Lesen oder Drucken</translation>
     </message>
     <message>
         <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-Datei öffnen, die „Wolken füllen“ oder „Simulation bewerten“ als Bericht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Open the layers</source>
+        <translation>Layer öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Optical T1</source>
@@ -1108,7 +1395,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Optical T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T1, der wolkenfreie Termin</translation>
     </message>
     <message>
         <source>Optical T1, the clear date (red, green, blue, NIR)</source>
@@ -1124,11 +1411,11 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Optical T2 as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T2 im Original</translation>
     </message>
     <message>
         <source>Optical as reflectance (value x {scale}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik als Reflektanz (Wert x {scale}).</translation>
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
@@ -1139,8 +1426,12 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>Optisches Bild von T2, das Ziel: 4 Kanäle.</translation>
     </message>
     <message>
+        <source>Optical image of the date to learn from</source>
+        <translation>Optisches Bild des Termins zum Lernen</translation>
+    </message>
+    <message>
         <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optische Bilder haben 4 Kanäle und einen Namen wie s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1152,11 +1443,15 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR (dB) und SSIM: höher ist besser. Spektralwinkel (Grad) und mittlerer absoluter Fehler (MAE, in Reflektanz): niedriger ist besser. Verändert: wo T1 und T2 sich unterscheiden.</translation>
     </message>
     <message>
         <source>PSNR changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR verändert</translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation>PSNR dB</translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
@@ -1168,7 +1463,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
@@ -1188,7 +1483,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1203,29 +1498,38 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>Rechengenauigkeit</translation>
     </message>
     <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>Im ClearDate-Fenster auf Installieren klicken oder ausführen: {command}</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
 Every device is tried with a tiny network. Send the output along with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Versionen, Geräte, Pfade und den Zustand der Rechenumgebung aus.
+Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mitschicken.</translation>
+    </message>
+    <message>
+        <source>Put the layers into the project.</source>
+        <translation>Die Layer dem Projekt hinzufügen.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Python des Rechenprozesses</translation>
     </message>
     <message>
         <source>Python to make it of</source>
-        <translation type="unfinished"></translation>
+        <translation>Python als Grundlage</translation>
     </message>
     <message>
         <source>Python {version}, installed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, installiert am {date}</translation>
     </message>
     <message>
         <source>Quality</source>
@@ -1236,40 +1540,44 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>Gerechnet auf: {}</translation>
     </message>
     <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
         <source>Read every file and try the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien lesen und den Rechenprozess ausprobieren</translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien der Umgebung werden gelesen</translation>
     </message>
     <message>
         <source>Reading samples of the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben der Layer werden gelesen…</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenmaske wird gelesen…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Füllen von Terminen und zum Trainieren.</translation>
     </message>
     <message>
         <source>Ready for filling dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Füllen von Terminen.</translation>
     </message>
     <message>
         <source>Ready. The Python that {source} names does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. Gerechnet wird mit dem Python aus dieser Quelle: {source}.</translation>
     </message>
     <message>
         <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit. Gerechnet wird in der Umgebung der Entwickler im Ordner der Erweiterung.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1280,40 +1588,48 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>Reflektanz von Optik T1 ist Wert x Skala + Offset. Ohne Angabe: die Angaben in der Datei, sonst 0.0001 für Zahlen über 2 und 1 darunter.</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
         <source>Remove the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenumgebung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>Das Modell {name} entfernen?</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Removed the environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung in {folder} wurde entfernt.</translation>
     </message>
     <message>
         <source>Removed {folder}, left by an installation that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} entfernt, von einer abgebrochenen Installation hinterlassen.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Repair the compute environment: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung reparieren: {command}</translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reparatur wird es ersetzen.</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigtes ersetzen und sonst nichts</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1321,15 +1637,15 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Report page</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsseite</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.json)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>SAR</source>
@@ -1337,19 +1653,23 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR T1</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T1</translation>
     </message>
     <message>
         <source>SAR T2</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2</translation>
+    </message>
+    <message>
+        <source>SAR T2 less SAR T1</source>
+        <translation>SAR T2 minus SAR T1</translation>
     </message>
     <message>
         <source>SAR as linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR als lineare Leistung.</translation>
     </message>
     <message>
         <source>SAR at most so many days away</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR höchstens so viele Tage entfernt</translation>
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
@@ -1369,7 +1689,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR in dB.</translation>
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
@@ -1381,11 +1701,19 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR ungefähr vom Termin T1: VV und VH, kalibriert</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR ungefähr vom Termin T2: VV und VH, kalibriert</translation>
+    </message>
+    <message>
+        <source>SAR of the date to learn from (VV, VH)</source>
+        <translation>SAR des Termins zum Lernen (VV, VH)</translation>
+    </message>
+    <message>
+        <source>SAR of the date to simulate (VV, VH)</source>
+        <translation>SAR des zu simulierenden Termins (VV, VH)</translation>
     </message>
     <message>
         <source>SAR to optical</source>
@@ -1405,7 +1733,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
@@ -1420,20 +1748,36 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>Das gefüllte Bild speichern</translation>
     </message>
     <message>
+        <source>Save the model</source>
+        <translation>Modell speichern</translation>
+    </message>
+    <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save to</source>
         <translation>Speichern in</translation>
     </message>
     <message>
+        <source>Say where the model goes.</source>
+        <translation>Angeben, wohin das Modell kommt.</translation>
+    </message>
+    <message>
         <source>Scale of optical T1</source>
-        <translation>Skala von Optik T1</translation>
+        <translation type="vanished">Skala von Optik T1</translation>
+    </message>
+    <message>
+        <source>Scale of optical T1 (not set: from the file)</source>
+        <translation>Skala von Optik T1 (ohne Angabe: aus der Datei)</translation>
     </message>
     <message>
         <source>Scale of optical T2</source>
-        <translation>Skala von Optik T2</translation>
+        <translation type="vanished">Skala von Optik T2</translation>
+    </message>
+    <message>
+        <source>Scale of optical T2 (not set: from the file)</source>
+        <translation>Skala von Optik T2 (ohne Angabe: aus der Datei)</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
@@ -1441,7 +1785,11 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Scale to reflectance</source>
-        <translation>Skala zur Reflektanz</translation>
+        <translation type="vanished">Skala zur Reflektanz</translation>
+    </message>
+    <message>
+        <source>Scale to reflectance (not set: from the files)</source>
+        <translation>Skala zur Reflektanz (ohne Angabe: aus den Dateien)</translation>
     </message>
     <message>
         <source>Scene</source>
@@ -1452,16 +1800,24 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>Szenen</translation>
     </message>
     <message>
+        <source>Scenes of ClearDate (*.json)</source>
+        <translation>Szenen von ClearDate (*.json)</translation>
+    </message>
+    <message>
+        <source>Scenes to learn from</source>
+        <translation>Szenen zum Lernen</translation>
+    </message>
+    <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
         <translation>Nur dort bewerten, wo der erste Kanal dieses Rasters gültig und nicht 0 ist, zum Beispiel der Vertrauenslayer von fill.</translation>
     </message>
     <message>
         <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet an {count} wolkenfreien Pixeln des Termins, die beim Anpassen zurückgehalten wurden.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
@@ -1482,6 +1838,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Startwert aller Zufallszahlen.</translation>
     </message>
     <message>
+        <source>Seed of the landscape.</source>
+        <translation>Startwert der Landschaft.</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
@@ -1491,11 +1851,11 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den QGIS-Optionen einen HTTP-Proxy einstellen oder aus einem Ordner mit Wheels installieren.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -1511,7 +1871,7 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     </message>
     <message>
         <source>Show the trust layer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vertrauenslayer darüber zeigen</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
@@ -1523,7 +1883,7 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     </message>
     <message>
         <source>Simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Fläche</translation>
     </message>
     <message>
         <source>Simulated image</source>
@@ -1531,7 +1891,7 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     </message>
     <message>
         <source>Simulated in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert in {name}</translation>
     </message>
     <message>
         <source>Simulated pixels</source>
@@ -1544,7 +1904,16 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
 Use it where no pixel of the date is clear; where some are, Fill clouds does better. Without a model it takes what the generators that come with ClearDate agree on; they, and all models that compare two dates, also need the SAR and optical image of a clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert ein ganzes optisches Bild eines Termins aus seinem SAR-Bild.
+Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wolken füllen“ besser. Ohne Modell gilt, worin sich die mit ClearDate gelieferten Generatoren einig sind; sie und alle Modelle, die zwei Termine vergleichen, brauchen auch das SAR- und das optische Bild eines wolkenfreien Termins.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Some files are damaged. Repair replaces them.</source>
+        <translation>Einige Dateien sind beschädigt. „Reparieren“ ersetzt sie.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1552,31 +1921,39 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Umgebung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe von ClearDate anhalten und andere QGIS-Fenster schließen oder einen Ordner wählen.</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe von ClearDate anhalten, andere QGIS-Fenster schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten gescheiterten Termin anhalten</translation>
+    </message>
+    <message>
+        <source>Stop, keep best</source>
+        <translation>Anhalten, Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
+        <translation>Nach Epoche {epochs} angehalten; das bisher beste Modell bleibt erhalten.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1588,7 +1965,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
@@ -1600,51 +1977,67 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Suits a first try; the model is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für den ersten Versuch; das Modell ist schwach.</translation>
     </message>
     <message>
         <source>Suits comparisons with earlier work; a graphics card helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für Vergleiche mit früheren Arbeiten; eine Grafikkarte hilft.</translation>
     </message>
     <message>
         <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für Vergleiche: ohne wolkenfreies Bild von T1 ist es viel schwächer.</translation>
     </message>
     <message>
         <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für teils wolkenfreie Termine und einen Rechner, der eine Weile arbeiten darf.</translation>
     </message>
     <message>
         <source>Suits one scene of your own on any computer: begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für eine eigene Szene auf jedem Rechner: damit anfangen.</translation>
     </message>
     <message>
         <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für mehrere Szenen und Termine, um ganz bewölkte Termine zu füllen.</translation>
     </message>
     <message>
         <source>Suits those who compare with the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet für Vergleiche mit dem Artikel, mit einer Grafikkarte.</translation>
     </message>
     <message>
         <source>Suits those who repeat the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeignet, um den Artikel zu wiederholen, mit einer Grafikkarte.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Karte wischen: T2 vorher neben T2 gefüllt</translation>
     </message>
     <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 und T2 sind derselbe Termin, {date}. Ein wolkenfreies Bild eines anderen Termins wählen.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 ist {t1}, T2 ist {t2}: {days} Tage auseinander.</translation>
+    </message>
+    <message>
+        <source>T2, simulated</source>
+        <translation>T2, simuliert</translation>
+    </message>
+    <message>
+        <source>T2, true</source>
+        <translation>T2, wahr</translation>
+    </message>
+    <message>
+        <source>Take the selected scenes off the list; no file is lost</source>
+        <translation>Die gewählten Szenen aus der Liste nehmen; keine Datei geht verloren</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
     </message>
     <message>
         <source>Test area</source>
@@ -1652,83 +2045,119 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>That is about as much as {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist etwa so viel wie {method} ({error}).</translation>
+    </message>
+    <message>
+        <source>That is no better and no worse than {method} ({psnr} dB).</source>
+        <translation>Das ist nicht besser und nicht schlechter als {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB better than {method} ({psnr} dB).</source>
+        <translation>Das ist {lead} dB besser als {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB worse than {method} ({psnr} dB): that is the better one.</source>
+        <translation>Das ist {lead} dB schlechter als {method} ({psnr} dB): die einfache Antwort ist hier die bessere.</translation>
     </message>
     <message>
         <source>That is {share} MORE than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {share} MEHR als {method} ({error}).</translation>
     </message>
     <message>
         <source>That is {share} less than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {share} weniger als {method} ({error}).</translation>
     </message>
     <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python, aus dem die Rechenumgebung angelegt wurde, ist nicht mehr da ({path}).</translation>
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das U-Net von pix2pix, das nur SAR sieht, wie in früheren Arbeiten.</translation>
     </message>
     <message>
         <source>The areas overlap; where they do, pixels are for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gebiete überlappen; dort dienen Pixel nur zum Testen.</translation>
+    </message>
+    <message>
+        <source>The best epoch was {epoch}.</source>
+        <translation>Die beste Epoche war {epoch}.</translation>
+    </message>
+    <message>
+        <source>The card has no scores.</source>
+        <translation>Die Karte enthält keine Güte.</translation>
+    </message>
+    <message>
+        <source>The card names no scene.</source>
+        <translation>Die Karte nennt keine Szene.</translation>
+    </message>
+    <message>
+        <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
+        <translation>Die Wolkenmaske {name} hat {found} Kanäle. Ein Raster mit 1 Kanal wählen.</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolken sind ein Layer im Speicher: ihn als Datei speichern und diese wählen.</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewölkte Bild, das gefüllt werden soll: Rot, Grün, Blau, NIR</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung in {folder} funktioniert.</translation>
     </message>
     <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung ist beschädigt. Reparieren mit: {command}</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung gehört zu einer anderen Version von ClearDate.</translation>
     </message>
     <message>
         <source>The compute environment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung ist da.</translation>
     </message>
     <message>
         <source>The compute environment was not made to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechenumgebung wurde nicht fertig angelegt.</translation>
     </message>
     <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Termine sind nicht bekannt: kein Layer- oder Dateiname enthält sie. Bitte prüfen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {folder} sind {free} MB frei; nötig sind {needed} MB.</translation>
     </message>
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} kennt keine Sperren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The epochs that are done are not repeated; the settings must be the same.</source>
+        <translation>Fertige Epochen werden nicht wiederholt; die Einstellungen müssen dieselben sein.</translation>
     </message>
     <message>
         <source>The expected errors are too large: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten Fehler sind zu groß: sie betragen {share} der wirklichen.</translation>
     </message>
     <message>
         <source>The expected errors are too small: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten Fehler sind zu klein: sie betragen {share} der wirklichen.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
     </message>
     <message>
         <source>The filled image, a GeoTIFF.</source>
@@ -1736,27 +2165,27 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit Wheels {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} enthält kein Wheel von {what} für dieses System.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {path} kann nicht angelegt werden: {reason}.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild liegt im Mittel um {error} in Reflektanz daneben.</translation>
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
@@ -1764,15 +2193,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder aller Termine, auch in Unterordnern; jedes hat sein Datum im Namen.</translation>
     </message>
     <message>
         <source>The installation is not done. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation ist noch nicht fertig. Anhalten?</translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Land unter der Wolke selbst. Alle Zahlen gelten für wolkenfreie Pixel desselben Termins; was es nur unter der Wolke gibt, wurde nie gesehen.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -1784,35 +2213,39 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer überlappen nicht. Layer desselben Ortes wählen oder ihr KBS prüfen.</translation>
     </message>
     <message>
         <source>The libraries were installed but do not work here: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken wurden installiert, funktionieren hier aber nicht: {faults}.</translation>
     </message>
     <message>
         <source>The log has all that it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält alles, was es gemeldet hat.</translation>
     </message>
     <message>
         <source>The log has all that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält alles, was getan wurde.</translation>
     </message>
     <message>
         <source>The mask holds no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske enthält keine Wolke.</translation>
     </message>
     <message>
         <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske sieht nach einer Szenenklassifikation (SCL) aus. Angeben, welche ihrer Werte Wolke sind: {values}.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske nennt keine Wolke in T2. Ihre Werte prüfen oder die Maske von T2 wählen.</translation>
     </message>
     <message>
         <source>The model {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The model's name must end in .onnx.</source>
+        <translation>Der Name des Modells muss auf .onnx enden.</translation>
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
@@ -1824,55 +2257,55 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe kann geschrieben werden.</translation>
     </message>
     <message>
         <source>The output {name} does not end in .tif. Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {name} endet nicht auf .tif. Die Endung anhängen.</translation>
     </message>
     <message>
         <source>The output {name} is one of the inputs. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {name} ist eine der Eingaben. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The overlap cannot be told: check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung ist nicht feststellbar: das KBS der Layer prüfen.</translation>
     </message>
     <message>
         <source>The package registry cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketquelle ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The package registry has no {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Paketquelle hat kein {what} für dieses System.</translation>
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat der Paketquelle wird nicht vertraut.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Artikels für zwei Termine, gegen ein zweites Netz trainiert.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Artikels für zwei Termine, ohne das zweite Netz.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Artikels, das nur SAR sieht, gegen ein zweites Netz trainiert.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz des Artikels, das nur SAR sieht, ohne das zweite Netz.</translation>
     </message>
     <message>
         <source>The path {folder} is too long: Windows holds 260 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad {folder} ist zu lang: Windows fasst 260 Zeichen.</translation>
     </message>
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfade der Bibliotheken sind in diesem Ordner zu lang.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -1880,27 +2313,27 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone, die QGIS schraffiert zeigt.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Verbindung zur Paketquelle abgelehnt.</translation>
     </message>
     <message>
         <source>The report does not say how large the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht sagt nicht, wie groß der Fehler ist.</translation>
     </message>
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht in einfachen Worten, mit Bildern: eine HTML-Datei, die jeder Browser zeigt. Ein Bericht in JSON ist dafür nicht nötig.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtsseite {path} kann nicht geschrieben werden: {reason}. Alles andere ist da.</translation>
     </message>
     <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kommt in temporäre Dateien, die verschwinden, wenn QGIS endet.</translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
@@ -1908,7 +2341,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene hat kein Optik T2, das aber ist es, was ein Modell lernt.</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
@@ -1928,15 +2361,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System erlaubt keine so großen Dateien, wie die Bibliotheken sind.</translation>
     </message>
     <message>
         <source>The test area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Testgebiet liegt außerhalb aller Szenen.</translation>
     </message>
     <message>
         <source>The training area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsgebiet liegt außerhalb aller Szenen.</translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
@@ -1944,7 +2377,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrauenslayer, den „Wolken füllen“ geschrieben hat.</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
@@ -1972,43 +2405,55 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no Python to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Python zu verwenden.</translation>
     </message>
     <message>
         <source>There is no SAR image within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von {days} Tagen gibt es kein SAR-Bild.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint beside the output.</source>
+        <translation>Neben der Ausgabe liegt kein Zwischenstand.</translation>
     </message>
     <message>
         <source>There is no clear date with a SAR image of its own to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen wolkenfreien Termin mit eigenem SAR-Bild, aus dem er sich füllen ließe.</translation>
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Termin gibt es keine Wolkenmaske; er gilt als wolkenfrei.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Karte zum Zeichnen.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es kein optisches Bild mit einem Datum im Namen.</translation>
+    </message>
+    <message>
+        <source>There is no trash for it here. Delete {name} for good?</source>
+        <translation>Hier gibt es dafür keinen Papierkorb. {name} endgültig löschen?</translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu füllen: das Bild wurde kopiert, wie es ist.</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein Python, aus dem sich eine Umgebung anlegen ließe.</translation>
     </message>
     <message>
         <source>Tile size (pixels)</source>
-        <translation>Kachelgröße (Pixel)</translation>
+        <translation type="vanished">Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+        <source>Tile size (pixels, 0 chooses)</source>
+        <translation>Kachelgröße (Pixel, 0 wählt selbst)</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2019,12 +2464,20 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Modell trainieren</translation>
     </message>
     <message>
+        <source>Train, then simulate</source>
+        <translation>Trainieren, dann simulieren</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
     <message>
         <source>Training area</source>
         <translation>Trainingsgebiet</translation>
+    </message>
+    <message>
+        <source>Trains a model on a pair of dates of one place and simulates another date of it from its SAR image alone with the clear pair.</source>
+        <translation>Trainiert ein Modell an einem Paar von Terminen eines Ortes und simuliert einen weiteren Termin allein aus dessen SAR-Bild und dem wolkenfreien Paar.</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
@@ -2043,6 +2496,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wahres Bild</translation>
     </message>
     <message>
+        <source>True image, to score the result (optional)</source>
+        <translation>Wahres Bild, um das Ergebnis zu bewerten (optional)</translation>
+    </message>
+    <message>
         <source>Trust layer</source>
         <translation>Vertrauenslayer</translation>
     </message>
@@ -2056,11 +2513,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
@@ -2072,35 +2533,47 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Unpacking the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliotheken werden entpackt</translation>
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {needed} MB werden eventuell geschrieben, {free} MB sind in {folder} frei.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDates eigene nehmen</translation>
+    </message>
+    <message>
+        <source>Use it to fill</source>
+        <translation>Zum Füllen nehmen</translation>
     </message>
     <message>
         <source>Use the NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Grafikkarte verwenden (CUDA)</translation>
     </message>
     <message>
         <source>Use this Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python so verwenden</translation>
     </message>
     <message>
         <source>Using {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet wird {python}.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud</source>
-        <translation>Werte der Maske, die Wolke bedeuten</translation>
+        <translation type="vanished">Werte der Maske, die Wolke bedeuten</translation>
+    </message>
+    <message>
+        <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
+        <translation>Werte der Maske, die Wolke bedeuten (3,8,9,10 bei SCL)</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
@@ -2112,11 +2585,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis er fertig ist, oder ihn dort anhalten.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
@@ -2125,6 +2598,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
         <translation>Gewicht des L1-Verlusts neben dem adversariellen; ohne Angabe das der Voreinstellung (100 bei denen des Artikels).</translation>
+    </message>
+    <message>
+        <source>What it takes and gives</source>
+        <translation>Was es nimmt und gibt</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
@@ -2136,11 +2613,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What to make the environment of, or with use: what to use as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus die Umgebung angelegt wird oder, bei use: was so verwendet wird, wie es ist.</translation>
     </message>
     <message>
         <source>What to train</source>
@@ -2152,7 +2629,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>When not to trust it: what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es nicht zu trauen ist: was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Where it learned</source>
+        <translation>Wo es gelernt hat</translation>
     </message>
     <message>
         <source>Where models run.</source>
@@ -2164,7 +2645,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Where to put it; unset, into the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sie kommt; ohne Angabe ins QGIS-Profil.</translation>
     </message>
     <message>
         <source>Where to train.</source>
@@ -2179,48 +2660,56 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wo validiert wird, wie beim Trainingsgebiet. Ohne Angabe: Blöcke, die in der Szene zurückgehalten werden.</translation>
     </message>
     <message>
+        <source>Where {name} learned</source>
+        <translation>Wo {name} gelernt hat</translation>
+    </message>
+    <message>
         <source>Whether the dates are those of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Daten der Aufnahmen die der Dateien sind.</translation>
     </message>
     <message>
         <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Layer genau aufeinander liegen: eine Verschiebung um ein Pixel macht jedes Ergebnis unscharf.</translation>
     </message>
     <message>
         <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das wahre Bild wahr ist: Dunst oder Schatten darin zählt als Fehler.</translation>
     </message>
     <message>
         <source>Whether the worker runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Rechenprozess läuft</translation>
     </message>
     <message>
         <source>With CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CUDA</translation>
     </message>
     <message>
         <source>With CUDA, which was tried and works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without network, or with another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CUDA; ausprobiert und funktioniert.</translation>
     </message>
     <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Zehntel der Pixel mit dem geringsten Vertrauen ist der Fehler um {cut} kleiner; ohne das Zehntel, das wirklich am schlechtesten ist, wäre er um {best} kleiner.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Yes, it fits these layers.</source>
+        <translation>Ja, es passt zu diesen Layern.</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzoomen</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade von T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {download} Download, {disk} auf dem Datenträger</translation>
     </message>
     <message>
         <source>about {time} left</source>
@@ -2240,7 +2729,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>all but the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>alles außer dem Testgebiet</translation>
+    </message>
+    <message>
+        <source>angle °</source>
+        <translation>Winkel °</translation>
     </message>
     <message>
         <source>auto</source>
@@ -2252,23 +2745,31 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischung</translation>
     </message>
     <message>
         <source>blocks spread over each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>über jede Szene verteilte Blöcke</translation>
     </message>
     <message>
         <source>boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsbäume</translation>
     </message>
     <message>
         <source>cGAN</source>
         <translation>cGAN</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2</source>
+        <translation>wolkenfreie Pixel von Optik T2</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the line</source>
+        <translation>wolkenfreie Pixel von Optik T2 minus Gerade</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2284,75 +2785,95 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von T1</translation>
     </message>
     <message>
         <source>dB</source>
         <translation>dB</translation>
     </message>
     <message>
+        <source>dB, changed</source>
+        <translation>dB, verändert</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>Deep Learning</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <source>demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>Lückenfüllung</translation>
     </message>
     <message>
+        <source>graphics card (CUDA)</source>
+        <translation>Grafikkarte (CUDA)</translation>
+    </message>
+    <message>
+        <source>graphics card if there is one</source>
+        <translation>Grafikkarte, falls vorhanden</translation>
+    </message>
+    <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>installieren</translation>
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: neu anlegen; repair: Beschädigtes ersetzen; check: alle Dateien lesen und den Rechenprozess ausprobieren; remove: löschen; use: das unten angegebene Python statt einer eigenen Umgebung von ClearDate nehmen.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann keine Umgebungen anlegen (unter Debian und Ubuntu: python3-venv installieren)</translation>
     </message>
     <message>
         <source>it has 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat 32 Bit</translation>
     </message>
     <message>
         <source>it holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält kein JSON</translation>
     </message>
     <message>
         <source>it holds no scores of methods</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keine Güte von Methoden</translation>
     </message>
     <message>
         <source>it is larger than any report</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als jeder Bericht</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>it is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein lauffähiges Python</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist {name}, nicht CPython</translation>
     </message>
     <message>
         <source>its version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Version ist {version}</translation>
     </message>
     <message>
         <source>like {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {method}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade von T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
@@ -2369,6 +2890,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>loss of the discriminator</source>
         <translation>Verlust des Diskriminators</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -2392,23 +2917,27 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime</translation>
     </message>
     <message>
         <source>onnxruntime does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime bietet es nicht an</translation>
     </message>
     <message>
         <source>optical</source>
         <translation>optisch</translation>
     </message>
     <message>
+        <source>optical T1</source>
+        <translation>Optik T1</translation>
+    </message>
+    <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip kann keinen SOCKS-Proxy verwenden.</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip endete mit Code {code}: {reason}</translation>
     </message>
     <message>
         <source>pix2pix</source>
@@ -2416,7 +2945,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>preset: {number}</source>
+        <translation>Voreinstellung: {number}</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>Reflektanz</translation>
     </message>
     <message>
         <source>scale</source>
@@ -2424,7 +2965,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>simulate: filling dates; train: training too.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate: Termine füllen; train: auch trainieren.</translation>
     </message>
     <message>
         <source>simulated</source>
@@ -2435,28 +2976,32 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Spektralwinkel</translation>
     </message>
     <message>
+        <source>synthetic</source>
+        <translation>künstlich</translation>
+    </message>
+    <message>
         <source>temporary files</source>
         <translation>temporäre Dateien</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen</translation>
     </message>
     <message>
         <source>the simpler answer</source>
-        <translation type="unfinished"></translation>
+        <translation>einfachere Antwort</translation>
     </message>
     <message>
         <source>the simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliertes Bild</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Modell</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreihe</translation>
     </message>
     <message>
         <source>told by the values</source>
@@ -2464,7 +3009,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch</translation>
     </message>
     <message>
         <source>training</source>
@@ -2473,6 +3018,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>trees</source>
         <translation>Bäume</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>unlike both</source>
@@ -2492,55 +3041,71 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {found} statt {pinned}</translation>
+    </message>
+    <message>
+        <source>where T2 is clear</source>
+        <translation>wo T2 wolkenfrei ist</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen wolkenfreien Pixeln.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} Termin(e) gefüllt, {failed} gescheitert; mehr steht in {summary}.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wird gerade verwendet: {reason}.</translation>
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} liegt in der Erweiterung, die QGIS beim Aktualisieren löscht.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to.</source>
+        <translation>{folder} ist kein Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} frei</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
+        <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
+        <translation>{int8} dB in 8 Bit, {fp16} dB in 16 Bit</translation>
+    </message>
+    <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat 8 Bit, wie ein Anzeigebild. Das Reflektanzprodukt wählen oder Skala und Offset unter Erweitert setzen.</translation>
     </message>
     <message>
         <source>{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or later, set its offset to -0.1 under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hat kaum einen Wert unter 1000. Ist es ein Sentinel-2-Produkt von 2022 oder später, den Offset unter Erweitert auf -0.1 setzen.</translation>
     </message>
     <message>
         <source>{label} holds no valid pixel. Choose another layer, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} enthält kein gültiges Pixel. Einen anderen Layer wählen oder dessen NoData-Wert prüfen.</translation>
+    </message>
+    <message>
+        <source>{label} is needed and not chosen.</source>
+        <translation>{label} ist nötig und nicht gewählt.</translation>
     </message>
     <message>
         <source>{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to sigma or gamma nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist weder dB noch lineare Leistung wie angegeben (Median {middle}). Auf Sigma oder Gamma Null kalibrieren.</translation>
     </message>
     <message>
         <source>{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset {offset}. Set them under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ist keine Reflektanz: 99 % liegen nach Skala {scale} und Offset {offset} unter {top}. Beide unter Erweitert setzen.</translation>
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
@@ -2551,20 +3116,36 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{label}: Der Layer kann nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
+        <translation>{label}: der Median von {layer} ist {median}, gelernt hat es aber an {least} bis {most}. Die Einheiten prüfen oder wenig davon erwarten.</translation>
+    </message>
+    <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
         <translation>{label}: {given} gibt es nicht, oder es ist kein Raster, das QGIS lesen kann.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has the bands that it takes.</source>
+        <translation>{label}: {layer} hat die Kanäle, die es nimmt.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
         <translation>{label}: {layer} hat {found} Kanäle, gebraucht werden aber {wanted}: {names}.</translation>
     </message>
     <message>
+        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
+        <translation>{label}: {layer} hat {found} Kanäle, das Modell nimmt {wanted}: {names}.</translation>
+    </message>
+    <message>
         <source>{label}: {layer} holds no polygons.</source>
         <translation>{label}: {layer} enthält keine Polygone.</translation>
     </message>
     <message>
+        <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
+        <translation>{label}: {layer}, Median {median}; gelernt hat es an {least} bis {most}.</translation>
+    </message>
+    <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {name} hat {found} Kanäle, nötig sind {wanted}: {names}. Einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -2572,15 +3153,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB SCHLECHTER als {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB besser als {method}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} MB</translation>
     </message>
     <message>
         <source>{method} (simple)</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} (einfach)</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -2588,103 +3173,143 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: kein KBS bekannt, und die Layer teilen sich kein Pixelgitter. Das KBS in der Datei setzen (Raster &gt; Projektionen &gt; Projektion zuweisen).</translation>
+    </message>
+    <message>
+        <source>{name} (comes with ClearDate)</source>
+        <translation>{name} (mit ClearDate geliefert)</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon und wird ersetzt.</translation>
     </message>
     <message>
         <source>{name} has no polygon yet. Draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat noch kein Polygon. Die Wolken auf der Karte zeichnen.</translation>
+    </message>
+    <message>
+        <source>{name} is among the models now.</source>
+        <translation>{name} gehört jetzt zu den Modellen.</translation>
     </message>
     <message>
         <source>{name} is chosen as {one} and as {other}. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist als {one} und als {other} gewählt. Für eines davon etwas anderes wählen.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it cannot be read as a raster.</source>
+        <translation>{name} wird ausgelassen: nicht als Raster lesbar.</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausgelassen: {count} Kanäle, und der Name deutet nicht auf eine Wolkenmaske. SAR hat 2 Kanäle in einer Datei, Optik 4.</translation>
     </message>
     <message>
         <source>{name} is left out: there is no date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausgelassen: kein Datum im Namen.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausgelassen: {first} ist vom selben Termin.</translation>
+    </message>
+    <message>
+        <source>{name} is on the map.</source>
+        <translation>{name} ist auf der Karte.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} ist entfernt.</translation>
     </message>
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {found}; getestet wurde ClearDate mit {pinned}.</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, die Pixel unter der Wolkenmaske simuliert aus SAR beider Termine und {t1}. Alle anderen Pixel sind die der Eingabe.</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Treiber {driver}</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name}: {size} Pixel</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} GB</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{old} was there already: this one is called {new}.</source>
+        <translation>{old} gab es schon: dieses heißt {new}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann den Rechenprozess nicht ausführen: {reason}</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt oder ist verändert</translation>
     </message>
     <message>
         <source>{path} is missing. Make the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt. Die Szene neu anlegen.</translation>
     </message>
     <message>
         <source>{path} is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Raster, das QGIS lesen kann.</translation>
     </message>
     <message>
         <source>{path} is no report of ClearDate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Bericht von ClearDate: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no trust layer of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Vertrauenslayer von ClearDate.</translation>
     </message>
     <message>
         <source>{path} is not one of your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keines der eigenen Modelle.</translation>
     </message>
     <message>
         <source>{path} lacks libraries: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlen Bibliotheken: {names}.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} kann nicht gestartet werden: {reason}.</translation>
     </message>
     <message>
         <source>{python} is used from now on; it can {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt wird {python} verwendet; es reicht für {tier}.</translation>
     </message>
     <message>
         <source>{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar} ({sar_date}) ist {days} Tage von {optical} ({date}) entfernt. Das zeitlich nächste SAR-Bild nehmen.</translation>
+    </message>
+    <message>
+        <source>{scene} has no images of T1, which this preset needs. Choose cgan, cnn or pix2pix, or make the scene again with all images.</source>
+        <translation>{scene} hat keine Bilder von T1, die diese Voreinstellung braucht. cgan, cnn oder pix2pix wählen oder die Szene mit allen Bildern neu anlegen.</translation>
+    </message>
+    <message>
+        <source>{scene}: {problem}</source>
+        <translation>{scene}: {problem}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2692,11 +3317,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} von Optik T2 sind von allen Layern bedeckt; der Rest bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der simulierten Pixel sind anders als die wolkenfreien Pixel des Termins; dort sagen die Zahlen dieses Berichts wenig. Der Vertrauenslayer zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>{size}, place unknown</source>
+        <translation>{size}, Ort unbekannt</translation>
     </message>
     <message>
         <source>{source} names a Python that does not exist: {path}.</source>
@@ -2719,12 +3348,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{what}: {path} ist auch eine Eingabe oder eine andere Ausgabe.</translation>
     </message>
     <message>
+        <source>… and {number} more</source>
+        <translation>… und {number} weitere</translation>
+    </message>
+    <message>
         <source>≤ 0.01 in reflectance</source>
         <translation>≤ 0.01 in Reflektanz</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
         <translation>≤ 0.02 in Reflektanz</translation>
+    </message>
+    <message>
+        <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
+        <translation>⚠ Das verlangt eine Grafikkarte: etwa {time} auf einer mittleren. Sonst fast, weniger Epochen oder eine kleinere Breite wählen.</translation>
     </message>
 </context>
 <context>
@@ -2751,27 +3388,27 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit ändern seinen PSNR an zurückgehaltenen Pixeln um {int8_loss_db} dB, 16 Bit um {fp16_loss_db} dB.</translation>
     </message>
     <message>
         <source>8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit wurden auf {wanted} verlangt; Netze rechnen in 8 Bit auf der CPU.</translation>
     </message>
     <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zwischenstand eines früheren Laufs, {name}, wird ersetzt; mit Fortsetzen geht es von ihm aus weiter.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel von {size} Pixeln passt nur dann in den Speicher von {name}, wenn dort sonst nichts läuft; weiter mit einem Lauf auf einmal.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels is too large for the memory of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kachel von {size} Pixeln ist zu groß für den Speicher von {name}.</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA wurde verlangt, aber torch findet keine GPU, die es verwenden kann.</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -2779,7 +3416,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es {value}.onnx nennen.</translation>
     </message>
     <message>
         <source>Check the CRS of both files.</source>
@@ -2791,7 +3428,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenmaske und das Trainingsgebiet prüfen.</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -2799,31 +3436,31 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske, die NoData-Werte und die Überlappung der Bilder prüfen.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>Check the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte prüfen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Choose a path of its own for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Ausgabe einen eigenen Pfad wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Lernrate oder die Rechengenauigkeit fp32 wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen kleineren Patch, ein größeres Trainingsgebiet oder zufällige Auswahl wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller tile, close other programs, or work on a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleinere Kachel wählen, andere Programme schließen oder einen kleineren Teil bearbeiten.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
@@ -2831,19 +3468,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner für die Ausgabe wählen.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Choose another path for the output; inputs are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Pfad für die Ausgabe wählen; Eingaben werden nie überschrieben.</translation>
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
@@ -2851,11 +3488,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto oder fp16 wählen.</translation>
     </message>
     <message>
         <source>Choose auto, {methods} or an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, {methods} oder eine .onnx-Datei wählen.</translation>
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
@@ -2875,27 +3512,27 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät auto oder cpu wählen oder torch mit CUDA und einen Treiber installieren.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät auto oder cpu oder die Rechengenauigkeit auto oder fp32 wählen.</translation>
     </message>
     <message>
         <source>ClearDate's own generators are missing: there is no .onnx file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Generatoren von ClearDate fehlen: in {folder} gibt es keine .onnx-Datei.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
         <source>Cut out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil ausschneiden.</translation>
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn löschen und ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -2907,7 +3544,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es als eine Datei exportieren; ClearDate öffnet keine Datei, die ein Modell nennt.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
@@ -2919,7 +3556,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen, das Modell auf einen anderen Datenträger schreiben oder mit weniger Szenen trainieren.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
@@ -2935,7 +3572,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei angeben, deren Kanäle sich eine Skala und einen Offset teilen.</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
@@ -2951,7 +3588,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster angeben, das GDAL liest, zum Beispiel ein GeoTIFF.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -2963,15 +3600,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplituden in dB angeben.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei angeben oder deren NoData-Wert prüfen.</translation>
     </message>
     <message>
         <source>Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes angeben.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
@@ -2979,11 +3616,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien desselben Ortes mit gemeinsamen gültigen Pixeln angeben.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien desselben Ortes angeben und deren KBS prüfen.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -2991,11 +3628,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es angeben oder ein Modell verwenden, das {flag} allein nimmt (Aufgabe A).</translation>
     </message>
     <message>
         <source>Give longitude and latitude, or name the file's CRS in its member crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge und Breite angeben oder das KBS der Datei in ihrem Element crs nennen.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -3003,11 +3640,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reflektanzprodukt angeben und nicht ein Bild davon, oder Skala und Offset setzen.</translation>
     </message>
     <message>
         <source>Give the same scenes and settings, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Szenen und Einstellungen angeben oder ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
@@ -3023,11 +3660,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jener Version weitermachen oder ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach Epoche {epoch}.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
@@ -3035,19 +3672,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Importing what training needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geladen, was das Training braucht</translation>
     </message>
     <message>
-        <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
+        <translation>In QGIS cleardate:install mit TIER={extra} ausführen; sonst ClearDates Extra '{extra2}' in der Umgebung installieren, die es ausführt ({executable}).</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung neu installieren oder ein Modell nennen.</translation>
     </message>
     <message>
         <source>Install {package}, or choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} installieren oder das Gerät auto oder cpu wählen.</translation>
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
@@ -3055,11 +3692,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein PSNR in {precision} ist keine Zahl.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell weglassen oder es an einem anderen Termin trainieren.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
@@ -3079,11 +3716,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>Make the scene with all rasters, or choose a preset that needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene mit allen Rastern anlegen oder eine Voreinstellung wählen, die weniger braucht.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -3091,19 +3728,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Patch von {edge} px hat im Trainingsgebiet genug wolkenfreie Pixel.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine seiner Aktivierungen kann in 8 Bit gerechnet werden.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziges Pixel hat alle Eingaben: die Layer sind NoData, wo andere es nicht sind.</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {parent} kann nichts geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -3115,7 +3752,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optik T2 hat {clear} wolkenfreie Pixel ({cloud} von {total} sind Wolke); das Füllen lernt aus dem wolkenfreien Teil und braucht mindestens {least_clear}.</translation>
     </message>
     <message>
         <source>Painting the landscape</source>
@@ -3123,7 +3760,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches von {smallest} px sind zu klein für den Diskriminator.</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -3139,7 +3776,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Running a tiny network on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein winziges Netz wird auf jedem Gerät ausprobiert</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
@@ -3171,7 +3808,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Datei setzen oder Dateien angeben, die sich ein Pixelgitter teilen.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -3183,11 +3820,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Noch einmal Strg-C beendet sofort.</translation>
     </message>
     <message>
         <source>Take patches and scenes of {minimum} px or more, or a preset without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patches und Szenen ab {minimum} px nehmen oder eine Voreinstellung ohne Diskriminator.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -3199,19 +3836,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle der als {role} angegebenen Datei haben verschiedene Skalen oder Offsets: {path} hat Skalen {scales}, Offsets {offsets}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {checkpoint} gehört zu einem anderen Lauf: verschieden ist {changed}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {checkpoint} ist von einer anderen Version von ClearDate, wahrscheinlich einer früheren.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wolkenfreien Pixel von Optik T2 sind zu wenige oder zu verstreut, um einige zurückzuhalten, oder Optik T1 und SAR sind dort NoData.</translation>
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
@@ -3223,7 +3860,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wolkenmaske sagt nichts über {unknown} des Bildes (NoData, oder sie bedeckt es nicht): diese Pixel bleiben, wie sie sind, und aus ihnen wird nichts gelernt.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -3231,7 +3868,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl {command} braucht die Bibliothek {library}, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
@@ -3239,7 +3876,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {name} wurde verlangt, aber onnxruntime kann es hier nicht verwenden (es hat {names}).</translation>
     </message>
     <message>
         <source>The disk is full{where}.</source>
@@ -3251,11 +3888,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das exportierte Modell weicht vom trainierten um {worst} seines Wertebereichs ab, erlaubt sind {tolerance}; es wird nicht behalten.</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als {role} angegebene Datei kann nicht als Raster gelesen werden: {path} ({error}).</translation>
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
@@ -3271,19 +3908,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als {role} angegebene Datei enthält Zahlen mit 8 Bit, deren Skala nicht bekannt ist: {path}.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner der Ausgabe {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei {name} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>The job file {name} holds a job {command}, not {command2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei {name} enthält einen Auftrag {command}, nicht {command2}.</translation>
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
@@ -3299,7 +3936,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kann nicht auf {bits} Bit gebracht werden ({name}: {error}).</translation>
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
@@ -3311,7 +3948,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nicht, von welcher Version seine Operatoren sind.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
@@ -3319,7 +3956,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird nur für float32 behalten: {message}</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -3331,27 +3968,27 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} (Aufgabe {task}) braucht {flag}, was nicht angegeben ist.</translation>
     </message>
     <message>
         <source>The model {name} failed on {shape} x {shape2} pixels: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} scheiterte an {shape} x {shape2} Pixeln: {error}.</translation>
     </message>
     <message>
         <source>The model {name} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} gab Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>The model {name} gave {shape} for an input of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} gab {shape} für eine Eingabe von {shape2}.</translation>
     </message>
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {name} braucht die wolkenfreien Pixel von Optik T2 (Aufgabe {task}).</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} kann nicht geladen werden: {error}.</translation>
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
@@ -3359,19 +3996,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} kann nicht in 8 Bit rechnen: seine Karte enthält keine Bereiche von Aktivierungen.</translation>
     </message>
     <message>
         <source>The model {path} does not end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} endet nicht auf .onnx.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} bewahrt seine Gewichte in anderen Dateien auf.</translation>
     </message>
     <message>
         <source>The model {path} uses operators that are not standard: {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} verwendet Operatoren, die nicht zum Standard gehören: {foreign}.</translation>
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
@@ -3383,7 +4020,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells gibt einen Bereich von {unknown} an, den sein Netz nicht oder nicht in 8 Bit hat.</translation>
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
@@ -3411,7 +4048,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Eingaben im Modell enthält eine Kovarianz, die keine ist.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
@@ -3427,7 +4064,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operatoren des Modells sind von Version {version}, in 8 Bit gibt es vor {least_opset} keine.</translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
@@ -3447,31 +4084,31 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat einen Knoten ohne Ausgaben: {op_type}.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat bei {title} {values} statt eines Tensors.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Netzes, {name}: {fault}.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} des Netzes: {dim_value} Kanäle, laut seiner Karte {channels}.</translation>
     </message>
     <message>
         <source>The network's {title} is no float32 tensor of 4 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} des Netzes ist kein float32-Tensor mit 4 Achsen.</translation>
     </message>
     <message>
         <source>The output folder {path} cannot be made: {existing} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgabeordner {path} kann nicht angelegt werden: {existing} ist eine Datei.</translation>
     </message>
     <message>
         <source>The output {path} exists and is protected from writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {path} gibt es schon, und sie ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
@@ -3487,15 +4124,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechengenauigkeit bf16 wurde verlangt, und diese GPU hat sie nicht.</translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit {name} um sich blickt, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
@@ -3511,7 +4148,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene hat kein KBS: angenommen wird, dass {lower}{what} in ihrem eigenen liegt.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -3519,31 +4156,31 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Szene {name} fehlt {name2}, was die Voreinstellung braucht.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen brauchen entpackt {size} GB, und in {folder}, wo sie während des Trainings liegen, sind {free} GB frei.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen brauchen entpackt {size} GB: sie kommen bis zum Ende des Trainings in eine Datei in {parent}.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Szene ist {smallest} px breit: Patches haben {smallest2} px, nicht {patch} px.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings- und Testgebiet überlappen; dort gilt Test.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training divergierte: in keiner Epoche ist die Güte eine Zahl.</translation>
     </message>
     <message>
         <source>The truth has {height} x {width} pixels; at most {max_pixels} can be scored at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrheit hat {height} x {width} Pixel; auf einmal können höchstens {max_pixels} bewertet werden.</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
@@ -3555,15 +4192,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechenprozess nimmt einen Befehl und eine Auftragsdatei, nicht {arguments}.</translation>
     </message>
     <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: das sind Polygone, die Wolkenwerte werden nicht beachtet.</translation>
     </message>
     <message>
         <source>The {role} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
@@ -3571,11 +4208,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zwischenstand {path}, von dem aus es weiterginge.</translation>
     </message>
     <message>
         <source>There is no clear pixel to learn from in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Trainingsgebiet gibt es kein wolkenfreies Pixel zum Lernen.</translation>
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
@@ -3595,7 +4232,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein einziges Pixel lässt sich bewerten: die Bilder und die Maske haben keines gemeinsam.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -3603,7 +4240,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Exports: bitte mit den Versionen von torch und onnxruntime melden.</translation>
     </message>
     <message>
         <source>This version knows {input_units}.</source>
@@ -3619,19 +4256,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es neu trainieren oder die Rechengenauigkeit auto oder fp32 wählen.</translation>
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es neu trainieren.</translation>
     </message>
     <message>
         <source>Train or export it again, or choose the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es neu trainieren oder exportieren oder die Rechengenauigkeit fp32 wählen.</translation>
     </message>
     <message>
         <source>Train or export it again, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es neu trainieren oder exportieren oder kleinere Kacheln verwenden.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
@@ -3643,7 +4280,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
         <source>Trying {name}</source>
@@ -3655,23 +4292,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von ClearDates train geschriebenes Modell verwenden.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit fill verwenden.</translation>
     </message>
     <message>
         <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen ganz bewölkten Termin simulate verwenden und prüfen, ob es die richtige Maske ist.</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate verwenden oder Eingaben angeben, die dort gültig sind, wo T2 wolkenfrei ist.</translation>
     </message>
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Kacheln (--tile) oder das Gerät cpu verwenden.</translation>
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
@@ -3723,7 +4360,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime führt es nicht aus: {error}.</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -3735,7 +4372,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>too little to tell</source>
@@ -3743,7 +4380,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile funktioniert auf diesem Rechner nicht ({reason}); das Training geht ohne weiter.</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -3751,11 +4388,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} kann nicht geöffnet oder geschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} und {flag2} sind beide {path}.</translation>
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
@@ -3779,7 +4416,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {path} ist auch die Eingabe {flag2}{inner}.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
@@ -3787,43 +4424,43 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} wurde an diesem Termin trainiert und kann nicht bewertet werden: die Blöcke, die beim Training zurückgehalten werden, enthalten keine wolkenfreien Pixel.</translation>
     </message>
     <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht auf das Gitter des Ziels gebracht werden: einem von beiden fehlt das KBS, und ihre Pixelgitter unterscheiden sich ({width} x {height} Pixel bei {bounds}, Ziel {width2} x {height2} bei {bounds2}).</translation>
     </message>
     <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann hier nicht verwendet werden, obwohl onnxruntime es kennt.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} überlappt das Ziel nicht: es bedeckt {xmin}, {ymin} bis {xmax}, {ymax}, das Ziel {left}, {bottom} bis {right}, {top} (im KBS des Ziels).</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt nicht, womit es trainiert wurde; es dafür neu trainieren.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat ein KBS, das nicht in das des Ziels umgerechnet werden kann ({error}).</translation>
     </message>
     <message>
         <source>{name} has no CRS where others have one; its pixel grid fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat kein KBS, andere haben eines; das Pixelgitter passt.</translation>
     </message>
     <message>
         <source>{name} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält komplexe Zahlen.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt oder abgeschnitten: Pixel in Zeile {row}, Spalte {col} können nicht gelesen werden ({error}).</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {value} bei Schritt {step}.</translation>
     </message>
     <message>
         <source>{name} of {members}</source>
@@ -3835,19 +4472,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde an den wenigen wolkenfreien Pixeln dieses Termins trainiert; wie gut es weitab von ihnen ist, lässt sich nicht sagen, darum nimmt auto es nicht.</translation>
     </message>
     <message>
         <source>{name} was trained on this very image and on all of its clear pixels, so it cannot be scored here and auto does not take it; its figures in the report flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde an genau diesem Bild und an allen seinen wolkenfreien Pixeln trainiert, kann hier also nicht bewertet werden, und auto nimmt es nicht; seine Zahlen im Bericht sind geschönt.</translation>
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wäre an zurückgehaltenen wolkenfreien Pixeln um {db} dB besser als {name2}; die Methode auto würde beide abwägen.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} Kacheln von {size} Pixeln auf einmal sind zu viel für den Speicher von {name}; weiter mit {batch}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
@@ -3863,11 +4500,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine ONNX-Datei.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -3875,11 +4512,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für ein Modell: {size} Byte.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} enthält kaum einen Wert unter 1000. Ist es ein Sentinel-2-Produkt ab Baseline 04.00 (ab 2022), den Offset auf -0.1 setzen.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
@@ -3887,7 +4524,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} ist nicht der Ordner der Erweiterung.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -3899,11 +4536,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{text} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Es wird ausgelassen.</translation>
     </message>
     <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles}: kein KBS; alle Dateien müssen sich das Pixelgitter teilen.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -3911,7 +4548,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_training} der simulierten Pixel gleichen nichts, womit {value} trainiert wurde: die Szene liegt außerhalb des Gelernten, und das Ergebnis ist dort geraten. Eines an diesem Ort oder zu dieser Jahreszeit trainieren; wo einige Pixel des Termins wolkenfrei sind, fill verwenden.</translation>
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
@@ -3919,27 +4556,27 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht auf das Gitter der Szene gebracht werden: {error}.</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat ein KBS {name}, das nicht bekannt ist.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enthält keine Polygone.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist keine GeoJSON-Datei.</translation>
     </message>
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist keine fehlerfreie GeoJSON-Datei: {error}.</translation>
     </message>
 </context>
 </TS>
