@@ -2733,7 +2733,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation>auto: lo mejor en píxeles despejados</translation>
+        <translation type="vanished">auto: lo mejor en píxeles despejados</translation>
+    </message>
+    <message>
+        <source>auto: what scores best</source>
+        <translation>auto: el de mejor puntuación</translation>
     </message>
     <message>
         <source>batch</source>
