@@ -2701,7 +2701,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation>auto: o melhor em pixels sem nuvens</translation>
+        <translation type="vanished">auto: o melhor em pixels sem nuvens</translation>
+    </message>
+    <message>
+        <source>auto: what scores best</source>
+        <translation>auto: o de melhor pontuação</translation>
     </message>
     <message>
         <source>batch</source>
