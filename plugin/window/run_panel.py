@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
@@ -68,7 +69,8 @@ class RunPanel(QWidget):
         self.log_button.setCheckable(True)
         self.log_button.toggled.connect(self._show_log)
         self.copy_button = QToolButton()
-        self.copy_button.setText(tr("Copy log"))
+        self.copy_button.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
+        self.copy_button.setToolTip(tr("Copy log"))
         self.copy_button.clicked.connect(self._copy_log)
 
         self.bar = QProgressBar()
