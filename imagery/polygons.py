@@ -146,9 +146,7 @@ def _on_grid(
 ) -> list[Geometry]:
     """The shapes in the CRS of the grid."""
     if not grid.crs:
-        reporter.log(
-            f"The scene has no CRS: {what[0].lower()}{what[1:]} is taken to be in its own."
-        )
+        reporter.log(f"{what} is taken to be in the coordinates of the scene, which has no CRS.")
         return shapes
     source = crs or CRS.from_user_input(_CRS84)
     target = CRS.from_wkt(grid.crs)

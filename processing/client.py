@@ -34,10 +34,10 @@ from ..contract.jobs import Job, TrainJob
 from ..contract.partial import MARK, remove_stranded
 from .launch import end_tree, popen_options, worker_command, worker_environment
 from .text import tr
+from .worker_text import metric_label, translated_event
 
 REPAIR_COMMAND = "qgis_process run cleardate:install -- ACTION=repair"
 """Said where the worker cannot even start; the window has a button for it."""
-from .worker_text import metric_label, translated_event
 
 POLL_S = 0.1
 """How often a silent worker is looked at."""

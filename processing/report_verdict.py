@@ -20,7 +20,7 @@ from .worker_text import translated
 
 NAMES = {
     "copy": tr_noop("copying T1"),
-    "linear": tr_noop("a straight line from T1"),
+    "linear": tr_noop("a straight line"),
     "trees": tr_noop("boosted trees"),
     "gp": tr_noop("Gaussian process"),
     "blend": tr_noop("blend"),

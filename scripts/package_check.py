@@ -18,9 +18,11 @@ REQUIRED = (
     "__init__.py",
     "metadata.txt",
     "LICENSE",
+    "docs/html/guide/index.html",
     "README.md",
     "requirements/constraints.txt",
     "requirements/simulate.txt",
+    "requirements/simulate-gpu.txt",
     "requirements/train.txt",
     "worker/bootstrap.py",
 )
@@ -29,6 +31,8 @@ REQUIRED_KINDS = (
     r"processing/.+\.model3",
     r"i18n/cleardate_[\w]+\.qm",
     r"plugin/styles/.+\.qml",
+    r"docs/html/guide/algorithms/.+\.html",
+    r"docs/guide/images/.+",
 )
 """At least one file of each."""
 UNWANTED = re.compile(

@@ -188,6 +188,10 @@ class Studio:
     def shoot(self) -> None:
         """All pictures, in the order in which a user would see them."""
         self.save("fill_empty")
+        self.window.tabs.setCurrentIndex(3)
+        self.settle()
+        self.save("report_empty")
+        self.window.tabs.setCurrentIndex(0)
         self.run("cleardate:demoscene", {"OUTPUT": "demo", "SIZE": 512})
         self.fill_a_date()
         self.train_a_model()
@@ -269,8 +273,13 @@ class Studio:
         middle = box.xMinimum() + 0.66 * box.width()
         red = QgsRectangle(box.xMinimum(), box.yMinimum(), middle, box.yMaximum())
         blue = QgsRectangle(middle + 200, box.yMinimum(), box.xMaximum(), box.yMaximum())
-        page.areas.set_area("train_area", red, layer.crs())
+        page.areas.set_area("train_area", layer.extent(), layer.crs())
         page.areas.set_area("test_area", blue, layer.crs())
+        page.settings.preset.setCurrentIndex(page.settings.preset.findData("mtcgan"))
+        self.settle()
+        self.save("train_error")
+        page.settings.preset.setCurrentIndex(page.settings.preset.findData("fast"))
+        page.areas.set_area("train_area", red, layer.crs())
         page.settings.numbers["epochs"].setValue(TRAINED_EPOCHS)
         self.zoom()
         self.save("train_ready", self.interface.window)
@@ -297,10 +306,17 @@ class Studio:
         from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
         from qgis.core import QgsApplication
 
+        from cleardate.processing import runtime
+
+        # As on a machine that has none yet.
+        os.environ.pop(runtime.VARIABLE, None)
+        runtime.PLUGIN_ROOT = Path.cwd()
+        self.window.refresh_environment()
         self.plugin.show_environment()
         (environment,) = (
             w for w in QgsApplication.topLevelWidgets() if type(w).__name__ == "EnvironmentDialog"
         )
+        environment.resize(560, 780)
         self.settle(3)
         self.save("environment", environment)
         environment.close()

@@ -13,7 +13,7 @@ from ...processing.text import tr
 from ..window.services import Services
 from .commands import python_code, qgis_process_command
 
-MANY_DATES = "cleardate:filldates"
+FILL, MANY_DATES = "cleardate:fill", "cleardate:filldates"
 
 
 class RunMenu:
@@ -41,8 +41,9 @@ class RunMenu:
         self.dialog.triggered.connect(lambda _=False: self.open_dialog())
         self.batch = self.menu.addAction(tr("Batch…"))
         self.batch.triggered.connect(lambda _=False: self.open_batch())
-        self.many = self.menu.addAction(tr("Fill many dates…"))
-        self.many.triggered.connect(lambda _=False: self.open_many())
+        if algorithm_id == FILL:
+            self.many = self.menu.addAction(tr("Fill many dates…"))
+            self.many.triggered.connect(lambda _=False: self.open_many())
         self.menu.aboutToShow.connect(self._refresh)
         self.button.setMenu(self.menu)
 
@@ -52,7 +53,6 @@ class RunMenu:
             action.setEnabled(complete)
 
     def _refresh(self) -> None:
-        self.many.setVisible(_algorithm(MANY_DATES) is not None)
         tip = ""
         if self._in_memory():
             tip = tr("The clouds are a layer in memory: save it as a file and choose that.")

@@ -36,6 +36,7 @@ from ..window.services import Services
 from ..window.tab import Tab
 from .check_view import CheckView
 from .clouds_form import CloudsForm
+from .first_steps import FirstSteps
 from .guess import CLOUDS, POLYGONS, RASTER, Candidate, guess
 from .layer_picker import LayerPicker
 from .menu import RunMenu
@@ -59,6 +60,7 @@ class FillPage(Tab):
         self.pickers = {
             role: LayerPicker(role, services.project, tip=tip) for role, tip in _tips().items()
         }
+        self.first_steps = FirstSteps(services)
         self.clouds = CloudsForm(services)
         self.options = OptionsForm()
         self.checks = CheckView()
@@ -72,6 +74,7 @@ class FillPage(Tab):
         self._timer.timeout.connect(self.refresh)
         self._lay_out()
         self._connect()
+        self.panel.set_ready(False)
         self.refresh_later()
 
     def _lay_out(self) -> None:
@@ -80,7 +83,8 @@ class FillPage(Tab):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for role, picker in self.pickers.items():
             form.addRow(tr(ROLES[role]), picker)
-        for widget in (images, self.clouds, self.options, self.checks, self.result):
+        parts = (self.first_steps, images, self.clouds, self.options, self.checks, self.result)
+        for widget in parts:
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.panel.add_button(self.menu.button)
@@ -248,6 +252,7 @@ class FillPage(Tab):
     def close_tools(self) -> None:
         """Leave the map and the threads alone: the window is about to go."""
         self._timer.stop()
+        self.first_steps.close_tools()
         self._sampler.close()
         self.clouds.stop_drawing()
         self.result.close_tools()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -74,3 +76,55 @@ def test_a_folder_with_other_things_is_refused(
     assert not done
     assert "not of a demo scene" in feedback.textLog()
     assert (tmp_path / "optical_t1.tif").read_text("utf-8") == "mine"
+
+
+def test_a_first_fill_without_any_data(plugin: Any, worker_runs: None, monkeypatch: Any) -> None:
+    """From an empty project to a filled date: three clicks."""
+    from qgis.core import QgsProject
+    from qgis.PyQt.QtWidgets import QApplication
+
+    from cleardate.plugin.fill.page import FillPage
+    from cleardate.plugin.window.services import Services
+
+    project = QgsProject.instance()
+    page = FillPage(Services(project))
+    ends: list[str] = []
+    page.panel.done.connect(lambda _: ends.append("done"))
+    page.panel.failed.connect(ends.append)
+    page.show()
+    try:
+        assert page.first_steps.isVisibleTo(page)
+        page.first_steps.button.click()
+        assert not page.first_steps.button.isEnabled()
+        _until(QApplication, lambda: page.panel.run_button.isEnabled())
+        assert not page.first_steps.isVisibleTo(page)
+        page.panel.run_button.click()
+        _until(QApplication, lambda: bool(ends))
+        assert ends == ["done"]
+        assert "better than copying T1" in page.result.words.text()
+    finally:
+        page.panel.end()
+        page.close_tools()
+        page.close()
+        project.clear()
+
+
+def test_a_demo_that_fails_is_said(plugin: Any, monkeypatch: Any) -> None:
+    from qgis.core import QgsProject
+
+    from cleardate.plugin.fill.first_steps import FirstSteps
+    from cleardate.plugin.window.services import Services
+
+    monkeypatch.setenv("CLEARDATE_PYTHON", "/nowhere/python")
+    steps = FirstSteps(Services(QgsProject()))
+    steps.button.click()
+    assert "/nowhere/python" in steps.text.text()
+    assert steps.button.isEnabled()
+
+
+def _until(application: Any, ready: Callable[[], bool]) -> None:
+    end = time.monotonic() + 120
+    while not ready():
+        assert time.monotonic() < end, "it never came to it"
+        application.processEvents()
+        time.sleep(0.01)
