@@ -5,3933 +5,4558 @@
     <name>ClearDate</name>
     <message>
         <source>(chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(choisi)</translation>
     </message>
     <message>
         <source>, about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>, encore {time} environ</translation>
     </message>
     <message>
         <source>90 % interval of {band}, plus and minus (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 90 % de {band}, plus ou moins (réflectance)</translation>
     </message>
     <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>: trop ancien pour CUDA 13, qui exige {needed}</translation>
     </message>
     <message>
         <source>A Python could not be fetched: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de récupérer un Python : {reason}</translation>
     </message>
     <message>
         <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image dégagée d'une autre date : rouge, vert, bleu, PIR</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques secondes d'entraînement, pour voir comment tout fonctionne.</translation>
     </message>
     <message>
         <source>A file of the environment cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de l'environnement ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier que pip download a rempli sur une autre machine</translation>
+    </message>
+    <message>
+        <source>A held-out place after epoch {epoch}</source>
+        <translation>Un lieu réservé après l'époque {epoch}</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle ne peut pas s'appeler {name}.</translation>
     </message>
     <message>
         <source>A network that also looks at the clear pixels of T2 around the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui regarde aussi les pixels dégagés de T2 autour des nuages.</translation>
     </message>
     <message>
         <source>A network that changes T1 itself; the models that come with ClearDate are such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui modifie T1 elle-même ; les modèles fournis avec ClearDate sont de ce type.</translation>
     </message>
     <message>
         <source>A package arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquet est arrivé endommagé.</translation>
+    </message>
+    <message>
+        <source>A pixel depends on {pixels} pixels around it.</source>
+        <translation>Un pixel dépend de {pixels} pixels autour de lui.</translation>
     </message>
     <message>
         <source>A program did not answer for {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme n'a pas répondu pendant {seconds} s.</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traitement interrompu reprend là où il manque des dates. Décochez après avoir modifié les paramètres.</translation>
     </message>
     <message>
         <source>A scene classification (SCL), a mask or a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Une classification de scène (SCL), un masque ou une couche de polygones</translation>
     </message>
     <message>
         <source>A scene file; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de scène ; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse plus simple à laquelle comparer, par exemple l'optique T1 ; elle indique aussi où la scène a changé.</translation>
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit réseau qui corrige une droite de T1 à T2.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle entraîné qui participe à côté de la méthode.</translation>
     </message>
     <message>
         <source>A trained network of the library that takes part as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau entraîné de la bibliothèque qui participe aussi</translation>
     </message>
     <message>
         <source>About {needed} GB of memory are needed, {free} GB are free. Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut environ {needed} Go de mémoire, {free} Go sont libres. Fermez d'autres programmes.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {percent} de T2 sont des nuages.</translation>
     </message>
     <message>
         <source>About {percent} of T2 is cloud: little is left to learn from and to check with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {percent} de T2 sont des nuages : il reste peu pour apprendre et pour vérifier.</translation>
+    </message>
+    <message>
+        <source>About {time} on this computer's processor ({cores} cores), {memory} GB of memory.</source>
+        <translation>Environ {time} sur le processeur de cet ordinateur ({cores} cœurs), {memory} Go de mémoire.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {time} sur deux cœurs et {memory} Go de mémoire.</translation>
     </message>
     <message>
         <source>About {time} on two cores and {memory} GB of memory; more with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {time} sur deux cœurs et {memory} Go de mémoire ; plus avec un modèle.</translation>
     </message>
     <message>
         <source>Adam's learning rate; unset, the preset's (0.0002 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage d'Adam ; sans valeur, celui du préréglage (0.0002 pour ceux de l'article).</translation>
+    </message>
+    <message>
+        <source>Add a scene to learn from.</source>
+        <translation>Ajoutez une scène dont apprendre.</translation>
+    </message>
+    <message>
+        <source>Add scene files that exist</source>
+        <translation>Ajouter des fichiers de scène existants</translation>
+    </message>
+    <message>
+        <source>Add scenes</source>
+        <translation>Ajouter des scènes</translation>
     </message>
     <message>
         <source>Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez l'extension.</translation>
+    </message>
+    <message>
+        <source>Add the images of two dates to the project.</source>
+        <translation>Ajoutez au projet les images de deux dates.</translation>
+    </message>
+    <message>
+        <source>Add to the models</source>
+        <translation>Ajouter aux modèles</translation>
+    </message>
+    <message>
+        <source>Adds it to the models and chooses it in the first tab</source>
+        <translation>L'ajoute aux modèles et le choisit dans le premier onglet</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>All layers cover optical T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches couvrent l'optique T2.</translation>
     </message>
     <message>
         <source>All of T2 is cloud, so there is nothing to learn from. Use Simulate in the Processing toolbox instead, which needs no clear pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 est entièrement couverte de nuages : il n'y a rien dont apprendre. Utilisez plutôt « Simuler une image optique » dans la boîte à outils de traitements, qui n'a besoin d'aucun pixel dégagé.</translation>
     </message>
     <message>
         <source>All of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en JSON</translation>
     </message>
     <message>
         <source>All of it is cloud: use Simulate optical image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est nuageux : utilisez « Simuler une image optique ».</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image optique de la date de {name}, dont chaque pixel est simulé.</translation>
     </message>
     <message>
         <source>An optical image without a SAR image that near in time is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image optique sans image SAR aussi proche dans le temps est écartée.</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Another QGIS is changing the environment (process, since: {holder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre QGIS modifie l'environnement (processus, depuis : {holder}).</translation>
     </message>
     <message>
         <source>Areas (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones (facultatif)</translation>
     </message>
     <message>
         <source>Arithmetic of the convolutions while training; validation and the model are fp32. auto: bf16 on a GPU that has it, fp16 on an older one, fp32 on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arithmétique des convolutions à l'entraînement ; la validation et le modèle sont en fp32. auto : bf16 sur un GPU qui l'a, fp16 sur un plus ancien, fp32 sur un CPU.</translation>
     </message>
     <message>
         <source>Ask your administrator about the limits of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre administrateur les limites de votre compte.</translation>
     </message>
     <message>
         <source>Asking the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du dépôt</translation>
+    </message>
+    <message>
+        <source>Asks of the images chosen in the first tab</source>
+        <translation>Le demande aux images choisies dans le premier onglet</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
     </message>
     <message>
         <source>Batch file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de lot</translation>
     </message>
     <message>
         <source>Batches learned as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lots appris comme un seul</translation>
     </message>
     <message>
         <source>Batch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Par lot…</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before / after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant / après</translation>
     </message>
     <message>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Change under the cloud that radar does not see, such as the colour of a crop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements sous les nuages que le radar ne voit pas, comme la couleur d'une culture.</translation>
     </message>
     <message>
         <source>Channels of the first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de la première couche</translation>
     </message>
     <message>
         <source>Channels of the network's first layer; unset, the preset's (64 for the paper's). Smaller is faster and weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canaux de la première couche du réseau ; sans valeur, ceux du préréglage (64 pour ceux de l'article). Moins de canaux : plus rapide et plus faible.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Check that it exists and may be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu'il existe et peut être exécuté.</translation>
     </message>
     <message>
         <source>Check the connection and QGIS's proxy, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion et le proxy de QGIS, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <source>Check the path or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin ou choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Check the path, or leave it out to use the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin, ou ne l'indiquez pas pour utiliser le dépôt de paquets.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits et l'espace libre.</translation>
     </message>
     <message>
         <source>Check the proxy in QGIS's options (Network), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le proxy dans les options de QGIS (Réseau), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>Checks that the rasters of one place fit together and writes them down as a scene, which Train model learns from.
 The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the training; polygons are written to a file beside the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie que les rasters d'un lieu vont ensemble et les enregistre comme scène, dont « Entraîner un modèle » apprend.
+Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nuageux de l'entraînement ; les polygones sont écrits dans un fichier à côté de la scène.</translation>
     </message>
     <message>
         <source>Choose a Python {oldest} to {newest}, or leave it to ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un Python {oldest} à {newest}, ou laissez faire ClearDate.</translation>
     </message>
     <message>
         <source>Choose a file name that ends in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom de fichier qui se termine par .onnx.</translation>
     </message>
     <message>
         <source>Choose a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier ; il est ajouté au projet</translation>
     </message>
     <message>
         <source>Choose a folder on a disk of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier sur un disque de cette machine.</translation>
     </message>
     <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier au chemin court, comme C:\ClearDate.</translation>
     </message>
     <message>
         <source>Choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <source>Choose a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un raster</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour la scène.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le masque de nuages de T2, ou dessinez les nuages sur la carte.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les images.</translation>
     </message>
     <message>
         <source>Choose {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez {layers}.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégagé</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages au plus, pour une date dégagée (%)</translation>
     </message>
     <message>
         <source>Clear optical image of T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image optique dégagée de T1, pour les modèles qui en ont besoin.</translation>
     </message>
     <message>
         <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image optique dégagée de T1 : 4 bandes, rouge, vert, bleu et PIR.</translation>
     </message>
     <message>
         <source>ClearDate</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate</translation>
     </message>
     <message>
         <source>ClearDate (fill cloudy dates from SAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate (combler les dates nuageuses grâce au SAR)</translation>
+    </message>
+    <message>
+        <source>ClearDate demo scene (made up)</source>
+        <translation>Scène de démonstration ClearDate (fictive)</translation>
     </message>
     <message>
         <source>ClearDate fill: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate comblement : {name}</translation>
     </message>
     <message>
         <source>ClearDate model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle ClearDate</translation>
     </message>
     <message>
         <source>ClearDate model (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle ClearDate (*.onnx)</translation>
     </message>
     <message>
         <source>ClearDate scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène ClearDate</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate simulation : {name}</translation>
     </message>
     <message>
         <source>ClearDate's compute environment is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement de calcul de ClearDate n'est pas installé.</translation>
     </message>
     <message>
         <source>ClearDate: compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate : environnement de calcul</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là où il est ouvert, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Close other programs, or choose smaller tiles, patches or batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d'autres programmes, ou choisissez des tuiles, des imagettes ou des lots plus petits.</translation>
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages</translation>
     </message>
     <message>
         <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nuages et les ombres absents du masque : ils restent dans l'image, et ce qui en a été appris est faux.</translation>
     </message>
     <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque de nuages de T2 (raster ou polygones)</translation>
     </message>
     <message>
         <source>Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque de nuages de T2, un raster ou un fichier GeoJSON de polygones ; l'entraînement n'utilise que les pixels dégagés.</translation>
     </message>
     <message>
         <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque de nuages de T2 : un raster, ou un fichier GeoJSON de polygones.</translation>
     </message>
     <message>
-        <source>Cloud values</source>
-        <translation type="unfinished"></translation>
+        <source>Cloud mask of the date to learn from</source>
+        <translation>Masque de nuages de la date dont apprendre</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages dessinés</translation>
     </message>
     <message>
         <source>Clouds of T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuages de T2</translation>
     </message>
     <message>
         <source>Cloudy dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates nuageuses</translation>
     </message>
     <message>
         <source>Cloudy dates are filled from the nearest date that is as clear as this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates nuageuses sont comblées à partir de la date la plus proche qui soit aussi dégagée.</translation>
     </message>
     <message>
         <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image optique nuageuse de T2 : 4 bandes, rouge, vert, bleu et PIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient avec la première époque.</translation>
     </message>
     <message>
         <source>Compile the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler le générateur</translation>
     </message>
     <message>
         <source>Compile the generator with torch.compile; needs a C++ compiler and a minute at the start, and is faster on some machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compiler le générateur avec torch.compile ; exige un compilateur C++ et une minute au départ, et va plus vite sur certaines machines.</translation>
     </message>
     <message>
         <source>Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression</translation>
     </message>
     <message>
         <source>Compression of the outputs: zstd is fast, deflate is read by every program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compression des sorties : zstd est rapide, deflate est lu par tous les programmes.</translation>
     </message>
     <message>
         <source>Compute activations again instead of keeping them: less than half of the memory for the paper's presets, up to a third more time, the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculer les activations au lieu de les garder : moins de la moitié de la mémoire pour les préréglages de l'article, jusqu'à un tiers de temps en plus, le même résultat.</translation>
     </message>
     <message>
         <source>Compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de calcul</translation>
     </message>
     <message>
         <source>Compute environment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement de calcul…</translation>
     </message>
     <message>
         <source>Copy as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en Python</translation>
     </message>
     <message>
         <source>Copy as command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande</translation>
     </message>
     <message>
         <source>Copy log</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le journal</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou supprimez-le pour utiliser l'environnement propre à l'extension.</translation>
     </message>
     <message>
         <source>Curves of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de l'entraînement</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date {number} of {count}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date {number} sur {count} : {title}</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Dates filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates comblées</translation>
     </message>
     <message>
         <source>Dates that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates en échec</translation>
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'environnement dans {folder} ? Vos images et modèles sont conservés.</translation>
+    </message>
+    <message>
+        <source>Demo SAR T1</source>
+        <translation>Démo SAR T1</translation>
+    </message>
+    <message>
+        <source>Demo SAR T2</source>
+        <translation>Démo SAR T2</translation>
+    </message>
+    <message>
+        <source>Demo cloud mask (SCL)</source>
+        <translation>Démo masque de nuages (SCL)</translation>
+    </message>
+    <message>
+        <source>Demo optical T1 (clear)</source>
+        <translation>Démo optique T1 (dégagée)</translation>
+    </message>
+    <message>
+        <source>Demo optical T2 (cloudy)</source>
+        <translation>Démo optique T2 (nuageuse)</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>Different CRS ({names}); all are put on the grid of optical T2 while read.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR différents ({names}) ; tout est ramené sur la grille de l'optique T2 à la lecture.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Done in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé en {time}.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name} ({size} Mo)</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map</source>
+        <translation>Dessiner un rectangle sur la carte</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner les nuages sur la carte : un clic pose un sommet, un clic droit termine un nuage, Retour arrière reprend un sommet, Échap l'abandonne</translation>
     </message>
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw test area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez des polygones autour des nuages, ou choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Dropout rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de dropout</translation>
     </message>
     <message>
         <source>Dropout rate; unset, the preset's (0.5 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de dropout ; sans valeur, celui du préréglage (0.5 pour ceux de l'article).</translation>
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque date reçoit une image comblée, une couche de confiance et un rapport, nommés comme son image.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'une imagette en pixels ; sans valeur, celui du préréglage (256 pour ceux de l'article).</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté d'une tuile en pixels ; 0 choisit.</translation>
+    </message>
+    <message>
+        <source>Edge of the scene (pixels)</source>
+        <translation>Côté de la scène (pixels)</translation>
+    </message>
+    <message>
+        <source>Edge of the scene in pixels.</source>
+        <translation>Côté de la scène en pixels.</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon les autres se poursuivent, et le récapitulatif indique la cause de l'échec.</translation>
+    </message>
+    <message>
+        <source>Ends after this step; the best model so far is written.</source>
+        <translation>S'arrête après cette étape ; le meilleur modèle obtenu est écrit.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>Epochs; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Époques ; sans valeur, celles du préréglage.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
     </message>
     <message>
         <source>Error of each band (RMSE in reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de chaque bande (RMSE en réflectance)</translation>
     </message>
     <message>
         <source>Evaluate simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer une simulation</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Expected error of {band} (reflectance)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur attendue de {band} (réflectance)</translation>
+    </message>
+    <message>
+        <source>Export the model</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>False colour (NIR, red, green)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses couleurs (PIR, rouge, vert)</translation>
     </message>
     <message>
         <source>Fetching Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de Python {version}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler une date</translation>
     </message>
     <message>
         <source>Fill clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler les nuages</translation>
     </message>
     <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-le avec pip download sur une machine ayant le même système et le même Python.</translation>
     </message>
     <message>
         <source>Fill many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler plusieurs dates</translation>
+    </message>
+    <message>
+        <source>Fill many dates of a folder</source>
+        <translation>Combler de nombreuses dates d'un dossier</translation>
     </message>
     <message>
         <source>Fill many dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler plusieurs dates…</translation>
+    </message>
+    <message>
+        <source>Fill one date</source>
+        <translation>Combler une date</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>Combler la partie nuageuse d'une image optique grâce au SAR</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblé</translation>
     </message>
     <message>
         <source>Filled by {method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblé par : {method}.</translation>
     </message>
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblé par : {method}. Sur des pixels dégagés de la même date, que la méthode n'avait pas vus, l'écart moyen est de {error} en réflectance.</translation>
     </message>
     <message>
         <source>Filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image comblée</translation>
     </message>
     <message>
         <source>Filled {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} comblé</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
+        <translation>Comble toutes les dates nuageuses d'un dossier dont les fichiers ont une date dans leur nom. Un point de départ pour des modèles qui exploitent les dates comblées.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble l'une après l'autre toutes les dates nuageuses d'un dossier.
+Les fichiers sont reconnus à la date de leur nom, à leurs bandes (SAR 2, optique 4) et à des mots comme cloud, mask ou SCL pour les masques de nuages (rasters ou polygones). Chaque date nuageuse est comblée à partir de la date dégagée la plus proche, chacune avec l'image SAR la plus proche.
+Une date qui échoue n'arrête pas les autres. Le tableau summary.csv dit ce qu'il est advenu de chacune ; batch.json s'ouvre dans la fenêtre de traitement par lot de « Combler les nuages », pour examiner les paires et les modifier.</translation>
     </message>
     <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble la partie nuageuse d'une image optique (date T2) à partir du SAR et d'une image dégagée plus ancienne (date T1).
+Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées sur des pixels dégagés qu'elles n'ont pas vus ; la meilleure comble. Les pixels dégagés restent tels quels. Le journal montre les scores de toutes les méthodes.</translation>
+    </message>
+    <message>
+        <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
+        <translation>Comble la partie nuageuse d'une image et dit quelle confiance accorder à chaque pixel. Si l'image vraie est fournie, comme dans un test avec des nuages peints, les pixels comblés sont évalués par rapport à elle.</translation>
+    </message>
+    <message>
+        <source>Fits my layers?</source>
+        <translation>Convient aux couches ?</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the rasters.</source>
+        <translation>Dossier des rasters.</translation>
     </message>
     <message>
         <source>Folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Folder of the scene</source>
+        <translation>Dossier de la scène</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la série temporelle</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de wheels</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les cartes graphiques NVIDIA. auto : si le pilote est assez récent.</translation>
     </message>
     <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque pixel : observé ou simulé, l'erreur à attendre, et ce qui est inhabituel</translation>
     </message>
     <message>
         <source>For filling dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combler des dates</translation>
     </message>
     <message>
         <source>For filling dates and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combler des dates et entraîner</translation>
     </message>
     <message>
         <source>For what</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <source>Four files with the bands that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fichiers avec les bandes nécessaires.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace, ou choisissez un dossier sur un autre disque.</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>Gaussian process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus gaussien</translation>
     </message>
     <message>
         <source>Give a model that ClearDate trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un modèle entraîné par ClearDate.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le fichier que « Combler les nuages » a écrit comme couche de confiance.</translation>
     </message>
     <message>
         <source>Give the values with commas between them, for example 3,8,9,10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les valeurs séparées par des virgules, par exemple 3,8,9,10.</translation>
     </message>
     <message>
         <source>Go on from the checkpoint beside the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir du point de reprise à côté de la sortie.</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer depuis le dernier point de reprise</translation>
+    </message>
+    <message>
+        <source>Go on from where it stopped</source>
+        <translation>Reprendre là où il s'est arrêté</translation>
     </message>
     <message>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir de</translation>
     </message>
     <message>
         <source>Grow the cloud mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le masque de nuages de (pixels)</translation>
     </message>
     <message>
         <source>Grow the cloud mask by this many pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le masque de nuages de ce nombre de pixels.</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Half the 90 % interval, in expected errors: {widths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-intervalle à 90 %, en erreurs attendues : {widths}.</translation>
     </message>
     <message>
         <source>Hatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachures</translation>
     </message>
     <message>
         <source>Hatch the area that is simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurer la zone simulée</translation>
     </message>
     <message>
         <source>Hatch the simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurer la zone simulée</translation>
     </message>
     <message>
-        <source>Held-out pixels, PSNR in dB</source>
-        <translation type="unfinished"></translation>
+        <source>Held-out PSNR in dB, by epoch</source>
+        <translation>Réservé : PSNR en dB, par époque</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance à accorder à {name} après comblement : quels pixels sont simulés, l'erreur attendue et l'intervalle à 90 % de chaque bande dans les unités de l'image, et où les entrées ne ressemblent à rien de connu.</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>Sa qualité</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Déroulement</translation>
     </message>
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de nuages dans T2 n'est pas encore connue.</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
-        <translation type="unfinished"></translation>
+        <translation>Justesse des erreurs attendues</translation>
     </message>
     <message>
         <source>If you set an index or a mirror for pip, check that it has the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez défini un index ou un miroir pour pip, vérifiez que le paquet s'y trouve.</translation>
     </message>
     <message>
         <source>Image to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à évaluer</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Images that it learned to make: {scenes}. Places: {places}.</source>
+        <translation>Images qu'il a appris à produire : {scenes}. Lieux : {places}.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Inputs: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées : {}</translation>
     </message>
     <message>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <source>Install Python {version} yourself and name it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez vous-même Python {version} et indiquez-le dans les paramètres.</translation>
     </message>
     <message>
         <source>Install Python {version}, or uv, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Python {version}, ou uv, et réessayez.</translation>
     </message>
     <message>
         <source>Install again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller</translation>
     </message>
     <message>
         <source>Install from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer d'un dossier de wheels</translation>
     </message>
     <message>
         <source>Install from these files alone, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer uniquement à partir de ces fichiers, sans réseau.</translation>
     </message>
     <message>
         <source>Install the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer l'environnement de calcul</translation>
     </message>
     <message>
         <source>Install what requirements/simulate.txt names, or let ClearDate install its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce que requirements/simulate.txt énumère, ou laissez ClearDate installer le sien.</translation>
+    </message>
+    <message>
+        <source>Install what training needs…</source>
+        <translation>Installer le nécessaire à l'entraînement…</translation>
     </message>
     <message>
         <source>Install, repair or remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer, réparer, supprimer…</translation>
     </message>
     <message>
         <source>Installs, repairs, checks or removes the Python environment that does ClearDate's computing.
 It is a folder of its own: QGIS's Python is not touched. What is there already stays in use until the new one has been tried and found to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installe, répare, vérifie ou supprime l'environnement Python qui effectue les calculs de ClearDate.
+C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe déjà reste en service jusqu'à ce que le nouveau ait été essayé et fonctionne.</translation>
     </message>
     <message>
         <source>Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer…</translation>
+    </message>
+    <message>
+        <source>It can be used, but has learned on other values.</source>
+        <translation>Il est utilisable, mais a appris sur d'autres valeurs.</translation>
+    </message>
+    <message>
+        <source>It comes with ClearDate.</source>
+        <translation>Il est fourni avec ClearDate.</translation>
+    </message>
+    <message>
+        <source>It corrects T1 itself.</source>
+        <translation>Il corrige T1 elle-même.</translation>
+    </message>
+    <message>
+        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation>Il corrige une droite de T1 à T2, ajustée sur les pixels dégagés de T2.</translation>
+    </message>
+    <message>
+        <source>It gives {bands} as reflectance.</source>
+        <translation>Il donne {bands} en réflectance.</translation>
+    </message>
+    <message>
+        <source>It makes the whole value itself.</source>
+        <translation>Il produit lui-même la valeur entière.</translation>
+    </message>
+    <message>
+        <source>Its scenes have no place on the earth.</source>
+        <translation>Ses scènes n'ont pas de position sur la Terre.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Keep dates that are filled already</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les dates déjà comblées</translation>
     </message>
     <message>
         <source>L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte L1</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Learn so many batches as one, with the memory of one; batch norm still sees each apart. Presets with a discriminator compute their generator once more for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre autant de lots comme un seul, avec la mémoire d'un seul ; la normalisation par lot voit toujours chacun à part. Les préréglages avec discriminateur calculent pour cela leur générateur une fois de plus.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d'apprentissage</translation>
     </message>
     <message>
         <source>Left empty: {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si laissé vide : {python}</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Log: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal : {path}</translation>
     </message>
     <message>
         <source>Looking for a Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'un Python</translation>
     </message>
     <message>
         <source>Looking for a graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d'une carte graphique</translation>
     </message>
     <message>
         <source>Looking through {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours de {folder}</translation>
     </message>
     <message>
-        <source>Loss while training</source>
-        <translation type="unfinished"></translation>
+        <source>Loss while training, by epoch</source>
+        <translation>Perte à l'entraînement, par époque</translation>
+    </message>
+    <message>
+        <source>Lost in fewer bits</source>
+        <translation>Perte avec moins de bits</translation>
     </message>
     <message>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <source>Made by ClearDate {version} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé par ClearDate {version} le {day}.</translation>
+    </message>
+    <message>
+        <source>Made up by a program, to try things on; no place on Earth looks like this.</source>
+        <translation>Inventée par un programme, pour des essais ; aucun lieu sur Terre n'y ressemble.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Créé avec</translation>
+    </message>
+    <message>
+        <source>Make a scene of layers: opens the algorithm for it</source>
+        <translation>Créer une scène à partir de couches : ouvre l'algorithme correspondant</translation>
+    </message>
+    <message>
+        <source>Make demo scene</source>
+        <translation>Créer une scène démo</translation>
     </message>
     <message>
         <source>Make training scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une scène d'entraînement</translation>
+    </message>
+    <message>
+        <source>Makes a small made-up scene and puts it into the project</source>
+        <translation>Crée une petite scène fictive et l'ajoute au projet</translation>
+    </message>
+    <message>
+        <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
+It shows how things work and says nothing about quality.</source>
+        <translation>Crée une petite scène fictive pour faire des essais : images SAR et optiques de deux dates, masque de nuages et vérité sous les nuages.
+Elle montre le fonctionnement et ne dit rien de la qualité.</translation>
+    </message>
+    <message>
+        <source>Makes an optical image from SAR of the same date alone.</source>
+        <translation>Produit une image optique à partir du seul SAR de la même date.</translation>
     </message>
     <message>
         <source>Makes hatched polygons of the pixels that a fill has simulated, from its trust layer.
 Put them over the filled image. Images of more than 2000 pixels an edge are read coarser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée des polygones hachurés des pixels simulés par un comblement, à partir de sa couche de confiance.
+Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de côté sont lues plus grossièrement.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1 and from SAR T2.</source>
+        <translation>Produit l'image optique de T2 à partir du SAR et de l'optique T1 et du SAR T2.</translation>
+    </message>
+    <message>
+        <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
+        <translation>Produit l'image optique de T2 à partir du SAR et de l'optique T1, du SAR T2 et des pixels dégagés de T2.</translation>
+    </message>
+    <message>
+        <source>Making the demo scene…</source>
+        <translation>Création de la scène de démonstration…</translation>
     </message>
     <message>
         <source>Making the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l'environnement</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <source>Mask of pixels to score</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque des pixels à évaluer</translation>
+    </message>
+    <message>
+        <source>Measured on pixels of the same scenes that it did not learn from.</source>
+        <translation>Mesuré sur des pixels des mêmes scènes, dont il n'a pas appris.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Method and result</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode et résultat</translation>
     </message>
     <message>
         <source>Method: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode : {}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Model (SHA-256): {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (SHA-256) : {}</translation>
     </message>
     <message>
         <source>Model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier du modèle</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Models ran on</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles exécutés sur</translation>
     </message>
     <message>
         <source>Models run on the processor: CUDA was tried and does not work here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles tournent sur le processeur : CUDA a été essayé et ne fonctionne pas ici ({reason}).</translation>
     </message>
     <message>
         <source>Models run on the processor: the driver {driver} of {gpu} is older than {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles tournent sur le processeur : le pilote {driver} de {gpu} est antérieur à {needed}.</translation>
     </message>
     <message>
         <source>Models that come with the plugin stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles fournis avec l'extension sont conservés.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le dans PYTHON.</translation>
     </message>
     <message>
         <source>Name of the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la scène</translation>
     </message>
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la scène ; sans valeur, le nom du fichier.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux qui inspectent les connexions ont leur propre autorité de certification : ajoutez-la dans les options de QGIS (Authentification), ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
+        <source>New scene…</source>
+        <translation>Nouvelle scène…</translation>
     </message>
     <message>
         <source>No CRS, but all layers share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de SCR, mais toutes les couches ont la même grille de pixels.</translation>
     </message>
     <message>
         <source>No NVIDIA graphics card was found; models run on the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune carte graphique NVIDIA trouvée ; les modèles tournent sur le processeur.</translation>
     </message>
     <message>
         <source>No Python {version} to use was found; fetching one (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun Python {version} utilisable n'a été trouvé ; il va être téléchargé (environ {size} Mo).</translation>
     </message>
     <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n'a pu être comblée. La première en échec est {date} : {reason}</translation>
+    </message>
+    <message>
+        <source>No model yet. Import one, or train one.</source>
+        <translation>Aucun modèle. Importez-en un, ou entraînez-en un.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rapport. Comblez une date, ou ouvrez le rapport d'un traitement antérieur.</translation>
+    </message>
+    <message>
+        <source>No scene yet. Make one of layers, or add a scene file.</source>
+        <translation>Aucune scène. Créez-en une à partir de couches, ou ajoutez un fichier de scène.</translation>
+    </message>
+    <message>
+        <source>No, it does not fit these layers.</source>
+        <translation>Non, il ne convient pas à ces couches.</translation>
+    </message>
+    <message>
+        <source>None is stated.</source>
+        <translation>Aucune n'est indiquée.</translation>
     </message>
     <message>
         <source>None was found that will do; Python {version} is downloaded (about {size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ne convient ; Python {version} est téléchargé (environ {size} Mo).</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier {folder}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'est endommagé.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Numbers of the preset</source>
+        <translation>Valeurs du préréglage</translation>
     </message>
     <message>
         <source>Numbers that models compute with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where their cards state that at most 0.1 dB is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres avec lesquels les modèles calculent : auto prend 8 bits sur les processeurs rapides en cela, et 16 sur un GPU, lorsque leurs fiches indiquent une perte d'au plus 0.1 dB.</translation>
     </message>
     <message>
         <source>Numbers that the model computes with: auto takes 8 bits on processors that are fast at it, and 16 on a GPU, where its card states that at most 0.1 dB is lost, and 32 for those that come with ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres avec lesquels le modèle calcule : auto prend 8 bits sur les processeurs rapides en cela, et 16 sur un GPU, lorsque sa fiche indique une perte d'au plus 0.1 dB, et 32 pour ceux fournis avec ClearDate.</translation>
     </message>
     <message>
-        <source>Offset of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Offline, or with another Python</source>
+        <translation>Hors ligne, ou avec un autre Python</translation>
+    </message>
+    <message>
+        <source>Offset of optical T1 (not set: from the file)</source>
+        <translation>Décalage de l'optique T1 (sans valeur : d'après le fichier)</translation>
     </message>
     <message>
         <source>Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de l'optique T1 ; -0.1 pour les produits Sentinel-2 de baseline 04.00 et ultérieure.</translation>
     </message>
     <message>
-        <source>Offset of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Offset of optical T2 (not set: from the file)</source>
+        <translation>Décalage de l'optique T2 (sans valeur : d'après le fichier)</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage de l'optique T2, comme pour T1.</translation>
     </message>
     <message>
-        <source>Offset to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Offset to reflectance (not set: from the files)</source>
+        <translation>Décalage vers la réflectance (sans valeur : d'après les fichiers)</translation>
     </message>
     <message>
         <source>Offset, as for the scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage, comme pour l'échelle.</translation>
     </message>
     <message>
         <source>On clear pixels that it had not seen: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des pixels dégagés non vus auparavant : {parts}.</translation>
+    </message>
+    <message>
+        <source>On held-out pixels it reaches {psnr} dB PSNR.</source>
+        <translation>Sur les pixels réservés, il atteint {psnr} dB de PSNR.</translation>
     </message>
     <message>
         <source>On held-out pixels the expected error is {ratio} of the real one (1 is best).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les pixels réservés, l'erreur attendue vaut {ratio} de l'erreur réelle (1 est idéal).</translation>
     </message>
     <message>
         <source>One CRS: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul SCR : {name}.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python avec toutes les bibliothèques, comme un environnement conda</translation>
     </message>
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {free} sont libres sur ce disque ; il faut {needed}.</translation>
     </message>
     <message>
         <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls {share} de l'optique T2 sont couverts par toutes les couches ; le reste demeure vide.</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un rapport</translation>
     </message>
     <message>
         <source>Open as algorithm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir comme algorithme…</translation>
     </message>
     <message>
         <source>Open in browser, to read or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur, pour lire ou imprimer</translation>
     </message>
     <message>
         <source>Open the JSON file that Fill clouds or Evaluate simulation wrote as its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier JSON que « Combler les nuages » ou « Évaluer une simulation » a écrit comme rapport.</translation>
+    </message>
+    <message>
+        <source>Open the layers</source>
+        <translation>Ouvrir les couches</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique T1</translation>
     </message>
     <message>
         <source>Optical T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique T1, la date dégagée</translation>
     </message>
     <message>
         <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique T1, la date dégagée (rouge, vert, bleu, PIR)</translation>
     </message>
     <message>
         <source>Optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique T2</translation>
     </message>
     <message>
         <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique T2 (rouge, vert, bleu, PIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique T2 telle que reçue</translation>
     </message>
     <message>
         <source>Optical as reflectance (value x {scale}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Optique en réflectance (valeur x {scale}).</translation>
     </message>
     <message>
         <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image optique de T1 : 4 bandes, rouge, vert, bleu et PIR.</translation>
     </message>
     <message>
         <source>Optical image of T2, the target: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image optique de T2, la cible : 4 bandes.</translation>
+    </message>
+    <message>
+        <source>Optical image of the date to learn from</source>
+        <translation>Image optique de la date dont apprendre</translation>
     </message>
     <message>
         <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images optiques ont 4 bandes et un nom comme s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors domaine</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>PSNR (dB) and SSIM: higher is better. Spectral angle (degrees) and mean absolute error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR (dB) et SSIM : plus c'est haut, mieux c'est. Angle spectral (degrés) et erreur absolue moyenne (MAE, en réflectance) : plus c'est bas, mieux c'est. Changé : là où T1 et T2 diffèrent.</translation>
     </message>
     <message>
         <source>PSNR changed</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR changé</translation>
+    </message>
+    <message>
+        <source>PSNR dB</source>
+        <translation>PSNR dB</translation>
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR d'une droite par bande</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de la copie de T1</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Patch size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des imagettes (pixels)</translation>
     </message>
     <message>
         <source>Patches in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes par lot</translation>
     </message>
     <message>
         <source>Patches in a batch; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes par lot ; sans valeur, celles du préréglage.</translation>
     </message>
     <message>
         <source>Patches on a regular grid (the paper's) or random crops with flips and rotations; unset, the preset's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes sur une grille régulière (celle de l'article) ou découpes aléatoires avec symétries et rotations ; sans valeur, selon le préréglage.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler avec les lignes ci-dessous.</translation>
     </message>
     <message>
         <source>Please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler.</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur Installer dans la fenêtre ClearDate, ou exécutez : {command}</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
 Every device is tried with a tiny network. Send the output along with a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les versions, les périphériques, les chemins et l'état de l'environnement de calcul.
+Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie à toute question.</translation>
+    </message>
+    <message>
+        <source>Put the layers into the project.</source>
+        <translation>Ajouter les couches au projet.</translation>
     </message>
     <message>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <source>Python of the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Python du processus de calcul</translation>
     </message>
     <message>
         <source>Python to make it of</source>
-        <translation type="unfinished"></translation>
+        <translation>Python de départ</translation>
     </message>
     <message>
         <source>Python {version}, installed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {version}, installé le {date}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté sur : {}</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tous les fichiers et essayer le processus de calcul</translation>
     </message>
     <message>
         <source>Reading every file of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de tous les fichiers de l'environnement</translation>
     </message>
     <message>
         <source>Reading samples of the layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture d'échantillons des couches…</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du masque de nuages…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à combler des dates et à entraîner.</translation>
     </message>
     <message>
         <source>Ready for filling dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à combler des dates.</translation>
     </message>
     <message>
         <source>Ready. The Python that {source} names does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Les calculs se font avec le Python indiqué par {source}.</translation>
     </message>
     <message>
         <source>Ready. The developers' environment in the plugin's folder does the computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt. Les calculs se font dans l'environnement des développeurs, dans le dossier de l'extension.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réflectance est valeur x échelle + décalage, pour toutes les images. Sans valeur : les métadonnées de chaque fichier, sinon 0.0001 pour des nombres au-dessus de 2 et 1 au-dessous.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réflectance de l'optique T1 est valeur x échelle + décalage. Sans valeur : les métadonnées du fichier, sinon 0.0001 pour des nombres au-dessus de 2 et 1 au-dessous.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove the compute environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l'environnement de calcul</translation>
+    </message>
+    <message>
+        <source>Remove the model {name}?</source>
+        <translation>Supprimer le modèle {name} ?</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Removed the environment in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement supprimé dans {folder}.</translation>
     </message>
     <message>
         <source>Removed {folder}, left by an installation that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} supprimé, laissé par une installation interrompue.</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>Repair the compute environment: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer l'environnement de calcul : {command}</translation>
     </message>
     <message>
         <source>Repair will replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation le remplacera.</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer ce qui est endommagé, et rien d'autre</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Report page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du rapport</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports (*.json)</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>SAR</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR</translation>
     </message>
     <message>
         <source>SAR T1</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T1</translation>
     </message>
     <message>
         <source>SAR T2</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2</translation>
+    </message>
+    <message>
+        <source>SAR T2 less SAR T1</source>
+        <translation>SAR T2 moins SAR T1</translation>
     </message>
     <message>
         <source>SAR as linear power.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR en puissance linéaire.</translation>
     </message>
     <message>
         <source>SAR at most so many days away</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR éloigné d'au plus ce nombre de jours</translation>
     </message>
     <message>
         <source>SAR image near T1, for models that need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image SAR proche de T1, pour les modèles qui en ont besoin.</translation>
     </message>
     <message>
         <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image SAR proche de T1 : 2 bandes, VV et VH.</translation>
     </message>
     <message>
         <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image SAR proche de T2 : 2 bandes, VV et VH.</translation>
     </message>
     <message>
         <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image SAR de la date à simuler : 2 bandes, VV et VH.</translation>
     </message>
     <message>
         <source>SAR in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR en dB.</translation>
     </message>
     <message>
         <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR proche de T1, la date dégagée (VV, VH)</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR proche de T2, la date à simuler (VV, VH)</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR vers la date T1 : VV et VH, calibré</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR vers la date T2 : VV et VH, calibré</translation>
+    </message>
+    <message>
+        <source>SAR of the date to learn from (VV, VH)</source>
+        <translation>SAR de la date dont apprendre (VV, VH)</translation>
+    </message>
+    <message>
+        <source>SAR of the date to simulate (VV, VH)</source>
+        <translation>SAR de la date à simuler (VV, VH)</translation>
     </message>
     <message>
         <source>SAR to optical</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR vers optique</translation>
     </message>
     <message>
         <source>SAR units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités SAR</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage des imagettes</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en HTML…</translation>
     </message>
     <message>
         <source>Save it as a GeoTIFF (Export &gt; Save As) and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en GeoTIFF (Exporter &gt; Sauvegarder sous) et donnez celui-ci.</translation>
     </message>
     <message>
         <source>Save memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Économiser la mémoire</translation>
     </message>
     <message>
         <source>Save the filled image</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l'image comblée</translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans</translation>
     </message>
     <message>
-        <source>Scale of optical T1</source>
-        <translation type="unfinished"></translation>
+        <source>Say where the model goes.</source>
+        <translation>Indiquez où va le modèle.</translation>
     </message>
     <message>
-        <source>Scale of optical T2</source>
-        <translation type="unfinished"></translation>
+        <source>Scale of optical T1 (not set: from the file)</source>
+        <translation>Échelle de l'optique T1 (sans valeur : d'après le fichier)</translation>
+    </message>
+    <message>
+        <source>Scale of optical T2 (not set: from the file)</source>
+        <translation>Échelle de l'optique T2 (sans valeur : d'après le fichier)</translation>
     </message>
     <message>
         <source>Scale of optical T2, as for T1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle de l'optique T2, comme pour T1.</translation>
     </message>
     <message>
-        <source>Scale to reflectance</source>
-        <translation type="unfinished"></translation>
+        <source>Scale to reflectance (not set: from the files)</source>
+        <translation>Échelle vers la réflectance (sans valeur : d'après les fichiers)</translation>
     </message>
     <message>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Scenes of ClearDate (*.json)</source>
+        <translation>Scènes de ClearDate (*.json)</translation>
+    </message>
+    <message>
+        <source>Scenes to learn from</source>
+        <translation>Scènes dont apprendre</translation>
     </message>
     <message>
         <source>Score only where the first band of this raster is valid and not 0, for example the trust layer of fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>N'évaluer que là où la première bande de ce raster est valide et non nulle, par exemple la couche de confiance de fill.</translation>
     </message>
     <message>
         <source>Scored on {count} clear pixels of the date that were held out of the fitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalué sur {count} pixels dégagés de la date, réservés lors de l'ajustement.</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Scores a simulated image against a true one: PSNR, SSIM, spectral angle and absolute error.
 With a simpler answer to compare with, such as the older image, that one is scored too, and pixels that changed are scored apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évalue une image simulée par rapport à une image vraie : PSNR, SSIM, angle spectral et erreur absolue.
+Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne, celle-ci est évaluée aussi, et les pixels qui ont changé sont évalués à part.</translation>
     </message>
     <message>
         <source>Scores of every method, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores de toutes les méthodes, en JSON.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Seed of every random choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine de tous les tirages aléatoires.</translation>
+    </message>
+    <message>
+        <source>Seed of the landscape.</source>
+        <translation>Graine du paysage.</translation>
     </message>
     <message>
         <source>Sentinel-1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez un proxy HTTP dans les options de QGIS, ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre, nuages et cirrus de Sentinel-2 : {values}</translation>
     </message>
     <message>
         <source>Sharpen changed areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Accentuer les zones changées</translation>
     </message>
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre ce qui a changé aussi net que la partie dégagée, pour 0.15 dB au plus.</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la couche de confiance au-dessus</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse plus simple à laquelle comparer</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuler une image optique</translation>
     </message>
     <message>
         <source>Simulated area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone simulée</translation>
     </message>
     <message>
         <source>Simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image simulée</translation>
     </message>
     <message>
         <source>Simulated in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulé dans {name}</translation>
     </message>
     <message>
         <source>Simulated pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels simulés</translation>
     </message>
     <message>
         <source>Simulated {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simulé</translation>
     </message>
     <message>
         <source>Simulates a whole optical image of a date from its SAR image.
 Use it where no pixel of the date is clear; where some are, Fill clouds does better. Without a model it takes what the generators that come with ClearDate agree on; they, and all models that compare two dates, also need the SAR and optical image of a clear date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simule une image optique entière d'une date à partir de son image SAR.
+À utiliser quand aucun pixel de la date n'est dégagé ; s'il y en a, « Combler les nuages » fait mieux. Sans modèle, le résultat est ce sur quoi s'accordent les générateurs fournis avec ClearDate ; ceux-ci, et tous les modèles qui comparent deux dates, ont aussi besoin de l'image SAR et de l'image optique d'une date dégagée.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Some files are damaged. Repair replaces them.</source>
+        <translation>Des fichiers sont endommagés. « Réparer » les remplace.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>State of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l'environnement</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate and close other QGIS windows, or choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez tous les traitements de ClearDate et fermez les autres fenêtres de QGIS, ou choisissez un dossier.</translation>
     </message>
     <message>
         <source>Stop all runs of ClearDate, close other QGIS windows and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez tous les traitements de ClearDate, fermez les autres fenêtres de QGIS et réessayez.</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>S'arrêter à la première date qui échoue</translation>
+    </message>
+    <message>
+        <source>Stop, keep best</source>
+        <translation>Arrêter et garder</translation>
+    </message>
+    <message>
+        <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
+        <translation>Arrêté par vous après l'époque {epochs} ; le meilleur modèle obtenu est conservé.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n'a été écrit.</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui existait avant est inchangé.</translation>
     </message>
     <message>
         <source>Stopping, keeping the best model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours, le meilleur modèle est conservé…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Suits a first try; the model is weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à un premier essai ; le modèle est faible.</translation>
     </message>
     <message>
         <source>Suits comparisons with earlier work; a graphics card helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient aux comparaisons avec des travaux antérieurs ; une carte graphique aide.</translation>
     </message>
     <message>
         <source>Suits comparisons: without a clear image of T1 it is much weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient aux comparaisons : sans image dégagée de T1, il est bien plus faible.</translation>
     </message>
     <message>
         <source>Suits dates that are partly clear, and a computer that may work for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient aux dates en partie dégagées, et à un ordinateur qui peut travailler un moment.</translation>
     </message>
     <message>
         <source>Suits one scene of your own on any computer: begin with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à une scène à vous sur n'importe quel ordinateur : commencez par lui.</translation>
     </message>
     <message>
         <source>Suits several scenes and dates, to fill dates that are cloudy throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à plusieurs scènes et dates, pour combler des dates entièrement nuageuses.</translation>
     </message>
     <message>
         <source>Suits those who compare with the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à qui se compare à l'article et possède une carte graphique.</translation>
     </message>
     <message>
         <source>Suits those who repeat the paper and have a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient à qui reproduit l'article et possède une carte graphique.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>Swipe over the map: T2 as it was beside T2 filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Balayer la carte : T2 telle quelle à côté de T2 comblée</translation>
     </message>
     <message>
         <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 et T2 sont de la même date, {date}. Choisissez une image dégagée d'une autre date.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 est le {t1}, T2 le {t2} : {days} jours d'écart.</translation>
+    </message>
+    <message>
+        <source>T2, simulated</source>
+        <translation>T2, simulée</translation>
+    </message>
+    <message>
+        <source>T2, true</source>
+        <translation>T2, vraie</translation>
+    </message>
+    <message>
+        <source>Take the selected scenes off the list; no file is lost</source>
+        <translation>Retirer de la liste les scènes sélectionnées ; aucun fichier n'est perdu</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prend</translation>
     </message>
     <message>
         <source>Test area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de test</translation>
     </message>
     <message>
         <source>That is about as much as {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est à peu près autant que {method} ({error}).</translation>
+    </message>
+    <message>
+        <source>That is no better and no worse than {method} ({psnr} dB).</source>
+        <translation>Ce n'est ni mieux ni moins bien que {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB better than {method} ({psnr} dB).</source>
+        <translation>C'est {lead} dB de mieux que {method} ({psnr} dB).</translation>
+    </message>
+    <message>
+        <source>That is {lead} dB worse than {method} ({psnr} dB): that is the better one.</source>
+        <translation>C'est {lead} dB de moins que {method} ({psnr} dB), qui fait donc mieux.</translation>
     </message>
     <message>
         <source>That is {share} MORE than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est {share} DE PLUS que {method} ({error}).</translation>
     </message>
     <message>
         <source>That is {share} less than {method} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est {share} de moins que {method} ({error}).</translation>
     </message>
     <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python à partir duquel l'environnement de calcul a été créé a disparu ({path}).</translation>
     </message>
     <message>
         <source>The Python {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python {path} n'existe pas.</translation>
     </message>
     <message>
         <source>The U-Net of pix2pix that sees SAR alone, as in earlier work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le U-Net de pix2pix qui ne voit que le SAR, comme dans des travaux antérieurs.</translation>
     </message>
     <message>
         <source>The areas overlap; where they do, pixels are for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones se chevauchent ; là, les pixels ne servent qu'au test.</translation>
+    </message>
+    <message>
+        <source>The best epoch was {epoch}.</source>
+        <translation>La meilleure époque est la {epoch}.</translation>
+    </message>
+    <message>
+        <source>The card has no scores.</source>
+        <translation>La fiche n'a pas de scores.</translation>
+    </message>
+    <message>
+        <source>The card names no scene.</source>
+        <translation>La fiche n'indique aucune scène.</translation>
+    </message>
+    <message>
+        <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
+        <translation>Le masque de nuages {name} a {found} bandes. Choisissez un raster à 1 bande.</translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nuages sont une couche en mémoire : enregistrez-la dans un fichier et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image nuageuse à combler : rouge, vert, bleu, PIR</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement de calcul dans {folder} fonctionne.</translation>
     </message>
     <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement de calcul est endommagé. Pour le réparer : {command}</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement de calcul est celui d'une autre version de ClearDate.</translation>
     </message>
     <message>
         <source>The compute environment is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'environnement de calcul est en place.</translation>
     </message>
     <message>
         <source>The compute environment was not made to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La création de l'environnement de calcul n'a pas été menée à terme.</translation>
     </message>
     <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates ne sont pas connues : aucun nom de couche ou de fichier ne les contient. Vérifiez-les.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein.</translation>
     </message>
     <message>
         <source>The disk of {folder} has {free} MB left; {needed} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste {free} Mo sur le disque de {folder} ; il en faut {needed}.</translation>
     </message>
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de {folder} ne gère pas les verrous : {reason}.</translation>
+    </message>
+    <message>
+        <source>The epochs that are done are not repeated; the settings must be the same.</source>
+        <translation>Les époques déjà faites ne sont pas répétées ; les paramètres doivent être les mêmes.</translation>
     </message>
     <message>
         <source>The expected errors are too large: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs attendues sont trop grandes : elles valent {share} des erreurs réelles.</translation>
     </message>
     <message>
         <source>The expected errors are too small: they are {share} of the real ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les erreurs attendues sont trop petites : elles valent {share} des erreurs réelles.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The filled image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image comblée, un GeoTIFF.</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de wheels {folder} n'existe pas.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire dans le dossier {folder} : {reason}.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n'existe pas.</translation>
     </message>
     <message>
         <source>The folder {folder} has no wheel of {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n'a pas de wheel de {what} pour ce système.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne peut pas être créé : {reason}.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'écart moyen de l'image est de {error} en réflectance.</translation>
     </message>
     <message>
         <source>The image to score: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image à évaluer : 4 bandes.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images de toutes les dates, y compris dans des sous-dossiers ; le nom de chacune contient sa date.</translation>
     </message>
     <message>
         <source>The installation is not done. Stop it?</source>
-        <translation type="unfinished"></translation>
+        <translation>L'installation n'est pas terminée. L'arrêter ?</translation>
     </message>
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terrain sous les nuages lui-même. Tous les chiffres portent sur des pixels dégagés de la même date ; ce qui ne se trouve que sous les nuages n'a jamais été vu.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} ne provient pas d'un fichier mais de {kind}.</translation>
     </message>
     <message>
         <source>The layer {name} is no file of its own: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche {name} n'est pas un fichier à part entière : {path}.</translation>
     </message>
     <message>
         <source>The layers do not overlap. Choose layers of one place, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches ne se recouvrent pas. Choisissez des couches d'un même lieu, ou vérifiez leur SCR.</translation>
     </message>
     <message>
         <source>The libraries were installed but do not work here: {faults}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bibliothèques ont été installées mais ne fonctionnent pas ici : {faults}.</translation>
     </message>
     <message>
         <source>The log has all that it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient tout ce qu'il a signalé.</translation>
     </message>
     <message>
         <source>The log has all that was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal contient tout ce qui a été fait.</translation>
     </message>
     <message>
         <source>The mask holds no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque ne contient aucun nuage.</translation>
     </message>
     <message>
         <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque ressemble à une classification de scène (SCL). Indiquez lesquelles de ses valeurs sont des nuages : {values}.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque n'indique aucun nuage dans T2. Vérifiez ses valeurs, ou choisissez le masque de T2.</translation>
     </message>
     <message>
         <source>The model {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The model's name must end in .onnx.</source>
+        <translation>Le nom du modèle doit se terminer par .onnx.</translation>
     </message>
     <message>
         <source>The model, an .onnx file written by train. Unset: the one that comes with ClearDate, which needs all three images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, un fichier .onnx écrit par train. Sans valeur : celui fourni avec ClearDate, qui a besoin des trois images.</translation>
     </message>
     <message>
         <source>The model, an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, un fichier .onnx.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie peut être écrite.</translation>
     </message>
     <message>
         <source>The output {name} does not end in .tif. Add the ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {name} ne se termine pas par .tif. Ajoutez l'extension.</translation>
     </message>
     <message>
         <source>The output {name} is one of the inputs. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {name} est l'une des entrées. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The overlap cannot be told: check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le recouvrement ne peut pas être déterminé : vérifiez le SCR des couches.</translation>
     </message>
     <message>
         <source>The package registry cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de paquets est injoignable.</translation>
     </message>
     <message>
         <source>The package registry has no {what} for this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de paquets n'a pas de {what} pour ce système.</translation>
     </message>
     <message>
         <source>The package registry's certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du dépôt de paquets n'est pas reconnu.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau à deux dates de l'article, entraîné contre un second réseau.</translation>
     </message>
     <message>
         <source>The paper's network of two dates, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau à deux dates de l'article, sans le second réseau.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, trained against a second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de l'article qui ne voit que le SAR, entraîné contre un second réseau.</translation>
     </message>
     <message>
         <source>The paper's network that sees SAR alone, without the second network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau de l'article qui ne voit que le SAR, sans le second réseau.</translation>
     </message>
     <message>
         <source>The path {folder} is too long: Windows holds 260 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin {folder} est trop long : Windows accepte 260 caractères.</translation>
     </message>
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins des bibliothèques sont trop longs dans ce dossier.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones ne peuvent pas être écrits dans {path} : {reason}.</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones, que QGIS affiche hachurés.</translation>
     </message>
     <message>
         <source>The proxy refused the connection to the package registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a refusé la connexion au dépôt de paquets.</translation>
     </message>
     <message>
         <source>The report does not say how large the error is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne dit pas quelle est l'erreur.</translation>
     </message>
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport en clair, avec des images : un fichier HTML que tout navigateur affiche. Il ne nécessite pas de rapport en JSON.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du rapport {path} ne peut pas être écrite : {reason}. Tout le reste est là.</translation>
     </message>
     <message>
         <source>The result goes to temporary files, which are gone when QGIS ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat va dans des fichiers temporaires, qui disparaissent à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>The run ended without saying why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement s'est terminé sans dire pourquoi.</translation>
     </message>
     <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène n'a pas d'optique T2, or c'est ce qu'un modèle apprend.</translation>
     </message>
     <message>
         <source>The scene, a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène, un fichier JSON.</translation>
     </message>
     <message>
         <source>The scores of every method</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores de toutes les méthodes</translation>
     </message>
     <message>
         <source>The scores, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scores, en JSON.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image simulée, un GeoTIFF.</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système n'autorise pas des fichiers aussi gros que les bibliothèques.</translation>
     </message>
     <message>
         <source>The test area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone de test est en dehors de toutes les scènes.</translation>
     </message>
     <message>
         <source>The training area lies outside of all scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d'entraînement est en dehors de toutes les scènes.</translation>
     </message>
     <message>
         <source>The true image: 4 bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image vraie : 4 bandes.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de confiance écrite par « Combler les nuages ».</translation>
     </message>
     <message>
         <source>The worker crashed (signal {code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul a planté (signal {code}).</translation>
     </message>
     <message>
         <source>The worker ended with exit code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul s'est terminé avec le code {code}.</translation>
     </message>
     <message>
         <source>The worker ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul s'est terminé sans résultat.</translation>
     </message>
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul a déclaré {path} comme écrit, mais ce fichier n'existe pas.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul a été tué, sans doute faute de mémoire.</translation>
     </message>
     <message>
         <source>The worker's Python {python} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python du processus de calcul, {python}, ne peut pas être lancé : {reason}.</translation>
     </message>
     <message>
         <source>There is no Python to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de Python à utiliser.</translation>
     </message>
     <message>
         <source>There is no SAR image within {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image SAR à moins de {days} jours.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint beside the output.</source>
+        <translation>Il n'y a pas de point de reprise à côté de la sortie.</translation>
     </message>
     <message>
         <source>There is no clear date with a SAR image of its own to fill it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de date dégagée, avec sa propre image SAR, à partir de laquelle la combler.</translation>
     </message>
     <message>
         <source>There is no cloud mask of this date; it counts as clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de masque de nuages pour cette date ; elle compte comme dégagée.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de carte où dessiner.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas d'image optique avec une date dans son nom dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no trash for it here. Delete {name} for good?</source>
+        <translation>Il n'y a pas de corbeille pour cela ici. Supprimer {name} définitivement ?</translation>
     </message>
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y avait rien à combler : l'image a été copiée telle quelle.</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n'a aucun Python permettant de créer un environnement.</translation>
     </message>
     <message>
-        <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <source>Tile size (pixels, 0 chooses)</source>
+        <translation>Taille des tuiles (pixels, 0 choisit)</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <source>Train model</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un modèle</translation>
+    </message>
+    <message>
+        <source>Train, then simulate</source>
+        <translation>Entraîner, puis simuler</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Training area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d'entraînement</translation>
+    </message>
+    <message>
+        <source>Trains a model on a pair of dates of one place and simulates another date of it from its SAR image alone with the clear pair.</source>
+        <translation>Entraîne un modèle sur une paire de dates d'un lieu et en simule une autre date à partir de sa seule image SAR et de la paire dégagée.</translation>
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un modèle sur une ou plusieurs scènes et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
+Le journal montre les scores de chaque époque à côté de ceux de la copie de T1 et d'une droite par bande. L'annulation conserve le meilleur modèle obtenu.
+fast convient à toute machine ; les autres préréglages sont ceux de la littérature et demandent une carte graphique.</translation>
     </message>
     <message>
         <source>True colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs naturelles</translation>
     </message>
     <message>
         <source>True image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vraie</translation>
+    </message>
+    <message>
+        <source>True image, to score the result (optional)</source>
+        <translation>Image vraie, pour évaluer le résultat (facultatif)</translation>
     </message>
     <message>
         <source>Trust layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de confiance</translation>
     </message>
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche de confiance, un GeoTIFF : source de chaque pixel, erreur absolue attendue et intervalle à 90 % de chaque bande, et où les entrées ne ressemblent à rien de connu.</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance de {name}</translation>
+    </message>
+    <message>
+        <source>Try a demo scene</source>
+        <translation>Essayer une scène démo</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai du processus de calcul</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Units of the SAR layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités des couches SAR</translation>
     </message>
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités des couches SAR : dB, puissance linéaire, ou auto pour les déduire des valeurs.</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompression des bibliothèques</translation>
     </message>
     <message>
         <source>Up to {needed} MB may be written, {free} MB are free in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à {needed} Mo peuvent être écrits, {free} Mo sont libres dans {folder}.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre celui de ClearDate</translation>
+    </message>
+    <message>
+        <source>Use it to fill</source>
+        <translation>Combler avec</translation>
     </message>
     <message>
         <source>Use the NVIDIA graphics card (CUDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la carte NVIDIA (CUDA)</translation>
     </message>
     <message>
         <source>Use this Python as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce Python tel quel</translation>
     </message>
     <message>
         <source>Using {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python utilisé : {python}.</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
-        <translation type="unfinished"></translation>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
+        <translation>Valeurs du masque qui sont des nuages (3,8,9,10 pour SCL)</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du masque qui sont des nuages, par exemple 3,8,9,10 de la classification de scène de Sentinel-2. Sans valeur : toute valeur valide sauf 0.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du masque qui sont des nuages, séparées par des virgules ; SCL : {values}</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez qu'il ait fini, ou arrêtez-le là-bas.</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (*.html)</translation>
     </message>
     <message>
         <source>Weight of the L1 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la perte L1</translation>
     </message>
     <message>
         <source>Weight of the L1 loss beside the adversarial loss; unset, the preset's (100 for the paper's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de la perte L1 par rapport à la perte antagoniste ; sans valeur, celui du préréglage (100 pour ceux de l'article).</translation>
+    </message>
+    <message>
+        <source>What it takes and gives</source>
+        <translation>Ce qu'il prend et donne</translation>
     </message>
     <message>
         <source>What may fill: auto (a blend of trees, the Gaussian process gp and the models given, weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given several times; without auto trees or the first of these that clearly leads is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut combler : auto (un mélange d'arbres, du processus gaussien gp et des modèles donnés, pondérés sur des pixels dégagés réservés), copy, linear, trees, gp, ou un fichier de modèle. Peut être donné plusieurs fois ; sans auto, c'est trees qui est pris, ou la première de ces méthodes qui est nettement en tête.</translation>
     </message>
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut combler : auto mélange des arbres boostés (trees) et un processus gaussien (gp), pondérés sur des pixels dégagés réservés. Avec un modèle, celui-ci participe aussi.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>What to make the environment of, or with use: what to use as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python à partir duquel créer l'environnement ou, avec use, à utiliser tel quel.</translation>
     </message>
     <message>
         <source>What to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage à entraîner</translation>
     </message>
     <message>
         <source>What to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut entraîner.</translation>
     </message>
     <message>
         <source>When not to trust it: what was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand s'en méfier : ce qui n'a pas été vérifié</translation>
+    </message>
+    <message>
+        <source>Where it learned</source>
+        <translation>Où il a appris</translation>
     </message>
     <message>
         <source>Where models run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les modèles s'exécutent.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le modèle s'exécute.</translation>
     </message>
     <message>
         <source>Where to put it; unset, into the QGIS profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le placer ; par défaut, dans le profil QGIS.</translation>
     </message>
     <message>
         <source>Where to train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où entraîner.</translation>
     </message>
     <message>
         <source>Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the scene's CRS. Unset: everywhere but the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où entraîner : un fichier GeoJSON de polygones, ou une emprise xmin,ymin,xmax,ymax dans le SCR de la scène. Sans valeur : partout sauf dans la zone de test.</translation>
     </message>
     <message>
         <source>Where to validate, as for the training area. Unset: blocks held out of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où valider, comme pour la zone d'entraînement. Sans valeur : des blocs réservés dans la scène.</translation>
+    </message>
+    <message>
+        <source>Where {name} learned</source>
+        <translation>Où {name} a appris</translation>
     </message>
     <message>
         <source>Whether the dates are those of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La concordance des dates avec celles des fichiers.</translation>
     </message>
     <message>
         <source>Whether the layers lie exactly on each other: a shift of a pixel blurs every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La superposition exacte des couches : un décalage d'un pixel rend flou tout résultat.</translation>
     </message>
     <message>
         <source>Whether the true image is true: haze or shadow in it counts as an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exactitude de l'image vraie : une brume ou une ombre y compte comme une erreur.</translation>
     </message>
     <message>
         <source>Whether the worker runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul fonctionne</translation>
     </message>
     <message>
         <source>With CUDA</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec CUDA</translation>
     </message>
     <message>
         <source>With CUDA, which was tried and works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without network, or with another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec CUDA, essayé et fonctionnel.</translation>
     </message>
     <message>
         <source>Without the tenth of the pixels that is trusted least, the error is {cut} smaller; without the tenth that really is worst it would be {best} smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le dixième des pixels le moins fiable, l'erreur est plus petite de {cut} ; sans le dixième réellement le pire, elle le serait de {best}.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>Yes, it fits these layers.</source>
+        <translation>Oui, il convient à ces couches.</translation>
     </message>
     <message>
         <source>Zoom to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>droite</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>droite depuis T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {download} à télécharger, {disk} sur le disque</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} environ</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>adversarial loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte antagoniste</translation>
     </message>
     <message>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>tout sauf 0</translation>
     </message>
     <message>
         <source>all but the test area</source>
-        <translation type="unfinished"></translation>
+        <translation>tout sauf la zone de test</translation>
+    </message>
+    <message>
+        <source>angle °</source>
+        <translation>angle °</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>auto : la meilleure en validation</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lot</translation>
     </message>
     <message>
         <source>blend</source>
-        <translation type="unfinished"></translation>
+        <translation>mélange</translation>
     </message>
     <message>
         <source>blocks spread over each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs répartis sur chaque scène</translation>
     </message>
     <message>
         <source>boosted trees</source>
-        <translation type="unfinished"></translation>
+        <translation>arbres boostés</translation>
     </message>
     <message>
         <source>cGAN</source>
-        <translation type="unfinished"></translation>
+        <translation>cGAN</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2</source>
+        <translation>pixels dégagés de l'optique T2</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the line</source>
+        <translation>pixels dégagés de l'optique T2 moins la droite</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>nuages</translation>
     </message>
     <message>
         <source>cloud removal</source>
-        <translation type="unfinished"></translation>
+        <translation>élimination des nuages</translation>
     </message>
     <message>
         <source>copy of T1</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de T1</translation>
     </message>
     <message>
         <source>dB</source>
-        <translation type="unfinished"></translation>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dB, changed</source>
+        <translation>dB, changé</translation>
     </message>
     <message>
         <source>deep learning</source>
-        <translation type="unfinished"></translation>
+        <translation>apprentissage profond</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <source>demo</source>
+        <translation>démo</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>gap filling</source>
-        <translation type="unfinished"></translation>
+        <translation>comblement de lacunes</translation>
+    </message>
+    <message>
+        <source>graphics card (CUDA)</source>
+        <translation>carte graphique (CUDA)</translation>
+    </message>
+    <message>
+        <source>graphics card if there is one</source>
+        <translation>carte graphique si disponible</translation>
     </message>
     <message>
         <source>install</source>
-        <translation type="unfinished"></translation>
+        <translation>installer</translation>
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>install : le créer à neuf ; repair : remplacer ce qui est endommagé ; check : lire tous les fichiers et essayer le processus de calcul ; remove : le supprimer ; use : prendre le Python indiqué ci-dessous au lieu d'un environnement propre à ClearDate.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas créer d'environnements (sous Debian et Ubuntu : installez python3-venv)</translation>
     </message>
     <message>
         <source>it has 32 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>il est en 32 bits</translation>
     </message>
     <message>
         <source>it holds no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient pas de JSON</translation>
     </message>
     <message>
         <source>it holds no scores of methods</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient aucun score de méthode</translation>
     </message>
     <message>
         <source>it is larger than any report</source>
-        <translation type="unfinished"></translation>
+        <translation>il est plus gros que n'importe quel rapport</translation>
     </message>
     <message>
         <source>it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>it is no Python that runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un Python qui fonctionne</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
-        <translation type="unfinished"></translation>
+        <translation>c'est {name}, et non CPython</translation>
     </message>
     <message>
         <source>its version is {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version est {version}</translation>
     </message>
     <message>
         <source>like {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {method}</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>droite</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation type="unfinished"></translation>
+        <translation>droite depuis T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation type="unfinished"></translation>
+        <translation>droite de T1 à T2</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance linéaire</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>loss of the discriminator</source>
-        <translation type="unfinished"></translation>
+        <translation>perte du discriminateur</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>neural network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau de neurones</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>observed</source>
-        <translation type="unfinished"></translation>
+        <translation>observé</translation>
     </message>
     <message>
         <source>offset</source>
-        <translation type="unfinished"></translation>
+        <translation>décalage</translation>
     </message>
     <message>
         <source>onnx</source>
-        <translation type="unfinished"></translation>
+        <translation>onnx</translation>
     </message>
     <message>
         <source>onnxruntime</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime</translation>
     </message>
     <message>
         <source>onnxruntime does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ne le propose pas</translation>
     </message>
     <message>
         <source>optical</source>
-        <translation type="unfinished"></translation>
+        <translation>optique</translation>
+    </message>
+    <message>
+        <source>optical T1</source>
+        <translation>optique T1</translation>
     </message>
     <message>
         <source>pip cannot use a SOCKS proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip ne peut pas utiliser de proxy SOCKS.</translation>
     </message>
     <message>
         <source>pip ended with exit code {code}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>pip s'est terminé avec le code {code} : {reason}</translation>
     </message>
     <message>
         <source>pix2pix</source>
-        <translation type="unfinished"></translation>
+        <translation>pix2pix</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>polygones</translation>
+    </message>
+    <message>
+        <source>preset: {number}</source>
+        <translation>préréglage : {number}</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>reflectance</source>
+        <translation>réflectance</translation>
     </message>
     <message>
         <source>scale</source>
-        <translation type="unfinished"></translation>
+        <translation>échelle</translation>
     </message>
     <message>
         <source>simulate: filling dates; train: training too.</source>
-        <translation type="unfinished"></translation>
+        <translation>simulate : combler des dates ; train : entraîner aussi.</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simulé</translation>
     </message>
     <message>
         <source>spectral angle</source>
-        <translation type="unfinished"></translation>
+        <translation>angle spectral</translation>
+    </message>
+    <message>
+        <source>synthetic</source>
+        <translation>synthétique</translation>
     </message>
     <message>
         <source>temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers temporaires</translation>
     </message>
     <message>
         <source>the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres</translation>
     </message>
     <message>
         <source>the simpler answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse plus simple</translation>
     </message>
     <message>
         <source>the simulated image</source>
-        <translation type="unfinished"></translation>
+        <translation>image simulée</translation>
     </message>
     <message>
         <source>this model</source>
-        <translation type="unfinished"></translation>
+        <translation>ce modèle</translation>
     </message>
     <message>
         <source>time series</source>
-        <translation type="unfinished"></translation>
+        <translation>série temporelle</translation>
     </message>
     <message>
         <source>told by the values</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit des valeurs</translation>
     </message>
     <message>
         <source>torch</source>
-        <translation type="unfinished"></translation>
+        <translation>torch</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>trees</source>
-        <translation type="unfinished"></translation>
+        <translation>arbres</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>tutoriel</translation>
     </message>
     <message>
         <source>unlike both</source>
-        <translation type="unfinished"></translation>
+        <translation>différent des deux</translation>
     </message>
     <message>
         <source>unlike the clear pixels of the date</source>
-        <translation type="unfinished"></translation>
+        <translation>différent des pixels dégagés de la date</translation>
     </message>
     <message>
         <source>unlike what the model was trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>différent de l'entraînement du modèle</translation>
     </message>
     <message>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {found} au lieu de {pinned}</translation>
+    </message>
+    <message>
+        <source>where T2 is clear</source>
+        <translation>là où T2 est dégagée</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : comblée par {method}, {psnr} dB sur des pixels dégagés réservés.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filled} date(s) comblée(s), {failed} en échec ; détails dans {summary}.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est en cours d'utilisation : {reason}.</translation>
     </message>
     <message>
         <source>{folder} is inside the plugin, which QGIS deletes when it updates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est dans l'extension, que QGIS efface lors d'une mise à jour.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder that can be written to.</source>
+        <translation>{folder} n'est pas un dossier où l'on peut écrire.</translation>
     </message>
     <message>
         <source>{free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{free} libres</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
+        <translation>{int8} dB en 8 bits, {fp16} dB en 16 bits</translation>
     </message>
     <message>
         <source>{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale and offset under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} est en 8 bits, comme une simple image d'affichage. Choisissez le produit de réflectance, ou définissez l'échelle et le décalage sous Avancé.</translation>
     </message>
     <message>
         <source>{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or later, set its offset to -0.1 under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'a guère de valeurs sous 1000. S'il s'agit d'un produit Sentinel-2 de 2022 ou plus récent, mettez son décalage à -0.1 sous Avancé.</translation>
     </message>
     <message>
         <source>{label} holds no valid pixel. Choose another layer, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ne contient aucun pixel valide. Choisissez une autre couche, ou vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+        <source>{label} is needed and not chosen.</source>
+        <translation>{label} est nécessaire et n'est pas choisi.</translation>
     </message>
     <message>
         <source>{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to sigma or gamma nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'est ni en dB ni en puissance linéaire comme indiqué (médiane {middle}). Calibrez l'image en sigma zéro ou gamma zéro.</translation>
     </message>
     <message>
         <source>{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset {offset}. Set them under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} n'est pas une réflectance : 99 % des valeurs sont sous {top} après échelle {scale} et décalage {offset}. Définissez-les sous Avancé.</translation>
     </message>
     <message>
         <source>{label}: the file {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : le fichier {path} n'existe pas.</translation>
     </message>
     <message>
         <source>{label}: the layer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : la couche ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>{label}: the median of {layer} is {median}, but it learned on {least} to {most}. Check the units, or expect little of it.</source>
+        <translation>{label} : la médiane de {layer} est {median}, mais il a appris sur {least} à {most}. Vérifiez les unités, ou n'en attendez pas trop.</translation>
     </message>
     <message>
         <source>{label}: {given} does not exist or is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {given} n'existe pas ou n'est pas un raster que QGIS peut lire.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has the bands that it takes.</source>
+        <translation>{label} : {layer} a les bandes qu'il prend.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {layer} a {found} bande(s), il en faut {wanted} : {names}.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
+        <translation>{label} : {layer} a {found} bandes, le modèle en prend {wanted} : {names}.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {layer} ne contient pas de polygones.</translation>
+    </message>
+    <message>
+        <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
+        <translation>{label} : {layer}, médiane {median} ; il a appris sur {least} à {most}.</translation>
     </message>
     <message>
         <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {name} a {found} bande(s), il en faut {wanted} : {names}. Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {path} n'est pas un fichier {suffix}.</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB DE MOINS que {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} dB de mieux que {method}</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB</source>
+        <translation>{megabytes} Mo</translation>
     </message>
     <message>
         <source>{method} (simple)</source>
-        <translation type="unfinished"></translation>
+        <translation>{method} (simple)</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{names}: no CRS is known, and the layers do not share one pixel grid. Set the CRS in the file (Raster &gt; Projections &gt; Assign Projection).</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : SCR inconnu, et les couches n'ont pas la même grille de pixels. Définissez le SCR dans le fichier (Raster &gt; Projections &gt; Assigner une projection).</translation>
+    </message>
+    <message>
+        <source>{name} (comes with ClearDate)</source>
+        <translation>{name} (fourni avec ClearDate)</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe et sera remplacé.</translation>
     </message>
     <message>
         <source>{name} has no polygon yet. Draw the clouds on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas encore de polygone. Dessinez les nuages sur la carte.</translation>
+    </message>
+    <message>
+        <source>{name} is among the models now.</source>
+        <translation>{name} fait maintenant partie des modèles.</translation>
     </message>
     <message>
         <source>{name} is chosen as {one} and as {other}. Choose another for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est choisi à la fois comme {one} et comme {other}. Choisissez autre chose pour l'un des deux.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: it cannot be read as a raster.</source>
+        <translation>{name} est écarté : illisible comme raster.</translation>
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écarté : {count} bande(s), et son nom n'évoque pas un masque de nuages. Le SAR a 2 bandes dans un fichier, l'optique 4.</translation>
     </message>
     <message>
         <source>{name} is left out: there is no date in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écarté : il n'y a pas de date dans son nom.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écarté : {first} est de la même date.</translation>
+    </message>
+    <message>
+        <source>{name} is on the map.</source>
+        <translation>{name} est sur la carte.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} est supprimé.</translation>
     </message>
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en {found} ; ClearDate a été testé avec {pinned}.</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dont les pixels sous le masque de nuages sont simulés à partir du SAR des deux dates et de {t1}. Tous les autres pixels sont ceux de l'entrée.</translation>
     </message>
     <message>
         <source>{name}, driver {driver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, pilote {driver}</translation>
+    </message>
+    <message>
+        <source>{name}: {size} pixels</source>
+        <translation>{name} : {size} pixels</translation>
     </message>
     <message>
         <source>{number} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Go</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Mo</translation>
+    </message>
+    <message>
+        <source>{old} was there already: this one is called {new}.</source>
+        <translation>{old} existait déjà : celui-ci s'appelle {new}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read.</source>
+        <translation>{path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} cannot be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être utilisé : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas exécuter le processus de calcul : {reason}</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque ou a été modifié</translation>
     </message>
     <message>
         <source>{path} is missing. Make the scene again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} manque. Recréez la scène.</translation>
     </message>
     <message>
         <source>{path} is no raster that QGIS can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un raster que QGIS peut lire.</translation>
     </message>
     <message>
         <source>{path} is no report of ClearDate: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un rapport de ClearDate : {reason}.</translation>
     </message>
     <message>
         <source>{path} is no trust layer of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas une couche de confiance de ClearDate.</translation>
     </message>
     <message>
         <source>{path} is not one of your own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas l'un de vos propres modèles.</translation>
     </message>
     <message>
         <source>{path} lacks libraries: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des bibliothèques à {path} : {names}.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ne peut pas être lancé : {reason}.</translation>
     </message>
     <message>
         <source>{python} is used from now on; it can {tier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{python} est désormais utilisé ; il permet : {tier}.</translation>
     </message>
     <message>
         <source>{sar} ({sar_date}) is {days} days from {optical} ({date}). Take the SAR image nearest to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar} ({sar_date}) est à {days} jours de {optical} ({date}). Prenez l'image SAR la plus proche.</translation>
+    </message>
+    <message>
+        <source>{scene} has no images of T1, which this preset needs. Choose cgan, cnn or pix2pix, or make the scene again with all images.</source>
+        <translation>{scene} n'a pas d'images de T1, dont ce préréglage a besoin. Choisissez cgan, cnn ou pix2pix, ou recréez la scène avec toutes les images.</translation>
+    </message>
+    <message>
+        <source>{scene}: {problem}</source>
+        <translation>{scene} : {problem}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de l'optique T2 sont couverts par toutes les couches ; le reste demeure tel quel.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des pixels simulés ne ressemblent pas aux pixels dégagés de la date ; là, les chiffres de ce rapport disent peu. La couche de confiance montre où.</translation>
+    </message>
+    <message>
+        <source>{size}, place unknown</source>
+        <translation>{size}, lieu inconnu</translation>
     </message>
     <message>
         <source>{source} names a Python that does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} désigne un Python qui n'existe pas : {path}.</translation>
     </message>
     <message>
         <source>{text} is no number. Correct it under Advanced, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} n'est pas un nombre. Corrigez-le sous Avancé, ou laissez vide.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {part} n'est pas un nombre entier.</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {path} ne se termine pas par {suffix}.</translation>
     </message>
     <message>
         <source>{what}: {path} is also an input or another output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {path} est aussi une entrée ou une autre sortie.</translation>
+    </message>
+    <message>
+        <source>… and {number} more</source>
+        <translation>… et {number} de plus</translation>
     </message>
     <message>
         <source>≤ 0.01 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.01 en réflectance</translation>
     </message>
     <message>
         <source>≤ 0.02 in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>≤ 0.02 en réflectance</translation>
+    </message>
+    <message>
+        <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
+        <translation>⚠ Une carte graphique est requise : environ {time} sur une carte moyenne. Sinon, choisissez fast, moins d'époques ou une largeur plus petite.</translation>
     </message>
 </context>
 <context>
     <name>worker</name>
     <message>
         <source>({days} days apart)</source>
-        <translation type="unfinished"></translation>
+        <translation>({days} jours d'écart)</translation>
     </message>
     <message>
         <source>--compile and --save-memory do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--compile et --save-memory ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bande</translation>
     </message>
     <message>
         <source>2 bands, VV and VH</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bandes, VV et VH</translation>
     </message>
     <message>
         <source>4 bands, red, green, blue and NIR</source>
-        <translation type="unfinished"></translation>
+        <translation>4 bandes, rouge, vert, bleu et PIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits changent son PSNR sur les pixels réservés de {int8_loss_db} dB, 16 bits de {fp16_loss_db} dB.</translation>
     </message>
     <message>
         <source>8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits ont été demandés sur {wanted} ; les réseaux tournent en 8 bits sur le CPU.</translation>
     </message>
     <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de reprise d'un traitement antérieur, {name}, sera remplacé ; pour continuer à partir de lui, activez la reprise.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tuile de {size} pixels ne tient dans la mémoire de {name} que si rien d'autre n'y tourne ; suite avec une exécution à la fois.</translation>
     </message>
     <message>
         <source>A tile of {size} pixels is too large for the memory of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tuile de {size} pixels est trop grande pour la mémoire de {name}.</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA a été demandé, mais torch ne trouve aucun GPU utilisable.</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Calibrez l'image SAR en sigma zéro ou gamma zéro, en dB (environ -30 à 0) ou en puissance linéaire (environ 0 à 1).</translation>
     </message>
     <message>
         <source>Call it {value}.onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le {value}.onnx.</translation>
     </message>
     <message>
         <source>Check the CRS of both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le SCR des deux fichiers.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le masque de nuages et la zone de test.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le masque de nuages et la zone d'entraînement.</translation>
     </message>
     <message>
         <source>Check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le masque, les valeurs nodata et le recouvrement des images.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>Check the permissions, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Choose a path of its own for each output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un chemin propre à chaque sortie.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un taux d'apprentissage plus petit, ou la précision fp32.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une imagette plus petite, une zone d'entraînement plus grande, ou un échantillonnage aléatoire.</translation>
     </message>
     <message>
         <source>Choose a smaller tile, close other programs, or work on a smaller part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une tuile plus petite, fermez d'autres programmes, ou travaillez sur une partie plus petite.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide, ou un nouveau.</translation>
     </message>
     <message>
         <source>Choose another folder for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier pour la sortie.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose another path for the output; inputs are never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre chemin pour la sortie ; les entrées ne sont jamais écrasées.</translation>
     </message>
     <message>
         <source>Choose another place, or close programs using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre emplacement, ou fermez les programmes qui l'utilisent.</translation>
     </message>
     <message>
         <source>Choose auto, or fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez auto, ou fp16.</translation>
     </message>
     <message>
         <source>Choose auto, {methods} or an .onnx file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez auto, {methods} ou un fichier .onnx.</translation>
     </message>
     <message>
         <source>Choose from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de {low} à {high}.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {choices}.</translation>
     </message>
     <message>
         <source>Choose one of {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {jobs}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l'un des deux.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or install torch with CUDA and a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le périphérique auto ou cpu, ou installez torch avec CUDA et un pilote.</translation>
     </message>
     <message>
         <source>Choose the device auto or cpu, or the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le périphérique auto ou cpu, ou la précision auto ou fp32.</translation>
     </message>
     <message>
         <source>ClearDate's own generators are missing: there is no .onnx file in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les générateurs de ClearDate manquent : il n'y a pas de fichier .onnx dans {folder}.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>Cut out a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpez-en une partie.</translation>
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le et entraînez sans reprise.</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un polygone, pas des lignes.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
-        <translation type="unfinished"></translation>
+        <translation>Époque {epoch} sur {epochs} : PSNR {row} dB</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en un seul fichier ; ClearDate n'ouvre aucun fichier désigné par un modèle.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblement par {method_name}.</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace disque ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>Free some disk space, write the model to another disk, or train on fewer scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace, écrivez le modèle sur un autre disque, ou entraînez sur moins de scènes.</translation>
     </message>
     <message>
         <source>Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace disque.</translation>
     </message>
     <message>
         <source>Free some space, or write elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l'espace, ou écrivez ailleurs.</translation>
     </message>
     <message>
         <source>Give a GeoJSON file with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier GeoJSON de polygones.</translation>
     </message>
     <message>
         <source>Give a file whose bands share one scale and one offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier dont les bandes partagent une échelle et un décalage.</translation>
     </message>
     <message>
         <source>Give a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre fini.</translation>
     </message>
     <message>
         <source>Give a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un modèle écrit par train de ClearDate.</translation>
     </message>
     <message>
         <source>Give a number {limits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre {limits}.</translation>
     </message>
     <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster que GDAL lit, par exemple un GeoTIFF.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un raster à {bands}.</translation>
     </message>
     <message>
         <source>Give a smaller number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre plus petit.</translation>
     </message>
     <message>
         <source>Give amplitudes in dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des amplitudes en dB.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre fichier, ou vérifiez sa valeur nodata.</translation>
     </message>
     <message>
         <source>Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un autre.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en au moins une, ou omettez-le.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des fichiers du même lieu ayant des pixels valides en commun.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des fichiers du même lieu, et vérifiez leur SCR.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le, ou indiquez un modèle qui prend {flag} seul (tâche A).</translation>
     </message>
     <message>
         <source>Give it, or use a model that takes {flag} alone (task A).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le, ou utilisez un modèle qui prend {flag} seul (tâche A).</translation>
     </message>
     <message>
         <source>Give longitude and latitude, or name the file's CRS in its member crs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la longitude et la latitude, ou indiquez le SCR du fichier dans son membre crs.</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom d'un fichier.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le produit de réflectance et non un aperçu, ou définissez l'échelle et le décalage.</translation>
     </message>
     <message>
         <source>Give the same scenes and settings, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les mêmes scènes et paramètres, ou entraînez sans reprise.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez xmin,ymin,xmax,ymax ou un fichier GeoJSON.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez xmin,ymin,xmax,ymax avec xmin &lt; xmax, ymin &lt; ymax.</translation>
     </message>
     <message>
         <source>Give {kind_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez {kind_name}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez avec cette version-là, ou entraînez sans reprise.</translation>
     </message>
     <message>
         <source>Going on after epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise après l'époque {epoch}.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des bibliothèques</translation>
     </message>
     <message>
         <source>Importing what training needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de ce qu'exige l'entraînement</translation>
     </message>
     <message>
-        <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="unfinished"></translation>
+        <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
+        <translation>Dans QGIS, exécutez cleardate:install avec TIER={extra} ; ailleurs, installez l'extra '{extra2}' de ClearDate dans l'environnement qui l'exécute ({executable}).</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez l'extension, ou indiquez un modèle.</translation>
     </message>
     <message>
         <source>Install {package}, or choose the device auto or cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez {package}, ou choisissez le périphérique auto ou cpu.</translation>
     </message>
     <message>
         <source>It is not clear that SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'est pas certain que le SAR ait aidé sur cette scène</translation>
     </message>
     <message>
         <source>Its PSNR in {precision} is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son PSNR en {precision} n'est pas un nombre.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez ce modèle, ou entraînez-le sur une autre date.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de la date est dégagé, il peut donc en être autrement sous les nuages.</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des nuages</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recréez-le avec 'scene'.</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un avec la commande ou l'algorithme 'scene'.</translation>
     </message>
     <message>
         <source>Make the folder, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Make the scene with all rasters, or choose a preset that needs fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez la scène avec tous les rasters, ou choisissez un préréglage qui en demande moins.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un autre dossier.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imagette de {edge} px n'a assez de pixels dégagés dans la zone d'entraînement.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses activations ne peut être en 8 bits.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un seul pixel n'a toutes les entrées : des couches sont nodata là où d'autres ne le sont pas.</translation>
     </message>
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {parent} : {strerror}.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'optique T1 et T2 ont {days} jours d'écart ; une T1 plus proche dans le temps peut faire mieux.</translation>
     </message>
     <message>
         <source>Optical T1 says little of T2{apart}: their correlation on clear pixels is {correlation}. The fill rests on SAR and on what the clear pixels teach; use a T1 nearer in time if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'optique T1 dit peu de T2{apart} : leur corrélation sur les pixels dégagés est {correlation}. Le comblement repose sur le SAR et sur ce qu'enseignent les pixels dégagés ; utilisez une T1 plus proche dans le temps s'il y en a une.</translation>
     </message>
     <message>
         <source>Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from the clear part and needs at least {least_clear}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'optique T2 a {clear} pixels dégagés ({cloud} sur {total} sont des nuages) ; le comblement apprend de la partie dégagée et en exige au moins {least_clear}.</translation>
     </message>
     <message>
         <source>Painting the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Peinture du paysage</translation>
     </message>
     <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des imagettes de {smallest} px sont trop petites pour le discriminateur.</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler avec le journal.</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}</translation>
     </message>
     <message>
         <source>Removed {path}, left unfinished by an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} supprimé, laissé inachevé par un traitement antérieur.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution d'un réseau minuscule sur chaque périphérique</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SAR T2 a nui sur cette scène</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SAR a aidé sur cette scène</translation>
     </message>
     <message>
         <source>Save it as EPSG:4326.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en EPSG:4326.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau les polygones.</translation>
     </message>
     <message>
         <source>Save the polygons as GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez les polygones en GeoJSON.</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez l'échelle et le décalage pour que réflectance = valeur x échelle + décalage soit entre 0 et 1.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez le SCR du fichier, ou donnez des fichiers ayant la même grille de pixels.</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par l'utilisateur.</translation>
     </message>
     <message>
         <source>Stopped by you: the best model so far (epoch {epoch}) is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté par vous : le meilleur modèle obtenu (époque {epoch}) est conservé.</translation>
     </message>
     <message>
         <source>Stopping. Ctrl-C again ends at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours. Ctrl-C à nouveau termine aussitôt.</translation>
     </message>
     <message>
         <source>Take patches and scenes of {minimum} px or more, or a preset without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez des imagettes et des scènes de {minimum} px ou plus, ou un préréglage sans discriminateur.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone {area} n'a pas quatre nombres.</translation>
     </message>
     <message>
         <source>The area {area} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone {area} est vide.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes du fichier donné comme {role} ont des échelles ou des décalages différents : {path} a les échelles {scales}, les décalages {offsets}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise {checkpoint} appartient à un autre traitement : il diffère par {changed}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise {checkpoint} est d'une autre version de ClearDate, sans doute antérieure.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dégagés de l'optique T2 sont trop peu nombreux ou trop dispersés pour en garder réservés, ou l'optique T1 et le SAR y sont nodata.</translation>
     </message>
     <message>
         <source>The clear pixels within {width} pixels of the clouds differ from those further off, as haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted to them; growing the mask by {width2} pixels would fill them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels dégagés à moins de {width} pixels des nuages diffèrent de ceux plus éloignés, comme le font la brume ou l'ombre absentes du masque. Ils restent tels quels, mais rien n'est ajusté sur eux ; agrandir le masque de {width2} pixels les comblerait aussi.</translation>
     </message>
     <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque de nuages ne contient aucun nuage sur cette image : l'optique T2 est copiée telle quelle.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque de nuages ne dit rien de {unknown} de l'image (nodata, ou il ne les couvre pas) : ces pixels restent tels quels, et rien n'en est appris.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {command} n'a pas de champ {name}.</translation>
     </message>
     <message>
         <source>The command {command} needs the library {library}, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {command} a besoin de la bibliothèque {library}, qui n'est pas installée.</translation>
     </message>
     <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène de démonstration a besoin d'un dossier, et {folder} est un fichier.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le périphérique {name} a été demandé, mais onnxruntime ne peut pas l'utiliser ici (disponibles : {names}).</translation>
     </message>
     <message>
         <source>The disk is full{where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein{where}.</translation>
     </message>
     <message>
         <source>The disk is too small for {target}: up to {needed} MB may be needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est trop petit pour {target} : jusqu'à {needed} Mo peuvent être nécessaires, {free} Mo sont libres.</translation>
     </message>
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle exporté diffère du modèle entraîné de {worst} de son étendue, {tolerance} sont admis ; il n'est pas conservé.</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donné comme {role} ne peut pas être lu comme raster : {path} ({error}).</translation>
     </message>
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donné comme {role} n'existe pas : {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donné comme {role} a {found} bande(s) : {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds no valid pixel: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donné comme {role} ne contient aucun pixel valide : {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} holds numbers of 8 bits, of which no scale is known: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donné comme {role} contient des nombres sur 8 bits, dont l'échelle est inconnue : {path}.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la sortie {path} n'existe pas.</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche {name} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <source>The job file {name} holds a job {command}, not {command2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche {name} contient une tâche {command}, et non {command2}.</translation>
     </message>
     <message>
         <source>The job is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n'est pas du JSON : {error}.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ajoute sa sortie à {base}.</translation>
     </message>
     <message>
         <source>The model asks for an input named {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle demande une entrée nommée {name}.</translation>
     </message>
     <message>
         <source>The model cannot be put into {bits} bits ({name}: {error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être converti en {bits} bits ({name} : {error}).</translation>
     </message>
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle décrit ses entrées par les couches {layers}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle décrit {unknown}, qu'il ne prend pas en entrée.</translation>
     </message>
     <message>
         <source>The model does not say of which version its operators are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'indique pas la version de ses opérateurs.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est fait pour une tâche {task} qui n'existe pas.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est conservé pour float32 seul : {message}</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle indique la tâche {task}, mais ses entrées sont celles de la tâche {fitting}.</translation>
     </message>
     <message>
         <source>The model takes residuals of a base line that its card does not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle prend les résidus d'une droite de base que sa fiche ne donne pas.</translation>
     </message>
     <message>
         <source>The model {name} (task {task}) needs {flag}, which is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} (tâche {task}) a besoin de {flag}, qui n'est pas donné.</translation>
     </message>
     <message>
         <source>The model {name} failed on {shape} x {shape2} pixels: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} a échoué sur {shape} x {shape2} pixels : {error}.</translation>
     </message>
     <message>
         <source>The model {name} gave values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} a donné des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
         <source>The model {name} gave {shape} for an input of {shape2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} a donné {shape} pour une entrée de {shape2}.</translation>
     </message>
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} a besoin des pixels dégagés de l'optique T2 (tâche {task}).</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne peut pas être chargé : {error}.</translation>
     </message>
     <message>
         <source>The model {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>The model {path} cannot run in 8 bits: its card holds no ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne peut pas tourner en 8 bits : sa fiche ne contient pas de plages d'activations.</translation>
     </message>
     <message>
         <source>The model {path} does not end in .onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} ne se termine pas par .onnx.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} conserve ses poids dans d'autres fichiers.</translation>
     </message>
     <message>
         <source>The model {path} uses operators that are not standard: {foreign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} utilise des opérateurs non standard : {foreign}.</translation>
     </message>
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La droite de base du modèle n'a pas de pente pour chaque bande de sortie.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <source>The model's card gives a range of {unknown}, which its network does not have or not in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle donne une plage de {unknown}, que son réseau n'a pas, ou pas en 8 bits.</translation>
     </message>
     <message>
         <source>The model's card has version {card_version}, this ClearDate reads {card_version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle est de version {card_version}, ce ClearDate lit la {card_version2}.</translation>
     </message>
     <message>
         <source>The model's card has version {version}, this ClearDate reads {card_version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle est de version {version}, ce ClearDate lit la {card_version}.</translation>
     </message>
     <message>
         <source>The model's card has {ranges} ranges of activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle a {ranges} plages d'activations.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle indique une perte de {loss} dB.</translation>
     </message>
     <message>
         <source>The model's description of its inputs does not fit their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description des entrées dans le modèle ne correspond pas à leurs bandes.</translation>
     </message>
     <message>
         <source>The model's description of its inputs has a scale or share below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description des entrées dans le modèle a une échelle ou une part inférieure à 0.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description des entrées dans le modèle contient une covariance qui n'en est pas une.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description des entrées dans le modèle contient des valeurs qui n'en sont pas.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marge {halo} ou le multiple {multiple} du modèle est incorrect.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des entrées du modèle est vide ou en nomme une deux fois.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérateurs du modèle sont de version {version} ; en 8 bits il n'y en a pas avant {least_opset}.</translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage du modèle pour {name} n'en est pas une : {low} à {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l'échelle du modèle pour {name} n'a pas deux valeurs pour chaque bande.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} is no range: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise à l'échelle du modèle pour {name} n'est pas une plage : {low} à {high}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} du modèle a les bandes {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a un nœud sans sorties : {op_type}.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a, pour {title}, {values} tenseurs au lieu d'un seul.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids du réseau, {name} : {fault}.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} du réseau : {dim_value} canaux, selon sa fiche {channels}.</translation>
     </message>
     <message>
         <source>The network's {title} is no float32 tensor of 4 axes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} du réseau n'est pas un tenseur float32 à 4 axes.</translation>
     </message>
     <message>
         <source>The output folder {path} cannot be made: {existing} is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de sortie {path} ne peut pas être créé : {existing} est un fichier.</translation>
     </message>
     <message>
         <source>The output {path} exists and is protected from writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {path} existe et est protégée en écriture.</translation>
     </message>
     <message>
         <source>The output {target} is a device, a pipe or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {target} est un périphérique, un tube ou autre chose qui n'est pas un fichier.</translation>
     </message>
     <message>
         <source>The output {target} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {target} est un dossier.</translation>
     </message>
     <message>
         <source>The output {target} is a link to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {target} est un lien vers elle-même.</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image {path} ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision bf16 a été demandée, et ce GPU ne l'a pas.</translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'étendue que voit {name} n'est pas connue.</translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de scène {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de scène {path} est de version {version}, ce ClearDate lit la {version2}.</translation>
     </message>
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose au fichier de scène {path} : {error}.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène est synthétique : elle montre le fonctionnement et ne dit rien de la qualité.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la scène {name} : {name2}, dont le préréglage a besoin.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes occupent {size} Go une fois décodées, et {folder}, où elles sont gardées pendant l'entraînement, a {free} Go libres.</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes occupent {size} Go une fois décodées : elles vont dans un fichier de {parent} jusqu'à la fin de l'entraînement.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus petite scène fait {smallest} px de large : les imagettes font {smallest2} px, et non {patch} px.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones d'entraînement et de test se chevauchent ; là, c'est le test qui vaut.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a divergé : à aucune époque le score n'est un nombre.</translation>
     </message>
     <message>
         <source>The truth has {height} x {width} pixels; at most {max_pixels} can be scored at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérité a {height} x {width} pixels ; on peut en évaluer au plus {max_pixels} à la fois.</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no reflectance: 99 % lie below {top} after scale {scale} and offset {offset} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du fichier donné comme {role} ne sont pas une réflectance : 99 % sont sous {top} après échelle {scale} et décalage {offset} ({path}).</translation>
     </message>
     <message>
         <source>The values of the file given as {role} are no {wanted}: {path} has median {middle}, 1 % below {low}, 1 % above {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du fichier donné comme {role} ne sont pas en {wanted} : {path} a pour médiane {middle}, 1 % sous {low}, 1 % au-dessus de {high}.</translation>
     </message>
     <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de calcul prend une commande et un fichier de tâche, et non {arguments}.</translation>
     </message>
     <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} : ce sont des polygones ; les valeurs de nuage ne sont pas prises en compte.</translation>
     </message>
     <message>
         <source>The {role} {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a de 1 à {most_ranges} ; entraînez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de point de reprise {path} d'où continuer.</translation>
     </message>
     <message>
         <source>There is no clear pixel to learn from in the training area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun pixel dégagé dont apprendre dans la zone d'entraînement.</translation>
     </message>
     <message>
         <source>There is no clear pixel to validate on in the test area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a aucun pixel dégagé sur lequel valider dans la zone de test.</translation>
     </message>
     <message>
         <source>There is no command {command}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {command} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no method {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La méthode {name} n'existe pas.</translation>
     </message>
     <message>
         <source>There is no space left to write {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste plus de place pour écrire {target}.</translation>
     </message>
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas un seul pixel à évaluer : les images et le masque n'en ont aucun en commun.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un défaut de ClearDate : {name} : {error}</translation>
     </message>
     <message>
         <source>This is a fault of the export: report it with the versions of torch and onnxruntime.</source>
-        <translation type="unfinished"></translation>
+        <translation>C'est un défaut de l'exportation : signalez-le avec les versions de torch et d'onnxruntime.</translation>
     </message>
     <message>
         <source>This version knows {input_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version connaît {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version connaît {known}, dans cet ordre.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuile {begun} sur {items}</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-le à nouveau, ou choisissez la précision auto ou fp32.</translation>
     </message>
     <message>
         <source>Train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-le à nouveau.</translation>
     </message>
     <message>
         <source>Train or export it again, or choose the precision fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-le ou exportez-le à nouveau, ou choisissez la précision fp32.</translation>
     </message>
     <message>
         <source>Train or export it again, or use smaller tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-le ou exportez-le à nouveau, ou utilisez des tuiles plus petites.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Train or export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez ou exportez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez sans reprise.</translation>
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai de {name}</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour ClearDate, ou entraînez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle écrit par train de ClearDate.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le avec fill.</translation>
     </message>
     <message>
         <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez simulate pour une date entièrement nuageuse, et vérifiez que le masque est le bon.</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez simulate, ou donnez des entrées valides là où T2 est dégagée.</translation>
     </message>
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des tuiles plus petites (--tile), ou le périphérique cpu.</translation>
     </message>
     <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modèle, simulate a aussi besoin de {missing} : les générateurs fournis avec ClearDate modifient l'optique T1 d'après ce que dit le SAR.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="unfinished"></translation>
+        <translation>partout {figure} et {figure2} ; là où elle a changé {figure3} et {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {filename}</translation>
     </message>
     <message>
         <source>cloud mask</source>
-        <translation type="unfinished"></translation>
+        <translation>masque de nuages</translation>
     </message>
     <message>
         <source>dB or linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>dB ou puissance linéaire</translation>
     </message>
     <message>
         <source>from {low} on</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {low}</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>linear power</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance linéaire</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>onnxruntime ne l'exécute pas : {error}.</translation>
     </message>
     <message>
         <source>optical T1</source>
-        <translation type="unfinished"></translation>
+        <translation>optique T1</translation>
     </message>
     <message>
         <source>optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>optique T2</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <source>too little to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour en juger</translation>
     </message>
     <message>
         <source>torch.compile does not work on this machine ({reason}); training goes on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile ne fonctionne pas sur cette machine ({reason}) ; l'entraînement continue sans.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ne peut pas être ouvert ou écrit : {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} et {flag2} sont tous deux {path}.</translation>
     </message>
     <message>
         <source>{flag} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>{flag} cannot hold {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} ne peut pas contenir {value}.</translation>
     </message>
     <message>
         <source>{flag} has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} n'a pas de valeur.</translation>
     </message>
     <message>
         <source>{flag} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} manque.</translation>
     </message>
     <message>
         <source>{flag} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} est trop grand.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{flag} {path} est aussi l'entrée {flag2}{inner}.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} Déjà écrit : {listed}. Laissé tel quel : {listed2}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} a été entraîné sur cette date et ne peut pas être évalué : les blocs que l'entraînement garde réservés ne contiennent aucun pixel dégagé.</translation>
     </message>
     <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être mis sur la grille de la cible : l'un des deux n'a pas de SCR, et leurs grilles de pixels diffèrent ({width} x {height} pixels à {bounds}, cible {width2} x {height2} à {bounds2}).</translation>
     </message>
     <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être utilisé ici, bien qu'onnxruntime le connaisse.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne recouvre pas la cible : il couvre {xmin}, {ymin} à {xmax}, {ymax}, la cible {left}, {bottom} à {right}, {top} (dans le SCR de la cible).</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne dit pas sur quoi il a été entraîné ; entraînez-le à nouveau pour cela.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un SCR qui ne peut pas être converti dans celui de la cible ({error}).</translation>
     </message>
     <message>
         <source>{name} has no CRS where others have one; its pixel grid fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n'a pas de SCR alors que d'autres en ont un ; sa grille de pixels convient.</translation>
     </message>
     <message>
         <source>{name} holds complex numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des nombres complexes.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou tronqué : les pixels à la ligne {row}, colonne {col} ne peuvent pas être lus ({error}).</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vaut {value} à l'étape {step}.</translation>
     </message>
     <message>
         <source>{name} of {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de {members}</translation>
     </message>
     <message>
         <source>{name} runs on {ran_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} s'exécute sur {ran_on}.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été entraîné sur les rares pixels dégagés de cette date ; on ne peut dire ce qu'il vaut loin d'eux, donc auto ne le prend pas.</translation>
     </message>
     <message>
         <source>{name} was trained on this very image and on all of its clear pixels, so it cannot be scored here and auto does not take it; its figures in the report flatter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été entraîné sur cette image même et sur tous ses pixels dégagés ; il ne peut donc pas être évalué ici et auto ne le prend pas ; ses chiffres dans le rapport le flattent.</translation>
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ferait mieux que {name2} de {db} dB sur des pixels dégagés réservés ; la méthode auto les pondérerait.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} tuiles de {size} pixels à la fois, c'est trop pour la mémoire de {name} ; suite avec {batch}.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier ONNX sans fiche ClearDate.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier ONNX, ou est tronqué.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier ONNX.</translation>
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n'est pas un fichier de scène.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est trop gros pour un modèle : {size} octets.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} n'a guère de valeurs sous 1000. S'il s'agit d'un produit Sentinel-2 de baseline 04.00 ou ultérieure (depuis 2022), mettez son décalage à -0.1.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} est interprété comme {name} (médiane {middle}).</translation>
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{root} n'est pas le dossier de l'extension.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
         <source>{target} exists and is not of a demo scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} existe et ne vient pas d'une scène de démonstration.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} Il est écarté.</translation>
     </message>
     <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>{titles} : pas de SCR ; tous les fichiers doivent avoir la même grille de pixels.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_date} des pixels simulés ne ressemblent à aucun des pixels dégagés de cette date : la scène sous les nuages est en dehors de ce sur quoi les méthodes ont été ajustées.</translation>
     </message>
     <message>
         <source>{unlike_training} of the simulated pixels look like nothing that {value} was trained on: the scene is out of its domain, and its result is a guess there. Train one on this place or season; where some pixels of the date are clear, use fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unlike_training} des pixels simulés ne ressemblent à rien de ce sur quoi {value} a été entraîné : la scène est hors de son domaine, et son résultat y est une conjecture. Entraînez-en un sur ce lieu ou cette saison ; si certains pixels de la date sont dégagés, utilisez fill.</translation>
     </message>
     <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} : sur des pixels dégagés réservés, les arbres devancent les mêmes avec le SAR T2 mélangé, et avec le SAR T1 à sa place, de {figures} (± erreur type).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : mise sur la grille de la scène impossible ({error}).</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : lecture impossible ({strerror}).</translation>
     </message>
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} a un SCR {name} inconnu.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ne contient pas de polygones.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n'est pas un fichier GeoJSON.</translation>
     </message>
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} n'est pas un fichier GeoJSON correct : {error}.</translation>
+    </message>
+    <message>
+        <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
+        <translation>{what} : les coordonnées sont supposées être celles de la scène, qui n'a pas de SCR.</translation>
     </message>
 </context>
 </TS>
