@@ -140,6 +140,10 @@
         <translation>Die Endung anhängen.</translation>
     </message>
     <message>
+        <source>Add the images of two dates to the project.</source>
+        <translation>Die Bilder zweier Termine dem Projekt hinzufügen.</translation>
+    </message>
+    <message>
         <source>Add to the models</source>
         <translation>Zu den Modellen</translation>
     </message>
@@ -1122,6 +1126,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>Trainingsszene anlegen</translation>
     </message>
     <message>
+        <source>Makes a small made-up scene and puts it into the project</source>
+        <translation>Legt eine kleine erfundene Szene an und fügt sie dem Projekt hinzu</translation>
+    </message>
+    <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
 It shows how things work and says nothing about quality.</source>
         <translation>Legt eine kleine erfundene Szene zum Ausprobieren an: SAR- und optische Bilder zweier Termine, eine Wolkenmaske und die Wahrheit unter den Wolken.
@@ -1144,6 +1152,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
         <translation>Macht das optische Bild von T2 aus SAR und Optik T1, aus SAR T2 und aus den wolkenfreien Pixeln von T2.</translation>
+    </message>
+    <message>
+        <source>Making the demo scene…</source>
+        <translation>Die Demoszene wird angelegt…</translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -1949,7 +1961,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>Stop, keep best</source>
-        <translation>Anhalten, Bestes behalten</translation>
+        <translation>Stopp, Bestes behalten</translation>
     </message>
     <message>
         <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
@@ -2512,6 +2524,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Vertrauen in {name}</translation>
     </message>
     <message>
+        <source>Try a demo scene</source>
+        <translation>Demoszene ausprobieren</translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Noch einmal versuchen.</translation>
     </message>
@@ -2702,6 +2718,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Zoom to it</source>
         <translation>Hinzoomen</translation>
+    </message>
+    <message>
+        <source>a straight line</source>
+        <translation>Gerade</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
@@ -4148,7 +4168,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation>Die Szene hat kein KBS: angenommen wird, dass {lower}{what} in ihrem eigenen liegt.</translation>
+        <translation type="vanished">Die Szene hat kein KBS: angenommen wird, dass {lower}{what} in ihrem eigenen liegt.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4577,6 +4597,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
         <translation>{what} ist keine fehlerfreie GeoJSON-Datei: {error}.</translation>
+    </message>
+    <message>
+        <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
+        <translation>{what}: angenommen werden die Koordinaten der Szene, die kein KBS hat.</translation>
     </message>
 </context>
 </TS>
