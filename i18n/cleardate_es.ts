@@ -144,6 +144,10 @@
         <translation>Añada la extensión.</translation>
     </message>
     <message>
+        <source>Add the images of two dates to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to the models</source>
         <translation>Añadir a los modelos</translation>
     </message>
@@ -1134,6 +1138,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Crear escena de entrenamiento</translation>
     </message>
     <message>
+        <source>Makes a small made-up scene and puts it into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
 It shows how things work and says nothing about quality.</source>
         <translation>Crea una pequeña escena inventada para hacer pruebas: imágenes SAR y ópticas de dos fechas, una máscara de nubes y la verdad bajo las nubes.
@@ -1156,6 +1164,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
         <translation>Crea la imagen óptica de T2 a partir de SAR y óptica T1, de SAR T2 y de los píxeles despejados de T2.</translation>
+    </message>
+    <message>
+        <source>Making the demo scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -2508,6 +2520,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Confianza de {name}</translation>
     </message>
     <message>
+        <source>Try a demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -2696,6 +2712,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Zum al resultado</translation>
     </message>
     <message>
+        <source>a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a straight line from T1</source>
         <translation>recta desde T1</translation>
     </message>
@@ -2733,11 +2753,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="vanished">auto: lo mejor en píxeles despejados</translation>
+        <translation>auto: lo mejor en píxeles despejados</translation>
     </message>
     <message>
         <source>auto: what scores best</source>
-        <translation>auto: el de mejor puntuación</translation>
+        <translation type="vanished">auto: el de mejor puntuación</translation>
     </message>
     <message>
         <source>batch</source>
@@ -4148,7 +4168,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation>La escena no tiene SRC: se supone que {lower}{what} está en el de ella.</translation>
+        <translation type="vanished">La escena no tiene SRC: se supone que {lower}{what} está en el de ella.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4577,6 +4597,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
         <translation>{what} no es un archivo GeoJSON correcto: {error}.</translation>
+    </message>
+    <message>
+        <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -40,8 +40,12 @@
         <translation>別のマシンで pip download を使って用意したフォルダ</translation>
     </message>
     <message>
+        <source>A held-out place after epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A held-out place in true colour, after epoch {epoch}</source>
-        <translation>取り置いた場所のトゥルーカラー、エポック {epoch} の後</translation>
+        <translation type="vanished">取り置いた場所のトゥルーカラー、エポック {epoch} の後</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -138,6 +142,10 @@
     <message>
         <source>Add the ending.</source>
         <translation>拡張子を付けてください。</translation>
+    </message>
+    <message>
+        <source>Add the images of two dates to the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -579,7 +587,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Does it fit my layers?</source>
-        <translation>レイヤに適合するか？</translation>
+        <translation type="vanished">レイヤに適合するか？</translation>
     </message>
     <message>
         <source>Done</source>
@@ -594,6 +602,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>{name} をダウンロードしています（{size} MB）</translation>
     </message>
     <message>
+        <source>Draw a rectangle on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
         <translation>地図上に雲を描く: クリックで頂点を追加、右クリックで雲を確定、Backspace で頂点を取り消し、Esc で破棄</translation>
     </message>
@@ -603,11 +615,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Draw test area</source>
-        <translation>テスト領域を描く</translation>
+        <translation type="vanished">テスト領域を描く</translation>
     </message>
     <message>
         <source>Draw training area</source>
-        <translation>学習領域を描く</translation>
+        <translation type="vanished">学習領域を描く</translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -780,6 +792,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>1 つの画像の雲域を補完し、各画素をどこまで信頼できるかを示します。雲を描き加えたテストなどで正解画像を指定すると、補完した画素をそれと比べて評価します。</translation>
     </message>
     <message>
+        <source>Fits my layers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>フォルダ</translation>
     </message>
@@ -894,6 +910,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Hatch the simulated area</source>
         <translation>シミュレート領域にハッチング</translation>
+    </message>
+    <message>
+        <source>Held-out PSNR in dB, by epoch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1118,6 +1138,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>学習シーンを作成</translation>
     </message>
     <message>
+        <source>Makes a small made-up scene and puts it into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
 It shows how things work and says nothing about quality.</source>
         <translation>試用のための架空の小さなシーンを作成します: 2 つの撮影日の SAR 画像と光学画像、雲マスク、雲の下の正解。
@@ -1140,6 +1164,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
         <translation>T1 の SAR と光学、T2 の SAR、T2 の晴天画素から、T2 の光学画像を作ります。</translation>
+    </message>
+    <message>
+        <source>Making the demo scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -1447,7 +1475,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>PSNR of held-out pixels in dB, by epoch</source>
-        <translation>取り置いた画素の PSNR（dB、エポックごと）</translation>
+        <translation type="vanished">取り置いた画素の PSNR（dB、エポックごと）</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1851,7 +1879,7 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Show where it learned</source>
-        <translation>学習した場所を表示</translation>
+        <translation type="vanished">学習した場所を表示</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
@@ -1892,6 +1920,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>サイズ</translation>
     </message>
     <message>
+        <source>Some files are damaged. Repair replaces them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>開始中…</translation>
     </message>
@@ -1921,11 +1953,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation>停止して最良を残す</translation>
+        <translation type="vanished">停止して最良を残す</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
         <translation>最初に失敗した撮影日で停止</translation>
+    </message>
+    <message>
+        <source>Stop, keep best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
@@ -2070,6 +2106,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The card names no scene.</source>
         <translation>カードにシーンの記載がありません。</translation>
+    </message>
+    <message>
+        <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
@@ -2480,6 +2520,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} の信頼度</translation>
     </message>
     <message>
+        <source>Try a demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>もう一度お試しください。</translation>
     </message>
@@ -2668,6 +2712,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>結果にズーム</translation>
     </message>
     <message>
+        <source>a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a straight line from T1</source>
         <translation>T1 からの直線</translation>
     </message>
@@ -2757,7 +2805,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>dB where it changed</source>
-        <translation>変化部 dB</translation>
+        <translation type="vanished">変化部 dB</translation>
+    </message>
+    <message>
+        <source>dB, changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deep learning</source>
@@ -4116,7 +4168,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation>シーンに CRS がありません。{lower}{what} はシーンの座標によるものとみなします。</translation>
+        <translation type="vanished">シーンに CRS がありません。{lower}{what} はシーンの座標によるものとみなします。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4545,6 +4597,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
         <translation>{what} は正しい GeoJSON ファイルではありません: {error}。</translation>
+    </message>
+    <message>
+        <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

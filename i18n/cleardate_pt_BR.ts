@@ -140,6 +140,10 @@
         <translation>Acrescente a extensão.</translation>
     </message>
     <message>
+        <source>Add the images of two dates to the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to the models</source>
         <translation>Adicionar aos modelos</translation>
     </message>
@@ -1114,6 +1118,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>Criar cena de treinamento</translation>
     </message>
     <message>
+        <source>Makes a small made-up scene and puts it into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
 It shows how things work and says nothing about quality.</source>
         <translation>Cria uma pequena cena inventada para fazer testes: imagens SAR e ópticas de duas datas, uma máscara de nuvens e a verdade sob as nuvens.
@@ -1136,6 +1144,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
         <translation>Cria a imagem óptica de T2 a partir de SAR e óptica T1, de SAR T2 e dos pixels sem nuvens de T2.</translation>
+    </message>
+    <message>
+        <source>Making the demo scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -2476,6 +2488,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Confiança de {name}</translation>
     </message>
     <message>
+        <source>Try a demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>Tente novamente.</translation>
     </message>
@@ -2664,6 +2680,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Zoom no resultado</translation>
     </message>
     <message>
+        <source>a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a straight line from T1</source>
         <translation>reta a partir de T1</translation>
     </message>
@@ -2701,11 +2721,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>auto: the best on clear pixels</source>
-        <translation type="vanished">auto: o melhor em pixels sem nuvens</translation>
+        <translation>auto: o melhor em pixels sem nuvens</translation>
     </message>
     <message>
         <source>auto: what scores best</source>
-        <translation>auto: o de melhor pontuação</translation>
+        <translation type="vanished">auto: o de melhor pontuação</translation>
     </message>
     <message>
         <source>batch</source>
@@ -4112,7 +4132,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation>A cena não tem SRC: supõe-se que {lower}{what} esteja no dela.</translation>
+        <translation type="vanished">A cena não tem SRC: supõe-se que {lower}{what} esteja no dela.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4541,6 +4561,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
         <translation>{what} não é um arquivo GeoJSON correto: {error}.</translation>
+    </message>
+    <message>
+        <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

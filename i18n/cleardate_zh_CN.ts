@@ -40,8 +40,12 @@
         <translation>在另一台机器上用 pip download 填充的文件夹</translation>
     </message>
     <message>
+        <source>A held-out place after epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A held-out place in true colour, after epoch {epoch}</source>
-        <translation>一处留出区域的真彩色显示，第 {epoch} 轮后</translation>
+        <translation type="vanished">一处留出区域的真彩色显示，第 {epoch} 轮后</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -138,6 +142,10 @@
     <message>
         <source>Add the ending.</source>
         <translation>请补上扩展名。</translation>
+    </message>
+    <message>
+        <source>Add the images of two dates to the project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -579,7 +587,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Does it fit my layers?</source>
-        <translation>适合我的图层吗？</translation>
+        <translation type="vanished">适合我的图层吗？</translation>
     </message>
     <message>
         <source>Done</source>
@@ -594,6 +602,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>正在下载 {name}（{size} MB）</translation>
     </message>
     <message>
+        <source>Draw a rectangle on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
         <translation>在地图上绘制云：单击添加顶点，右击结束一片云，Backspace 撤回一个顶点，Esc 放弃当前云</translation>
     </message>
@@ -603,11 +615,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Draw test area</source>
-        <translation>绘制测试区</translation>
+        <translation type="vanished">绘制测试区</translation>
     </message>
     <message>
         <source>Draw training area</source>
-        <translation>绘制训练区</translation>
+        <translation type="vanished">绘制训练区</translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -780,6 +792,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>填补一幅影像的云区，并说明每个像元的可信程度。如果给出真实影像（例如用人工绘制的云做测试），则以其为准对填补的像元评分。</translation>
     </message>
     <message>
+        <source>Fits my layers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>文件夹</translation>
     </message>
@@ -894,6 +910,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Hatch the simulated area</source>
         <translation>为模拟区域加晕线</translation>
+    </message>
+    <message>
+        <source>Held-out PSNR in dB, by epoch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Help</source>
@@ -1118,6 +1138,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>创建训练场景</translation>
     </message>
     <message>
+        <source>Makes a small made-up scene and puts it into the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
 It shows how things work and says nothing about quality.</source>
         <translation>创建一个供试用的小型虚构场景：两个日期的 SAR 和光学影像、一个云掩膜，以及云下的真值。
@@ -1140,6 +1164,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Makes the optical image of T2 from SAR and optical T1, from SAR T2, and from the clear pixels of T2.</source>
         <translation>由 SAR T1、光学 T1、SAR T2 以及 T2 的晴空像元生成 T2 的光学影像。</translation>
+    </message>
+    <message>
+        <source>Making the demo scene…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Making the environment</source>
@@ -1459,7 +1487,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>PSNR of held-out pixels in dB, by epoch</source>
-        <translation>留出像元的 PSNR（dB），按轮次</translation>
+        <translation type="vanished">留出像元的 PSNR（dB），按轮次</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1875,7 +1903,7 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Show where it learned</source>
-        <translation>显示学习地点</translation>
+        <translation type="vanished">显示学习地点</translation>
     </message>
     <message>
         <source>Simpler answer to compare with</source>
@@ -1916,6 +1944,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>大小</translation>
     </message>
     <message>
+        <source>Some files are damaged. Repair replaces them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
@@ -1945,11 +1977,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation>停止并保留最佳模型</translation>
+        <translation type="vanished">停止并保留最佳模型</translation>
     </message>
     <message>
         <source>Stop at the first date that fails</source>
         <translation>遇到第一个失败的日期即停止</translation>
+    </message>
+    <message>
+        <source>Stop, keep best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
@@ -2094,6 +2130,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The card names no scene.</source>
         <translation>模型卡没有列出场景。</translation>
+    </message>
+    <message>
+        <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clouds are a layer in memory: save it as a file and choose that.</source>
@@ -2508,6 +2548,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{name} 的可信度</translation>
     </message>
     <message>
+        <source>Try a demo scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again.</source>
         <translation>请重试。</translation>
     </message>
@@ -2700,6 +2744,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>缩放到结果</translation>
     </message>
     <message>
+        <source>a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a straight line from T1</source>
         <translation>由 T1 作直线拟合</translation>
     </message>
@@ -2789,7 +2837,11 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>dB where it changed</source>
-        <translation>变化处 dB</translation>
+        <translation type="vanished">变化处 dB</translation>
+    </message>
+    <message>
+        <source>dB, changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deep learning</source>
@@ -4148,7 +4200,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation>该场景没有 CRS：{lower}{what} 按场景自身的坐标处理。</translation>
+        <translation type="vanished">该场景没有 CRS：{lower}{what} 按场景自身的坐标处理。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4577,6 +4629,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{what} is no sound GeoJSON file: {error}.</source>
         <translation>{what} 不是正确的 GeoJSON 文件：{error}。</translation>
+    </message>
+    <message>
+        <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
