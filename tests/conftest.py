@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,3 +24,17 @@ def real_data() -> Path:
     if not folder.is_dir():
         pytest.skip("real scenes not found at ../shared/data/real")
     return folder
+
+
+@pytest.fixture(scope="session")
+def script() -> Callable[[str], Any]:
+    """Loads a module of scripts/, which are no package."""
+
+    def load(name: str) -> Any:
+        sys.path.insert(0, str(ROOT / "scripts"))
+        try:
+            return importlib.import_module(name)
+        finally:
+            sys.path.remove(str(ROOT / "scripts"))
+
+    return load

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,14 +17,8 @@ SKIPPED = '<testcase classname="a" name="not"><skipped message="no torch here" /
 
 
 @pytest.fixture(scope="module")
-def matrix():
-    spec = importlib.util.spec_from_file_location(
-        "matrix_table", ROOT / "scripts" / "matrix_table.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # a dataclass looks its module up
-    spec.loader.exec_module(module)
-    return module
+def matrix(script: Callable[[str], Any]) -> Any:
+    return script("matrix_table")
 
 
 def leave(folder: Path, name: str, *cases: str, qt6: str | None = None) -> None:

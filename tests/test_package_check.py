@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,10 @@ GOOD = {
     "LICENSE": "GPL",
     "README.md": "ClearDate",
     "requirements/constraints.txt": "numpy==2",
+    "docs/html/guide/index.html": "<html>",
+    "docs/html/guide/algorithms/fill.html": "<html>",
+    "docs/guide/images/fill.png": "png",
+    "requirements/simulate-gpu.txt": "numpy",
     "requirements/simulate.txt": "numpy",
     "requirements/train.txt": "torch",
     "worker/bootstrap.py": "match 1:\n    case _:\n        pass",
@@ -28,13 +33,8 @@ GOOD = {
 
 
 @pytest.fixture(scope="module")
-def check():
-    spec = importlib.util.spec_from_file_location(
-        "package_check", ROOT / "scripts" / "package_check.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def check(script: Callable[[str], Any]) -> Any:
+    return script("package_check")
 
 
 def build(folder: Path, files: dict[str, str], top: str = "cleardate/") -> Path:

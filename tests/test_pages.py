@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -14,15 +14,11 @@ HTML = ROOT / "docs" / "html"
 
 
 @pytest.fixture(scope="module")
-def pages() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("pages", ROOT / "scripts" / "pages.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def pages(script: Callable[[str], Any]) -> Any:
+    return script("pages")
 
 
-def test_pages_are_those_of_the_guide(pages: ModuleType) -> None:
+def test_pages_are_those_of_the_guide(pages: Any) -> None:
     made = pages.html_pages()
     found = {path.relative_to(HTML).as_posix() for path in HTML.rglob("*.html")}
     assert found == set(made), "run scripts/pages.py"
@@ -40,7 +36,7 @@ def test_every_link_and_picture_exists() -> None:
     assert followed > 50
 
 
-def test_a_broken_link_is_found(pages: ModuleType, tmp_path: Path) -> None:
+def test_a_broken_link_is_found(pages: Any, tmp_path: Path) -> None:
     (tmp_path / "guide").mkdir()
     (tmp_path / "guide" / "index.md").write_text("# T\n\n[x](gone.md)\n", "utf-8")
     pages_docs, pages.DOCS = pages.DOCS, tmp_path
@@ -51,7 +47,7 @@ def test_a_broken_link_is_found(pages: ModuleType, tmp_path: Path) -> None:
         pages.DOCS = pages_docs
 
 
-def test_markup_of_others_is_not_taken_over(pages: ModuleType, tmp_path: Path) -> None:
+def test_markup_of_others_is_not_taken_over(pages: Any, tmp_path: Path) -> None:
     (tmp_path / "guide").mkdir()
     (tmp_path / "guide" / "index.md").write_text("# T\n\n<script>x</script>\n", "utf-8")
     pages_docs, pages.DOCS = pages.DOCS, tmp_path

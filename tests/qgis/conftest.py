@@ -43,20 +43,6 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def script() -> Callable[[str], Any]:
-    """Loads a module of scripts/, which are no package."""
-
-    def load(name: str) -> Any:
-        sys.path.insert(0, str(ROOT / "scripts"))
-        try:
-            return importlib.import_module(name)
-        finally:
-            sys.path.remove(str(ROOT / "scripts"))
-
-    return load
-
-
-@pytest.fixture(scope="session")
 def qgis_application() -> Iterator[Any]:
     """QGIS with Processing and our provider, started once."""
     from qgis.core import QgsApplication

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +30,8 @@ def models(plugin: Any) -> dict[str, Any]:
 
 
 @pytest.fixture
-def builder() -> Any:
-    spec = importlib.util.spec_from_file_location(
-        "build_models", ROOT / "scripts" / "build_models.py"
-    )
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def builder(script: Callable[[str], Any]) -> Any:
+    return script("build_models")
 
 
 @pytest.fixture(scope="module")

@@ -50,9 +50,7 @@ def test_networks_cost_what_the_table_says(name, share):
     assert table.adds[0] + table.adds[1] * width**2 == pytest.approx(
         totals["adds"] / EDGE**2, rel=0.4
     )
-    assert table.kept[0] + table.kept[1] * width == pytest.approx(
-        totals["kept"] / EDGE**2, rel=0.4
-    )
+    assert table.kept[0] + table.kept[1] * width == pytest.approx(totals["kept"] / EDGE**2, rel=0.4)
     weights = sum(each.numel() for each in network.parameters())
     if weights > 50_000:  # fewer take no memory to speak of
         assert table.weights * width**2 == pytest.approx(weights, rel=0.7)
