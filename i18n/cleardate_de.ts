@@ -3947,6 +3947,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Auftrag ist kein JSON: {error}.</translation>
     </message>
     <message>
+        <source>The memory ran out ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>Das Modell addiert seine Ausgabe zu {base}.</translation>
     </message>

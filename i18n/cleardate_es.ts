@@ -3947,6 +3947,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El trabajo no es JSON: {error}.</translation>
     </message>
     <message>
+        <source>The memory ran out ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>El modelo suma su salida a {base}.</translation>
     </message>

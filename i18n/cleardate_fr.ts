@@ -3907,6 +3907,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La tâche n'est pas du JSON : {error}.</translation>
     </message>
     <message>
+        <source>The memory ran out ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>Le modèle ajoute sa sortie à {base}.</translation>
     </message>

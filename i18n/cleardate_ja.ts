@@ -3947,6 +3947,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ジョブが JSON ではありません: {error}。</translation>
     </message>
     <message>
+        <source>The memory ran out ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>モデルが出力を {base} に加算します。</translation>
     </message>

@@ -3911,6 +3911,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A tarefa não é JSON: {error}.</translation>
     </message>
     <message>
+        <source>The memory ran out ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>O modelo soma a sua saída a {base}.</translation>
     </message>

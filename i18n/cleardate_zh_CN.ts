@@ -3979,6 +3979,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>作业不是 JSON：{error}。</translation>
     </message>
     <message>
+        <source>The memory ran out ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>模型将其输出加到 {base} 上。</translation>
     </message>

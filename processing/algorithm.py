@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from qgis.core import QgsProcessingAlgorithm
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
 from qgis.PyQt.QtGui import QIcon
 
 from .help_pages import help_url
@@ -63,10 +63,7 @@ class ClearDateAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802
         """The help beside the dialog: the text of the algorithm, then that of every parameter."""
-        paragraphs = [f"<p>{part}</p>" for part in self.about_text().split("\n")]
-        for parameter in self.parameterDefinitions():
-            paragraphs.append(f"<p><b>{parameter.description()}</b><br>{parameter.help()}</p>")
-        return "".join(paragraphs)
+        return help_html(self.about_text(), self.parameterDefinitions())
 
     def helpUrl(self) -> str:  # noqa: N802
         """Page behind the help button."""
@@ -75,3 +72,10 @@ class ClearDateAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> ClearDateAlgorithm:  # noqa: N802
         """A fresh copy for one run."""
         return type(self)()
+
+
+def help_html(about: str, parameters: list[QgsProcessingParameterDefinition]) -> str:
+    """A help of paragraphs: what it is about, then each parameter."""
+    paragraphs = [f"<p>{part}</p>" for part in about.split("\n")]
+    paragraphs += [f"<p><b>{p.description()}</b><br>{p.help()}</p>" for p in parameters]
+    return "".join(paragraphs)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithm import ICON
 from .demo_scene import DemoSceneAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .example_model import read_example
 from .fill import FillAlgorithm
 from .fill_dates import FillDatesAlgorithm
 from .hatch_algorithm import HatchAlgorithm
@@ -71,8 +72,8 @@ class ClearDateProvider(QgsProcessingProvider):
 
     def _load_examples(self) -> None:
         for path in sorted(EXAMPLES.glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
+            model = read_example(path)
+            if model is not None:
                 self.addAlgorithm(model)
 
     def _take_added(self, provider_id: str) -> None:

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LARGEST = 20_000_000  # bytes; QGIS's plugin repository takes 25 MB
+LEAST_TRANSLATION = 20_000  # bytes; a language without texts has 30
 TOP = "cleardate/"
 REQUIRED = (
     "__init__.py",
     "metadata.txt",
     "LICENSE",
     "docs/html/guide/index.html",
-    "README.md",
     "requirements/constraints.txt",
     "requirements/simulate.txt",
     "requirements/simulate-gpu.txt",
@@ -86,6 +86,8 @@ def _content_faults(files: dict[str, bytes]) -> Iterator[str]:
         if not any(re.fullmatch(kind, name) for name in files):
             yield f"There is no file {kind}."
     for name, content in files.items():
+        if name.endswith(".qm") and len(content) < LEAST_TRANSLATION:
+            yield f"{name} holds no translation: run scripts/translate --compile, and commit."
         if name.endswith(".py"):
             version = (3, 9) if name.startswith(QGIS_SIDE) else (3, 11)
             try:

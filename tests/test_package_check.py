@@ -15,7 +15,6 @@ GOOD = {
     "__init__.py": "x = 1",
     "metadata.txt": METADATA,
     "LICENSE": "GPL",
-    "README.md": "ClearDate",
     "requirements/constraints.txt": "numpy==2",
     "docs/html/guide/index.html": "<html>",
     "docs/html/guide/algorithms/fill.html": "<html>",
@@ -26,7 +25,7 @@ GOOD = {
     "worker/bootstrap.py": "match 1:\n    case _:\n        pass",
     "models/generators/a.onnx": "onnx",
     "processing/models/fill.model3": "model",
-    "i18n/cleardate_pt_BR.qm": "qm",
+    "i18n/cleardate_pt_BR.qm": "qm" * 10_000,
     "plugin/styles/error.qml": "qml",
     "plugin/icons/cleardate.svg": "svg",
 }
@@ -110,3 +109,8 @@ def test_a_symbolic_link(check, tmp_path):
 def test_too_large(check, tmp_path, monkeypatch):
     monkeypatch.setattr(check, "LARGEST", 1000)
     assert any("at most 1000" in fault for fault in check.faults(build(tmp_path, GOOD)))
+
+
+def test_an_empty_translation_is_found(check, tmp_path: Path) -> None:
+    path = build(tmp_path, {**GOOD, "i18n/cleardate_ja.qm": "nothing"})
+    assert any("cleardate_ja.qm holds no translation" in fault for fault in check.faults(path))

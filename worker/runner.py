@@ -157,7 +157,7 @@ def as_known(error: BaseException) -> ClearDateError:
         return CancelledError("Stopped by the user.")
     if isinstance(error, MemoryError):
         return InputError(
-            f"The memory ran out. {error}".strip(),
+            f"The memory ran out ({error})." if str(error) else "The memory ran out.",
             "Choose a smaller tile, close other programs, or work on a smaller part.",
         )
     if isinstance(error, OSError):

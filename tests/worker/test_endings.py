@@ -81,7 +81,7 @@ def test_a_job_that_goes_well(start):
         ("KeyboardInterrupt()", 4, "CancelledError", "Stopped"),
         ('ClearDateError("base")', 1, "WorkerError", "base"),
         ('ZeroDivisionError("by 0")', 1, "WorkerError", "fault in ClearDate: ZeroDivisionError"),
-        ('MemoryError("7 GB")', 3, "InputError", "memory ran out. 7 GB"),
+        ('MemoryError("7 GB")', 3, "InputError", "memory ran out (7 GB)."),
         ('OSError(28, "No space left", "/d/f.tif")', 3, "OutputError", "full at /d/f.tif"),
         ('OSError(13, "Permission denied", "/d/f")', 3, "OutputError", "/d/f cannot be"),
         ('OSError(5, "I/O error", "/d/f")', 1, "WorkerError", "I/O error"),
