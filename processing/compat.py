@@ -44,3 +44,4 @@ FIXED_RANGE = first_of(
     "QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange",
 )
 POLYGONS = first_of("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry")
+ALL_STATISTICS = first_of("Qgis.RasterBandStatistic.All", "QgsRasterBandStats.Stats.All")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsRasterLayer, QgsRectangle
+from qgis.core import QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
+
+from .compat import ALL_STATISTICS
 
 OPTICAL_COUNT = 4
 LOW_CUT, HIGH_CUT = 0.02, 0.98
@@ -36,12 +38,20 @@ def cut_stretch(layer: QgsRasterLayer) -> Stretch:
     ranges = []
     for band in range(1, min(OPTICAL_COUNT, layer.bandCount()) + 1):
         low, high = provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, QgsRectangle(), SAMPLE_PIXELS)
-        if not low < high:
-            # GDAL makes no histogram of a constant image and QGIS answers with NaN.
-            low = provider.bandStatistics(band).minimumValue
-            high = low + 1.0
-        ranges.append((low, high))
+        ranges.append((low, high) if low < high else _statistics_range(provider, band))
     return Stretch(tuple(ranges))
+
+
+def _statistics_range(provider: QgsRasterDataProvider, band: int) -> tuple[float, float]:
+    """Two standard deviations to each side of the mean, within the values that there are.
+
+    GDAL makes no histogram of a constant image, and QGIS 3.44 asks for none that it can make of
+    an image whose tags scale it to reflectance; the cut is then NaN.
+    """
+    found = provider.bandStatistics(band, ALL_STATISTICS, QgsRectangle(), SAMPLE_PIXELS)
+    low = max(found.minimumValue, found.mean - 2 * found.stdDev)
+    high = min(found.maximumValue, found.mean + 2 * found.stdDev)
+    return (low, high) if low < high else (found.minimumValue, found.minimumValue + 1.0)
 
 
 def reflectance_line(

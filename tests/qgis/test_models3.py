@@ -94,14 +94,17 @@ def test_the_files_are_what_the_script_builds(plugin: Any, builder: Any) -> None
         assert kept.fromFile(str(builder.EXAMPLES / name))
         built = QgsProcessingModelAlgorithm()
         assert built.loadVariant(make().toVariant())
-        assert kept.asPythonCode(_class(), 4) == built.asPythonCode(_class(), 4), name
+        assert _steps(kept) == _steps(built), name
         assert kept.helpContent() == built.helpContent(), name
 
 
-def _class() -> Any:
+def _steps(model: Any) -> list[str]:
+    """The model as code, without its help, which some versions of QGIS fill up with defaults."""
     from cleardate.processing.compat import first_of
 
-    return first_of("QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass")
+    kind = first_of("QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass")
+    lines = model.asPythonCode(kind, 4)
+    return [line for line in lines if not line.lstrip().startswith('return """<html>')]
 
 
 def test_fill_one_date(

@@ -81,6 +81,30 @@ def test_without_t1_the_own_stretch(styles: Any, make_raster: Any) -> None:
     assert ranges(layer) == list(cut_stretch(layer).ranges[:3])
 
 
+def test_a_cut_that_qgis_cannot_make(styles: Any, make_raster: Any, monkeypatch: Any) -> None:
+    from cleardate.processing import stretch
+
+    layer = open_layer(make_raster("t.tif", bands=4, low=1000, high=3000))
+
+    class WithoutCut:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(layer.dataProvider(), name)
+
+        def cumulativeCut(self, *_: Any) -> tuple[float, float]:  # noqa: N802
+            return float("nan"), float("nan")
+
+    class Layer:
+        def dataProvider(self) -> Any:  # noqa: N802
+            return WithoutCut()
+
+        def bandCount(self) -> int:  # noqa: N802
+            return 4
+
+    for low, high in stretch.cut_stretch(Layer()).ranges:
+        assert 1000 <= low < 1100
+        assert 2900 < high <= 3000
+
+
 def test_constant_image_gets_a_range(styles: Any, make_raster: Any) -> None:
     layer = open_layer(make_raster("s.tif", bands=4, low=500, high=500))
     styles.like_t1(layer, None)
