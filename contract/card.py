@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+from .card_values import check_values
 from .domain import DomainSpec, domain_from_record
 from .errors import ModelError
 from .precision import PrecisionSpec, precision_from_record
@@ -210,6 +211,7 @@ def card_from_json(text: str) -> ModelCard:
                 f"The model's card has version {version!r}, this ClearDate reads {CARD_VERSION}.",
                 "Update ClearDate, or train the model again.",
             )
+        check_values(record)
         return ModelCard(
             **_known(ModelCard, record)
             | {

@@ -43,7 +43,7 @@ def test_round_trip():
         scenes=(
             TrainingScene("汉江", "EPSG:32649", (0.0, 1.0, 2.0, 3.0), ("2018-04-26",), "ab", "h0"),
         ),
-        settings={"epochs": 3, "dropout": None},
+        settings={"epochs": 3, "dropout": None, "seed": 2**63, "betas": [0.9, 0.99]},
         scores={"line": {"psnr": 30.0}},
         statistics={"sar_t2": {"mean": [-10.0, -16.0]}},
         licence="CC BY 4.0",
@@ -130,6 +130,47 @@ def test_another_version_says_what_to_do(version):
 def test_hostile_json_is_a_model_error(text):
     with pytest.raises(ModelError):
         card_from_json(text)
+
+
+SCENE = dataclasses.asdict(TrainingScene("s", "EPSG:32631", (0.0, 1.0, 2.0, 3.0)))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"scenes": [{**SCENE, "extent": [1, 2, 3]}]},
+        {"scenes": [{**SCENE, "extent": ["a", "b", "c", "d"]}]},
+        {"scenes": [{**SCENE, "extent": [0, 0, 1, math.nan]}]},
+        {"scenes": [{**SCENE, "extent": [0, 0, 1, 10**400]}]},
+        {"scenes": [{**SCENE, "dates": [1, 2]}]},
+        {"scenes": [{**SCENE, "crs": 5}]},
+        {"scenes": [{**SCENE, "name": None}]},
+        {"scenes": [{**SCENE, "held_out": ["h"]}]},
+        {"scenes": {"name": "s"}},
+        {"scores": {"copy": {"psnr": "x"}}},
+        {"scores": {"copy": {"psnr": math.inf}}},
+        {"scores": {"copy": {"psnr": True}}},
+        {"scores": {"copy": None}},
+        {"scores": [1]},
+        {"scores": None},
+        {"scores": {str(number): {} for number in range(1001)}},
+        {"versions": [1]},
+        {"versions": {"torch": 2}},
+        {"settings": 5},
+        {"settings": {"epochs": {"a": 1}}},
+        {"settings": {"betas": [[0.9]]}},
+        {"licence": 5},
+        {"attribution": "x" * 100_001},
+        {"statistics": [1]},
+        {"statistics": {"sar_t1": {"p01": 3}}},
+        {"statistics": {"sar_t1": {"p01": [None]}}},
+        {"preset": 7},
+    ],
+    ids=lambda changes: str(changes)[:60],
+)
+def test_values_of_the_wrong_kind_are_a_model_error(changes):
+    with pytest.raises(ModelError, match="The model's card cannot be read"):
+        card_from_json(json.dumps(record(**changes)))
 
 
 def test_keys_of_a_later_version_are_left_out():
