@@ -39,6 +39,8 @@ class PolygonTool(QgsMapTool):
     def __init__(self, canvas: QgsMapCanvas) -> None:
         super().__init__(canvas)
         self._corners: list[QgsPointXY] = []
+        self._ended = False
+        """Whether a double click has just ended a polygon; its release is still to come."""
         colour = QColor(COLOUR)
         self._band = QgsRubberBand(canvas, POLYGON)
         self._band.setStrokeColor(colour)
@@ -62,9 +64,15 @@ class PolygonTool(QgsMapTool):
         self._clear()
         super().deactivate()
 
+    def canvasPressEvent(self, event: Any) -> None:  # noqa: N802
+        """See QgsMapTool."""
+        self._ended = False
+
     def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802
         """See QgsMapTool."""
-        if event.button() == Qt.MouseButton.RightButton:
+        if self._ended:
+            self._ended = False
+        elif event.button() == Qt.MouseButton.RightButton:
             self._finish()
         elif event.button() == Qt.MouseButton.LeftButton:
             point = event.mapPoint()
@@ -74,7 +82,8 @@ class PolygonTool(QgsMapTool):
             self._show(point)
 
     def canvasDoubleClickEvent(self, event: Any) -> None:  # noqa: N802
-        """See QgsMapTool."""
+        """See QgsMapTool; it stands in the place of the second press."""
+        self._ended = True
         self._finish()
 
     def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802
@@ -123,15 +132,16 @@ class PolygonTool(QgsMapTool):
 
 
 def drawn_layer(project: QgsProject, crs: QgsCoordinateReferenceSystem) -> QgsVectorLayer:
-    """The project's layer of drawn clouds in ``crs``; a new one in memory if there is none."""
+    """The project's layer of drawn clouds in ``crs``; a new one in memory if there is none.
+
+    As with any layer in memory, QGIS asks at its end whether to keep it.
+    """
     for layer in project.mapLayers().values():
         if layer.customProperty(LAYER_KEY) and layer.crs() == crs and layer.isValid():
             return layer
     layer = QgsVectorLayer("Polygon", tr("Clouds drawn"), "memory")
     layer.setCrs(crs)
     layer.setCustomProperty(LAYER_KEY, True)
-    # QGIS would ask about a scratch layer at its end; a drawing of clouds is soon made again.
-    layer.setCustomProperty("skipMemoryLayersCheck", 1)
     symbol = QgsFillSymbol.createSimple(
         {"color": f"{COLOUR}", "style": "b_diagonal", "outline_color": COLOUR}
     )
