@@ -120,6 +120,7 @@ def _open_layers(folder: Path, context: QgsProcessingContext) -> None:
             group,
             visible=optical,
             on_top=name == "optical_t2",
+            is_input=True,
         )
         dress_on_load(context, path, "", look)
 

@@ -30,6 +30,9 @@ _COLUMNS = (
 RUN_MARK = "cleardate/run"
 """The property of a group of the layer tree that is a run's."""
 
+RESULT_MARK = "cleardate/result"
+"""The property of a layer that a run wrote, which makes it no input of the next one."""
+
 _waiting: set[QgsProcessingLayerPostProcessorInterface] = set()
 """Post-processors that QGIS has yet to call; it does not keep their Python halves alive."""
 
@@ -107,7 +110,10 @@ def _outside_runs(group: QgsLayerTreeGroup) -> QgsLayerTreeGroup:
 
 @dataclass(frozen=True)
 class Look:
-    """How a result enters the project. Layers of a run share their ``group``."""
+    """How a result enters the project. Layers of a run share their ``group``.
+
+    ``is_input``: what was made is there to be worked on, as the images of the demo scene.
+    """
 
     name: str
     style: Callable[[QgsRasterLayer], None]
@@ -115,6 +121,7 @@ class Look:
     group: RunGroup
     visible: bool = True
     on_top: bool = False
+    is_input: bool = False
 
 
 class _Dresser(QgsProcessingLayerPostProcessorInterface):
@@ -144,8 +151,10 @@ def dress_on_load(context: QgsProcessingContext, path: str, default_name: str, l
     """
 
     def dress(layer: QgsRasterLayer, project: Optional[QgsProject]) -> None:
-        # The styles come last: each of them holds the day that the layer shows.
+        if not look.is_input:
+            layer.setCustomProperty(RESULT_MARK, True)
         tell(layer, path, look.story)
+        # The styles come last: each of them holds the mark and the day that the layer shows.
         look.style(layer)
         if project is not None:
             look.group.take(layer, look, project)

@@ -135,6 +135,18 @@ def test_the_temporal_controller_shows_a_result_on_its_day(
             assert not temporal.isVisibleInTemporalRange(day_range(DAY + datetime.timedelta(1)))
 
 
+def test_a_result_is_known_as_one_in_every_style(
+    plugin: Any, project: Any, rasters: dict[str, Path]
+) -> None:
+    from cleardate.processing.results import RESULT_MARK
+
+    load(plugin, project, rasters, DEFAULTS)
+    for layer in project.mapLayers().values():
+        for style in layer.styleManager().styles():
+            layer.styleManager().setCurrentStyle(style)
+            assert layer.customProperty(RESULT_MARK)
+
+
 def test_metadata_say_what_was_made_from_what(
     plugin: Any, project: Any, rasters: dict[str, Path]
 ) -> None:
