@@ -100,6 +100,7 @@ class PixelReader:
         self.scale = 1.0 if first.GetScale() is None else float(first.GetScale())
         self.offset = first.GetOffset() or 0.0
         self.is_byte = first.DataType == gdal.GDT_Byte
+        self.nodata = first.GetNoDataValue()
         self.origin = self._file.GetGeoTransform()
 
     def read(self, band: int, x: int, y: int, width: int, height: int) -> array[float]:

@@ -45,6 +45,8 @@ class CloudsForm(QGroupBox):
         self._services = services
         self._tool: Optional[PolygonTool] = None
         self._values_are_mine = False
+        self._layer_id = ""
+        """Of the last layer, even when there is none for a moment."""
         self.picker = LayerPicker(
             "clouds",
             services.project,
@@ -127,6 +129,11 @@ class CloudsForm(QGroupBox):
         layer = self.layer
         for widget in (self.values, self.scl_button):
             widget.setEnabled(not self.is_polygons)
+        if layer is not None:
+            # What was typed without a layer is for the one that comes; else for its own layer.
+            if self._layer_id not in ("", layer.id()):
+                self._values_are_mine = False
+            self._layer_id = layer.id()
         if layer is not None and not self._values_are_mine:
             name = f"{layer.name()} {layer.source()}"
             self.values.setText(SCL_TEXT if looks_like_scl(name) else "")

@@ -39,6 +39,9 @@ UNIT_LABELS = {
     "power": tr_noop("linear power"),
 }
 
+TRUST_ENDING, REPORT_ENDING = "_trust.tif", "_report.json"
+"""Of the files beside the filled image."""
+
 
 class OptionsForm(QWidget):
     """The method and a model, the output files, and what is advanced, folded away."""
@@ -105,9 +108,9 @@ class OptionsForm(QWidget):
         given.update(self.advanced.parameters())
         given["OUTPUT"] = self.output.path or QgsProcessing.TEMPORARY_OUTPUT
         if self.trust.isChecked():
-            given["QUALITY"] = self.output.sibling("_trust.tif")
+            given["QUALITY"] = self.output.sibling(TRUST_ENDING)
         if self.report.isChecked():
-            given["REPORT"] = self.output.sibling("_report.json")
+            given["REPORT"] = self.output.sibling(REPORT_ENDING)
         return given
 
 
@@ -146,8 +149,7 @@ class _OutputFile(QgsFileWidget):
         """The path of another output: the stem of this one and an ending."""
         if not self.path:
             return QgsProcessing.TEMPORARY_OUTPUT
-        path = Path(self.path)
-        return str(path.with_name(f"{path.stem}{ending}"))
+        return str(_beside(Path(self.path), ending))
 
     def _file_changed(self) -> None:
         if not self._suggesting:
@@ -156,15 +158,25 @@ class _OutputFile(QgsFileWidget):
 
 
 def suggested_output(image: str) -> str:
-    """``NAME_filled.tif`` beside an image, with a number if that exists; empty if not writable."""
+    """``NAME_filled.tif`` beside an image, with a number if that exists; empty if not writable.
+
+    A trust layer or a report of that name is another run's as well.
+    """
     path = Path(image)
     if not can_write(path.parent):
         return ""
     target, number = path.with_name(f"{path.stem}_filled.tif"), 1
-    while target.exists():
+    while any(
+        file.exists()
+        for file in (target, _beside(target, TRUST_ENDING), _beside(target, REPORT_ENDING))
+    ):
         number += 1
         target = path.with_name(f"{path.stem}_filled_{number}.tif")
     return str(target)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(f"{path.stem}{ending}")
 
 
 class AdvancedForm(QgsCollapsibleGroupBox):

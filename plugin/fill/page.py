@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsMapLayer,
-    QgsProcessingUtils,
+    QgsProcessing,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
-from ...contract.errors import ClearDateError
 from ...contract.events import Event, ResultEvent
 from ...processing.dates import layer_date
-from ...processing.preflight import Plan, check_list
+from ...processing.preflight import Check, Plan, check_list
 from ...processing.preflight.checks import ROLES, parameter_scales, ready
 from ...processing.preflight.facts import (
     MaskFacts,
@@ -27,9 +27,10 @@ from ...processing.preflight.facts import (
     raster_facts,
 )
 from ...processing.preflight.sampling import Sample
-from ...processing.runtime import worker_python
+from ...processing.results import RESULT_MARK
 from ...processing.text import tr
 from ..map.draw import POLYGON
+from ..window.banner import environment_problem
 from ..window.run import Run
 from ..window.run_panel import RunPanel
 from ..window.services import Services
@@ -178,7 +179,8 @@ class FillPage(Tab):
             has_model="MODEL" in parameters,
             output=output,
             trust="QUALITY" in parameters,
-            environment=_environment_problem(),
+            others=_files(parameters.get(name) for name in ("QUALITY", "REPORT")),
+            environment=_environment_check(),
             overlap=overlap,
             sar_units=parameters.get("SAR_UNITS", "auto"),
             scales=parameter_scales(parameters),
@@ -268,11 +270,10 @@ def _tips() -> dict[str, str]:
 
 
 def _candidates(layers: list[QgsMapLayer]) -> list[Candidate]:
-    """The layers that may be inputs: not what Processing made for the moment."""
+    """The layers that may be inputs: not the results of runs."""
     found = []
-    temporary = QgsProcessingUtils.tempFolder()
     for layer in layers:
-        if layer.source().startswith(temporary):
+        if layer.customProperty(RESULT_MARK):
             continue
         name = f"{layer.name()} {Path(layer.source().split('|')[0]).stem}"
         if isinstance(layer, QgsRasterLayer):
@@ -283,9 +284,11 @@ def _candidates(layers: list[QgsMapLayer]) -> list[Candidate]:
     return found
 
 
-def _environment_problem() -> str:
-    try:
-        worker_python()
-    except ClearDateError as error:
-        return str(error)
-    return ""
+def _files(outputs: Iterable[Optional[str]]) -> tuple[str, ...]:
+    """Those of the outputs that are files, and no temporary ones."""
+    return tuple(path for path in outputs if path and path != QgsProcessing.TEMPORARY_OUTPUT)
+
+
+def _environment_check() -> Optional[Check]:
+    problem = environment_problem()
+    return None if problem is None else Check("environment", problem.state, problem.text)

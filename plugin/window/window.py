@@ -9,23 +9,14 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from ...contract.errors import ClearDateError
-from ...processing.runtime import worker_python
 from ...processing.text import tr
 from ..fill.page import FillPage
 from ..library.page import LibraryPage
 from ..report.page import ReportPage
 from ..train.page import TrainPage
+from .banner import Banner
 from .run_panel import RunPanel
 from .services import Services
 from .tab import Tab
@@ -62,7 +53,7 @@ class ClearDateWindow(QgsDockWidget):
             (self.report, tr("Report")),
         ):
             self.tabs.addTab(page if isinstance(page, Tab) else _scrolled(page), title)
-        self.banner = _Banner(services)
+        self.banner = Banner(services)
         body = QWidget()
         layout = QVBoxLayout(body)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -89,7 +80,7 @@ class ClearDateWindow(QgsDockWidget):
         self.tabs.setCurrentWidget(self.fill)
 
     def refresh_environment(self) -> None:
-        """Show or hide the line that says that the compute environment is missing."""
+        """Show or hide the line that says what is wrong with the compute environment."""
         self.banner.refresh()
         self.fill.refresh_later()
 
@@ -111,31 +102,6 @@ class ClearDateWindow(QgsDockWidget):
             refresh = getattr(page, "refresh_models", None)
             if refresh is not None:
                 refresh()
-
-
-class _Banner(QWidget):
-    """Says that there is no compute environment, with the button that makes one."""
-
-    def __init__(self, services: Services) -> None:
-        super().__init__()
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.button = QPushButton(tr("Install…"))
-        self.button.clicked.connect(lambda: services.show_environment())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.text, 1)
-        layout.addWidget(self.button)
-
-    def refresh(self) -> None:
-        """Look again."""
-        try:
-            worker_python()
-        except ClearDateError as error:
-            self.text.setText(f"⚠ {error.message}")
-            self.setVisible(True)
-        else:
-            self.setVisible(False)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -11,7 +11,7 @@ from typing import Any, Optional
 
 from ...contract.jobs import SCL_CLOUD_VALUES
 from ..text import tr, tr_noop
-from .facts import MaskFacts, RasterFacts
+from .facts import MaskFacts, PolygonFacts, RasterFacts
 from .sampling import MaskSample, Sample
 
 OK, WARNING, ERROR, WAITING = "ok", "warning", "error", "waiting"
@@ -54,8 +54,10 @@ class Plan:
     output: str = ""
     """Empty for a temporary file."""
     trust: bool = True
-    environment: str = ""
-    """Why no worker can be started."""
+    others: tuple[str, ...] = ()
+    """The other files that are written, as the trust layer."""
+    environment: Optional[Check] = None
+    """What is wrong with the compute environment; None if nothing is."""
     overlap: Optional[float] = None
     sar_units: str = "auto"
     scales: dict[str, tuple[Optional[float], Optional[float]]] = field(default_factory=dict)
@@ -85,9 +87,9 @@ class Plan:
 
 
 def check_environment(plan: Plan) -> Check:
-    """Whether there is a Python for the worker."""
-    if plan.environment:
-        return Check("environment", ERROR, plan.environment)
+    """Whether there is a Python for the worker, with what it needs."""
+    if plan.environment is not None:
+        return plan.environment
     return Check("environment", OK, tr("The compute environment is there."))
 
 
@@ -175,8 +177,11 @@ def check_dates(plan: Plan) -> Optional[Check]:
         text = tr("The dates are not known: no layer name or file name has them. Check them.")
         return Check("dates", WARNING, text)
     if t1 == t2:
-        text = tr("T1 and T2 are the same date, {date}. Choose a clear image of another date.")
-        return Check("dates", ERROR, text.format(date=t1.isoformat()))
+        text = tr(
+            "T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else "
+            "choose a clear image of another date."
+        )
+        return Check("dates", WARNING, text.format(date=t1.isoformat()))
     for sar, optical in (("sar_t1", "optical_t1"), ("sar_t2", "optical_t2")):
         one, other = dates[sar], dates[optical]
         if one is None or other is None:
@@ -229,6 +234,9 @@ def check_clouds(plan: Plan) -> Check:
 def _check_share(plan: Plan) -> Check:
     share = plan.cloud_share
     if share is None:
+        if isinstance(plan.clouds, PolygonFacts) and plan.layers.get("optical_t2") is not None:
+            text = tr("How much of T2 is cloud was not measured: {name} has too many corners.")
+            return Check("clouds", WARNING, text.format(name=plan.clouds.name))
         text = tr("How much of T2 is cloud is not known yet.")
         return Check("clouds", WARNING, text)
     sure = plan.mask is None or plan.mask.complete
@@ -236,6 +244,8 @@ def _check_share(plan: Plan) -> Check:
         text = tr("The mask names no cloud in T2. Check its values, or choose the mask of T2.")
         return Check("clouds", ERROR if sure else WARNING, text)
     if share > 0.9999:
+        if plan.mask is not None and plan.mask.unknown:
+            return Check("clouds", ERROR if sure else WARNING, _nothing_is_clear(plan.mask))
         text = tr(
             "All of T2 is cloud, so there is nothing to learn from. Use Simulate in the "
             "Processing toolbox instead, which needs no clear pixel."
@@ -246,6 +256,16 @@ def _check_share(plan: Plan) -> Check:
         text = tr("About {percent} of T2 is cloud: little is left to learn from and to check with.")
         return Check("clouds", WARNING, text.format(percent=percent))
     return Check("clouds", OK, tr("About {percent} of T2 is cloud.").format(percent=percent))
+
+
+def _nothing_is_clear(mask: MaskSample) -> str:
+    """What is wrong with a mask that says cloud or nothing; often its clear pixels are nodata."""
+    text = tr(
+        "All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, "
+        "save the mask without it (Raster > Conversion > Translate, additional parameters: "
+        "-a_nodata none); if it means cloud, use Simulate in the Processing toolbox."
+    )
+    return text.format(value="NaN" if mask.nodata is None else f"{mask.nodata:g}")
 
 
 def _looks_like_scl(mask: MaskSample) -> bool:

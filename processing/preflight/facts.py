@@ -12,18 +12,23 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsFeatureRequest,
     QgsGeometry,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
 from ...contract.errors import ClearDateError
 from ..dates import layer_date
 from ..layers import raster_file
 
-MOST_POLYGONS = 2000
-"""More are not merged to measure their share; that would hold up the window."""
+MOST_POLYGONS, MOST_CORNERS = 2000, 200_000
+"""With more, the share is not measured: that would hold up the window (0.05 s for so many)."""
+SHARE_EDGE = 512
+"""Pixels of the picture that polygons are painted into, each way, to measure their share."""
 
 
 @dataclass(frozen=True)
@@ -100,17 +105,51 @@ def polygon_facts(
 def _share(
     layer: QgsVectorLayer, image: RasterFacts, context: QgsCoordinateTransformContext
 ) -> Optional[float]:
-    geometries = [feature.geometry() for feature in layer.getFeatures()]
-    cloud = QgsGeometry.unaryUnion([g.makeValid() for g in geometries if not g.isNull()])
-    if cloud.isEmpty():
-        return 0.0
+    """The share that the polygons cover; None if they are too many, or cannot be transformed."""
+    features = layer.getFeatures(QgsFeatureRequest().setNoAttributes())
+    shapes, corners = [], 0
+    for feature in features:
+        geometry = feature.geometry()
+        if geometry.isNull():
+            continue
+        shapes.append(geometry)
+        corners += geometry.constGet().nCoordinates()
+        if corners > MOST_CORNERS:
+            return None
     try:
         if layer.crs().isValid() and image.crs.isValid() and layer.crs() != image.crs:
-            cloud.transform(QgsCoordinateTransform(layer.crs(), image.crs, context))
+            transform = QgsCoordinateTransform(layer.crs(), image.crs, context)
+            for geometry in shapes:
+                geometry.transform(transform)
     except QgsCsException:
         return None
-    area = image.extent.width() * image.extent.height()
-    return cloud.intersection(QgsGeometry.fromRect(image.extent)).area() / area if area else None
+    if image.extent.isEmpty():
+        return None
+    return _painted_share(shapes, image.extent)
+
+
+def _painted_share(shapes: list[QgsGeometry], extent: QgsRectangle) -> float:
+    """The share of ``extent`` under shapes; what is smaller than a pixel of the picture counts.
+
+    Painting takes as long as there are corners; merging takes minutes where many shapes overlap.
+    """
+    picture = QImage(SHARE_EDGE, SHARE_EDGE, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.black)
+    painter = QPainter(picture)
+    across, down = SHARE_EDGE / extent.width(), SHARE_EDGE / extent.height()
+    painter.setTransform(
+        QTransform(across, 0, 0, -down, -extent.xMinimum() * across, extent.yMaximum() * down)
+    )
+    for shape in shapes:
+        if shape.boundingBoxIntersects(extent):
+            painter.fillPath(shape.constGet().asQPainterPath(), Qt.GlobalColor.white)
+    painter.end()
+    bits = picture.constBits()
+    bits.setsize(picture.sizeInBytes())
+    painted = bytes(bits).count(255)
+    if not painted and any(shape.intersects(extent) for shape in shapes):
+        painted = 1
+    return painted / SHARE_EDGE**2
 
 
 def common_share(

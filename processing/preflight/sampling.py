@@ -46,10 +46,15 @@ class Sample:
 
 @dataclass(frozen=True)
 class MaskSample:
-    """How often a mask has each value; ``complete`` if all its pixels were read."""
+    """How often a mask has each value; ``complete`` if all its pixels were read.
+
+    ``unknown`` pixels are left out of ``counts``: they have the value ``nodata``, or are no number.
+    """
 
     counts: dict[float, int] = field(default_factory=dict)
     complete: bool = False
+    unknown: int = 0
+    nodata: Optional[float] = None
 
     def cloud_share(self, values: Optional[tuple[int, ...]]) -> Optional[float]:
         """The share of cloud: of these values, or without them of all but 0."""
@@ -83,6 +88,7 @@ def sample_image(path: str) -> Optional[Sample]:
 def sample_mask(path: str, box: Optional[Box] = None) -> Optional[MaskSample]:
     """How often the first band has each value within ``box``; None if it cannot be read."""
     counts: Counter[float] = Counter()
+    pixels = 0
     try:
         reader = PixelReader(path)
         within = _within(reader, box)
@@ -91,9 +97,10 @@ def sample_mask(path: str, box: Optional[Box] = None) -> Optional[MaskSample]:
             return MaskSample()
         for window in [within] if complete else _windows(within, MASK_GRID, MASK_EDGE):
             counts.update(reader.read(1, *window))
+            pixels += window[2] * window[3]
     except RasterError:
         return None
-    return MaskSample(dict(counts), complete)
+    return MaskSample(dict(counts), complete, pixels - sum(counts.values()), reader.nodata)
 
 
 def _within(reader: PixelReader, box: Optional[Box]) -> Optional[Window]:

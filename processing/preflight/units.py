@@ -132,10 +132,13 @@ def check_output(plan: Plan) -> Check:
     if not path.is_absolute() or not can_write(path.parent):
         text = tr("Nothing can be written to the folder {folder}. Choose another one.")
         return Check("output", ERROR, text.format(folder=path.parent))
-    inputs = [f.path for f in (*plan.chosen.values(), plan.clouds) if f is not None and f.path]
-    if any(os.path.realpath(plan.output) == os.path.realpath(given) for given in inputs):
-        text = tr("The output {name} is one of the inputs. Choose another name.")
-        return Check("output", ERROR, text.format(name=path.name))
+    given = [f.path for f in (*plan.chosen.values(), plan.clouds) if f is not None and f.path]
+    inputs = {os.path.realpath(file) for file in given}
+    outputs = [path, *(Path(file) for file in plan.others)]
+    for file in outputs:
+        if os.path.realpath(file) in inputs:
+            text = tr("The output {name} is one of the inputs. Choose another name.")
+            return Check("output", ERROR, text.format(name=file.name))
     target, free = plan.layers.get("optical_t2"), free_disk_bytes(path.parent)
     if target is not None and free is not None:
         needed = fill_cost(target.width, target.height, 0, plan.method, plan.trust).disk_bytes
@@ -143,7 +146,8 @@ def check_output(plan: Plan) -> Check:
             text = tr("Up to {needed} MB may be written, {free} MB are free in {folder}.")
             text = text.format(needed=needed >> 20, free=free >> 20, folder=path.parent)
             return Check("output", ERROR, text)
-    if path.exists():
-        text = tr("{name} exists and will be replaced.").format(name=path.name)
+    old = [file.name for file in outputs if file.exists()]
+    if old:
+        text = tr("Will be replaced: {names}.").format(names=", ".join(old))
         return Check("output", WARNING, text)
     return Check("output", OK, tr("The output can be written."))

@@ -35,6 +35,7 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
 
     image = tmp_path / "Bild 1.tif"
     assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled.tif")
-    for name in ("Bild 1_filled.tif", "Bild 1_filled_2.tif"):
+    # The trust layer of another run and its report keep their names too.
+    for name in ("Bild 1_filled.tif", "Bild 1_filled_2_trust.tif", "Bild 1_filled_3_report.json"):
         (tmp_path / name).write_bytes(b"")
-    assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled_3.tif")
+    assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled_4.tif")

@@ -99,7 +99,10 @@ def test_nothing_is_chosen(plan: Any) -> None:
 
 
 def test_no_environment(plan: Any) -> None:
-    missing = dataclasses.replace(plan, environment="There is none. Install it.")
+    from cleardate.processing.preflight.checks import Check
+
+    problem = Check("environment", "error", "There is none. Install it.")
+    missing = dataclasses.replace(plan, environment=problem)
     assert state(missing, "environment") == "error"
 
 
@@ -179,7 +182,9 @@ def test_the_overlap_of_other_crs_is_measured(plan: Any) -> None:
 
 def test_dates(plan: Any) -> None:
     day = datetime.date(2021, 6, 11)
-    assert state(with_layer(plan, "optical_t1", date=day), "dates") == "error"
+    same = with_layer(plan, "optical_t1", date=day)
+    # The algorithm runs with it: the names may be what is wrong.
+    assert state(same, "dates") == "warning" and "rename the layers" in text(same, "dates")
     assert state(with_layer(plan, "optical_t1", date=None), "dates") == "warning"
     late = with_layer(plan, "sar_t2", date=day + datetime.timedelta(days=7))
     assert state(late, "dates") == "warning"
@@ -281,8 +286,15 @@ def test_outputs(plan: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert state(output(tmp_path / "no such folder" / "a.tif"), "output") == "error"
     assert state(output("a.tif"), "output") == "error"
     assert "one of the inputs" in text(output(plan.layers["sar_t1"].path), "output")
+    others = (plan.layers["sar_t1"].path,)
+    assert "one of the inputs" in text(dataclasses.replace(plan, others=others), "output")
     (tmp_path / "old.tif").write_bytes(b"")
     assert state(output(tmp_path / "old.tif"), "output") == "warning"
+    (tmp_path / "old_trust.tif").write_bytes(b"")
+    trust = dataclasses.replace(
+        output(tmp_path / "old.tif"), others=(str(tmp_path / "old_trust.tif"),)
+    )
+    assert text(trust, "output") == "Will be replaced: old.tif, old_trust.tif."
     monkeypatch.setattr(units, "can_write", lambda folder: False)
     assert state(output(tmp_path / "a.tif"), "output") == "error"
     monkeypatch.undo()
