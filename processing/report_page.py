@@ -56,7 +56,7 @@ def page(
     ``width`` in pixels is that of a view inside QGIS; without it the page is for a browser.
     """
     facts = facts or RunFacts()
-    title = tr("Fill") if is_fill(report) else tr("Evaluation")
+    title = tr("Filled date") if is_fill(report) else tr("Evaluation")
     target = text_at(report, "inputs", "optical_t2") or text_at(report, "inputs", "simulated")
     heading = f"{title}: {target}" if target else title
     body = [

@@ -55,7 +55,7 @@ class Areas(QGroupBox):
             self.texts[name].setWordWrap(True)
             layout.addWidget(self.texts[name], row, 1)
             clear = QToolButton()
-            clear.setText(tr("Clear"))
+            clear.setText(tr("Remove"))
             clear.clicked.connect(functools.partial(self._clear_clicked, name))
             self.clear_buttons[name] = clear
             layout.addWidget(clear, row, 2)
