@@ -18,22 +18,17 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsVectorLayer,
 )
 
 from ..contract.errors import CancelledError, ClearDateError, OutputError, UsageError
 from ..contract.jobs import SCL_CLOUD_VALUES, FillJob, build_job
 from .client import Client
-from .compat import DOUBLE, FOLDER, INTEGER
 from .fill import FillAlgorithm
 from .layers import polygons_geojson, quiet_layer
+from .mask_share import whole_mask
 from .parameters import RASTERS, job_fields, label
-from .preflight.sampling import sample_mask
 from .roles import SCL
 from .runtime import PLUGIN_ROOT, worker_python
 from .series import (
@@ -46,6 +41,7 @@ from .series import (
     plan_series,
     sort_files,
 )
+from .series_parameters import series_definitions
 from .series_run import (
     CLEAR,
     FAILED,
@@ -61,10 +57,10 @@ from .series_run import (
     write_whole,
 )
 from .text import tr, tr_noop
+from .worker_text import error_text
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
 ENDINGS = {"output": "_filled.tif", "quality": "_trust.tif", "report": "_report.json"}
-RULES = Rules()
 
 
 class FillDatesAlgorithm(FillAlgorithm):
@@ -93,7 +89,7 @@ class FillDatesAlgorithm(FillAlgorithm):
 
     def definitions(self) -> list[QgsProcessingParameterDefinition]:
         """The folder, what goes together, the settings of the fills, and where to write."""
-        own = _own_definitions()
+        own = series_definitions()
         settings = [p for spec in self._settings() for p in self.field_definitions(spec)]
         return [own[0], *settings[:4], *own[1:], *settings[4:]]
 
@@ -145,7 +141,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         except CancelledError:
             pass
         except ClearDateError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(error_text(error)) from error
         return self._results(output, feedback)
 
     def _make_target(self) -> None:
@@ -174,8 +170,10 @@ class FillDatesAlgorithm(FillAlgorithm):
             return int(layer.bandCount()) if layer.isValid() else 0
 
         def share(path: Path) -> Optional[float]:
-            _stop_if_asked(feedback)
-            sample = None if path.suffix.lower() in POLYGONS else sample_mask(str(path))
+            if path.suffix.lower() in POLYGONS:
+                return None
+            feedback.setProgressText(tr("Reading the cloud mask {name}").format(name=path.name))
+            sample = whole_mask(str(path), lambda: _stop_if_asked(feedback))
             return None if sample is None else sample.cloud_share(self._cloud_values(path))
 
         rules = Rules(
@@ -290,8 +288,8 @@ class FillDatesAlgorithm(FillAlgorithm):
             self._write_summary()
             raise
         except ClearDateError as error:
-            row.status, row.sentence = FAILED, str(error).split("\n")[0]
-            feedback.reportError(f"{row.date}: {error}", False)
+            row.status, row.sentence = FAILED, error_text(error).split("\n")[0]
+            feedback.reportError(f"{row.date}: {error_text(error)}", False)
         else:
             row.status = FILLED
             row.take_report(result.summary)
@@ -332,39 +330,6 @@ class FillDatesAlgorithm(FillAlgorithm):
         }
 
 
-def _own_definitions() -> list[QgsProcessingParameterDefinition]:
-    folder = QgsProcessingParameterFile("FOLDER", tr("Folder of the time series"), FOLDER)
-    folder.setHelp(
-        tr("The images of all dates, also in folders of its own; each has its date in its name.")
-    )
-    days = QgsProcessingParameterNumber(
-        "SAR_DAYS", tr("SAR at most so many days away"), INTEGER, RULES.sar_days, False, 0, 366
-    )
-    days.setHelp(tr("An optical image without a SAR image that near in time is left out."))
-    clear = QgsProcessingParameterNumber(
-        "CLEAR_PERCENT",
-        tr("Clear dates have at most this cloud (%)"),
-        DOUBLE,
-        100 * RULES.clear_share,
-        False,
-        0,
-        100,
-    )
-    clear.setMetadata({"widget_wrapper": {"decimals": 1}})
-    clear.setHelp(tr("Cloudy dates are filled from the nearest date that is as clear as this."))
-    keep = QgsProcessingParameterBoolean("KEEP", tr("Keep dates that are filled already"), True)
-    keep.setHelp(
-        tr("A run that was stopped goes on with what is missing. Untick after changing settings.")
-    )
-    stop = QgsProcessingParameterBoolean("STOP", tr("Stop at the first date that fails"), False)
-    stop.setHelp(tr("Else the others go on, and the summary says why it failed."))
-    output = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))
-    output.setHelp(
-        tr("Each date gets a filled image, a trust layer and a report, called as its image.")
-    )
-    return [folder, days, clear, keep, stop, output]
-
-
 def _layers_of(fill: DateToFill) -> dict[str, str]:
     names = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
     return {name: str(getattr(fill, name)) for name in names}
@@ -377,9 +342,7 @@ def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> s
     layer = QgsVectorLayer(str(mask), mask.stem, "ogr")
     if not layer.isValid():
         raise UsageError(
-            tr("{label}: {given} does not exist or is no raster that QGIS can read.").format(
-                label=label("clouds"), given=mask
-            )
+            tr("{path} cannot be read.").format(path=mask), tr("Choose a polygon layer.")
         )
     path = folder / f"{mask.stem}.geojson"
     path.write_text(polygons_geojson(layer, label("clouds"), context), encoding="utf-8")

@@ -8,5 +8,7 @@ SCL = re.compile(r"(?<![a-z])scl(?![a-z])")
 """Sentinel-2's scene classification."""
 MASK = re.compile(r"(?<![a-z])(scl|fmask|qa)(?![a-z])|cloud|mask|nuage|wolke|nube|nuvem|云|雲")
 SAR = re.compile(r"(?<![a-z])(s1|sar|vv|vh)(?![a-z])|sentinel-?_?1|backscatter")
-RESULT = re.compile(r"filled|simulated|truth|trust|quality")
+RESULT = re.compile(r"(?<![a-z])(filled|simulated|truth|trust|quality)(?![a-z])")
 """What a run wrote, or what only a test has. All are searched for in lower case."""
+OWN_RESULT = re.compile(r"_(filled|trust|simulated)(_\d+)?\.tif$")
+"""The end of the names that runs propose for their results."""

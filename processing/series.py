@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Optional
 
 from .dates import date_in_name
-from .roles import MASK, RESULT
+from .roles import MASK, OWN_RESULT, RESULT
 from .text import tr
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
@@ -77,7 +77,10 @@ class Series:
 
 
 def files_in(folder: Path, without: Path) -> list[Path]:
-    """The files in a folder and its folders that may belong to a series, but not in ``without``."""
+    """The files in a folder and its folders that may belong to a series, but not in ``without``.
+
+    Nor those that an earlier run wrote.
+    """
     own = without if without != folder else None
     return sorted(
         path
@@ -85,7 +88,7 @@ def files_in(folder: Path, without: Path) -> list[Path]:
         if path.suffix.lower() in RASTERS + POLYGONS
         and path.is_file()
         and (own is None or own not in path.parents)
-        and not RESULT.search(path.name.lower())
+        and not OWN_RESULT.search(path.name.lower())
     )
 
 
@@ -103,6 +106,10 @@ def sort_files(
         name = path.relative_to(folder).as_posix()
         date = date_in_name(path.stem) or date_in_name(path.relative_to(folder).parent.as_posix())
         is_mask = MASK.search(path.stem.lower()) is not None
+        if RESULT.search(path.stem.lower()):
+            form = tr("{name} is left out: its name says that it is a result or a true image.")
+            notes.append(form.format(name=name))
+            continue
         if path.suffix.lower() in POLYGONS:
             role: Optional[str] = CLOUDS if is_mask else None
             count = 1
@@ -130,7 +137,8 @@ def plan_series(
 ) -> Series:
     """Pair every cloudy date with the nearest clear one; ``share`` tells a mask's share of cloud.
 
-    A date without a mask counts as clear. A mask whose share is not known counts as cloudy.
+    A date without a mask counts as clear, which is said where others are filled from it. A mask
+    whose share is not known counts as cloudy.
     """
     notes: list[str] = []
     optical = _by_date(images, OPTICAL, notes)
@@ -163,6 +171,12 @@ def plan_series(
                 date, t1, radar[sar_t1], optical[t1], radar[sar_t2], image, masks[date], part
             )
         )
+    for t1 in sorted({fill.t1 for fill in fills} - set(masks)):
+        form = tr(
+            "{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure "
+            "that it is."
+        )
+        notes.append(form.format(date=t1.isoformat()))
     return Series(tuple(fills), tuple(left), tuple(notes))
 
 

@@ -242,3 +242,55 @@ def test_the_batch_file_opens_in_the_batch_dialog(
         assert values["CLOUD_VALUES"] == "3,8,9,10"
         assert values["OUTPUT"].sink.staticValue() == job.output
     dialog.deleteLater()
+
+
+@pytest.fixture
+def hidden_cloud(folder: Path) -> Path:
+    """A mask of 3 % cloud, none of it in the windows that a sample of the mask reads."""
+    import numpy as np
+    from osgeo import gdal
+
+    size = 1600
+    values = np.full((size, size), 4, "uint8")
+    values[:, 64:118] = 9
+    mask = folder / "scl_20210901.tif"
+    mask.unlink()
+    file = gdal.GetDriverByName("GTiff").Create(str(mask), size, size, 1, gdal.GDT_Byte)
+    file.GetRasterBand(1).WriteArray(values)
+    file.FlushCache()
+    return mask
+
+
+def test_all_of_a_mask_is_looked_at(
+    folder: Path, fills: Any, hidden_cloud: Path, tmp_path: Path
+) -> None:
+    from cleardate.processing.preflight.sampling import sample_mask
+
+    assert sample_mask(str(hidden_cloud)).cloud_share((9,)) == 0
+    results = run(folder, tmp_path / "out")
+    assert results["FILLED"] == 0  # no date is clear any more
+    row = rows(tmp_path / "out")["2021-09-01"]
+    assert (row["status"], row["cloud_share"]) == ("left out", "0.0338")
+
+
+def test_a_mask_that_is_being_read_can_be_stopped(hidden_cloud: Path) -> None:
+    from cleardate.contract.errors import CancelledError
+    from cleardate.processing.mask_share import whole_mask
+
+    asked = []
+
+    def stop() -> None:
+        asked.append(1)
+        raise CancelledError("Stopped.")
+
+    with pytest.raises(CancelledError):
+        whole_mask(str(hidden_cloud), stop)
+    assert len(asked) == 1
+
+
+def test_a_broken_mask_of_polygons_is_a_sentence(folder: Path, fills: Any, tmp_path: Path) -> None:
+    (folder / "scl_20210911.tif").unlink()
+    (folder / "clouds_20210911.geojson").write_text("{broken", "utf-8")
+    run(folder, tmp_path / "out")
+    said = rows(tmp_path / "out")["2021-09-11"]["sentence"]
+    assert said.endswith("clouds_20210911.geojson cannot be read. Choose a polygon layer.")

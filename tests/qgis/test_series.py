@@ -89,6 +89,17 @@ def test_results_of_earlier_runs_are_no_inputs(tmp_path: Path) -> None:
     assert len(files_in(tmp_path, tmp_path)) == 2
 
 
+def test_only_names_of_our_own_are_results(tmp_path: Path) -> None:
+    own = ("o_20210907_filled_2.tif", "o_20210907_simulated.tif", "o_20210907_filled_trust.tif")
+    for name in (*own, "trustville_20210907.tif", "o_20210907_truth.tif"):
+        (tmp_path / name).write_text("", "utf-8")
+    found = files_in(tmp_path, tmp_path / "out")
+    assert [path.name for path in found] == ["o_20210907_truth.tif", "trustville_20210907.tif"]
+    images, (note,) = sort_files(found, tmp_path, lambda _: 4)
+    assert [image.path.name for image in images] == ["trustville_20210907.tif"]
+    assert "o_20210907_truth.tif is left out" in note and "true image" in note
+
+
 THREE = [
     f"{kind}_{date}.tif"
     for date in ("20210901", "20210911", "20210925")
@@ -119,6 +130,10 @@ def test_unknown_masks_are_cloudy_and_missing_ones_clear() -> None:
         (day("2021-09-11"), day("2021-09-25")),
     ]
     assert "no cloud mask" in series.left[0].reason
+    (note,) = series.notes
+    assert note.startswith("2021-09-25 has no cloud mask: it counts as clear")
+    both = plan({"cloud_20210901.tif": 0.0, "cloud_20210911.tif": 0.3}, *names)
+    assert both.notes == ()  # nothing is filled from the date without a mask
 
 
 @pytest.mark.parametrize(
