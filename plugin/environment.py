@@ -22,6 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..contract.errors import ClearDateError
+from ..processing.environment.places import require_no_other
 from ..processing.environment.requirements import MB, SIMULATE, TRAIN, Sizes, Wanted
 from ..processing.environment.state import BROKEN, MISSING, OUTDATED, Stamp
 from ..processing.install import CHECK, INSTALL, REMOVE, REPAIR, USE
@@ -44,7 +46,7 @@ class EnvironmentPage(Tab):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self._machine = Machine()
+        self._is_surveying = False
         self._action = INSTALL
         self._shown: Optional[Stamp] = None
         """The environment that the choice was set to; after that it is the user's."""
@@ -65,6 +67,8 @@ class EnvironmentPage(Tab):
 
     def start_survey(self) -> None:
         """Look for Pythons and a graphics card in the background."""
+        self._is_surveying = True
+        self.refresh_choice()
         self._survey.start()
 
     def _make_state(self) -> QWidget:
@@ -164,7 +168,8 @@ class EnvironmentPage(Tab):
             "TIER": self.tier,
             # Without a card that would do there is nothing to decide.
             "GPU": "no" if self.cuda.isEnabled() and not self.cuda.isChecked() else "auto",
-            "FOLDER": self.folder.filePath().strip() or None,
+            # All but this one are about the environment that is there.
+            "FOLDER": (self.folder.filePath().strip() or None) if action == INSTALL else None,
             "WHEELS": self.wheels.filePath().strip() or None,
             "PYTHON": self.python.filePath().strip() or None,
         }
@@ -175,6 +180,12 @@ class EnvironmentPage(Tab):
         self.panel.start()
 
     def _make_run(self) -> Optional[Run]:
+        # A repair works in place; what it has left when it is stopped is told above.
+        self.panel.stopped_text = (
+            tr("Stopped.")
+            if self._action == REPAIR
+            else tr("Stopped. What was there before is as it was.")
+        )
         return Run(ALGORITHM, self.parameters(self._action), self._project, self)
 
     def refresh(self) -> None:
@@ -208,19 +219,22 @@ class EnvironmentPage(Tab):
         free = free_mb(home)
         sizes = Wanted(self.tier, gpu).sizes()
         needed = sizes.needed
-        problem = ""
+        problem = _conflict(home)
         if free is None:
             problem = tr("This folder cannot be used.")
-        elif free < needed:
+        elif not problem and free < needed:
             problem = tr("Only {free} are free on this disk; {needed} are needed.").format(
                 free=_amount(free), needed=_amount(needed)
             )
         self.space.setText(problem or tr("{free} free").format(free=_amount(free or 0)))
+        if self._is_surveying and not problem:
+            # Its card decides what Install would install.
+            problem = tr("Looking for a graphics card")
         self.panel.set_ready(not problem, problem)
         self.use_button.setEnabled(bool(self.python.filePath().strip()))
 
     def _take_machine(self, machine: Machine) -> None:
-        self._machine = machine
+        self._is_surveying = False
         self.gpu.setText(machine.gpu_text)
         self.gpu.setVisible(bool(machine.gpu_text))
         self.cuda.setVisible(machine.has_gpu)
@@ -268,6 +282,14 @@ def free_mb(home: Path) -> Optional[int]:
             except OSError:
                 return None
     return None
+
+
+def _conflict(home: Path) -> str:
+    try:
+        require_no_other(home)
+    except ClearDateError as error:
+        return error.message
+    return ""
 
 
 def _size_text(sizes: Sizes) -> str:

@@ -120,7 +120,10 @@ class Survey(QObject):
         threading.Thread(target=self._look, daemon=True).start()
 
     def _look(self) -> None:
-        found = machine()
-        # The page may have been closed before the answer came.
-        with contextlib.suppress(RuntimeError):
-            self.found.emit(found)
+        found = Machine()
+        try:
+            found = machine()
+        finally:
+            # Also after a fault, since the page waits. It may have been closed before.
+            with contextlib.suppress(RuntimeError):
+                self.found.emit(found)

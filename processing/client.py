@@ -32,6 +32,7 @@ from ..contract.events import (
 )
 from ..contract.jobs import Job, TrainJob
 from ..contract.partial import MARK, remove_stranded
+from .environment.lock import in_use
 from .launch import end_tree, popen_options, worker_command, worker_environment
 from .text import tr
 from .worker_text import metric_label, translated_event
@@ -140,7 +141,7 @@ class Client:
         WorkerError if the worker died, fell silent or could not be started. Then nothing of the
         job is left running, nor any unfinished file beside its outputs.
         """
-        with tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
+        with in_use(self._python), tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
             job_file = Path(folder) / "job.json"
             job_file.write_text(job.to_json(), encoding="utf-8")
             process = self._start(job, job_file)

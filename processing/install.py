@@ -169,7 +169,10 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             python=self._path(parameters, "PYTHON", context),
             network=self._network,
         )
-        journal = Journal(home / LOG, FeedbackListener(feedback), self._network.secrets)
+        # Nothing is written into a folder that is only looked at.
+        kept = action in (INSTALL, REPAIR) or (home / LOG).is_file()
+        log = home / LOG if kept else None
+        journal = Journal(log, FeedbackListener(feedback), self._network.secrets)
         try:
             self._do(action, request, journal)
         except ClearDateError as error:
@@ -190,7 +193,8 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             self._state = BROKEN if found and look(request.home).state == OK else ""
         elif action == REMOVE:
             installer.remove()
-            self._settings[FOLDER_SETTING] = None
+            if request.home == environment_home():
+                self._settings[FOLDER_SETTING] = None
         else:
             installer.repair() if action == REPAIR else installer.install()
             self._settings[SETTING] = None

@@ -62,23 +62,23 @@ def worker_environment(host: Mapping[str, str]) -> dict[str, str]:
 
 
 def _without_roots(value: str, roots: list[str]) -> str:
-    bundled = [
-        root for root in map(_comparable, roots) if root.replace("\\", "/") not in _SYSTEM_ROOTS
-    ]
+    bundled = [root for root in roots if _comparable(root).replace("\\", "/") not in _SYSTEM_ROOTS]
     kept = [
         entry
         for entry in value.split(os.pathsep)
-        if not any(_is_below(_comparable(entry), root) for root in bundled)
+        if not any(is_below(entry, root) for root in bundled)
     ]
     return os.pathsep.join(kept)
 
 
-def _comparable(path: str) -> str:
-    return os.path.normcase(os.path.normpath(path)) if path else ""
+def _comparable(path: str, rules: Any = os.path) -> str:
+    return rules.normcase(rules.normpath(path)) if path else ""
 
 
-def _is_below(path: str, root: str) -> bool:
-    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
+def is_below(path: str, root: str, rules: Any = os.path) -> bool:
+    """Whether ``path`` is ``root`` or in it, also on different drives; ``rules`` as os.path."""
+    path, root = _comparable(path, rules), _comparable(root, rules)
+    return path == root or path.startswith(root.rstrip(rules.sep) + rules.sep)
 
 
 def popen_options(platform: str = os.name) -> dict[str, Any]:

@@ -48,6 +48,8 @@ class RunPanel(QWidget):
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
+        self.stopped_text = tr("Stopped. Nothing was written.")
+        """What a stopped run has left behind; the tab may know better."""
         self._make_run = make_run
         self._run: Optional[Run] = None
         self._clock = QElapsedTimer()
@@ -190,7 +192,7 @@ class RunPanel(QWidget):
         self.failed.emit(reason)
 
     def _cancelled(self) -> None:
-        self._end(tr("Stopped. Nothing was written."))
+        self._end(self.stopped_text)
         self.cancelled.emit()
 
     def _progress(self, percent: float, text: str, left_s: Optional[float]) -> None:

@@ -14,13 +14,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
 
-from ...contract.errors import ClearDateError, InputError, OutputError, WorkerError
+from ...contract.errors import (
+    CancelledError,
+    ClearDateError,
+    InputError,
+    OutputError,
+    WorkerError,
+)
 from ..launch import worker_environment
 from ..text import tr
 from . import places
 from .command import module_command, run
 from .journal import Journal
-from .lock import only_one
+from .lock import only_one, unused
 from .nvidia import DRIVER_FOR_CUDA, find_gpu
 from .pip import (
     WHEELS,
@@ -39,7 +45,6 @@ from .state import (
     BROKEN,
     ENVIRONMENT,
     MISSING,
-    STAMP,
     Look,
     Stamp,
     damage,
@@ -51,6 +56,7 @@ from .verify import differs, faults, try_worker
 
 AUTO, YES, NO = "auto", "yes", "no"
 GPU_CHOICES = (AUTO, YES, NO)
+_CUDA_WHEEL = "onnxruntime_gpu-*.whl"
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,7 @@ class Installer:
 
     def install(self) -> Look:
         """Make the environment anew beside what is there, try it and put it in place."""
+        self._require_wheels()
         wanted, note = self._choose()
         with self._alone(wanted):
             self._build(wanted, note)
@@ -105,20 +112,31 @@ class Installer:
         seen = look(self._home)
         if seen.state == MISSING:
             return self.install()
+        self._require_wheels()
         found = self.check()
         if not found and not seen.why:
             self._journal.line(tr("Nothing is damaged."))
             return seen
         wanted = seen.stamp.wanted if seen.stamp else self._choose()[0]
         note = seen.stamp.note if seen.stamp else ""
-        with self._alone(wanted):
-            if seen.why or not self._replaced(found, seen):
-                self._build(wanted, note)
+        try:
+            with self._alone(wanted), _full_disk_said():
+                if seen.why or not self._replaced(found, seen):
+                    self._build(wanted, note)
+        except CancelledError as error:
+            if look(self._home).state != BROKEN:
+                raise
+            text = tr("Stopped. The environment is damaged until it is repaired.")
+            raise CancelledError(text) from error
         return self._say_state()
 
     def remove(self) -> None:
         """Delete the environment, what was downloaded and a Python that was fetched for it."""
-        with only_one(self._home / places.LOCK):
+        if not places.has_ours(self._home):
+            text = tr("There is no environment of ClearDate in {folder}.")
+            self._journal.line(text.format(folder=self._home), "warning")
+            return
+        with only_one(self._home / places.LOCK), unused(self._home):
             places.settle(self._home, self._journal)
             places.remove_all(self._home)
         self._journal.progress(1.0, tr("Removed"))
@@ -128,9 +146,20 @@ class Installer:
     def _alone(self, wanted: Wanted) -> Iterator[None]:
         places.require_folder(self._home, wanted)
         with only_one(self._home / places.LOCK):
+            # Said before the work; at its end a run that has begun since is waited for.
+            with unused(self._home):
+                pass
             places.settle(self._home, self._journal)
             places.require_space(self._home, wanted)
             yield
+
+    def _require_wheels(self) -> None:
+        wheels = self._request.wheels
+        if wheels is not None and not wheels.is_dir():
+            raise InputError(
+                tr("The folder of wheels {folder} does not exist.").format(folder=wheels),
+                tr("Check the path, or leave it out to use the package registry."),
+            )
 
     def _choose(self) -> tuple[Wanted, str]:
         """What to install on this machine, and what to tell about that."""
@@ -145,11 +174,16 @@ class Installer:
             journal.line(tr("No NVIDIA graphics card was found; models run on the processor."))
             return Wanted(request.tier), ""
         journal.line(f"{gpu.name}, {gpu.driver}")
-        if gpu.suffices:
+        if not gpu.suffices:
+            note = tr(
+                "Models run on the processor: the driver {driver} of {gpu} is older than {needed}."
+            ).format(driver=gpu.driver, gpu=gpu.name, needed=DRIVER_FOR_CUDA)
+        elif request.wheels is not None and not any(request.wheels.glob(_CUDA_WHEEL)):
+            note = tr("Models run on the processor: {folder} has no wheel of {what}.").format(
+                folder=request.wheels, what="onnxruntime-gpu"
+            )
+        else:
             return Wanted(request.tier, True), ""
-        note = tr(
-            "Models run on the processor: the driver {driver} of {gpu} is older than {needed}."
-        ).format(driver=gpu.driver, gpu=gpu.name, needed=DRIVER_FOR_CUDA)
         journal.line(note, "warning")
         return Wanted(request.tier), note
 
@@ -167,20 +201,26 @@ class Installer:
                 places.discard(partial / "tmp")
                 self._stamp(partial, wanted, python, note)
             self._journal.check()
-            places.put_in_place(partial, self._home)
+            with unused(self._home, self._wait_for_runs):
+                places.put_in_place(partial, self._home)
         finally:
             places.discard(partial)
         places.discard(self._home / places.DOWNLOADS)
+
+    def _wait_for_runs(self) -> None:
+        self._journal.progress(0.99, tr("Waiting for a run of ClearDate to end"))
 
     def _make(self, partial: Path) -> Python:
         journal = self._journal
         journal.progress(0.01, tr("Looking for a Python"))
         python, unfit = find(journal, self._request.python)
         if python is None:
-            python = fetch_python(self._home, unfit, self._network(self._home), journal)
+            surroundings = self._network(places.make_ours(self._home / places.DOWNLOADS))
+            offline = self._request.wheels is not None
+            python = fetch_python(self._home, unfit, surroundings, journal, offline=offline)
         journal.line(tr("Using {python}.").format(python=python.text))
         journal.progress(0.03, tr("Making the environment"))
-        (partial / "tmp").mkdir(parents=True)
+        (places.make_ours(partial) / "tmp").mkdir()
         command = module_command(python.path, "venv", str(partial))
         finished = run(command, worker_environment(os.environ), journal, folder=self._home)
         if finished.code != 0:
@@ -192,11 +232,6 @@ class Installer:
     ) -> None:
         """Download ``what`` and install it; in two steps, so that a second try has less to do."""
         request, journal = self._request, self._journal
-        if request.wheels is not None and not request.wheels.is_dir():
-            raise InputError(
-                tr("The folder of wheels {folder} does not exist.").format(folder=request.wheels),
-                tr("Check the path, or leave it out to use the package registry."),
-            )
         python = environment_python(environment)
         surroundings = self._network(environment)
         asked = run(module_command(python, "pip", "--version"), surroundings, journal)
@@ -217,7 +252,7 @@ class Installer:
 
         wheels = request.wheels
         if wheels is None:
-            downloads = request.downloads or self._home / places.DOWNLOADS
+            downloads = request.downloads or places.make_ours(self._home / places.DOWNLOADS)
             wheels = downloads / WHEELS
             do(download_command(python, what, downloads, pip))
         progress.begin_install()
@@ -277,16 +312,17 @@ class Installer:
     def _replaced(self, found: dict[str, str], seen: Look) -> bool:
         """Install the damaged parts again, in place; whether that made the environment sound.
 
-        Until it has, the environment has no stamp: interrupted, it is known to be unfinished.
+        Until it has, the stamp says so: interrupted, it is known to be unfinished.
         """
         stamp, known = seen.stamp, pins()
         if stamp is None or not set(found) <= set(known):
             return False
-        (self._environment / STAMP).unlink()
         what = [f"{name}=={known[name]}" for name in found]
         try:
             options = ("--force-reinstall", "--no-deps")
-            self._pip(self._environment, what, stamp.wanted, options)
+            with unused(self._home):
+                replace(stamp, repairing=True).write(self._environment)
+                self._pip(self._environment, what, stamp.wanted, options)
             sound = not damage(self._environment, stamp.wanted, self._journal.check)
             sound = sound and not self._worker_faults(stamp.wanted)
         except (InputError, OutputError) as error:

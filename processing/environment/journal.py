@@ -78,8 +78,9 @@ class Journal:
         self._listener.line(level, text)
 
     def progress(self, fraction: float, text: str) -> None:
-        """Say how far the work is; it never goes backwards."""
-        self.check()
+        """Say how far the work is; it never goes backwards, and at 1 it is too late to stop."""
+        if fraction < 1:
+            self.check()
         self._fraction = max(self._fraction, min(fraction, 1.0))
         spent = time.monotonic() - self._began
         left = None

@@ -1,7 +1,7 @@
-"""One installer at a time in a folder, also among several QGIS.
+"""One installer at a time in a folder, and none under a run, also among several QGIS.
 
-A lock of the operating system: it goes with its process, however that ends, so there are no stale
-ones. The file's text names the holder, for the sentence that another one reads.
+Locks of the operating system: they go with their process, however that ends, so there are no stale
+ones. The text in an installer's file names the holder, for the sentence that another one reads.
 """
 
 from __future__ import annotations
@@ -10,14 +10,26 @@ import contextlib
 import errno
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Optional
 
-from ...contract.errors import InputError, OutputError
+from ...contract.errors import InputError, OutputError, WorkerError
 from ..text import tr
+from .state import ENVIRONMENT, is_ours
+
+USE = "cleardate-use.lock"
+"""In the folder that holds the environment: runs share it, who changes the environment has it."""
 
 _FAR = 1 << 30
-"""Windows locks bytes; one far behind the text leaves the text readable."""
+"""Windows locks bytes; those far behind the text leave the text readable."""
+
+_RUNS = 64
+"""Windows lends a byte to one process: a run takes any of these, who changes things all of them."""
+
+_POLL_S = 0.1
+_SWAP_S = 3.0
+"""How long a run waits for a new environment to be put in place, which takes a moment."""
 
 _BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
@@ -36,10 +48,70 @@ def only_one(path: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
+@contextlib.contextmanager
+def in_use(python: Path) -> Iterator[None]:
+    """Keep the environment of ``python`` as it is; WorkerError if it is being changed.
+
+    Nothing is locked where there is no environment of ours, or no lock can be had: to run then
+    is worth more than to be safe from an installer.
+    """
+    environment = python.parent.parent
+    descriptor = None
+    if environment.name == ENVIRONMENT and is_ours(environment):
+        with contextlib.suppress(OSError):
+            # To read is enough, and may be all that a shared folder allows.
+            descriptor = os.open(environment.parent / USE, os.O_RDONLY | os.O_CREAT, 0o644)
+    if descriptor is None:
+        yield
+        return
+    try:
+        latest = time.monotonic() + _SWAP_S
+        while _is_busy(lambda: _lock(descriptor, shared=True)):
+            if time.monotonic() > latest:
+                raise WorkerError(
+                    tr("The compute environment is being changed."),
+                    tr("Wait until it is done and try again."),
+                )
+            time.sleep(_POLL_S)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def unused(home: Path, wait: Optional[Callable[[], None]] = None) -> Iterator[None]:
+    """Keep runs out of the environment; InputError if one uses it.
+
+    With ``wait``, which is called again and again and may raise, its end is waited for.
+    """
+    descriptor = _open(home / USE)
+    try:
+        while _is_busy(lambda: _lock(descriptor, length=_RUNS)):
+            if wait is None:
+                raise InputError(
+                    tr("A run of ClearDate is using the environment."),
+                    tr("Wait until it is done, or stop it, and try again."),
+                )
+            wait()
+            time.sleep(_POLL_S)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _is_busy(lock: Callable[[], None]) -> bool:
+    """Try to lock; a disk that knows no locks is never busy."""
+    try:
+        lock()
+    except OSError as error:
+        return error.errno in _BUSY
+    return False
+
+
 def _open(path: Path) -> int:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        return os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     except OSError as error:
         raise OutputError(
             tr("The folder {folder} cannot be written to: {reason}.").format(
@@ -62,21 +134,30 @@ def _take(descriptor: int, path: Path) -> None:
             ) from error
         os.lseek(descriptor, 0, os.SEEK_SET)
         holder = os.read(descriptor, 80).decode("ascii", "replace")
+        text = tr("Another QGIS is changing the environment (process, since: {holder}).")
+        if holder.partition(",")[0] == str(os.getpid()):
+            text = tr("This QGIS is changing the environment already (process, since: {holder}).")
         raise InputError(
-            tr("Another QGIS is changing the environment (process, since: {holder}).").format(
-                holder=holder or "?"
-            ),
-            tr("Wait until it is done, or stop it there."),
+            text.format(holder=holder or "?"), tr("Wait until it is done, or stop it there.")
         ) from error
 
 
-def _lock(descriptor: int) -> None:
-    if os.name == "nt":
-        import msvcrt
-
-        os.lseek(descriptor, _FAR, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    else:
+def _lock(
+    descriptor: int, *, shared: bool = False, length: int = 1, platform: str = os.name
+) -> None:
+    """Take the lock or raise OSError at once; ``length`` is for Windows, see _RUNS."""
+    if platform != "nt":
         import fcntl
 
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
+        return
+    import msvcrt
+
+    for place in range(_RUNS if shared else 1):
+        os.lseek(descriptor, _FAR + place, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
+            return
+        except OSError as error:
+            busy = error
+    raise busy

@@ -10,19 +10,23 @@ import uuid
 from pathlib import Path
 
 from ...contract.errors import InputError, OutputError
+from ..launch import is_below
 from ..runtime import PLUGIN_ROOT
 from ..text import tr
 from .journal import Journal
 from .requirements import LONGEST_NAME, MB, Wanted
-from .state import ENVIRONMENT, STAMP
+from .state import ENVIRONMENT, MARK, STAMP, is_ours
 
-LOG = "install.log"
-LOCK = "install.lock"
+LOG = "cleardate-install.log"
+LOCK = "cleardate-install.lock"
 DOWNLOADS = "downloads"
+PYTHON = "python"
+UV = "uv"
 _PARTIAL = "env.partial-"
 _OLD = "env.old-"
-_OURS = (ENVIRONMENT, DOWNLOADS, "python", "uv")
-"""What ``remove`` deletes: all that was put there but the log."""
+_NAMES = (ENVIRONMENT, DOWNLOADS, PYTHON, UV)
+"""All that is put there but the log and the locks. Each bears a mark, since the folder may be one
+where others keep their files, and one of theirs may have such a name."""
 
 _PATIENCE_S = 5.0
 _LONGEST_PATH = 259
@@ -33,16 +37,36 @@ def new_partial(home: Path) -> Path:
     return home / f"{_PARTIAL}{uuid.uuid4().hex[:8]}"
 
 
+def make_ours(folder: Path) -> Path:
+    """Make a folder that bears the mark; what does not is never replaced nor deleted."""
+    folder.mkdir(parents=True, exist_ok=True)
+    text = "Made by the installer of ClearDate, which will delete this folder.\n"
+    (folder / MARK).write_text(text, encoding="utf-8")
+    return folder
+
+
+def require_no_other(home: Path) -> None:
+    """InputError if something in ``home`` has a name that is needed and is not ours."""
+    for name in _NAMES:
+        if os.path.lexists(home / name) and not is_ours(home / name):
+            raise InputError(
+                tr("{path} is there already and was not made by ClearDate.").format(
+                    path=home / name
+                ),
+                tr("Choose an empty folder."),
+            )
+
+
 def require_folder(home: Path, wanted: Wanted) -> None:
     """Make the folder; OutputError if it cannot be written to, InputError if it will not do."""
-    root = os.path.realpath(PLUGIN_ROOT)
-    if os.path.commonpath([root, os.path.realpath(home)]) == root:
+    if is_below(os.path.realpath(home), os.path.realpath(PLUGIN_ROOT)):
         raise InputError(
             tr("{folder} is inside the plugin, which QGIS deletes when it updates it.").format(
                 folder=home
             ),
             tr("Choose another folder."),
         )
+    require_no_other(home)
     try:
         home.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=home):
@@ -92,7 +116,7 @@ def settle(home: Path, journal: Journal) -> None:
             if (folder / STAMP).is_file():
                 rename(folder, environment)
                 break
-    for folder in (*home.glob(f"{_PARTIAL}*"), *home.glob(f"{_OLD}*")):
+    for folder in _left(home):
         journal.line(
             tr("Removed {folder}, left by an installation that was interrupted.").format(
                 folder=folder
@@ -104,6 +128,7 @@ def settle(home: Path, journal: Journal) -> None:
 def put_in_place(partial: Path, home: Path) -> None:
     """Make a finished environment the one in use; the old one stays if that fails."""
     environment = home / ENVIRONMENT
+    require_no_other(home)
     old = home / f"{_OLD}{uuid.uuid4().hex[:8]}"
     if environment.exists():
         rename(environment, old)
@@ -116,16 +141,22 @@ def put_in_place(partial: Path, home: Path) -> None:
     discard(old)
 
 
+def has_ours(home: Path) -> bool:
+    """Whether there is anything that ``remove_all`` and ``settle`` would delete."""
+    return any(is_ours(home / name) for name in _NAMES) or any(_left(home))
+
+
 def remove_all(home: Path) -> None:
-    """Delete all that was put into ``home`` but the log; OutputError if something is in use."""
-    for name in _OURS:
-        folder = home / name
-        if not folder.exists():
-            continue
+    """Delete what was put into ``home`` but the log; OutputError if something is in use."""
+    for folder in [home / name for name in _NAMES if is_ours(home / name)]:
         # First out of the way in one step: half an environment must not look like one.
         doomed = home / f"{_OLD}{uuid.uuid4().hex[:8]}"
         rename(folder, doomed)
         discard(doomed)
+
+
+def _left(home: Path) -> list[Path]:
+    return [*home.glob(f"{_PARTIAL}*"), *home.glob(f"{_OLD}*")]
 
 
 def rename(source: Path, target: Path) -> None:

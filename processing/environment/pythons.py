@@ -40,6 +40,7 @@ _FOLDERS = (
     "~/miniconda3/bin",
     "~/anaconda3/bin",
 )
+_APPLES = Path("/usr/bin")
 _QUESTION = """
 import json, struct, sys
 answer = {"version": list(sys.version_info[:3]), "bits": 8 * struct.calcsize("P"),
@@ -137,11 +138,27 @@ def dotted(version: tuple[int, ...]) -> str:
 def candidates(journal: Journal) -> Iterator[Path]:
     """Paths that may be Pythons, the likeliest first, none twice; QGIS's own comes last."""
     seen = set()
+    stubs = []
     for path in _all(journal):
         key = os.path.normcase(os.path.realpath(path))
         if key not in seen and path.is_file():
             seen.add(key)
-            yield path
+            if sys.platform == "darwin" and path.parent == _APPLES:
+                stubs.append(path)
+            else:
+                yield path
+    if stubs and _has_apples_tools(journal):
+        yield from stubs
+
+
+def _has_apples_tools(journal: Journal) -> bool:
+    """Whether Apple's Python is there; without its tools, to start it opens a dialog."""
+    command = [str(_APPLES / "xcode-select"), "-p"]
+    try:
+        finished = run(command, worker_environment(os.environ), journal, timeout_s=_TIMEOUT_S)
+    except InputError:
+        return False
+    return finished.code == 0
 
 
 def _all(journal: Journal) -> Iterator[Path]:

@@ -13,36 +13,51 @@ from ..text import tr
 from .command import module_command, run
 from .journal import Journal
 from .pip import fault
+from .places import DOWNLOADS, PYTHON, UV, make_ours
 from .pythons import Python, examine
 
 VERSION = "3.12"
-UV = "uv==0.13.9"
+UV_PIN = "uv==0.13.9"
 DOWNLOAD_MB = 60
 """uv and the Python that it fetches, together."""
 
 
 def fetch_python(
-    home: Path, helpers: list[Python], environment: Mapping[str, str], journal: Journal
+    home: Path,
+    helpers: list[Python],
+    environment: Mapping[str, str],
+    journal: Journal,
+    *,
+    offline: bool = False,
 ) -> Python:
     """A standalone Python below ``home``, fetched unless it is there already.
 
     ``helpers`` are Pythons too old or too bare for an environment, which may still fetch uv.
     InputError if there is no way to get one.
     """
-    folder = home / "python"
+    folder = home / PYTHON
     python = _there(folder, journal)
     if python is not None:
         return python
+    if offline:
+        raise InputError(
+            tr("This machine has no Python that an environment could be made of."),
+            tr("Install Python {version} yourself and name it in the settings.").format(
+                version=VERSION
+            ),
+        )
     journal.line(
         tr("No Python {version} to use was found; fetching one (about {size} MB).").format(
             version=VERSION, size=DOWNLOAD_MB
         )
     )
     uv = _uv(home, helpers, environment, journal)
+    make_ours(folder)
     journal.progress(0.02, tr("Fetching Python {version}").format(version=VERSION))
     command = [str(uv), "python", "install", VERSION, "--install-dir", str(folder)]
     # Nothing of the user's own: neither the registry of Windows nor the folder of programs.
-    command += ["--no-bin", "--no-registry", "--cache-dir", str(home / "downloads" / "uv")]
+    cache = make_ours(home / DOWNLOADS) / UV
+    command += ["--no-bin", "--no-registry", "--cache-dir", str(cache)]
     finished = run(command, environment, journal)
     python = _there(folder, journal)
     if finished.code != 0 or python is None:
@@ -68,7 +83,7 @@ def _there(folder: Path, journal: Journal) -> Optional[Python]:
 def _uv(
     home: Path, helpers: list[Python], environment: Mapping[str, str], journal: Journal
 ) -> Path:
-    folder = home / "uv"
+    folder = home / UV
     own = folder / "bin" / ("uv.exe" if os.name == "nt" else "uv")
     found = shutil.which("uv")
     if found is not None:
@@ -81,8 +96,15 @@ def _uv(
             tr("This machine has no Python that an environment could be made of."),
             tr("Install Python {version}, or uv, and try again.").format(version=VERSION),
         )
+    make_ours(folder)
     command = module_command(helper.path, "pip", "install", "--no-input", "--no-deps")
-    command += ["--disable-pip-version-check", "--only-binary=:all:", "--target", str(folder), UV]
+    command += [
+        "--disable-pip-version-check",
+        "--only-binary=:all:",
+        "--target",
+        str(folder),
+        UV_PIN,
+    ]
     finished = run(command, environment, journal)
     if finished.code != 0 or not own.is_file():
         raise fault(finished.lines, finished.code, None)

@@ -19,6 +19,7 @@ from .requirements import TIERS, Wanted, fits, normal, pins
 MISSING, OK, OUTDATED, BROKEN = "missing", "ok", "outdated", "broken"
 ENVIRONMENT = "env"
 STAMP = "cleardate.json"
+MARK = "made-by-cleardate.txt"
 _BLOCK = 1 << 20
 
 
@@ -33,6 +34,8 @@ class Stamp:
     date: str
     note: str = ""
     """What the user should know, such as that CUDA did not work."""
+    repairing: bool = False
+    """Parts of it are being replaced: found later, that was interrupted."""
 
     @property
     def wanted(self) -> Wanted:
@@ -52,6 +55,11 @@ class Look:
     folder: Path
     why: str = ""
     stamp: Optional[Stamp] = None
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether an installer of ClearDate has made this folder."""
+    return any((folder / name).is_file() for name in (MARK, STAMP))
 
 
 def environment_python(folder: Path, platform: str = os.name) -> Path:
@@ -79,6 +87,9 @@ def look(home: Path) -> Look:
             ),
             stamp,
         )
+    if stamp.repairing:
+        text = tr("A repair of the compute environment was not done to its end.")
+        return Look(BROKEN, folder, text, stamp)
     if stamp.fingerprint != stamp.wanted.fingerprint():
         text = tr("The compute environment is of another version of ClearDate.")
         return Look(OUTDATED, folder, text, stamp)
