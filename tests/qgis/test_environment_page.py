@@ -132,6 +132,53 @@ def test_what_runs_is_what_is_shown(home: Path, tmp_path: Path) -> None:
     assert not page.cuda.isEnabled() and not page.cuda.isChecked()
 
 
+def test_remove_deletes_what_it_names(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from cleardate.plugin import environment
+
+    pretend(home)
+    other = pretend(tmp_path / "other").parents[2]
+    page = make_page()
+    page.folder.setFilePath(str(other))
+    asked: list[str] = []
+
+    def answer(parent: Any, title: str, text: str) -> Any:
+        asked.append(text)
+        return environment.QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(environment.QMessageBox, "question", answer)
+    ends: list[int] = []
+    page.changed.connect(lambda: ends.append(1))
+    page.remove_button.click()
+    wait_for(lambda: ends)
+    assert str(home) in asked[0]
+    assert not (home / "env").exists() and (other / "env").exists()
+    # The field is where Install would put one, and nothing else.
+    assert page.parameters("install")["FOLDER"] == str(other)
+    assert {page.parameters(action)["FOLDER"] for action in ("check", "repair")} == {None}
+
+
+def test_a_folder_of_others_is_refused_when_it_is_chosen(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "data" / "downloads").mkdir(parents=True)
+    page = make_page()
+    page.folder.setFilePath(str(tmp_path / "data"))
+    assert "was not made by ClearDate" in page.space.text()
+    assert not page.panel.run_button.isEnabled()
+
+
+def test_what_a_stopped_run_says(home: Path) -> None:
+    pretend(home)
+    page = make_page()
+    texts = {}
+    for action in ("install", "repair"):
+        page._action = action
+        page._make_run()
+        texts[action] = page.panel.stopped_text
+    assert texts["install"] == "Stopped. What was there before is as it was."
+    assert texts["repair"] == "Stopped."
+
+
 def test_too_little_space_is_said_before(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from cleardate.plugin import environment
 
@@ -168,7 +215,10 @@ def test_what_a_check_found_is_shown(home: Path) -> None:
 def test_the_machine_is_asked_in_the_background(home: Path) -> None:
     page = make_page()
     page.start_survey()
+    # Until it is known what the card wants, Install would install something else than is shown.
+    assert not page.panel.run_button.isEnabled()
     wait_for(lambda: page.python_found.text())
+    assert page.panel.run_button.isEnabled()
     assert "Python" in page.python_found.text() and page.gpu.text()
 
 
