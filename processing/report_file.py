@@ -6,7 +6,7 @@ import dataclasses
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsSettings
 
@@ -33,6 +33,10 @@ class RunFacts:
     units: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     """Scale and offset as given to the job, for optical_t1 and optical_t2."""
     ended: str = ""
+    stamps: dict[str, list[int]] = field(default_factory=dict)
+    """Size and time of change (ns) of each of the files when the run ended."""
+    changed: tuple[str, ...] = ()
+    """The names of files that are no more what they were then; they are not among ``files``."""
 
 
 def read_report(path: Path) -> dict[str, Any]:
@@ -60,7 +64,8 @@ def _no_report(path: Path, reason: str) -> UsageError:
 def remember(report: str, facts: RunFacts) -> None:
     """Put the report file of a run that has ended first in the list of recent ones."""
     kept = [(path, known) for path, known in recent() if str(path) != report]
-    entries = [(Path(report), facts), *kept][:MOST_RECENT]
+    stamps = {name: stamp for name, path in facts.files.items() if (stamp := _stamp(path))}
+    entries = [(Path(report), dataclasses.replace(facts, stamps=stamps)), *kept][:MOST_RECENT]
     stored = [{"path": str(path), **dataclasses.asdict(known)} for path, known in entries]
     QgsSettings().setValue(RECENT_KEY, json.dumps(stored))
 
@@ -69,12 +74,43 @@ def recent() -> list[tuple[Path, RunFacts]]:
     """The reports of the last runs that still exist, the newest first."""
     try:
         stored = json.loads(QgsSettings().value(RECENT_KEY, "[]"))
-        known = [(Path(entry.pop("path")), RunFacts(**entry)) for entry in stored]
-    except (ValueError, TypeError, AttributeError, KeyError):
+        known = [(Path(entry.pop("path")), _checked(entry)) for entry in stored]
+        return [(path, facts) for path, facts in known if path.is_file()]
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
         return []  # written by another version
-    return [(path, facts) for path, facts in known if path.is_file()]
+
+
+def _checked(entry: dict[str, Any]) -> RunFacts:
+    """The facts of an entry; an error if one of them is of another kind."""
+    facts = RunFacts(**entry)
+    texts = (facts.files, facts.dates, facts.settings)
+    pairs = (facts.units, facts.stamps)
+    numbers = [value for pair in pairs for values in pair.values() for value in values]
+    if not (
+        isinstance(facts.ended, str)
+        and all(isinstance(value, str) for text in texts for value in text.values())
+        and all(len(values) == 2 for pair in pairs for values in pair.values())
+        and all(value is None or isinstance(value, (int, float)) for value in numbers)
+    ):
+        raise TypeError
+    return facts
 
 
 def facts_of(path: Path) -> RunFacts:
-    """What is remembered of the run that wrote the report ``path``."""
-    return next((facts for known, facts in recent() if known == path), RunFacts())
+    """What is remembered of the run that wrote the report ``path``.
+
+    Files that another run has written again since, or that are gone, are named as ``changed``.
+    """
+    facts = next((facts for known, facts in recent() if known == path), RunFacts())
+    same = {n: file for n, file in facts.files.items() if facts.stamps.get(n, []) == _stamp(file)}
+    changed = tuple(Path(file).name for n, file in facts.files.items() if n not in same)
+    return dataclasses.replace(facts, files=same, changed=changed)
+
+
+def _stamp(path: str) -> Optional[list[int]]:
+    """What changes with a file; None if there is none."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError):
+        return None
+    return [status.st_size, status.st_mtime_ns]

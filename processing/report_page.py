@@ -63,7 +63,7 @@ def page(
         f"<h2>{_safe(heading)}</h2>",
         "".join(f"<p>{_safe(sentence)}</p>" for sentence in verdict(report)),
         _section(tr("Beware"), _list(warnings(report))),
-        _section(tr("Pictures"), _gallery(pictures, width or PAGE_WIDTH)),
+        _section(tr("Pictures"), _gallery(pictures, width or PAGE_WIDTH) + _changed(facts)),
         _section(tr("Scores"), _score_table(report)),
         _section(tr("Error of each band (RMSE in reflectance)"), _band_table(report)),
         _section(tr("How true the expected errors are"), _calibration(report)),
@@ -179,6 +179,14 @@ def _gallery(pictures: Sequence[Picture], width: int) -> str:
     cells = [_picture(picture, max(80, width // 2 - 8)) for picture in pictures]
     rows = [f"<tr>{''.join(cells[i : i + 2])}</tr>" for i in range(0, len(cells), 2)]
     return f'<table cellpadding="2">{"".join(rows)}</table>' if rows else ""
+
+
+def _changed(facts: RunFacts) -> str:
+    """Which pictures would be of something else than this run."""
+    if not facts.changed:
+        return ""
+    form = tr("No picture of {files}: changed or gone since this run.")
+    return f"<p>{_safe(form.format(files=', '.join(facts.changed)))}</p>"
 
 
 def _picture(picture: Picture, width: int) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import math
+import os
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -184,10 +185,44 @@ def test_the_last_reports_are_remembered(qgis_application: Any, tmp_path: Path) 
     assert facts_of(paths[0]) == RunFacts()
 
 
+def test_files_of_another_run_are_left_out(qgis_application: Any, tmp_path: Path) -> None:
+    report = tmp_path / "r.json"
+    report.write_text(json.dumps(FILL), "utf-8")
+    files = {name: str(tmp_path / f"{name}.tif") for name in ("output", "quality", "optical_t2")}
+    for path in files.values():
+        Path(path).write_text("first", "utf-8")
+    remember(str(report), RunFacts(files, ended="2021"))
+    assert facts_of(report).files == files
+    assert "No picture" not in page(FILL, (), facts_of(report))
+    Path(files["output"]).write_text("second run", "utf-8")
+    os.utime(files["optical_t2"], ns=(1, 1))
+    Path(files["quality"]).unlink()
+    facts = facts_of(report)
+    assert (facts.files, facts.ended) == ({}, "2021")
+    said = Texts(page(FILL, (), facts)).text
+    assert "No picture of output.tif, quality.tif, optical_t2.tif: changed or gone" in said
+    other = tmp_path / "other.json"
+    other.write_text("{}", "utf-8")
+    remember(str(other), RunFacts())  # the stamps of the first stay those of its end
+    assert facts_of(report).files == {}
+
+
 def test_a_list_of_another_version_is_no_list(qgis_application: Any) -> None:
     from qgis.core import QgsSettings
 
-    for stored in ("{", "[1]", '[{"path": "x", "other": 1}]', "3", "[{}]"):
+    kinds = (
+        '"files": 1',
+        '"files": {"output": 1}',
+        '"dates": []',
+        '"settings": "x"',
+        '"units": {"optical_t1": 1}',
+        '"units": {"optical_t1": ["a", 1]}',
+        '"units": {"optical_t1": [1]}',
+        '"stamps": {"output": 1}',
+        '"ended": 3',
+    )
+    wrong = [f'[{{"path": {json.dumps(__file__)}, {kind}}}]' for kind in kinds]
+    for stored in ("{", "[1]", '[{"path": "x", "other": 1}]', "3", "[{}]", *wrong):
         QgsSettings().setValue("cleardate/recent_reports", stored)
         assert recent() == []
     QgsSettings().remove("cleardate/recent_reports")
