@@ -26,9 +26,8 @@ from .dates import date_in_name, layer_date
 from .layers import (
     areas_geojson,
     check_bands,
-    loaded_raster,
     polygons_geojson,
-    quiet_layer,
+    quiet_raster,
     raster_file,
 )
 from .parameters import (
@@ -173,12 +172,10 @@ class JobAlgorithm(ClearDateAlgorithm):
     def _raster_layer(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> Optional[QgsRasterLayer]:
-        given = parameters[name]
-        if isinstance(given, str) and loaded_raster(given, context) is None:
-            layer = quiet_layer(given)
-            if layer.isValid():
-                self._opened[name] = layer
-                return layer
+        layer = quiet_raster(parameters[name], context)
+        if layer is not None:
+            self._opened[name] = layer
+            return layer
         return self.parameterAsRasterLayer(parameters, name, context)
 
     def model_file(

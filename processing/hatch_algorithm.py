@@ -18,7 +18,7 @@ from . import styles
 from .algorithm import ClearDateAlgorithm
 from .compat import SOURCE_POLYGONS
 from .hatch import hatch_layer
-from .layers import raster_file
+from .layers import quiet_raster, raster_file
 from .results import style_on_load
 from .text import tr, tr_noop
 from .worker_text import error_text
@@ -49,6 +49,15 @@ class HatchAlgorithm(ClearDateAlgorithm):
         area.setHelp(tr("The polygons, which QGIS shows hatched."))
         self.addParameter(area)
 
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """As QGIS, which would leave statistics beside a file that it opens itself."""
+        layer = quiet_raster(parameters.get("TRUST"), context)
+        if layer is not None:
+            parameters = {**parameters, "TRUST": layer}
+        return super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -56,7 +65,9 @@ class HatchAlgorithm(ClearDateAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> bool:
         """Find the file, in the main thread."""
-        layer = self.parameterAsRasterLayer(parameters, "TRUST", context)
+        layer = quiet_raster(parameters["TRUST"], context)
+        if layer is None:
+            layer = self.parameterAsRasterLayer(parameters, "TRUST", context)
         if layer is None:
             raise QgsProcessingException(self.invalidRasterError(parameters, "TRUST"))
         try:

@@ -129,6 +129,17 @@ def loaded_raster(source: str, context: QgsProcessingContext) -> Optional[QgsRas
     return layer if isinstance(layer, QgsRasterLayer) else None
 
 
+def quiet_raster(given: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    """The file of a parameter that is a path, as a quiet layer; None for all else.
+
+    That is layers which are loaded already, and what cannot be read.
+    """
+    if not isinstance(given, str) or loaded_raster(given, context) is not None:
+        return None
+    layer = quiet_layer(given)
+    return layer if layer.isValid() else None
+
+
 def raster_file(layer: QgsRasterLayer) -> str:
     """The local file behind a raster layer; RasterError if there is none that others can read.
 

@@ -117,6 +117,7 @@ def test_as_an_algorithm(plugin: Any, make_trust: Any, tmp_path: Path) -> None:
         "OUTPUT": str(target)
     }
     assert ground(QgsVectorLayer(str(target), "area")) == 600
+    assert not list(tmp_path.glob("*.aux.xml"))
     try:
         processing.runAndLoadResults("cleardate:hatch", {"TRUST": trust, "OUTPUT": "memory:"})
         (layer,) = QgsProject.instance().mapLayers().values()
