@@ -25,7 +25,7 @@ ROLES = {
 FAR_DAYS = 6
 """Sentinel-1 comes by every 6 days with two satellites; more lies between SAR and its image only
 where an acquisition was missed or the wrong file was chosen."""
-LITTLE_OVERLAP, FULL_OVERLAP = 0.5, 0.995
+FULL_OVERLAP = 0.995
 MUCH_CLOUD = 0.9
 
 
@@ -158,12 +158,12 @@ def check_overlap(plan: Plan) -> Optional[Check]:
     if plan.overlap == 0:
         text = tr("The layers do not overlap. Choose layers of one place, or check their CRS.")
         return Check("overlap", ERROR, text)
-    if plan.overlap < LITTLE_OVERLAP:
-        text = tr("Only {share} of optical T2 is covered by all layers; the rest stays empty.")
-        return Check("overlap", WARNING, text.format(share=share))
     if plan.overlap < FULL_OVERLAP:
-        text = tr("{share} of optical T2 is covered by all layers; the rest stays as it is.")
-        return Check("overlap", OK, text.format(share=share))
+        text = tr(
+            "{share} of optical T2 is covered by all layers. Outside, clear pixels stay and "
+            "cloudy ones become nodata."
+        )
+        return Check("overlap", WARNING, text.format(share=share))
     return Check("overlap", OK, tr("All layers cover optical T2."))
 
 

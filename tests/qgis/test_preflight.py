@@ -151,10 +151,13 @@ def test_different_crs_are_fine_but_said(plan: Any) -> None:
 
 @pytest.mark.parametrize(
     ("share", "expected"),
-    [(0.0, "error"), (0.3, "warning"), (0.8, "ok"), (1.0, "ok"), (None, "warning")],
+    [(0.0, "error"), (0.3, "warning"), (0.8, "warning"), (1.0, "ok"), (None, "warning")],
 )
 def test_overlap(plan: Any, share: float, expected: str) -> None:
-    assert state(dataclasses.replace(plan, overlap=share), "overlap") == expected
+    looked_at = dataclasses.replace(plan, overlap=share)
+    assert state(looked_at, "overlap") == expected
+    outside = "clear pixels stay and cloudy ones become nodata"
+    assert (outside in text(looked_at, "overlap")) == (share in (0.3, 0.8))
 
 
 def test_the_overlap_of_other_crs_is_measured(plan: Any) -> None:
