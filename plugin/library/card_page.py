@@ -40,6 +40,8 @@ SCORES = (
     ("psnr_changed", tr_noop("dB, changed"), ".1f"),
 )
 MOST_SCENES = 8
+MOST_UNBROKEN = 12
+"""Characters of a word in a table that is not broken to make a narrow column."""
 
 
 def card_html(path: Path, card: ModelCard) -> str:
@@ -70,15 +72,18 @@ def _paragraph(*sentences: str) -> str:
 
 
 def _table(rows: Iterable[Iterable[str]], head: Iterable[str]) -> str:
-    top = "".join(f"<th align='left'>{html.escape(cell)}</th>" for cell in head)
-    lines = ("<tr>" + "".join(f"<td>{_cell(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table cellpadding='3' cellspacing='0'><tr>{top}</tr>{''.join(lines)}</table>"
+    # A heading stands word below word, and so makes no column wide.
+    top = "".join(_cell("th", cell.replace(" ", "\n")) for cell in head)
+    lines = ("<tr>" + "".join(_cell("td", cell) for cell in row) + "</tr>" for row in rows)
+    return f"<table cellpadding='2' cellspacing='0'><tr>{top}</tr>{''.join(lines)}</table>"
 
 
-def _cell(text: str) -> str:
-    # A number must not break behind its point.
-    safe = html.escape(text)
-    return safe if " " in text else f"<span style='white-space: pre'>{safe}</span>"
+def _cell(tag: str, text: str) -> str:
+    # Neither a number nor a short word breaks inside, which Qt would do in a narrow column.
+    whole = " " not in text and max(map(len, text.split("\n"))) <= MOST_UNBROKEN
+    style = " style='white-space: nowrap'" if whole else ""
+    content = html.escape(text).replace("\n", "<br>")
+    return f"<{tag} align='left'><p{style}>{content}</p></{tag}>"
 
 
 def _scores(card: ModelCard) -> str:

@@ -123,16 +123,8 @@ class LibraryPage(Tab):
         self._selected()
 
     def _selected(self) -> None:
-        model, card = self.model, None
         self._say("", "")
-        if model is None:
-            self.card.setPlainText(tr("No model yet. Import one, or train one."))
-        else:
-            try:
-                card = read_model_card(model)
-                self.card.setHtml(card_html(model, card))
-            except ClearDateError as error:
-                self.card.setPlainText(error_text(error))
+        model, card = self.model, self._show_card()
         is_own = model is not None and not self.library.is_shipped(model)
         self.buttons["remove"].setEnabled(is_own)
         self.buttons["remove"].setToolTip("" if is_own else tr("It comes with ClearDate."))
@@ -143,6 +135,23 @@ class LibraryPage(Tab):
         self.buttons["extents"].setEnabled(has_place)
         tip = "" if has_place or card is None else tr("Its scenes have no place on the earth.")
         self.buttons["extents"].setToolTip(tip)
+
+    def _show_card(self) -> Optional[ModelCard]:
+        """Show the card of the selected model, or why it cannot be shown, and give it."""
+        if self.model is None:
+            self.card.setPlainText(tr("No model yet. Import one, or train one."))
+            return None
+        try:
+            card = read_model_card(self.model)
+            self.card.setHtml(card_html(self.model, card))
+        except ClearDateError as error:
+            self.card.setPlainText(error_text(error))
+        except Exception as error:
+            # A file of the folder must not keep the window from opening, whatever it holds.
+            self.card.setPlainText(f"{self.model}: {error!r}")
+        else:
+            return card
+        return None
 
     def _read(self) -> Optional[ModelCard]:
         """The card of the selected model; None, and it is said, if it cannot be read."""
@@ -211,8 +220,11 @@ class LibraryPage(Tab):
         card = self._read()
         if card is None:
             return
-        layers = self._services.fill_layers()
-        values = {role: layer_values(role, layer) for role, layer in layers.items()}
+        scales = self._services.fill_scales()
+        values = {
+            role: layer_values(role, layer, *scales.get(role, (None, None)))
+            for role, layer in self._services.fill_layers().items()
+        }
         findings = fit_findings(card, values)
         states = [finding.state for finding in findings]
         state = ERROR if ERROR in states else WARNING if WARNING in states else OK
@@ -256,8 +268,16 @@ class LibraryPage(Tab):
         self.said.setText(text)
 
 
-def layer_values(role: str, layer: QgsRasterLayer) -> LayerValues:
-    """What a model asks of a layer, from a sample of its pixels."""
+def layer_values(
+    role: str,
+    layer: QgsRasterLayer,
+    scale: Optional[float] = None,
+    offset: Optional[float] = None,
+) -> LayerValues:
+    """What a model asks of a layer, from a sample of its pixels.
+
+    ``scale`` and ``offset`` are those that the user gave, which come before the file's own.
+    """
     path = raster_facts(layer).path
     sample = sample_image(path) if path else None
     if sample is None:
@@ -268,8 +288,11 @@ def layer_values(role: str, layer: QgsRasterLayer) -> LayerValues:
             middle = 10 * math.log10(middle)
     else:
         tagged = (sample.scale, sample.offset) != (1.0, 0.0)
-        scale = sample.scale if tagged else guessed_scale(sample.below(0.99))
-        middle = middle * scale + (sample.offset if tagged else 0.0)
+        if scale is None:
+            scale = sample.scale if tagged else guessed_scale(sample.below(0.99))
+        if offset is None:
+            offset = sample.offset if tagged else 0.0
+        middle = middle * scale + offset
     return LayerValues(layer.name(), layer.bandCount(), middle)
 
 

@@ -9,6 +9,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsProject, QgsRasterLayer
 
+Scale = tuple[Optional[float], Optional[float]]
+"""Scale and offset of an image; None for one that the file tells."""
+
 
 def _nothing(*_: object) -> None:
     return None
@@ -35,3 +38,5 @@ class Services:
     """Choose a model of the library in the tab that fills."""
     fill_layers: Callable[[], dict[str, QgsRasterLayer]] = dict
     """The images that are chosen in the tab that fills, by ``sar_t1``, ``optical_t1`` …"""
+    fill_scales: Callable[[], dict[str, Scale]] = dict
+    """Scale and offset that are given there, by ``optical_t1`` and ``optical_t2``."""

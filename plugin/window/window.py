@@ -11,6 +11,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
+from ...processing.preflight.checks import parameter_scales
 from ...processing.text import tr
 from ..fill.page import FillPage
 from ..library.page import LibraryPage
@@ -39,6 +40,7 @@ class ClearDateWindow(QgsDockWidget):
             models_changed=self._models_changed,
             use_model=self.use_model,
             fill_layers=self._fill_layers,
+            fill_scales=lambda: parameter_scales(self.fill.parameters()),
         )
         self._services = services
         self.fill = FillPage(services)
