@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from qgis.core import QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRasterLayer
@@ -45,12 +45,17 @@ class Picture:
     legend: tuple[tuple[str, str], ...] = ()
 
 
-def pictures(facts: RunFacts) -> list[Picture]:
-    """Pictures of the files of a run that still exist.
+def pictures(facts: RunFacts, stopped: Callable[[], bool] = lambda: False) -> list[Picture]:
+    """Pictures of the files of a run that still exist; those made before it was ``stopped``.
 
     All layers are opened here, so any thread may call it; no file is left beside them.
     """
-    return list(_pictures(facts))
+    made: list[Picture] = []
+    for picture in _pictures(facts):
+        made.append(picture)
+        if stopped():
+            break
+    return made
 
 
 def _pictures(facts: RunFacts) -> Iterator[Picture]:

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingUtils
-from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QTextBrowser,
@@ -23,10 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.errors import ClearDateError
 from ...processing.report_file import RunFacts, facts_of, read_report, recent
 from ...processing.report_page import page
-from ...processing.report_pictures import Picture, pictures
+from ...processing.report_pictures import Picture
 from ...processing.reporting import write_page
 from ...processing.text import tr
 from ..window.services import Services
+from .pictures_task import PicturesTask
 
 MARGIN = 24
 """Pixels of the view that the page does not get: its scroll bar and its own margins."""
@@ -44,6 +46,7 @@ class ReportPage(QWidget):
         self._report: Mapping[str, Any] = {}
         self._facts = RunFacts()
         self._pictures: list[Picture] = []
+        self._task: Optional[PicturesTask] = None
 
         self.open_button = QPushButton(tr("Open…"))
         self.open_button.clicked.connect(self._choose)
@@ -62,6 +65,9 @@ class ReportPage(QWidget):
             self._show_in_browser
         )
         self.page_button.setMenu(menu)
+        self.notice = QLabel()
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setWordWrap(True)
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
         self.view.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # figures stay in one piece
@@ -76,11 +82,15 @@ class ReportPage(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.addLayout(buttons)
+        layout.addWidget(self.notice)
         layout.addWidget(self.view, 1)
+        self._notify("")
         self._say(tr("No report yet. Fill a date, or open the report of an earlier run."))
 
     def open(self, path: Path) -> None:
-        """Show the report file ``path``, with pictures where its run is remembered."""
+        """Show the report file ``path``; pictures follow where its run is remembered."""
+        self._stop_pictures()
+        self._notify("")
         try:
             self._report = read_report(path)
         except ClearDateError as error:
@@ -88,17 +98,56 @@ class ReportPage(QWidget):
             return
         self._path = path
         self._facts = facts_of(path)
-        self._pictures = pictures(self._facts)
-        self._switch(True)
+        self._pictures = []
         self._lay_out()
+        if self._facts.files:
+            self._make_pictures()
+        else:
+            self._switch(True)
 
-    def save(self, target: Path) -> None:
-        """Write the page as one HTML file; the view says so if that fails."""
+    def save(self, target: Path) -> bool:
+        """Write the page as one HTML file; a line over the view says so if that fails."""
         try:
             write_page(target, page(self._report, self._pictures, self._facts))
         except OSError as error:
-            reason = error.strerror or str(error)
-            self._say(tr("{path} cannot be written: {reason}.").format(path=target, reason=reason))
+            form = tr("{path} cannot be written: {reason}.")
+            self._notify(form.format(path=target, reason=error.strerror or str(error)))
+            return False
+        self._notify("")
+        return True
+
+    def close_tools(self) -> None:
+        """Make no more pictures: the window is about to go."""
+        task = self._stop_pictures()
+        if task is not None:
+            task.end()
+
+    def _make_pictures(self) -> None:
+        # Saved now, the page would lack them.
+        self._switch(False)
+        self._notify(tr("Making the pictures…"))
+        self._task = PicturesTask(self._facts)
+        self._task.made.connect(self._take_pictures)
+        self._task.start()
+
+    def _take_pictures(self, made: list[Picture]) -> None:
+        # QGIS deletes a task that has ended.
+        self._task = None
+        self._pictures = made
+        self._notify("")
+        self._switch(True)
+        self._lay_out()
+
+    def _stop_pictures(self) -> Optional[PicturesTask]:
+        task, self._task = self._task, None
+        if task is not None:
+            task.made.disconnect(self._take_pictures)
+            task.cancel()
+        return task
+
+    def _notify(self, text: str) -> None:
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """See QWidget: pictures take the width that there is."""
@@ -146,5 +195,5 @@ class ReportPage(QWidget):
     def _show_in_browser(self) -> None:
         # A file of QGIS's own temporary folder: it goes when QGIS is closed.
         target = Path(QgsProcessingUtils.generateTempFilename("report.html"))
-        self.save(target)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))
+        if self.save(target):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target)))

@@ -6,6 +6,8 @@ import base64
 import importlib
 import json
 import threading
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -41,13 +43,24 @@ def report_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def tab(qgis_application: Any) -> Any:
+def tab(qgis_application: Any) -> Iterator[Any]:
     from qgis.core import QgsProject
 
     from cleardate.plugin.report.page import ReportPage
     from cleardate.plugin.window.services import Services
 
-    return ReportPage(Services(QgsProject.instance()))
+    tab = ReportPage(Services(QgsProject.instance()))
+    yield tab
+    tab.close_tools()
+
+
+def wait_for(condition: Callable[[], bool], seconds: float = 20) -> None:
+    from qgis.PyQt.QtCore import QCoreApplication
+
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never came to it"
+        QCoreApplication.processEvents()
 
 
 def decoded(uri: str) -> Any:
@@ -94,10 +107,14 @@ def test_tab_shows_a_report_and_saves_it(
     assert not tab.page_button.isEnabled()
     remember(str(report_file), RunFacts(files))
     tab.open(report_file)
-    assert "Fill: t2.tif" in tab.view.toPlainText()
-    assert tab.page_button.isEnabled()
+    assert "Filled date: t2.tif" in tab.view.toPlainText()
+    assert "data:image" not in tab.view.toHtml()  # the page is there at once
+    assert not tab.page_button.isEnabled() and "pictures" in tab.notice.text()
+    wait_for(tab.page_button.isEnabled)
+    assert tab.view.toHtml().count("data:image") == 4
+    assert tab.notice.isHidden()
     target = tmp_path / "Bericht ü.html"
-    tab.save(target)
+    assert tab.save(target)
     assert target.read_text("utf-8").count("data:image/png") == 4
     tab.recent_menu.aboutToShow.emit()
     assert "report.json" in tab.recent_menu.actions()[0].text()
@@ -111,8 +128,70 @@ def test_tab_says_why_a_file_cannot_be_shown(tab: Any, report_file: Path, tmp_pa
     assert "is no report" in tab.view.toPlainText()
     assert not tab.page_button.isEnabled()
     tab.open(report_file)
-    tab.save(tmp_path / "no folder" / "x.html")
-    assert "cannot be written" in tab.view.toPlainText()
+    assert not tab.save(tmp_path / "no folder" / "x.html")
+    assert "cannot be written" in tab.notice.text() and not tab.notice.isHidden()
+    assert "t2.tif" in tab.view.toPlainText()
+    assert tab.page_button.isEnabled()
+    assert tab.save(tmp_path / "x.html")
+    assert tab.notice.isHidden()
+
+
+def test_a_page_that_could_not_be_written_is_not_opened(
+    tab: Any, report_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = importlib.import_module("cleardate.plugin.report.page")
+    opened: list[Any] = []
+    monkeypatch.setattr(module.QDesktopServices, "openUrl", opened.append)
+    folder = tmp_path / "temporary"
+    monkeypatch.setattr(
+        module.QgsProcessingUtils, "generateTempFilename", lambda name: str(folder / name)
+    )
+    tab.open(report_file)
+    tab._show_in_browser()
+    assert opened == []
+    folder.mkdir()
+    tab._show_in_browser()
+    assert [Path(url.toLocalFile()).is_file() for url in opened] == [True]
+
+
+@pytest.fixture
+def slow_pictures(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Pictures that take until they are stopped; the list has what became of them."""
+    module = importlib.import_module("cleardate.plugin.report.pictures_task")
+    said: list[str] = []
+
+    def pictures(facts: RunFacts, stopped: Callable[[], bool]) -> list[Any]:
+        said.append("started " + ("here" if on_main_thread() else "in a thread"))
+        end = time.monotonic() + 10
+        while not stopped() and time.monotonic() < end:
+            time.sleep(0.01)
+        said.append("stopped" if stopped() else "ended")
+        return []
+
+    monkeypatch.setattr(module, "pictures", pictures)
+    return said
+
+
+def on_main_thread() -> bool:
+    return threading.current_thread() is threading.main_thread()
+
+
+@pytest.mark.parametrize("how", ["close", "other"])
+def test_pictures_that_nobody_waits_for_are_stopped(
+    tab: Any, report_file: Path, files: dict[str, str], slow_pictures: list[str], how: str
+) -> None:
+    remember(str(report_file), RunFacts(files))
+    tab.open(report_file)
+    wait_for(lambda: bool(slow_pictures))
+    if how == "close":
+        tab.close_tools()
+    else:
+        other = report_file.with_name("other.json")
+        other.write_bytes(report_file.read_bytes())
+        tab.open(other)
+        assert tab.page_button.isEnabled()
+        wait_for(lambda: len(slow_pictures) > 1)
+    assert slow_pictures == ["started in a thread", "stopped"]
 
 
 class Client:
@@ -157,7 +236,7 @@ def test_an_algorithm_writes_the_page_without_a_report_file(
     results = processing.run("cleardate:fill", {**parameters, "HTML": str(page)})
     assert results == {"OUTPUT": parameters["OUTPUT"], "HTML": str(page)}
     text = page.read_text("utf-8")
-    assert "Fill: t2.tif" in text
+    assert "Filled date: t2.tif" in text
     assert text.count("data:image/png") == 3
     assert not list(tmp_path.glob(".cleardate*"))
 
