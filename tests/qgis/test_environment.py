@@ -26,6 +26,7 @@ from cleardate.processing.client import Client
 from cleardate.processing.environment import places, state
 from cleardate.processing.environment.install import Installer, Request
 from cleardate.processing.environment.journal import Journal
+from cleardate.processing.environment.lock import USE
 from cleardate.processing.environment.pip import WHEELS
 from cleardate.processing.environment.requirements import pins
 from cleardate.processing.environment.verify import try_worker
@@ -76,6 +77,12 @@ def do(request: Request, heard: Heard | None = None) -> Installer:
     return Installer(request, Journal(None, heard or Heard()))
 
 
+def with_wheels(request: Request) -> Request:
+    """The same from what was downloaded already, for those who wait for something else."""
+    assert request.downloads is not None
+    return replace(request, wheels=request.downloads / WHEELS)
+
+
 def works(home: Path) -> dict[str, Any]:
     """Run the worker in the environment: imports everything and runs a network."""
     python = state.environment_python(home / state.ENVIRONMENT)
@@ -87,13 +94,13 @@ def works(home: Path) -> dict[str, Any]:
 def only_the_environment(home: Path) -> None:
     """Nothing half-written is left."""
     names = {path.name for path in home.iterdir()}
-    assert names <= {"env", places.LOCK, places.LOG}, names
+    assert names <= {"env", places.LOCK, USE, places.LOG}, names
 
 
 @contextlib.contextmanager
-def no_registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def no_registry() -> Iterator[None]:
     """Nobody listens where the packages are said to be."""
-    with monkeypatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PIP_CONFIG_FILE", os.devnull)
         patch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
         for name in ("PIP_FIND_LINKS", "PIP_EXTRA_INDEX_URL"):
@@ -101,7 +108,9 @@ def no_registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
-def test_a_date_is_filled_in_it(home: Path, tmp_path: Path, make_feedback: Any) -> None:
+def test_a_date_is_filled_in_it_and_nobody_removes_it(
+    home: Path, request_: Request, tmp_path: Path, make_feedback: Any
+) -> None:
     client = Client(state.environment_python(home / "env"), PLUGIN_ROOT)
     client.run(DemoSceneJob(output=str(tmp_path), size=96), make_feedback())
     rasters = {
@@ -110,7 +119,17 @@ def test_a_date_is_filled_in_it(home: Path, tmp_path: Path, make_feedback: Any) 
     }
     filled = tmp_path / "filled.tif"
     job = FillJob(**rasters, method=("copy",), output=str(filled))
-    assert client.run(job, make_feedback()).summary["chosen"] == "copy"
+    feedback = make_feedback()
+    refused: list[str] = []
+
+    def remove_meanwhile(event: Any) -> None:
+        with pytest.raises(InputError, match="A run of ClearDate is using") as caught:
+            do(request_).remove()
+        refused.append(caught.value.message)
+
+    feedback.worker_event = remove_meanwhile
+    assert client.run(job, feedback).summary["chosen"] == "copy"
+    assert refused
     assert filled.stat().st_size > 0
     assert works(home)["versions"]["numpy"] == pins()["numpy"]
     only_the_environment(home)
@@ -144,9 +163,9 @@ def test_a_wrong_version_is_found_and_replaced(home: Path, request_: Request) ->
 
 
 def test_without_network_the_old_one_stays_in_use(
-    home: Path, request_: Request, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    home: Path, request_: Request, tmp_path: Path
 ) -> None:
-    with no_registry(monkeypatch), pytest.raises(InputError) as caught:
+    with no_registry(), pytest.raises(InputError) as caught:
         do(replace(request_, downloads=tmp_path)).install()
     assert caught.value.message == "The package registry cannot be reached."
     assert "folder of wheels" in caught.value.remedy
@@ -162,10 +181,14 @@ def test_cancel_takes_less_than_a_second(home: Path, request_: Request) -> None:
             do(request_, heard).install()
         assert time.monotonic() - heard.stopped_at < 1.0
         only_the_environment(home)
+    # What was downloaded is used again.
+    assert any("already downloaded" in line and "rasterio" in line for line in heard.lines)
     works(home)
 
 
-def test_killed_in_the_middle_then_resumed(home: Path, request_: Request) -> None:
+def test_killed_in_the_middle_then_resumed_without_network(
+    home: Path, request_: Request, tmp_path: Path
+) -> None:
     command = [sys.executable, "-P", str(SCRIPT), str(home), str(request_.downloads)]
     killed = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
     assert killed.stdout is not None
@@ -180,12 +203,21 @@ def test_killed_in_the_middle_then_resumed(home: Path, request_: Request) -> Non
     killed.communicate()
     assert list(home.glob("env.partial-*"))
     works(home)  # the old one does not care
+    before = state.read_stamp(home / "env")
+    assert request_.downloads is not None
+    wheels = tmp_path / "wheels von nebenan"
+    shutil.copytree(request_.downloads / WHEELS, wheels)
+    offline = replace(request_, wheels=wheels, downloads=None)
     again = Heard()
-    assert do(request_, again).install().state == state.OK
-    assert any("left by an installation that was interrupted" in line for line in again.lines)
-    # What was downloaded is used again.
-    assert any("already downloaded" in line and "rasterio" in line for line in again.lines)
-    only_the_environment(home)
+    with no_registry():
+        assert do(offline, again).install().state == state.OK
+        assert any("left by an installation that was interrupted" in line for line in again.lines)
+        assert state.read_stamp(home / "env") != before
+        only_the_environment(home)
+        works(home)
+        next(wheels.glob("scipy-*")).unlink()
+        with pytest.raises(InputError, match=r"wheels von nebenan has no wheel of scipy"):
+            do(offline).install()
     works(home)
 
 
@@ -200,10 +232,10 @@ def test_an_environment_of_another_version_is_outdated(home: Path, request_: Req
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 100 MB, where the tests may mount one."""
+    """A disk of 60 MB, where the tests may mount one."""
     folder = tmp_path / "small disk"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=100m", "none", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=60m", "none", str(folder)]
     if os.geteuid() != 0 or subprocess.run(command, check=False, capture_output=True).returncode:
         pytest.skip("only root can mount a small disk")
     yield folder
@@ -218,17 +250,15 @@ def test_too_small_a_disk_is_said_before(small_disk: Path, request_: Request) ->
 
 
 def test_a_disk_that_fills_up_on_the_way(
-    small_disk: Path, request_: Request, monkeypatch: pytest.MonkeyPatch
+    home: Path, small_disk: Path, request_: Request, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(places, "require_space", lambda home, wanted: None)
     with pytest.raises(InputError, match="disk is full"):
-        do(replace(request_, home=small_disk / "home")).install()
+        do(replace(with_wheels(request_), home=small_disk / "home")).install()
     only_the_environment(small_disk / "home")
 
 
-def test_a_file_that_may_not_grow(
-    home: Path, request_: Request, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_may_not_grow(home: Path, request_: Request) -> None:
     """A quota, as far as a test can have one: no file above 8 MB, also in child processes."""
     import resource
 
@@ -236,32 +266,11 @@ def test_a_file_that_may_not_grow(
     resource.setrlimit(resource.RLIMIT_FSIZE, (8_000_000, hard))
     try:
         with pytest.raises(InputError, match="does not allow files as large"):
-            do(request_).install()
+            do(with_wheels(request_)).install()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     only_the_environment(home)
     works(home)
-
-
-def test_from_a_folder_of_wheels_without_network(
-    home: Path, request_: Request, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    wheels = tmp_path / "wheels von nebenan"
-    assert request_.downloads is not None
-    shutil.copytree(request_.downloads / WHEELS, wheels)
-    offline = replace(request_, home=tmp_path / "offline", wheels=wheels, downloads=None)
-    with no_registry(monkeypatch):
-        assert do(offline).install().state == state.OK
-        works(offline.home)
-        next(wheels.glob("scipy-*")).unlink()
-        with pytest.raises(InputError, match=r"wheels von nebenan has no wheel of scipy"):
-            do(offline).install()
-        with pytest.raises(InputError, match="none does not exist"):
-            do(replace(offline, wheels=tmp_path / "none")).install()
-    works(offline.home)
-    do(offline).remove()
-    assert state.look(offline.home).state == state.MISSING
-    assert {path.name for path in offline.home.iterdir()} <= {places.LOG, places.LOCK}
 
 
 def test_the_algorithms(
@@ -293,3 +302,13 @@ def test_the_algorithms(
         assert any(line.startswith("versions: numpy ") for line in said.lines)
     finally:
         QgsSettings().remove(SETTING)
+
+
+def test_remove(home: Path, request_: Request) -> None:
+    """The last one, since the others share the environment."""
+    kept = home / "notes.txt"
+    kept.touch()
+    do(request_).remove()
+    assert state.look(home).state == state.MISSING
+    assert {path.name for path in home.iterdir()} <= {places.LOG, places.LOCK, USE, kept.name}
+    assert kept.exists()
