@@ -91,6 +91,7 @@ class CloudsForm(QGroupBox):
 
         layout = QFormLayout(self)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         layout.addRow(tr("Mask"), _row(self.picker, self.draw_button))
         layout.addRow(tr("Values"), _row(self.values, self.scl_button))
         layout.addRow(tr("Grow by"), self.grow)

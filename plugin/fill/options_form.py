@@ -51,6 +51,8 @@ class OptionsForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.method = _choices("method", [(m, tr(METHOD_LABELS[m])) for m in ("auto", *METHODS)])
+        self.method.setToolTip(tr("Method"))
+        self.method.setAccessibleName(tr("Method"))
         self.model = QComboBox()
         self.model.setObjectName("model")
         self.model.setToolTip(tr("A trained network of the library that takes part as well"))
@@ -76,13 +78,14 @@ class OptionsForm(QWidget):
         how = QGroupBox(tr("Method and result"))
         form = QFormLayout(how)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Method"), self.method)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        # Its words need the whole width, and the title names it.
+        form.addRow(self.method)
         form.addRow(tr("Model"), self.model)
         form.addRow(tr("Save to"), self.output)
-        also = QHBoxLayout()
+        also = QVBoxLayout()
         also.addWidget(self.trust)
         also.addWidget(self.report)
-        also.addStretch(1)
         form.addRow(tr("Also"), also)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -193,6 +196,7 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         self.numbers: dict[str, QLineEdit] = {}
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("SAR units"), self.sar_units)
         for role, text in (("OPTICAL_T1", tr("Optical T1")), ("OPTICAL_T2", tr("Optical T2"))):
             form.addRow(text, self._scale_and_offset(role))

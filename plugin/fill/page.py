@@ -82,6 +82,7 @@ class FillPage(Tab):
         images = QGroupBox(tr("Images"))
         form = QFormLayout(images)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for role, picker in self.pickers.items():
             form.addRow(tr(ROLES[role]), picker)
         parts = (self.first_steps, images, self.clouds, self.options, self.checks, self.result)

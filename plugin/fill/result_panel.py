@@ -70,10 +70,11 @@ class ResultPanel(QGroupBox):
         self.hatch_button = _button("hatch", tr("Hatch"), self._show_hatch, True)
         self.hatch_button.setToolTip(tr("Hatch the area that is simulated"))
         buttons = QGridLayout()
+        # The long words of all languages stand in the first column.
         for index, button in enumerate(
             (
-                self.report_button,
                 self.swipe_button,
+                self.report_button,
                 self.trust_button,
                 self.hatch_button,
                 self.zoom_button,
