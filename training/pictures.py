@@ -47,7 +47,7 @@ class Sample:
 
     def __post_init__(self) -> None:
         # The first of equals, so that it is the same one every time.
-        _, self.source, self.window = max(self._candidates(), key=lambda found: found[0])
+        _, _, self.source, self.window = max(self._candidates(), key=lambda found: found[:2])
 
     def png(self, network: nn.Module) -> bytes:
         """The picture of what ``network`` simulates; it is put into evaluation mode."""
@@ -64,17 +64,20 @@ class Sample:
         row = [part for image in images for part in (gap, image)][1:]
         return png(np.concatenate(row, axis=1), {"Panels": " ".join(panels)})
 
-    def _candidates(self) -> Iterator[tuple[float, int, Window]]:
+    def _candidates(self) -> Iterator[tuple[float, int, int, Window]]:
+        """Change and number of the held-out pixels of each window that has some."""
         for index, wide in self.validation.windows:
             source = self.validation.maker.sources[index]
             for tile in tiles(wide.shape, EDGE):
                 window = Window(wide.row + tile.row, wide.col + tile.col, *tile.shape)
                 score = source.score[window.within(whole(source.grid.shape))]
+                if not score.any():
+                    continue
                 layers = source.read(window).layers
                 change = np.ones(score.shape, np.float32)
                 if BEFORE in layers:
                     change = np.abs(layers[TARGET] - layers[BEFORE]).mean(axis=0)
-                yield float(change[score].sum()), index, window
+                yield float(change[score].sum()), int(score.sum()), index, window
 
 
 class LivePictures:

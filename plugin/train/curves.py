@@ -16,6 +16,8 @@ MODEL, COPY, LINE, LOSS = "val_psnr", "val_psnr_copy", "val_psnr_line", "loss"
 _COLOURS = {MODEL: "#1f8fd6", COPY: "#d9822b", LINE: "#3fa34d", LOSS: "#b05cc6"}
 _STYLES = {COPY: Qt.PenStyle.DotLine, LINE: Qt.PenStyle.DashLine}
 _MOST_TICKS = 5
+_LARGEST = 1e30
+"""A loss beyond this is no curve any more, and its axis cannot be reckoned with."""
 
 
 class Curves(QWidget):
@@ -44,7 +46,8 @@ class Curves(QWidget):
 
     def add(self, name: str, value: float, epoch: int) -> None:
         """Take one figure; one that is not drawn, or is no number, is left out."""
-        if name in self.series and epoch > 0 and math.isfinite(value):
+        # NaN is not within the limits either.
+        if name in self.series and epoch > 0 and abs(value) <= _LARGEST:
             self.series[name][epoch] = value
             self.update()
 

@@ -82,6 +82,21 @@ def test_figures_are_kept_and_the_best_is_the_first_of_equals(qgis_application: 
     assert curves.best is None
 
 
+@pytest.mark.parametrize("large", [1e31, 1e308, float("inf"), float("nan")])
+def test_figures_without_measure_are_left_out(qgis_application: Any, large: float) -> None:
+    from cleardate.plugin.train.curves import Curves
+
+    curves = Curves()
+    curves.resize(300, 300)
+    for epoch, value in enumerate((1.0, large, -large, 2.0, -1e30), start=1):
+        curves.add("val_psnr", value, epoch)
+        curves.add("loss", value, epoch)
+    assert curves.series["loss"] == curves.series["val_psnr"] == {1: 1.0, 4: 2.0, 5: -1e30}
+    curves.grab()
+    curves.series["loss"] = {1: -1e30, 2: 1e30, 3: 1e-320}
+    assert not curves.grab().isNull()
+
+
 @pytest.mark.parametrize("width", [120, 380, 900])
 def test_it_paints_in_the_colours_of_the_palette(qgis_application: Any, width: int) -> None:
     from qgis.PyQt.QtGui import QColor, QPalette

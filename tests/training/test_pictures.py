@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import json
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import matplotlib.image
 import numpy as np
 import pytest
+import rasterio
 
 from cleardate.contract.jobs import TrainJob
 from cleardate.contract.partial import MARK
@@ -142,6 +144,22 @@ def test_a_resumed_run_says_again_what_it_had_measured(scene, tmp_path, monkeypa
     before = [entry for entry in first.metrics if entry[2] <= 2]
     assert second.metrics[: len(before)] == before
     assert [step for _, _, step in second.pictures][:-1] == [3, 4, 5]
+
+
+def test_dates_that_are_alike_still_make_a_picture(scene_maker, tmp_path):
+    """With nothing changed the first window counts as much as any, and here is all cloud."""
+    edge = pictures.EDGE
+    path = Path(scene_maker(tmp_path, "alike", (edge, 2 * edge)))
+    file = read_scene_file(path)
+    with rasterio.open(file.clouds, "r+") as clouds:
+        mask = np.zeros((1, edge, 2 * edge), np.uint8)
+        mask[..., :edge] = 1
+        clouds.write(mask)
+    alike = dataclasses.replace(file, optical_t1=file.optical_t2)
+    path.write_text(scene_to_json(alike, tmp_path), encoding="utf-8")
+    _train(str(path), tmp_path / "m.onnx", epochs=1)
+    truth = _pixels((tmp_path / "m.sample.png").read_bytes())[:, edge + 4 : 2 * edge + 4]
+    assert (truth[..., 3] == 1).all(), "the window without a cloud"
 
 
 def test_png_is_what_others_read():
