@@ -292,4 +292,6 @@ def _files(outputs: Iterable[Optional[str]]) -> tuple[str, ...]:
 
 def _environment_check() -> Optional[Check]:
     problem = environment_problem()
-    return None if problem is None else Check("environment", problem.state, problem.text)
+    if problem is None:
+        return None
+    return Check("environment", problem.state, f"{problem.text} {problem.advice}".strip())

@@ -22,6 +22,7 @@ class Problem:
 
     state: str
     text: str
+    advice: str
     action: str
 
 
@@ -31,20 +32,21 @@ def environment_problem() -> Optional[Problem]:
     if now.mark == "ok":
         return None
     if now.by_setting or now.state not in (BROKEN, OUTDATED):
-        return Problem(ERROR, _why_no_python(now.text), tr("Install…"))
+        return Problem(ERROR, now.text, _remedy(), tr("Install…"))
     state, action = ERROR, tr("Repair…")
     if now.state == OUTDATED:
         state, action = WARNING, tr("Update…")
     advice = tr("Press {button} at the top of the window.").format(button=action.rstrip("…"))
-    return Problem(state, f"{now.text} {advice}", action)
+    return Problem(state, now.text, advice, action)
 
 
-def _why_no_python(otherwise: str) -> str:
+def _remedy() -> str:
+    """What to do when there is no Python for the worker."""
     try:
         worker_python()
     except ClearDateError as error:
-        return str(error)
-    return otherwise
+        return error.remedy
+    return ""
 
 
 class Banner(QWidget):
