@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LONGEST_WAIT_S = 600
 TRAINED_EPOCHS = 12
 SCENE = "ClearDate demo scene"
+TRUST_BANDS = 10
 
 
 def main() -> None:
@@ -27,9 +28,10 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--dark", action="store_true", help="a dark palette")
     parser.add_argument("--width", type=int, default=460, help="of the dock, in points")
+    parser.add_argument("--language", default="en", help="of the window, for example de")
     options = parser.parse_args()
     load_package()
-    from qgis.core import QgsApplication
+    from qgis.core import QgsApplication, QgsSettings
 
     application = QgsApplication([], True)
     application.initQgis()
@@ -39,6 +41,8 @@ def main() -> None:
     Processing.initialize()
     if options.dark:
         darken(application)
+    QgsSettings().setValue("locale/overrideFlag", True)
+    QgsSettings().setValue("locale/userLocale", options.language)
     with tempfile.TemporaryDirectory() as work:
         # A name that says nothing of this machine, since pictures show paths.
         os.chdir(work)
@@ -349,7 +353,7 @@ class Studio:
         from qgis.core import QgsProject
 
         for node in QgsProject.instance().layerTreeRoot().findLayers():
-            node.setExpanded(node.layer() is not None and "Trust" in node.name())
+            node.setExpanded(node.layer() is not None and node.layer().bandCount() >= TRUST_BANDS)
 
 
 if __name__ == "__main__":
