@@ -220,7 +220,7 @@ def test_the_real_worker_is_cancelled_within_a_second(
         "SAR_T2": str(folder / "s1_20180526.tif"),
         "OPTICAL_T2": str(folder / "o_20180526.tif"),
         "CLOUDS": str(mask),
-        "CLOUD_VALUES": ",".join(map(str, range(300, 400))),
+        "CLOUD_VALUES": ",".join(map(str, range(400, 600))),
         "OUTPUT": str(tmp_path / "f.tif"),
         "QUALITY": str(tmp_path / "q.tif"),
     }
