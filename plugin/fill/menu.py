@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QMenu, QToolButton
 
+from ...processing.temporary import is_temporary
 from ...processing.text import tr
 from ..window.services import Services
 from .commands import python_code, qgis_process_command
@@ -55,15 +56,22 @@ class RunMenu:
     def _refresh(self) -> None:
         tip = ""
         if self._in_memory():
-            tip = tr("The clouds are a layer in memory: save it as a file and choose that.")
+            tip = tr("An input is in memory or temporary: save it as a file and choose that.")
         for action in (self.command, self.python):
             action.setToolTip(tip)
             action.setEnabled(action.isEnabled() and not tip)
 
     def _in_memory(self) -> bool:
-        """Whether something stands only in this QGIS, where no command reaches it."""
+        """Whether something is kept by this QGIS only, where no later command finds it."""
         layers = self._services.project.mapLayers()
-        return any(isinstance(v, str) and v in layers for v in self._parameters().values())
+        given = self._parameters().values()
+        texts = [
+            text
+            for value in given
+            for text in (value if isinstance(value, list) else [value])
+            if isinstance(text, str)
+        ]
+        return any(text in layers or is_temporary(text) for text in texts)
 
     def copy_command(self) -> None:
         """Put the ``qgis_process`` call on the clipboard."""

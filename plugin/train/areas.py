@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -83,14 +85,16 @@ class Areas(QGroupBox):
         self.changed.emit()
 
     def parameters(self) -> dict[str, str]:
-        """The drawn areas as GeoJSON files in QGIS's temporary folder, by parameter."""
+        """The drawn areas as GeoJSON files in QGIS's temporary folder, by parameter.
+
+        Another area is another file: a run that has begun, or waits, keeps its own.
+        """
         folder = Path(QgsProcessingUtils.tempFolder())
         found = {}
         for name, (area, crs) in self.drawn.items():
-            path = folder / f"cleardate_{name}.geojson"
-            layer = area_layer(area, crs)
-            text = areas_geojson(layer, QgsProcessingContext())
-            path.write_text(text, encoding="utf-8")
+            content = areas_geojson(area_layer(area, crs), QgsProcessingContext()).encode()
+            path = folder / f"cleardate_{name}_{hashlib.sha256(content).hexdigest()[:12]}.geojson"
+            path.write_bytes(content)
             found[name.upper()] = str(path)
         return found
 
@@ -108,7 +112,8 @@ class Areas(QGroupBox):
                 found.append(text)
         if len(self.drawn) == 2:
             (first, crs), (second, other) = self.drawn[TRAIN], self.drawn[TEST]
-            if first.intersects(_moved(second, other, crs)):
+            there = _moved(second, other, crs)
+            if there is not None and first.intersects(there):
                 found.append(tr("The areas overlap; where they do, pixels are for testing only."))
         return found
 
@@ -194,16 +199,21 @@ def area_layer(area: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsVect
 
 
 def _meets(area: QgsRectangle, crs: QgsCoordinateReferenceSystem, scene: SceneFacts) -> bool:
-    return scene.extent.intersects(_moved(area, crs, scene.crs))
+    there = _moved(area, crs, scene.crs)
+    return there is not None and scene.extent.intersects(there)
 
 
 def _moved(
     area: QgsRectangle, crs: QgsCoordinateReferenceSystem, to: QgsCoordinateReferenceSystem
-) -> QgsRectangle:
+) -> Optional[QgsRectangle]:
+    """The area in another CRS; None if it has no place there."""
     if not crs.isValid() or not to.isValid() or crs == to:
         return area
     transform = QgsCoordinateTransform(crs, to, QgsProcessingContext().transformContext())
-    return transform.transformBoundingBox(area)
+    try:
+        return transform.transformBoundingBox(area)
+    except QgsCsException:
+        return None
 
 
 def _size_text(area: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> str:

@@ -12,7 +12,10 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
 from ...contract.errors import ClearDateError
 from ...contract.events import Event, ResultEvent
 from ...processing.duration import duration
-from ...processing.runtime import worker_python
+from ...processing.environment.requirements import TRAIN
+from ...processing.environment.state import ENVIRONMENT, environment_python, read_stamp
+from ...processing.runtime import environment_home, worker_python
+from ...processing.temporary import is_temporary
 from ...processing.text import tr
 from ...processing.worker_text import error_text
 from ..fill.menu import RunMenu
@@ -42,6 +45,7 @@ class TrainPage(Tab):
         super().__init__(parent)
         self._services = services
         self._summary: dict[str, Any] = {}
+        self._lacked_torch = False
         self._model: Optional[Path] = None
         self.scenes = Scenes()
         self.areas = Areas(services)
@@ -79,7 +83,7 @@ class TrainPage(Tab):
         self.panel.heard.connect(self._hear)
         self.panel.done.connect(self._done)
         self.panel.failed.connect(self._failed)
-        self.panel.cancelled.connect(self.refresh)
+        self.panel.cancelled.connect(self._ended)
         self.outcome.add_wanted.connect(self.add_model)
         self.outcome.use_wanted.connect(self.use_model)
 
@@ -102,13 +106,14 @@ class TrainPage(Tab):
             self.settings.suggest(facts[0].path if facts else None)
             self.settings.refresh()
         problem = self.problem()
-        lines = self.areas.problems(facts)
+        lines = [*self._file_lines(), *self.areas.problems(facts)]
         if facts and not problem:
             lines = [*self._estimate_lines(), *lines]
         self.notes.setText("\n".join(lines))
         self.notes.setVisible(bool(self.notes.text()) and not self.panel.is_running)
         self.panel.set_ready(not problem, problem)
         self.menu.set_complete(bool(facts))
+        self.install_button.setVisible(self._lacked_torch or _is_for_filling_only())
 
     def problem(self) -> str:
         """Why it cannot run, or nothing."""
@@ -127,6 +132,8 @@ class TrainPage(Tab):
             worker_python()
         except ClearDateError as error:
             return error_text(error)
+        if _is_for_filling_only():
+            return tr("The compute environment is for filling dates only.")
         return self.settings.problem()
 
     def estimate(self) -> Estimate:
@@ -138,6 +145,20 @@ class TrainPage(Tab):
         numbers["patch"] = min([numbers["patch"] or recipe.patch, *edges])
         pixels = sum(scene.pixels for scene in self.scenes.facts)
         return estimate(recipe, pixels, os.cpu_count() or 1, **numbers)
+
+    def _file_lines(self) -> list[str]:
+        lines = []
+        for scene in self.scenes.facts:
+            if is_temporary(scene.path):
+                text = tr(
+                    "The scene {name} is temporary and goes with QGIS: to keep it, make it again "
+                    "and say where to save it."
+                )
+                lines.append(text.format(name=scene.name))
+        if self.settings.replaces:
+            text = tr("{name} exists and will be replaced.")
+            lines.append(text.format(name=Path(self.settings.path).name))
+        return lines
 
     def _estimate_lines(self) -> list[str]:
         about = self.estimate()
@@ -163,6 +184,8 @@ class TrainPage(Tab):
 
     def _started(self) -> None:
         self._summary, self._model = {}, None
+        self._lacked_torch = False
+        self.settings.watch_checkpoint()
         self.outcome.setVisible(False)
         self.install_button.setVisible(False)
         self.progress.clear()
@@ -178,13 +201,17 @@ class TrainPage(Tab):
     def _done(self, results: dict[str, Any]) -> None:
         self._model = Path(results["OUTPUT"])
         self.outcome.show_summary(self._summary)
-        self.refresh()
+        self._ended()
         self._scroll_to(self.outcome)
 
     def _failed(self, reason: str) -> None:
         self.progress.setVisible(bool(self.progress.curves.best))
+        self._lacked_torch = any(name in reason for name in _TORCH)
+        self._ended()
+
+    def _ended(self) -> None:
+        self.settings.offer_to_go_on()
         self.refresh()
-        self.install_button.setVisible(any(name in reason for name in _TORCH))
 
     def _scroll_to(self, widget: QWidget) -> None:
         # Only after the layout knows the new height.
@@ -217,3 +244,14 @@ class TrainPage(Tab):
     def close_tools(self) -> None:
         """Leave the map alone: the window is about to go."""
         self.areas.close_tools()
+
+
+def _is_for_filling_only() -> bool:
+    """Whether the environment in use was installed without what training needs."""
+    folder = environment_home() / ENVIRONMENT
+    try:
+        is_in_use = worker_python() == environment_python(folder)
+    except ClearDateError:
+        return False
+    stamp = read_stamp(folder) if is_in_use else None
+    return stamp is not None and stamp.tier != TRAIN

@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.jobs import DEVICES
 from ...processing.parameters import label
 from ...processing.preflight.cost import can_write
+from ...processing.temporary import is_temporary
 from ...processing.text import tr, tr_noop
 from .preset_texts import PRESET_TEXTS
 from .recipes import RECIPES
@@ -59,6 +60,7 @@ class Settings(QWidget):
         self.output.setFilter(tr("ClearDate model (*.onnx)"))
         self.output.setDialogTitle(tr("Save the model"))
         self._suggested = ""
+        self._checkpoint_before = 0
         self.output.fileChanged.connect(lambda _: self._output_changed())
         self.resume = QCheckBox(tr("Go on from where it stopped"))
         self.resume.toggled.connect(lambda _: self.changed.emit())
@@ -107,6 +109,21 @@ class Settings(QWidget):
         path = Path(f"{self.path}{CHECKPOINT}") if self.path else None
         return path if path is not None and path.is_file() else None
 
+    @property
+    def replaces(self) -> bool:
+        """Whether there is a model already that a new one takes the place of."""
+        return bool(self.path) and Path(self.path).is_file() and not self.resume.isChecked()
+
+    def watch_checkpoint(self) -> None:
+        """Remember the checkpoint as it is: a run begins."""
+        self._checkpoint_before = _changed(self.checkpoint)
+
+    def offer_to_go_on(self) -> None:
+        """Choose to go on if the run that has ended left a checkpoint."""
+        self.refresh()
+        if self.checkpoint is not None and _changed(self.checkpoint) != self._checkpoint_before:
+            self.resume.setChecked(True)
+
     def chosen_numbers(self) -> dict[str, Optional[int]]:
         """The numbers that were given; None is the preset's."""
         return {name: box.value() or None for name, box in self.numbers.items()}
@@ -129,15 +146,19 @@ class Settings(QWidget):
             return tr("Say where the model goes.")
         if not self.path.lower().endswith(".onnx"):
             return tr("The model's name must end in .onnx.")
-        if not Path(self.path).parent.is_dir() or not can_write(Path(self.path).parent):
-            return tr("{folder} is no folder that can be written to.").format(
-                folder=Path(self.path).parent
-            )
+        path = Path(self.path)
+        if not path.is_absolute() or not can_write(path.parent):
+            return tr("{folder} is no folder that can be written to.").format(folder=path.parent)
         return ""
 
     def suggest(self, scene: Optional[Path]) -> None:
-        """Suggest a new name beside a scene file, unless the user chose one."""
+        """Suggest a new name beside a scene file, unless the user chose one.
+
+        QGIS would delete what lies beside a temporary scene.
+        """
         if scene is None or self.path != self._suggested or not can_write(scene.parent):
+            return
+        if is_temporary(scene):
             return
         if self.checkpoint is not None:
             # A run that was stopped there may go on.
@@ -174,3 +195,8 @@ class Settings(QWidget):
             own = tr("preset: {number}").format(number=getattr(RECIPES[name], key))
             box.setSpecialValueText(own)
         self.changed.emit()
+
+
+def _changed(path: Optional[Path]) -> int:
+    """When a file was changed, in nanoseconds; 0 if there is none."""
+    return path.stat().st_mtime_ns if path is not None else 0

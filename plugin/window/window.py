@@ -85,6 +85,7 @@ class ClearDateWindow(QgsDockWidget):
         """Show or hide the line that says what is wrong with the compute environment."""
         self.banner.refresh()
         self.fill.refresh_later()
+        self.train.refresh()
 
     def leave(self) -> None:
         """Stop all runs at once and leave the map alone: the window is about to go."""
