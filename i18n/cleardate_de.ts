@@ -68,6 +68,14 @@
         <translation>Ein Programm hat {seconds} s lang nicht geantwortet.</translation>
     </message>
     <message>
+        <source>A repair of the compute environment was not done to its end.</source>
+        <translation>Eine Reparatur der Rechenumgebung wurde nicht zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>A run of ClearDate is using the environment.</source>
+        <translation>Ein Lauf von ClearDate benutzt gerade die Umgebung.</translation>
+    </message>
+    <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
         <translation>Ein angehaltener Lauf macht mit dem weiter, was fehlt. Nach geänderten Einstellungen abwählen.</translation>
     </message>
@@ -184,8 +192,16 @@
         <translation>Alles ist Wolke: „Optisches Bild simulieren“ verwenden.</translation>
     </message>
     <message>
+        <source>All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, save the mask without it (Raster &gt; Conversion &gt; Translate, additional parameters: -a_nodata none); if it means cloud, use Simulate in the Processing toolbox.</source>
+        <translation>Alles, was die Maske über T2 sagt, ist Wolke, der Rest ist NoData ({value}). Heißt das wolkenfrei, die Maske ohne NoData-Wert speichern (Raster &gt; Konvertierung &gt; Übersetzen, zusätzliche Parameter: -a_nodata none); heißt es Wolke, „Optisches Bild simulieren“ aus den Verarbeitungswerkzeugen nehmen.</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>An input is in memory or temporary: save it as a file and choose that.</source>
+        <translation>Eine Eingabe liegt im Speicher oder ist temporär: als Datei speichern und diese wählen.</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
@@ -342,6 +358,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Ein Raster wählen</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Choose another folder for the scene.</source>
         <translation>Einen anderen Ordner für die Szene wählen.</translation>
     </message>
@@ -422,10 +442,6 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>ClearDate: Rechenumgebung</translation>
     </message>
     <message>
-        <source>ClearDate…</source>
-        <translation type="vanished">ClearDate…</translation>
-    </message>
-    <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Sie dort schließen, wo sie geöffnet ist, oder einen anderen Ordner wählen.</translation>
     </message>
@@ -456,10 +472,6 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Cloud mask of the date to learn from</source>
         <translation>Wolkenmaske des Termins zum Lernen</translation>
-    </message>
-    <message>
-        <source>Cloud values</source>
-        <translation type="vanished">Wolkenwerte</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
@@ -703,7 +715,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Fill</source>
-        <translation>Füllung</translation>
+        <translation>Füllen</translation>
     </message>
     <message>
         <source>Fill a date</source>
@@ -748,6 +760,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
         <translation>Gefüllt mit der Methode „{method}“. An wolkenfreien Pixeln desselben Termins, die sie nicht gesehen hatte, liegt sie im Mittel um {error} in Reflektanz daneben.</translation>
+    </message>
+    <message>
+        <source>Filled date</source>
+        <translation>Gefüllter Termin</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -924,6 +940,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Wie viel von T2 Wolke ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
+        <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
+        <translation>Wie viel von T2 Wolke ist, wurde nicht gemessen: {name} hat zu viele Stützpunkte.</translation>
+    </message>
+    <message>
         <source>How true the expected errors are</source>
         <translation>Wie gut die erwarteten Fehler stimmen</translation>
     </message>
@@ -1028,6 +1048,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     <message>
         <source>It gives {bands} as reflectance.</source>
         <translation>Es gibt {bands} als Reflektanz.</translation>
+    </message>
+    <message>
+        <source>It has no place in the CRS of the map.</source>
+        <translation>Im KBS der Karte hat er keinen Ort.</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -1162,6 +1186,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Die Umgebung wird angelegt</translation>
     </message>
     <message>
+        <source>Making the pictures…</source>
+        <translation>Bilder werden erzeugt…</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Maske</translation>
     </message>
@@ -1214,6 +1242,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Modelle rechnen auf dem Prozessor: der Treiber {driver} von {gpu} ist älter als {needed}.</translation>
     </message>
     <message>
+        <source>Models run on the processor: {folder} has no wheel of {what}.</source>
+        <translation>Modelle rechnen auf dem Prozessor: {folder} enthält kein Wheel von {what}.</translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
         <translation>Mit der Erweiterung gelieferte Modelle bleiben.</translation>
     </message>
@@ -1260,6 +1292,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>No model yet. Import one, or train one.</source>
         <translation>Noch kein Modell. Eines importieren oder trainieren.</translation>
+    </message>
+    <message>
+        <source>No picture of {files}: changed or gone since this run.</source>
+        <translation>Kein Bild von {files}: seit diesem Lauf geändert oder nicht mehr da.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
@@ -1314,10 +1350,6 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Offline oder mit anderem Python</translation>
     </message>
     <message>
-        <source>Offset of optical T1</source>
-        <translation type="vanished">Offset von Optik T1</translation>
-    </message>
-    <message>
         <source>Offset of optical T1 (not set: from the file)</source>
         <translation>Offset von Optik T1 (ohne Angabe: aus der Datei)</translation>
     </message>
@@ -1326,20 +1358,12 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Offset von Optik T1; -0.1 für Sentinel-2-Produkte ab Baseline 04.00.</translation>
     </message>
     <message>
-        <source>Offset of optical T2</source>
-        <translation type="vanished">Offset von Optik T2</translation>
-    </message>
-    <message>
         <source>Offset of optical T2 (not set: from the file)</source>
         <translation>Offset von Optik T2 (ohne Angabe: aus der Datei)</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
         <translation>Offset von Optik T2, wie bei T1.</translation>
-    </message>
-    <message>
-        <source>Offset to reflectance</source>
-        <translation type="vanished">Offset zur Reflektanz</translation>
     </message>
     <message>
         <source>Offset to reflectance (not set: from the files)</source>
@@ -1372,10 +1396,6 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
         <translation>Auf diesem Datenträger sind nur {free} frei; nötig sind {needed}.</translation>
-    </message>
-    <message>
-        <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation>Nur {share} von Optik T2 sind von allen Layern bedeckt; der Rest bleibt leer.</translation>
     </message>
     <message>
         <source>Open a report</source>
@@ -1498,6 +1518,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Pictures of a report</source>
+        <translation>Bilder eines Berichts</translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation>Bitte mit den Zeilen darunter melden.</translation>
     </message>
@@ -1516,6 +1540,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>Im ClearDate-Fenster auf Installieren klicken oder ausführen: {command}</translation>
+    </message>
+    <message>
+        <source>Press {button} at the top of the window.</source>
+        <translation>Oben im Fenster auf {button} drücken.</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
@@ -1566,6 +1594,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Reading samples of the layers…</source>
         <translation>Stichproben der Layer werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading the cloud mask {name}</source>
+        <translation>Wolkenmaske {name} wird gelesen</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
@@ -1638,6 +1670,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Repair will replace it.</source>
         <translation>Die Reparatur wird es ersetzen.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
@@ -1776,16 +1812,8 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Angeben, wohin das Modell kommt.</translation>
     </message>
     <message>
-        <source>Scale of optical T1</source>
-        <translation type="vanished">Skala von Optik T1</translation>
-    </message>
-    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>Skala von Optik T1 (ohne Angabe: aus der Datei)</translation>
-    </message>
-    <message>
-        <source>Scale of optical T2</source>
-        <translation type="vanished">Skala von Optik T2</translation>
     </message>
     <message>
         <source>Scale of optical T2 (not set: from the file)</source>
@@ -1794,10 +1822,6 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>Skala von Optik T2, wie bei T1.</translation>
-    </message>
-    <message>
-        <source>Scale to reflectance</source>
-        <translation type="vanished">Skala zur Reflektanz</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1976,6 +2000,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>Stopped. The environment is damaged until it is repaired.</source>
+        <translation>Angehalten. Die Umgebung ist beschädigt, bis sie repariert wird.</translation>
+    </message>
+    <message>
         <source>Stopped. What was there before is as it was.</source>
         <translation>Angehalten. Was vorher da war, ist unverändert.</translation>
     </message>
@@ -2028,8 +2056,8 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Über die Karte wischen: T2 vorher neben T2 gefüllt</translation>
     </message>
     <message>
-        <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation>T1 und T2 sind derselbe Termin, {date}. Ein wolkenfreies Bild eines anderen Termins wählen.</translation>
+        <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
+        <translation>T1 und T2 haben denselben Termin, {date}. Ist er falsch, die Layer umbenennen; sonst ein wolkenfreies Bild eines anderen Termins wählen.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
@@ -2112,10 +2140,6 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Wolkenmaske {name} hat {found} Kanäle. Ein Raster mit 1 Kanal wählen.</translation>
     </message>
     <message>
-        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation>Die Wolken sind ein Layer im Speicher: ihn als Datei speichern und diese wählen.</translation>
-    </message>
-    <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
         <translation>Das bewölkte Bild, das gefüllt werden soll: Rot, Grün, Blau, NIR</translation>
     </message>
@@ -2124,8 +2148,16 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Rechenumgebung in {folder} funktioniert.</translation>
     </message>
     <message>
+        <source>The compute environment is being changed.</source>
+        <translation>Die Rechenumgebung wird gerade geändert.</translation>
+    </message>
+    <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
         <translation>Die Rechenumgebung ist beschädigt. Reparieren mit: {command}</translation>
+    </message>
+    <message>
+        <source>The compute environment is for filling dates only.</source>
+        <translation>Die Rechenumgebung ist nur zum Füllen von Terminen da.</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
@@ -2356,6 +2388,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Szene hat kein Optik T2, das aber ist es, was ein Modell lernt.</translation>
     </message>
     <message>
+        <source>The scene {name} is temporary and goes with QGIS: to keep it, make it again and say where to save it.</source>
+        <translation>Die Szene {name} ist temporär und verschwindet mit QGIS: Um sie zu behalten, neu erzeugen und einen Speicherort angeben.</translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>Die Szene, eine JSON-Datei.</translation>
     </message>
@@ -2436,6 +2472,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Für diesen Termin gibt es keine Wolkenmaske; er gilt als wolkenfrei.</translation>
     </message>
     <message>
+        <source>There is no environment of ClearDate in {folder}.</source>
+        <translation>In {folder} gibt es keine Umgebung von ClearDate.</translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>Es gibt keine Karte zum Zeichnen.</translation>
     </message>
@@ -2452,16 +2492,16 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Es gab nichts zu füllen: das Bild wurde kopiert, wie es ist.</translation>
     </message>
     <message>
+        <source>This QGIS is changing the environment already (process, since: {holder}).</source>
+        <translation>Dieses QGIS ändert die Umgebung bereits (Prozess, seit: {holder}).</translation>
+    </message>
+    <message>
         <source>This folder cannot be used.</source>
         <translation>Dieser Ordner kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
         <translation>Auf diesem Rechner gibt es kein Python, aus dem sich eine Umgebung anlegen ließe.</translation>
-    </message>
-    <message>
-        <source>Tile size (pixels)</source>
-        <translation type="vanished">Kachelgröße (Pixel)</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2560,6 +2600,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Update…</source>
+        <translation>Aktualisieren…</translation>
+    </message>
+    <message>
         <source>Use ClearDate's own</source>
         <translation>ClearDates eigene nehmen</translation>
     </message>
@@ -2584,10 +2628,6 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Werte</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
-        <translation type="vanished">Werte der Maske, die Wolke bedeuten</translation>
-    </message>
-    <message>
         <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
         <translation>Werte der Maske, die Wolke bedeuten (3,8,9,10 bei SCL)</translation>
     </message>
@@ -2600,8 +2640,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Werte der Maske, die Wolke bedeuten, mit Kommas; SCL: {values}</translation>
     </message>
     <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Warten, bis das fertig ist, und noch einmal versuchen.</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation>Warten, bis er fertig ist, oder ihn dort anhalten.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and try again.</source>
+        <translation>Warten, bis er fertig ist, oder ihn anhalten, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Waiting for a run of ClearDate to end</source>
+        <translation>Warten, bis ein Lauf von ClearDate fertig ist</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2694,6 +2746,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Whether the worker runs</source>
         <translation>Ob der Rechenprozess läuft</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {names}.</source>
+        <translation>Wird ersetzt: {names}.</translation>
     </message>
     <message>
         <source>With CUDA</source>
@@ -3072,6 +3128,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>funktioniert</translation>
     </message>
     <message>
+        <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
+        <translation>{date} hat keine Wolkenmaske: Der Termin gilt als wolkenfrei, und andere werden aus ihm gefüllt. Bitte sicherstellen, dass er es ist.</translation>
+    </message>
+    <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen wolkenfreien Pixeln.</translation>
     </message>
@@ -3224,6 +3284,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} wird ausgelassen: {count} Kanäle, und der Name deutet nicht auf eine Wolkenmaske. SAR hat 2 Kanäle in einer Datei, Optik 4.</translation>
     </message>
     <message>
+        <source>{name} is left out: its name says that it is a result or a true image.</source>
+        <translation>{name} wird ausgelassen: Dem Namen nach ist es ein Ergebnis oder ein wahres Bild.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} wird ausgelassen: kein Datum im Namen.</translation>
     </message>
@@ -3308,6 +3372,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{path} ist keines der eigenen Modelle.</translation>
     </message>
     <message>
+        <source>{path} is there already and was not made by ClearDate.</source>
+        <translation>{path} ist schon da und wurde nicht von ClearDate angelegt.</translation>
+    </message>
+    <message>
         <source>{path} lacks libraries: {names}.</source>
         <translation>{path} fehlen Bibliotheken: {names}.</translation>
     </message>
@@ -3336,8 +3404,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation>{share} von Optik T2 sind von allen Layern bedeckt; der Rest bleibt, wie er ist.</translation>
+        <source>{share} of optical T2 is covered by all layers. Outside, clear pixels stay and cloudy ones become nodata.</source>
+        <translation>{share} von Optik T2 werden von allen Layern bedeckt. Außerhalb bleiben wolkenfreie Pixel, bewölkte werden Nodata.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
@@ -3948,11 +4016,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The memory ran out ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus ({error}).</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ging aus.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
@@ -4173,10 +4241,6 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
         <translation>Der Szenendatei {path} fehlt etwas: {error}.</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="vanished">Die Szene hat kein KBS: angenommen wird, dass {lower}{what} in ihrem eigenen liegt.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>

@@ -44,10 +44,6 @@
         <translation>Lugar reservado tras la época {epoch}</translation>
     </message>
     <message>
-        <source>A held-out place in true colour, after epoch {epoch}</source>
-        <translation type="vanished">Un lugar reservado en color verdadero, tras la época {epoch}</translation>
-    </message>
-    <message>
         <source>A model cannot be called {name}.</source>
         <translation>Un modelo no puede llamarse {name}.</translation>
     </message>
@@ -70,6 +66,14 @@
     <message>
         <source>A program did not answer for {seconds} s.</source>
         <translation>Un programa no respondió durante {seconds} s.</translation>
+    </message>
+    <message>
+        <source>A repair of the compute environment was not done to its end.</source>
+        <translation>Una reparación del entorno de cálculo no llegó a terminar.</translation>
+    </message>
+    <message>
+        <source>A run of ClearDate is using the environment.</source>
+        <translation>Una ejecución de ClearDate está usando el entorno.</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
@@ -145,7 +149,7 @@
     </message>
     <message>
         <source>Add the images of two dates to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al proyecto las imágenes de dos fechas.</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -188,8 +192,16 @@
         <translation>Todo es nube: use Simular imagen óptica.</translation>
     </message>
     <message>
+        <source>All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, save the mask without it (Raster &gt; Conversion &gt; Translate, additional parameters: -a_nodata none); if it means cloud, use Simulate in the Processing toolbox.</source>
+        <translation>Todo lo que la máscara dice de T2 es nube; el resto es nodata ({value}). Si eso significa despejado, guarde la máscara sin ese valor (Ráster &gt; Conversión &gt; Traducir, parámetros adicionales: -a_nodata none); si significa nube, use Simular de la caja de herramientas de procesos.</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Además</translation>
+    </message>
+    <message>
+        <source>An input is in memory or temporary: save it as a file and choose that.</source>
+        <translation>Una entrada está en memoria o es temporal: guárdela como archivo y elija ese archivo.</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
@@ -346,6 +358,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Elegir un ráster</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>Elija una carpeta vacía.</translation>
+    </message>
+    <message>
         <source>Choose another folder for the scene.</source>
         <translation>Elija otra carpeta para la escena.</translation>
     </message>
@@ -456,10 +472,6 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Cloud mask of the date to learn from</source>
         <translation>Máscara de nubes de la fecha de la que aprender</translation>
-    </message>
-    <message>
-        <source>Cloud values</source>
-        <translation type="vanished">Valores de nube</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
@@ -586,10 +598,6 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>SRC distintos ({names}); al leerlas, todas se ajustan a la cuadrícula de la óptica T2.</translation>
     </message>
     <message>
-        <source>Does it fit my layers?</source>
-        <translation type="vanished">¿Sirve para mis capas?</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -612,14 +620,6 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
         <translation>Dibuje polígonos alrededor de las nubes o elija otra capa.</translation>
-    </message>
-    <message>
-        <source>Draw test area</source>
-        <translation type="vanished">Dibujar área de prueba</translation>
-    </message>
-    <message>
-        <source>Draw training area</source>
-        <translation type="vanished">Dibujar área de entrenamiento</translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -715,11 +715,11 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Fill</source>
-        <translation>Relleno</translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation>Rellenar una fecha</translation>
+        <translation>Rellenar fecha</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -760,6 +760,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
         <translation>Rellenada mediante {method}. En píxeles despejados de la misma fecha que no había visto, se desvía {error} en reflectancia de media.</translation>
+    </message>
+    <message>
+        <source>Filled date</source>
+        <translation>Fecha rellenada</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -936,6 +940,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Aún no se sabe cuánto de T2 es nube.</translation>
     </message>
     <message>
+        <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
+        <translation>No se ha medido cuánto de T2 es nube: {name} tiene demasiados vértices.</translation>
+    </message>
+    <message>
         <source>How true the expected errors are</source>
         <translation>Cuánto aciertan los errores esperados</translation>
     </message>
@@ -1042,6 +1050,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Da {bands} como reflectancia.</translation>
     </message>
     <message>
+        <source>It has no place in the CRS of the map.</source>
+        <translation>No tiene lugar en el SRC del mapa.</translation>
+    </message>
+    <message>
         <source>It makes the whole value itself.</source>
         <translation>Calcula por sí mismo el valor completo.</translation>
     </message>
@@ -1139,7 +1151,7 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una pequeña escena inventada y la añade al proyecto</translation>
     </message>
     <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
@@ -1167,11 +1179,15 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     </message>
     <message>
         <source>Making the demo scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la escena de demostración…</translation>
     </message>
     <message>
         <source>Making the environment</source>
         <translation>Creando el entorno</translation>
+    </message>
+    <message>
+        <source>Making the pictures…</source>
+        <translation>Creando las imágenes…</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -1226,6 +1242,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Los modelos se ejecutan en el procesador: el controlador {driver} de {gpu} es anterior a {needed}.</translation>
     </message>
     <message>
+        <source>Models run on the processor: {folder} has no wheel of {what}.</source>
+        <translation>Los modelos se ejecutan en el procesador: {folder} no tiene ningún wheel de {what}.</translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
         <translation>Los modelos que vienen con el complemento se conservan.</translation>
     </message>
@@ -1272,6 +1292,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>No model yet. Import one, or train one.</source>
         <translation>Aún no hay modelos. Importe uno o entrene uno.</translation>
+    </message>
+    <message>
+        <source>No picture of {files}: changed or gone since this run.</source>
+        <translation>Sin imagen de {files}: ha cambiado o ya no existe desde esta ejecución.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
@@ -1374,10 +1398,6 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Solo hay {free} libres en este disco; se necesitan {needed}.</translation>
     </message>
     <message>
-        <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation>Solo {share} de la óptica T2 está cubierto por todas las capas; el resto queda vacío.</translation>
-    </message>
-    <message>
         <source>Open a report</source>
         <translation>Abrir un informe</translation>
     </message>
@@ -1474,10 +1494,6 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>PSNR de copiar T1</translation>
     </message>
     <message>
-        <source>PSNR of held-out pixels in dB, by epoch</source>
-        <translation type="vanished">PSNR de píxeles reservados en dB, por época</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>Página</translation>
     </message>
@@ -1502,6 +1518,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Pictures of a report</source>
+        <translation>Imágenes de un informe</translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation>Notifíquelo con las líneas siguientes.</translation>
     </message>
@@ -1520,6 +1540,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>Pulse Instalar en la ventana de ClearDate o ejecute: {command}</translation>
+    </message>
+    <message>
+        <source>Press {button} at the top of the window.</source>
+        <translation>Pulse {button} en la parte superior de la ventana.</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
@@ -1570,6 +1594,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Reading samples of the layers…</source>
         <translation>Leyendo muestras de las capas…</translation>
+    </message>
+    <message>
+        <source>Reading the cloud mask {name}</source>
+        <translation>Leyendo la máscara de nubes {name}</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
@@ -1642,6 +1670,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Repair will replace it.</source>
         <translation>La reparación lo sustituirá.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
@@ -1878,10 +1910,6 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
         <translation>Mostrar la capa de confianza encima</translation>
     </message>
     <message>
-        <source>Show where it learned</source>
-        <translation type="vanished">Mostrar dónde aprendió</translation>
-    </message>
-    <message>
         <source>Simpler answer to compare with</source>
         <translation>Respuesta más simple con la que comparar</translation>
     </message>
@@ -1952,10 +1980,6 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Detenga todas las ejecuciones de ClearDate, cierre las otras ventanas de QGIS e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation type="vanished">Detener y conservar el mejor</translation>
-    </message>
-    <message>
         <source>Stop at the first date that fails</source>
         <translation>Detener en la primera fecha que falle</translation>
     </message>
@@ -1974,6 +1998,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. The environment is damaged until it is repaired.</source>
+        <translation>Detenido. El entorno queda dañado hasta que se repare.</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
@@ -2028,8 +2056,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Cortinilla sobre el mapa: T2 como era junto a T2 rellenada</translation>
     </message>
     <message>
-        <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation>T1 y T2 son de la misma fecha, {date}. Elija una imagen despejada de otra fecha.</translation>
+        <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
+        <translation>T1 y T2 tienen la misma fecha, {date}. Si no es la suya, cambie el nombre de las capas; si lo es, elija una imagen despejada de otra fecha.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
@@ -2112,10 +2140,6 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La máscara de nubes {name} tiene {found} bandas. Elija un ráster de 1 banda.</translation>
     </message>
     <message>
-        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation>Las nubes son una capa en memoria: guárdela como archivo y elija ese archivo.</translation>
-    </message>
-    <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
         <translation>La imagen nublada que se va a rellenar: rojo, verde, azul, NIR</translation>
     </message>
@@ -2124,8 +2148,16 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>El entorno de cálculo de {folder} funciona.</translation>
     </message>
     <message>
+        <source>The compute environment is being changed.</source>
+        <translation>El entorno de cálculo se está modificando.</translation>
+    </message>
+    <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
         <translation>El entorno de cálculo está dañado. Repárelo: {command}</translation>
+    </message>
+    <message>
+        <source>The compute environment is for filling dates only.</source>
+        <translation>El entorno de cálculo solo sirve para rellenar fechas.</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
@@ -2356,6 +2388,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La escena no tiene óptica T2, que es lo que aprende un modelo.</translation>
     </message>
     <message>
+        <source>The scene {name} is temporary and goes with QGIS: to keep it, make it again and say where to save it.</source>
+        <translation>La escena {name} es temporal y desaparece con QGIS: para conservarla, créela de nuevo e indique dónde guardarla.</translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>La escena, un archivo JSON.</translation>
     </message>
@@ -2436,6 +2472,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>No hay máscara de nubes de esta fecha; se considera despejada.</translation>
     </message>
     <message>
+        <source>There is no environment of ClearDate in {folder}.</source>
+        <translation>No hay ningún entorno de ClearDate en {folder}.</translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>No hay ningún mapa en el que dibujar.</translation>
     </message>
@@ -2450,6 +2490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>No había nada que rellenar: la imagen se copió tal cual.</translation>
+    </message>
+    <message>
+        <source>This QGIS is changing the environment already (process, since: {holder}).</source>
+        <translation>Este QGIS ya está modificando el entorno (proceso, desde: {holder}).</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
@@ -2521,7 +2565,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>Try a demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar escena demo</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2554,6 +2598,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Update</source>
         <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
@@ -2592,8 +2640,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Valores de la máscara que son nube, separados por comas; SCL: {values}</translation>
     </message>
     <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation>Espere a que termine o deténgalo allí.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and try again.</source>
+        <translation>Espere a que termine o deténgala, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for a run of ClearDate to end</source>
+        <translation>Esperando a que termine una ejecución de ClearDate</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2688,6 +2748,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Si funciona el proceso de cálculo</translation>
     </message>
     <message>
+        <source>Will be replaced: {names}.</source>
+        <translation>Se reemplazará: {names}.</translation>
+    </message>
+    <message>
         <source>With CUDA</source>
         <translation>Con CUDA</translation>
     </message>
@@ -2713,7 +2777,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>una recta</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
@@ -2754,10 +2818,6 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>auto: the best on clear pixels</source>
         <translation>auto: lo mejor en píxeles despejados</translation>
-    </message>
-    <message>
-        <source>auto: what scores best</source>
-        <translation type="vanished">auto: el de mejor puntuación</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2806,10 +2866,6 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>dB</source>
         <translation>dB</translation>
-    </message>
-    <message>
-        <source>dB where it changed</source>
-        <translation type="vanished">dB donde cambió</translation>
     </message>
     <message>
         <source>dB, changed</source>
@@ -3072,6 +3128,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>funciona</translation>
     </message>
     <message>
+        <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
+        <translation>{date} no tiene máscara de nubes: se considera despejada y sirve para rellenar otras fechas. Asegúrese de que lo esté.</translation>
+    </message>
+    <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: rellenada mediante {method}, {psnr} dB en píxeles despejados reservados.</translation>
     </message>
@@ -3224,6 +3284,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se omite {name}: tiene {count} banda(s) y su nombre no dice máscara de nubes. SAR tiene 2 bandas en un archivo y la óptica, 4.</translation>
     </message>
     <message>
+        <source>{name} is left out: its name says that it is a result or a true image.</source>
+        <translation>Se omite {name}: por su nombre es un resultado o una imagen verdadera.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>Se omite {name}: no hay fecha en su nombre.</translation>
     </message>
@@ -3308,6 +3372,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{path} no es uno de sus propios modelos.</translation>
     </message>
     <message>
+        <source>{path} is there already and was not made by ClearDate.</source>
+        <translation>{path} ya existe y no lo creó ClearDate.</translation>
+    </message>
+    <message>
         <source>{path} lacks libraries: {names}.</source>
         <translation>A {path} le faltan bibliotecas: {names}.</translation>
     </message>
@@ -3336,8 +3404,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation>{share} de la óptica T2 está cubierto por todas las capas; el resto queda como está.</translation>
+        <source>{share} of optical T2 is covered by all layers. Outside, clear pixels stay and cloudy ones become nodata.</source>
+        <translation>Todas las capas cubren {share} de la imagen óptica T2. Fuera, los píxeles despejados se conservan y los nublados pasan a nodata.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
@@ -3948,11 +4016,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The memory ran out ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria ({error}).</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
@@ -4173,10 +4241,6 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
         <translation>Al archivo de escena {path} le falta algo: {error}.</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="vanished">La escena no tiene SRC: se supone que {lower}{what} está en el de ella.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4608,7 +4672,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: se toma en las coordenadas de la escena, que no tiene SRC.</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,14 @@
         <translation>Un programme n'a pas répondu pendant {seconds} s.</translation>
     </message>
     <message>
+        <source>A repair of the compute environment was not done to its end.</source>
+        <translation>Une réparation de l'environnement de calcul n'a pas été menée à terme.</translation>
+    </message>
+    <message>
+        <source>A run of ClearDate is using the environment.</source>
+        <translation>Un traitement de ClearDate utilise l'environnement.</translation>
+    </message>
+    <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
         <translation>Un traitement interrompu reprend là où il manque des dates. Décochez après avoir modifié les paramètres.</translation>
     </message>
@@ -184,8 +192,16 @@
         <translation>Tout est nuageux : utilisez « Simuler une image optique ».</translation>
     </message>
     <message>
+        <source>All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, save the mask without it (Raster &gt; Conversion &gt; Translate, additional parameters: -a_nodata none); if it means cloud, use Simulate in the Processing toolbox.</source>
+        <translation>Tout ce que le masque dit de T2 est nuage, le reste est nodata ({value}). Si cela veut dire dégagé, enregistrez le masque sans cette valeur (Raster &gt; Conversion &gt; Traduire, paramètres supplémentaires : -a_nodata none) ; si cela veut dire nuage, utilisez « Simuler une image optique » dans la boîte à outils de traitements.</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>An input is in memory or temporary: save it as a file and choose that.</source>
+        <translation>Une entrée est en mémoire ou temporaire : enregistrez-la dans un fichier et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
@@ -340,6 +356,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Choose a raster</source>
         <translation>Choisir un raster</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -695,11 +715,11 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Fill</source>
-        <translation>Comblement</translation>
+        <translation>Combler</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation>Combler une date</translation>
+        <translation>Combler</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -740,6 +760,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
         <translation>Comblé par : {method}. Sur des pixels dégagés de la même date, que la méthode n'avait pas vus, l'écart moyen est de {error} en réflectance.</translation>
+    </message>
+    <message>
+        <source>Filled date</source>
+        <translation>Date comblée</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -916,6 +940,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>La part de nuages dans T2 n'est pas encore connue.</translation>
     </message>
     <message>
+        <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
+        <translation>La part de nuages de T2 n'a pas été mesurée : {name} a trop de sommets.</translation>
+    </message>
+    <message>
         <source>How true the expected errors are</source>
         <translation>Justesse des erreurs attendues</translation>
     </message>
@@ -1020,6 +1048,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     <message>
         <source>It gives {bands} as reflectance.</source>
         <translation>Il donne {bands} en réflectance.</translation>
+    </message>
+    <message>
+        <source>It has no place in the CRS of the map.</source>
+        <translation>Elle n’a pas de place dans le SCR de la carte.</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -1154,6 +1186,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Création de l'environnement</translation>
     </message>
     <message>
+        <source>Making the pictures…</source>
+        <translation>Création des images…</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Masque</translation>
     </message>
@@ -1206,6 +1242,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Les modèles tournent sur le processeur : le pilote {driver} de {gpu} est antérieur à {needed}.</translation>
     </message>
     <message>
+        <source>Models run on the processor: {folder} has no wheel of {what}.</source>
+        <translation>Les modèles tournent sur le processeur : {folder} n'a pas de wheel de {what}.</translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
         <translation>Les modèles fournis avec l'extension sont conservés.</translation>
     </message>
@@ -1252,6 +1292,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>No model yet. Import one, or train one.</source>
         <translation>Aucun modèle. Importez-en un, ou entraînez-en un.</translation>
+    </message>
+    <message>
+        <source>No picture of {files}: changed or gone since this run.</source>
+        <translation>Pas d’image de {files} : modifié ou disparu depuis cette exécution.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
@@ -1352,10 +1396,6 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
         <translation>Seuls {free} sont libres sur ce disque ; il faut {needed}.</translation>
-    </message>
-    <message>
-        <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation>Seuls {share} de l'optique T2 sont couverts par toutes les couches ; le reste demeure vide.</translation>
     </message>
     <message>
         <source>Open a report</source>
@@ -1478,6 +1518,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Images</translation>
     </message>
     <message>
+        <source>Pictures of a report</source>
+        <translation>Images d’un rapport</translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation>Veuillez le signaler avec les lignes ci-dessous.</translation>
     </message>
@@ -1496,6 +1540,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>Cliquez sur Installer dans la fenêtre ClearDate, ou exécutez : {command}</translation>
+    </message>
+    <message>
+        <source>Press {button} at the top of the window.</source>
+        <translation>Appuyez sur {button} en haut de la fenêtre.</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
@@ -1546,6 +1594,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Reading samples of the layers…</source>
         <translation>Lecture d'échantillons des couches…</translation>
+    </message>
+    <message>
+        <source>Reading the cloud mask {name}</source>
+        <translation>Lecture du masque de nuages {name}</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
@@ -1618,6 +1670,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Repair will replace it.</source>
         <translation>La réparation le remplacera.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Réparer…</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
@@ -1944,6 +2000,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Arrêté. Rien n'a été écrit.</translation>
     </message>
     <message>
+        <source>Stopped. The environment is damaged until it is repaired.</source>
+        <translation>Arrêté. L'environnement est endommagé tant qu'il n'est pas réparé.</translation>
+    </message>
+    <message>
         <source>Stopped. What was there before is as it was.</source>
         <translation>Arrêté. Ce qui existait avant est inchangé.</translation>
     </message>
@@ -1996,8 +2056,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Balayer la carte : T2 telle quelle à côté de T2 comblée</translation>
     </message>
     <message>
-        <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation>T1 et T2 sont de la même date, {date}. Choisissez une image dégagée d'une autre date.</translation>
+        <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
+        <translation>T1 et T2 ont la même date, {date}. Si ce n'est pas la leur, renommez les couches ; sinon, choisissez une image dégagée d'une autre date.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
@@ -2080,10 +2140,6 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le masque de nuages {name} a {found} bandes. Choisissez un raster à 1 bande.</translation>
     </message>
     <message>
-        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation>Les nuages sont une couche en mémoire : enregistrez-la dans un fichier et choisissez celui-ci.</translation>
-    </message>
-    <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
         <translation>L'image nuageuse à combler : rouge, vert, bleu, PIR</translation>
     </message>
@@ -2092,8 +2148,16 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>L'environnement de calcul dans {folder} fonctionne.</translation>
     </message>
     <message>
+        <source>The compute environment is being changed.</source>
+        <translation>L'environnement de calcul est en cours de modification.</translation>
+    </message>
+    <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
         <translation>L'environnement de calcul est endommagé. Pour le réparer : {command}</translation>
+    </message>
+    <message>
+        <source>The compute environment is for filling dates only.</source>
+        <translation>L’environnement de calcul ne sert qu’à combler des dates.</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
@@ -2324,6 +2388,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La scène n'a pas d'optique T2, or c'est ce qu'un modèle apprend.</translation>
     </message>
     <message>
+        <source>The scene {name} is temporary and goes with QGIS: to keep it, make it again and say where to save it.</source>
+        <translation>La scène {name} est temporaire et disparaît avec QGIS : pour la garder, recréez-la en indiquant où l’enregistrer.</translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>La scène, un fichier JSON.</translation>
     </message>
@@ -2404,6 +2472,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Il n'y a pas de masque de nuages pour cette date ; elle compte comme dégagée.</translation>
     </message>
     <message>
+        <source>There is no environment of ClearDate in {folder}.</source>
+        <translation>Il n'y a pas d'environnement de ClearDate dans {folder}.</translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>Il n'y a pas de carte où dessiner.</translation>
     </message>
@@ -2418,6 +2490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>Il n'y avait rien à combler : l'image a été copiée telle quelle.</translation>
+    </message>
+    <message>
+        <source>This QGIS is changing the environment already (process, since: {holder}).</source>
+        <translation>Ce QGIS modifie déjà l'environnement (processus, depuis : {holder}).</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
@@ -2524,6 +2600,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Mettre à jour</translation>
     </message>
     <message>
+        <source>Update…</source>
+        <translation>Mettre à jour…</translation>
+    </message>
+    <message>
         <source>Use ClearDate's own</source>
         <translation>Prendre celui de ClearDate</translation>
     </message>
@@ -2560,8 +2640,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Valeurs du masque qui sont des nuages, séparées par des virgules ; SCL : {values}</translation>
     </message>
     <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Attendez que ce soit fini et réessayez.</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation>Attendez qu'il ait fini, ou arrêtez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and try again.</source>
+        <translation>Attendez qu'il ait fini, ou arrêtez-le, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Waiting for a run of ClearDate to end</source>
+        <translation>Attente de la fin d'un traitement de ClearDate</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2654,6 +2746,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Whether the worker runs</source>
         <translation>Le processus de calcul fonctionne</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {names}.</source>
+        <translation>Sera remplacé : {names}.</translation>
     </message>
     <message>
         <source>With CUDA</source>
@@ -3032,6 +3128,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>fonctionne</translation>
     </message>
     <message>
+        <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
+        <translation>{date} n’a pas de masque de nuages : la date est considérée comme dégagée et sert à en combler d’autres. Vérifiez qu’elle l’est.</translation>
+    </message>
+    <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date} : comblée par {method}, {psnr} dB sur des pixels dégagés réservés.</translation>
     </message>
@@ -3184,6 +3284,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} est écarté : {count} bande(s), et son nom n'évoque pas un masque de nuages. Le SAR a 2 bandes dans un fichier, l'optique 4.</translation>
     </message>
     <message>
+        <source>{name} is left out: its name says that it is a result or a true image.</source>
+        <translation>{name} est laissé de côté : d’après son nom, c’est un résultat ou une image vraie.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} est écarté : il n'y a pas de date dans son nom.</translation>
     </message>
@@ -3268,6 +3372,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{path} n'est pas l'un de vos propres modèles.</translation>
     </message>
     <message>
+        <source>{path} is there already and was not made by ClearDate.</source>
+        <translation>{path} existe déjà et n'a pas été créé par ClearDate.</translation>
+    </message>
+    <message>
         <source>{path} lacks libraries: {names}.</source>
         <translation>Il manque des bibliothèques à {path} : {names}.</translation>
     </message>
@@ -3296,8 +3404,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation>{share} de l'optique T2 sont couverts par toutes les couches ; le reste demeure tel quel.</translation>
+        <source>{share} of optical T2 is covered by all layers. Outside, clear pixels stay and cloudy ones become nodata.</source>
+        <translation>{share} de l’image optique T2 sont couverts par toutes les couches. En dehors, les pixels dégagés restent et les pixels nuageux deviennent nodata.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
@@ -3908,11 +4016,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The memory ran out ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est épuisée ({error}).</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire est épuisée.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>

@@ -41,11 +41,7 @@
     </message>
     <message>
         <source>A held-out place after epoch {epoch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A held-out place in true colour, after epoch {epoch}</source>
-        <translation type="vanished">取り置いた場所のトゥルーカラー、エポック {epoch} の後</translation>
+        <translation>エポック {epoch} 後の取り置き箇所</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -70,6 +66,14 @@
     <message>
         <source>A program did not answer for {seconds} s.</source>
         <translation>プログラムが {seconds} 秒間応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>A repair of the compute environment was not done to its end.</source>
+        <translation>計算環境の修復が完了していません。</translation>
+    </message>
+    <message>
+        <source>A run of ClearDate is using the environment.</source>
+        <translation>ClearDate の実行が環境を使用しています。</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
@@ -145,7 +149,7 @@
     </message>
     <message>
         <source>Add the images of two dates to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの撮影日の画像をプロジェクトに追加してください。</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -188,8 +192,16 @@
         <translation>すべて雲です。「光学画像をシミュレート」を使ってください。</translation>
     </message>
     <message>
+        <source>All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, save the mask without it (Raster &gt; Conversion &gt; Translate, additional parameters: -a_nodata none); if it means cloud, use Simulate in the Processing toolbox.</source>
+        <translation>マスクが T2 について示すのは雲だけで、残りは nodata ({value}) です。それが晴天を意味する場合は、その値なしでマスクを保存してください（ラスタ &gt; 変換 &gt; 変換（形式変換）、追加パラメータ: -a_nodata none）。雲を意味する場合は、プロセシングツールボックスの「光学画像をシミュレート」を使ってください。</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>追加出力</translation>
+    </message>
+    <message>
+        <source>An input is in memory or temporary: save it as a file and choose that.</source>
+        <translation>入力の一つがメモリ上または一時的です。ファイルに保存し、それを選んでください。</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
@@ -346,6 +358,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>ラスタを選択</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>空のフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>Choose another folder for the scene.</source>
         <translation>シーンに別のフォルダを選択してください。</translation>
     </message>
@@ -456,10 +472,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Cloud mask of the date to learn from</source>
         <translation>学習する撮影日の雲マスク</translation>
-    </message>
-    <message>
-        <source>Cloud values</source>
-        <translation type="vanished">雲の値</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
@@ -586,10 +598,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>CRS が異なります（{names}）。読み込み時にすべて光学 T2 の格子に合わせます。</translation>
     </message>
     <message>
-        <source>Does it fit my layers?</source>
-        <translation type="vanished">レイヤに適合するか？</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -603,7 +611,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Draw a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地図上に四角形を描く</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
@@ -612,14 +620,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
         <translation>雲を囲むポリゴンを描くか、別のレイヤを選択してください。</translation>
-    </message>
-    <message>
-        <source>Draw test area</source>
-        <translation type="vanished">テスト領域を描く</translation>
-    </message>
-    <message>
-        <source>Draw training area</source>
-        <translation type="vanished">学習領域を描く</translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -762,6 +762,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>{method}で補完しました。同じ撮影日の未使用の晴天画素で、反射率のずれは平均 {error} です。</translation>
     </message>
     <message>
+        <source>Filled date</source>
+        <translation>補完した撮影日</translation>
+    </message>
+    <message>
         <source>Filled image</source>
         <translation>補完した画像</translation>
     </message>
@@ -793,7 +797,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Fits my layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>レイヤに合う？</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -913,7 +917,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Held-out PSNR in dB, by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置き画素の PSNR（dB、エポック別）</translation>
     </message>
     <message>
         <source>Help</source>
@@ -934,6 +938,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
         <translation>T2 の雲量はまだわかりません。</translation>
+    </message>
+    <message>
+        <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
+        <translation>T2 の雲の割合は計測していません: {name} の頂点が多すぎます。</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1042,6 +1050,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>{bands} を反射率で出力します。</translation>
     </message>
     <message>
+        <source>It has no place in the CRS of the map.</source>
+        <translation>地図の CRS では位置が定まりません。</translation>
+    </message>
+    <message>
         <source>It makes the whole value itself.</source>
         <translation>値全体を直接作ります。</translation>
     </message>
@@ -1139,7 +1151,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな架空のシーンを作り、プロジェクトに追加します</translation>
     </message>
     <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
@@ -1167,11 +1179,15 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Making the demo scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーンを作成中…</translation>
     </message>
     <message>
         <source>Making the environment</source>
         <translation>環境を作成しています</translation>
+    </message>
+    <message>
+        <source>Making the pictures…</source>
+        <translation>画像を作成中…</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -1226,6 +1242,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>モデルはプロセッサで実行されます。{gpu} のドライバ {driver} が {needed} より古いためです。</translation>
     </message>
     <message>
+        <source>Models run on the processor: {folder} has no wheel of {what}.</source>
+        <translation>モデルはプロセッサで実行されます。{folder} に {what} の wheel がないためです。</translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
         <translation>プラグイン付属のモデルは残ります。</translation>
     </message>
@@ -1272,6 +1292,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>No model yet. Import one, or train one.</source>
         <translation>モデルはまだありません。インポートするか、学習してください。</translation>
+    </message>
+    <message>
+        <source>No picture of {files}: changed or gone since this run.</source>
+        <translation>{files} の画像はありません：この実行の後に変更または削除されました。</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
@@ -1374,10 +1398,6 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>このディスクの空きは {free} だけです。{needed} が必要です。</translation>
     </message>
     <message>
-        <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation>全レイヤがそろうのは光学 T2 の {share} だけです。残りは空になります。</translation>
-    </message>
-    <message>
         <source>Open a report</source>
         <translation>レポートを開く</translation>
     </message>
@@ -1474,10 +1494,6 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>T1 のコピーの PSNR</translation>
     </message>
     <message>
-        <source>PSNR of held-out pixels in dB, by epoch</source>
-        <translation type="vanished">取り置いた画素の PSNR（dB、エポックごと）</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>ページ</translation>
     </message>
@@ -1502,6 +1518,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>画像</translation>
     </message>
     <message>
+        <source>Pictures of a report</source>
+        <translation>レポートの画像</translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation>以下の内容を添えて報告してください。</translation>
     </message>
@@ -1520,6 +1540,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>ClearDate ウィンドウで「インストール」を押すか、次を実行してください: {command}</translation>
+    </message>
+    <message>
+        <source>Press {button} at the top of the window.</source>
+        <translation>ウィンドウ上部の「{button}」を押してください。</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
@@ -1570,6 +1594,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Reading samples of the layers…</source>
         <translation>レイヤのサンプルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading the cloud mask {name}</source>
+        <translation>雲マスク {name} を読み込み中</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
@@ -1642,6 +1670,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Repair will replace it.</source>
         <translation>修復すると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
@@ -1878,10 +1910,6 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>信頼度レイヤを最前面に表示</translation>
     </message>
     <message>
-        <source>Show where it learned</source>
-        <translation type="vanished">学習した場所を表示</translation>
-    </message>
-    <message>
         <source>Simpler answer to compare with</source>
         <translation>比較用のより単純な答え</translation>
     </message>
@@ -1921,7 +1949,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Some files are damaged. Repair replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のファイルが壊れています。「修復」で置き換えられます。</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1952,16 +1980,12 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>ClearDate の実行をすべて停止し、他の QGIS ウィンドウを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation type="vanished">停止して最良を残す</translation>
-    </message>
-    <message>
         <source>Stop at the first date that fails</source>
         <translation>最初に失敗した撮影日で停止</translation>
     </message>
     <message>
         <source>Stop, keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止し最良を保存</translation>
     </message>
     <message>
         <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
@@ -1974,6 +1998,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>停止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>Stopped. The environment is damaged until it is repaired.</source>
+        <translation>停止しました。修復するまで環境は破損したままです。</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
@@ -2028,8 +2056,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>地図上でスワイプ: 元の T2 と補完後の T2 を比較</translation>
     </message>
     <message>
-        <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation>T1 と T2 が同じ撮影日 {date} です。別の撮影日の晴天画像を選択してください。</translation>
+        <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
+        <translation>T1 と T2 の撮影日が同じ {date} です。実際と違う場合はレイヤ名を変更してください。同じ場合は別の撮影日の晴天画像を選択してください。</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
@@ -2109,11 +2137,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation>雲はメモリレイヤです。ファイルに保存して、それを選択してください。</translation>
+        <translation>雲マスク {name} には {found} バンドあります。1 バンドのラスタを選んでください。</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
@@ -2124,8 +2148,16 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>{folder} の計算環境は動作します。</translation>
     </message>
     <message>
+        <source>The compute environment is being changed.</source>
+        <translation>計算環境は変更中です。</translation>
+    </message>
+    <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
         <translation>計算環境が破損しています。修復してください: {command}</translation>
+    </message>
+    <message>
+        <source>The compute environment is for filling dates only.</source>
+        <translation>この計算環境は補完専用です。</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
@@ -2356,6 +2388,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>シーンに、モデルが学習すべき光学 T2 がありません。</translation>
     </message>
     <message>
+        <source>The scene {name} is temporary and goes with QGIS: to keep it, make it again and say where to save it.</source>
+        <translation>シーン {name} は一時的で、QGIS の終了とともに消えます。残すには保存先を指定して作り直してください。</translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>シーン（JSON ファイル）。</translation>
     </message>
@@ -2436,6 +2472,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>この撮影日の雲マスクがありません。晴天として扱います。</translation>
     </message>
     <message>
+        <source>There is no environment of ClearDate in {folder}.</source>
+        <translation>{folder} に ClearDate の環境はありません。</translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>描くための地図がありません。</translation>
     </message>
@@ -2450,6 +2490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>補完するものがありませんでした。画像をそのままコピーしました。</translation>
+    </message>
+    <message>
+        <source>This QGIS is changing the environment already (process, since: {holder}).</source>
+        <translation>この QGIS がすでに環境を変更しています（プロセス、開始: {holder}）。</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
@@ -2521,7 +2565,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Try a demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>デモシーンを試す</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2554,6 +2598,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Update</source>
         <translation>更新</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
@@ -2592,8 +2640,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>雲を表すマスクの値（カンマ区切り）。SCL: {values}</translation>
     </message>
     <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation>終わるまで待つか、そちらで停止してください。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and try again.</source>
+        <translation>終わるまで待つか停止してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Waiting for a run of ClearDate to end</source>
+        <translation>ClearDate の実行が終わるのを待っています</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2688,6 +2748,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ワーカーが動作するか</translation>
     </message>
     <message>
+        <source>Will be replaced: {names}.</source>
+        <translation>上書きされます: {names}。</translation>
+    </message>
+    <message>
         <source>With CUDA</source>
         <translation>CUDA を使用</translation>
     </message>
@@ -2713,7 +2777,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>直線</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
@@ -2804,12 +2868,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>dB</translation>
     </message>
     <message>
-        <source>dB where it changed</source>
-        <translation type="vanished">変化部 dB</translation>
-    </message>
-    <message>
         <source>dB, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dB（変化部）</translation>
     </message>
     <message>
         <source>deep learning</source>
@@ -3068,6 +3128,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>動作します</translation>
     </message>
     <message>
+        <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
+        <translation>{date} には雲マスクがありません。晴天とみなされ、他の撮影日の補完に使われます。本当に晴天か確認してください。</translation>
+    </message>
+    <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: {method} で補完、取り置いた晴天画素で {psnr} dB。</translation>
     </message>
@@ -3220,6 +3284,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} を除外しました: {count} バンドで、名前から雲マスクとわかりません。SAR は 1 ファイルに 2 バンド、光学は 4 バンドです。</translation>
     </message>
     <message>
+        <source>{name} is left out: its name says that it is a result or a true image.</source>
+        <translation>{name} は除外されます：名前から結果または真の画像と判断されました。</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} を除外しました: 名前に日付がありません。</translation>
     </message>
@@ -3304,6 +3372,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{path} は自作のモデルではありません。</translation>
     </message>
     <message>
+        <source>{path} is there already and was not made by ClearDate.</source>
+        <translation>{path} はすでに存在し、ClearDate が作成したものではありません。</translation>
+    </message>
+    <message>
         <source>{path} lacks libraries: {names}.</source>
         <translation>{path} にライブラリがありません: {names}。</translation>
     </message>
@@ -3332,8 +3404,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation>光学 T2 の {share} で全レイヤがそろいます。残りはそのままです。</translation>
+        <source>{share} of optical T2 is covered by all layers. Outside, clear pixels stay and cloudy ones become nodata.</source>
+        <translation>光学 T2 の {share} が全レイヤで覆われています。外側では晴天画素はそのまま残り、雲の画素は nodata になります。</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
@@ -3695,10 +3767,6 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>QGIS では TIER={extra} で cleardate:install を実行し、それ以外では実行環境（{executable}）に ClearDate の extra '{extra2}' をインストールしてください。</translation>
     </message>
     <message>
-        <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="vanished">実行環境（{executable}）に ClearDate の extra '{extra}' をインストールしてください。</translation>
-    </message>
-    <message>
         <source>Install the plugin again, or name a model.</source>
         <translation>プラグインを再インストールするか、モデルを指定してください。</translation>
     </message>
@@ -3948,11 +4016,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The memory ran out ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しました（{error}）。</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが不足しました。</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
@@ -4173,10 +4241,6 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
         <translation>シーンファイル {path} に不足があります: {error}。</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="vanished">シーンに CRS がありません。{lower}{what} はシーンの座標によるものとみなします。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4608,7 +4672,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：シーンに CRS がないため、シーンと同じ座標とみなします。</translation>
     </message>
 </context>
 </TS>

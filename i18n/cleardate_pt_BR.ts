@@ -68,6 +68,14 @@
         <translation>Um programa não respondeu durante {seconds} s.</translation>
     </message>
     <message>
+        <source>A repair of the compute environment was not done to its end.</source>
+        <translation>Um reparo do ambiente de cálculo não chegou ao fim.</translation>
+    </message>
+    <message>
+        <source>A run of ClearDate is using the environment.</source>
+        <translation>Uma execução do ClearDate está usando o ambiente.</translation>
+    </message>
+    <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
         <translation>Uma execução parada continua com o que falta. Desmarque depois de alterar as configurações.</translation>
     </message>
@@ -141,7 +149,7 @@
     </message>
     <message>
         <source>Add the images of two dates to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione ao projeto as imagens de duas datas.</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -184,8 +192,16 @@
         <translation>Tudo é nuvem: use Simular imagem óptica.</translation>
     </message>
     <message>
+        <source>All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, save the mask without it (Raster &gt; Conversion &gt; Translate, additional parameters: -a_nodata none); if it means cloud, use Simulate in the Processing toolbox.</source>
+        <translation>Tudo o que a máscara diz de T2 é nuvem; o resto é nodata ({value}). Se isso significa sem nuvens, salve a máscara sem esse valor (Raster &gt; Conversão &gt; Converter, parâmetros adicionais: -a_nodata none); se significa nuvem, use Simular, na caixa de ferramentas de processamento.</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Também</translation>
+    </message>
+    <message>
+        <source>An input is in memory or temporary: save it as a file and choose that.</source>
+        <translation>Uma entrada está na memória ou é temporária: salve-a como arquivo e escolha-o.</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
@@ -340,6 +356,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Choose a raster</source>
         <translation>Escolher um raster</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Escolha uma pasta vazia.</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -695,11 +715,11 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Fill</source>
-        <translation>Preenchimento</translation>
+        <translation>Preencher</translation>
     </message>
     <message>
         <source>Fill a date</source>
-        <translation>Preencher uma data</translation>
+        <translation>Preencher data</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -740,6 +760,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Filled by {method}. On clear pixels of the same date that it had not seen, it is off by {error} in reflectance on average.</source>
         <translation>Preenchida por {method}. Em pixels sem nuvens da mesma data que não tinha visto, o desvio médio é de {error} em refletância.</translation>
+    </message>
+    <message>
+        <source>Filled date</source>
+        <translation>Data preenchida</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -916,6 +940,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Ainda não se sabe quanto de T2 é nuvem.</translation>
     </message>
     <message>
+        <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
+        <translation>Não foi medido quanto de T2 é nuvem: {name} tem vértices demais.</translation>
+    </message>
+    <message>
         <source>How true the expected errors are</source>
         <translation>Quanto os erros esperados acertam</translation>
     </message>
@@ -1022,6 +1050,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>Dá {bands} como refletância.</translation>
     </message>
     <message>
+        <source>It has no place in the CRS of the map.</source>
+        <translation>Não tem lugar no SRC do mapa.</translation>
+    </message>
+    <message>
         <source>It makes the whole value itself.</source>
         <translation>Calcula ele mesmo o valor inteiro.</translation>
     </message>
@@ -1119,7 +1151,7 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cria uma pequena cena inventada e a põe no projeto</translation>
     </message>
     <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
@@ -1147,11 +1179,15 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     </message>
     <message>
         <source>Making the demo scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando a cena de demonstração…</translation>
     </message>
     <message>
         <source>Making the environment</source>
         <translation>Criando o ambiente</translation>
+    </message>
+    <message>
+        <source>Making the pictures…</source>
+        <translation>Criando as figuras…</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -1206,6 +1242,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Os modelos são executados no processador: o driver {driver} de {gpu} é anterior a {needed}.</translation>
     </message>
     <message>
+        <source>Models run on the processor: {folder} has no wheel of {what}.</source>
+        <translation>Os modelos são executados no processador: {folder} não tem nenhum wheel de {what}.</translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
         <translation>Os modelos que vêm com o complemento permanecem.</translation>
     </message>
@@ -1252,6 +1292,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>No model yet. Import one, or train one.</source>
         <translation>Ainda não há modelos. Importe ou treine um.</translation>
+    </message>
+    <message>
+        <source>No picture of {files}: changed or gone since this run.</source>
+        <translation>Sem figura de {files}: mudou ou sumiu desde esta execução.</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
@@ -1352,10 +1396,6 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
         <translation>Apenas {free} estão livres neste disco; são necessários {needed}.</translation>
-    </message>
-    <message>
-        <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation>Apenas {share} da óptica T2 é coberto por todas as camadas; o resto fica vazio.</translation>
     </message>
     <message>
         <source>Open a report</source>
@@ -1478,6 +1518,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Imagens</translation>
     </message>
     <message>
+        <source>Pictures of a report</source>
+        <translation>Figuras de um relatório</translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation>Relate isso com as linhas abaixo.</translation>
     </message>
@@ -1496,6 +1540,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>Clique em Instalar na janela do ClearDate ou execute: {command}</translation>
+    </message>
+    <message>
+        <source>Press {button} at the top of the window.</source>
+        <translation>Pressione {button} no alto da janela.</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
@@ -1546,6 +1594,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Reading samples of the layers…</source>
         <translation>Lendo amostras das camadas…</translation>
+    </message>
+    <message>
+        <source>Reading the cloud mask {name}</source>
+        <translation>Lendo a máscara de nuvens {name}</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
@@ -1618,6 +1670,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Repair will replace it.</source>
         <translation>A reparação o substituirá.</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparar…</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
@@ -1944,6 +2000,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Parado. Nada foi gravado.</translation>
     </message>
     <message>
+        <source>Stopped. The environment is damaged until it is repaired.</source>
+        <translation>Parado. O ambiente fica danificado até ser reparado.</translation>
+    </message>
+    <message>
         <source>Stopped. What was there before is as it was.</source>
         <translation>Parado. O que havia antes continua como estava.</translation>
     </message>
@@ -1996,8 +2056,8 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Cortina sobre o mapa: T2 como era ao lado de T2 preenchida</translation>
     </message>
     <message>
-        <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation>T1 e T2 são da mesma data, {date}. Escolha uma imagem sem nuvens de outra data.</translation>
+        <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
+        <translation>T1 e T2 têm a mesma data, {date}. Se não for a delas, renomeie as camadas; se for, escolha uma imagem sem nuvens de outra data.</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
@@ -2080,10 +2140,6 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A máscara de nuvens {name} tem {found} bandas. Escolha um raster com 1 banda.</translation>
     </message>
     <message>
-        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation>As nuvens são uma camada em memória: salve-a como arquivo e escolha-o.</translation>
-    </message>
-    <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
         <translation>A imagem nublada a preencher: vermelho, verde, azul, NIR</translation>
     </message>
@@ -2092,8 +2148,16 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>O ambiente de cálculo em {folder} funciona.</translation>
     </message>
     <message>
+        <source>The compute environment is being changed.</source>
+        <translation>O ambiente de cálculo está sendo alterado.</translation>
+    </message>
+    <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
         <translation>O ambiente de cálculo está danificado. Repare-o: {command}</translation>
+    </message>
+    <message>
+        <source>The compute environment is for filling dates only.</source>
+        <translation>O ambiente de cálculo serve só para preencher datas.</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
@@ -2324,6 +2388,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A cena não tem óptica T2, que é o que um modelo aprende.</translation>
     </message>
     <message>
+        <source>The scene {name} is temporary and goes with QGIS: to keep it, make it again and say where to save it.</source>
+        <translation>A cena {name} é temporária e some com o QGIS: para mantê-la, crie-a de novo e diga onde salvar.</translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>A cena, um arquivo JSON.</translation>
     </message>
@@ -2404,6 +2472,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Não há máscara de nuvens desta data; ela conta como sem nuvens.</translation>
     </message>
     <message>
+        <source>There is no environment of ClearDate in {folder}.</source>
+        <translation>Não há nenhum ambiente do ClearDate em {folder}.</translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>Não há mapa em que desenhar.</translation>
     </message>
@@ -2418,6 +2490,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>Não havia nada para preencher: a imagem foi copiada como está.</translation>
+    </message>
+    <message>
+        <source>This QGIS is changing the environment already (process, since: {holder}).</source>
+        <translation>Este QGIS já está alterando o ambiente (processo, desde: {holder}).</translation>
     </message>
     <message>
         <source>This folder cannot be used.</source>
@@ -2489,7 +2565,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Try a demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar cena demo</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2522,6 +2598,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Update</source>
         <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Atualizar…</translation>
     </message>
     <message>
         <source>Use ClearDate's own</source>
@@ -2560,8 +2640,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Valores da máscara que são nuvem, separados por vírgulas; SCL: {values}</translation>
     </message>
     <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>Espere até que termine e tente novamente.</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation>Espere até que termine ou pare-o lá.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and try again.</source>
+        <translation>Espere até que termine ou pare-a, e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Waiting for a run of ClearDate to end</source>
+        <translation>Esperando o fim de uma execução do ClearDate</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2656,6 +2748,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Se o processo de cálculo funciona</translation>
     </message>
     <message>
+        <source>Will be replaced: {names}.</source>
+        <translation>Será substituído: {names}.</translation>
+    </message>
+    <message>
         <source>With CUDA</source>
         <translation>Com CUDA</translation>
     </message>
@@ -2681,7 +2777,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>uma reta</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
@@ -2722,10 +2818,6 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>auto: the best on clear pixels</source>
         <translation>auto: o melhor em pixels sem nuvens</translation>
-    </message>
-    <message>
-        <source>auto: what scores best</source>
-        <translation type="vanished">auto: o de melhor pontuação</translation>
     </message>
     <message>
         <source>batch</source>
@@ -3036,6 +3128,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>funciona</translation>
     </message>
     <message>
+        <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
+        <translation>{date} não tem máscara de nuvens: conta como sem nuvens e serve para preencher outras datas. Confira se é mesmo.</translation>
+    </message>
+    <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: preenchida por {method}, {psnr} dB em pixels sem nuvens reservados.</translation>
     </message>
@@ -3188,6 +3284,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} fica de fora: tem {count} banda(s), e o nome não indica máscara de nuvens. SAR tem 2 bandas em um arquivo; a óptica, 4.</translation>
     </message>
     <message>
+        <source>{name} is left out: its name says that it is a result or a true image.</source>
+        <translation>{name} fica de fora: pelo nome, é um resultado ou uma imagem verdadeira.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} fica de fora: não há data no nome.</translation>
     </message>
@@ -3272,6 +3372,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{path} não é um dos seus próprios modelos.</translation>
     </message>
     <message>
+        <source>{path} is there already and was not made by ClearDate.</source>
+        <translation>{path} já existe e não foi criado pelo ClearDate.</translation>
+    </message>
+    <message>
         <source>{path} lacks libraries: {names}.</source>
         <translation>Faltam bibliotecas em {path}: {names}.</translation>
     </message>
@@ -3300,8 +3404,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{seconds} s</translation>
     </message>
     <message>
-        <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation>{share} da óptica T2 é coberto por todas as camadas; o resto fica como está.</translation>
+        <source>{share} of optical T2 is covered by all layers. Outside, clear pixels stay and cloudy ones become nodata.</source>
+        <translation>Todas as camadas cobrem {share} da imagem óptica T2. Fora disso, os pixels sem nuvens ficam e os nublados viram nodata.</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
@@ -3912,11 +4016,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The memory ran out ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória acabou ({error}).</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória acabou.</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
@@ -4137,10 +4241,6 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
         <translation>Falta algo no arquivo de cena {path}: {error}.</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="vanished">A cena não tem SRC: supõe-se que {lower}{what} esteja no dela.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4572,7 +4672,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: tomado nas coordenadas da cena, que não tem SRC.</translation>
     </message>
 </context>
 </TS>

@@ -41,11 +41,7 @@
     </message>
     <message>
         <source>A held-out place after epoch {epoch}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A held-out place in true colour, after epoch {epoch}</source>
-        <translation type="vanished">一处留出区域的真彩色显示，第 {epoch} 轮后</translation>
+        <translation>第 {epoch} 轮后的留出区域</translation>
     </message>
     <message>
         <source>A model cannot be called {name}.</source>
@@ -70,6 +66,14 @@
     <message>
         <source>A program did not answer for {seconds} s.</source>
         <translation>程序在 {seconds} 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>A repair of the compute environment was not done to its end.</source>
+        <translation>计算环境的修复没有完成。</translation>
+    </message>
+    <message>
+        <source>A run of ClearDate is using the environment.</source>
+        <translation>ClearDate 的一个运行正在使用该环境。</translation>
     </message>
     <message>
         <source>A run that was stopped goes on with what is missing. Untick after changing settings.</source>
@@ -145,7 +149,7 @@
     </message>
     <message>
         <source>Add the images of two dates to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将两个日期的影像加入工程。</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -188,8 +192,16 @@
         <translation>全部是云：请使用“模拟光学影像”。</translation>
     </message>
     <message>
+        <source>All that the mask says of T2 is cloud, the rest is nodata ({value}). If that means clear, save the mask without it (Raster &gt; Conversion &gt; Translate, additional parameters: -a_nodata none); if it means cloud, use Simulate in the Processing toolbox.</source>
+        <translation>掩膜对 T2 只标出了云，其余为 nodata（{value}）。如果它表示晴空，请去掉该值后保存掩膜（栅格 &gt; 转换 &gt; 转换格式，附加参数：-a_nodata none）；如果它表示云，请使用处理工具箱中的“模拟光学影像”。</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>另外输出</translation>
+    </message>
+    <message>
+        <source>An input is in memory or temporary: save it as a file and choose that.</source>
+        <translation>有输入位于内存中或是临时的：请另存为文件再选择该文件。</translation>
     </message>
     <message>
         <source>An optical image of the date of {name}, every pixel of it simulated.</source>
@@ -346,6 +358,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>选择栅格</translation>
     </message>
     <message>
+        <source>Choose an empty folder.</source>
+        <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
         <source>Choose another folder for the scene.</source>
         <translation>请为场景选择其他文件夹。</translation>
     </message>
@@ -456,10 +472,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Cloud mask of the date to learn from</source>
         <translation>学习日期的云掩膜</translation>
-    </message>
-    <message>
-        <source>Cloud values</source>
-        <translation type="vanished">云的值</translation>
     </message>
     <message>
         <source>Clouds drawn</source>
@@ -586,10 +598,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>CRS 不同（{names}）；读取时全部转换到光学 T2 的格网。</translation>
     </message>
     <message>
-        <source>Does it fit my layers?</source>
-        <translation type="vanished">适合我的图层吗？</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -603,7 +611,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Draw a rectangle on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制矩形</translation>
     </message>
     <message>
         <source>Draw clouds on the map: click for corners, right click ends a cloud, Backspace takes a corner back, Esc drops it</source>
@@ -612,14 +620,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Draw polygons around the clouds, or choose another layer.</source>
         <translation>请在云周围绘制多边形，或选择其他图层。</translation>
-    </message>
-    <message>
-        <source>Draw test area</source>
-        <translation type="vanished">绘制测试区</translation>
-    </message>
-    <message>
-        <source>Draw training area</source>
-        <translation type="vanished">绘制训练区</translation>
     </message>
     <message>
         <source>Dropout rate</source>
@@ -762,6 +762,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>由{method}填补。在同一日期它未见过的晴空像元上，反射率平均偏差 {error}。</translation>
     </message>
     <message>
+        <source>Filled date</source>
+        <translation>已填补日期</translation>
+    </message>
+    <message>
         <source>Filled image</source>
         <translation>填补后的影像</translation>
     </message>
@@ -793,7 +797,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Fits my layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>适合我的图层吗？</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -913,7 +917,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Held-out PSNR in dB, by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>留出像元的 PSNR（dB，按轮次）</translation>
     </message>
     <message>
         <source>Help</source>
@@ -934,6 +938,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>How much of T2 is cloud is not known yet.</source>
         <translation>T2 的云量尚未知。</translation>
+    </message>
+    <message>
+        <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
+        <translation>未测量 T2 的云量：{name} 的顶点过多。</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1042,6 +1050,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>它以反射率输出 {bands}。</translation>
     </message>
     <message>
+        <source>It has no place in the CRS of the map.</source>
+        <translation>它在地图的 CRS 中没有对应位置。</translation>
+    </message>
+    <message>
         <source>It makes the whole value itself.</source>
         <translation>它直接生成完整的值。</translation>
     </message>
@@ -1139,7 +1151,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一个小型虚构场景并加入工程</translation>
     </message>
     <message>
         <source>Makes a small made-up scene to try things on: SAR and optical images of two dates, a cloud mask, and the truth under the clouds.
@@ -1167,11 +1179,15 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Making the demo scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成演示场景…</translation>
     </message>
     <message>
         <source>Making the environment</source>
         <translation>正在创建环境</translation>
+    </message>
+    <message>
+        <source>Making the pictures…</source>
+        <translation>正在生成图片…</translation>
     </message>
     <message>
         <source>Mask</source>
@@ -1226,6 +1242,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>模型在处理器上运行：{gpu} 的驱动 {driver} 低于 {needed}。</translation>
     </message>
     <message>
+        <source>Models run on the processor: {folder} has no wheel of {what}.</source>
+        <translation>模型在处理器上运行：{folder} 中没有 {what} 的 wheel 文件。</translation>
+    </message>
+    <message>
         <source>Models that come with the plugin stay.</source>
         <translation>插件自带的模型会保留。</translation>
     </message>
@@ -1272,6 +1292,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>No model yet. Import one, or train one.</source>
         <translation>还没有模型。请导入或训练一个。</translation>
+    </message>
+    <message>
+        <source>No picture of {files}: changed or gone since this run.</source>
+        <translation>没有 {files} 的图片：自本次运行后已更改或不存在。</translation>
     </message>
     <message>
         <source>No report yet. Fill a date, or open the report of an earlier run.</source>
@@ -1326,10 +1350,6 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>离线，或使用其他 Python</translation>
     </message>
     <message>
-        <source>Offset of optical T1</source>
-        <translation type="vanished">光学 T1 的偏移</translation>
-    </message>
-    <message>
         <source>Offset of optical T1 (not set: from the file)</source>
         <translation>光学 T1 的偏移（未设置：取自文件）</translation>
     </message>
@@ -1338,20 +1358,12 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学 T1 的偏移；基线 04.00 及以后的 Sentinel-2 产品为 -0.1。</translation>
     </message>
     <message>
-        <source>Offset of optical T2</source>
-        <translation type="vanished">光学 T2 的偏移</translation>
-    </message>
-    <message>
         <source>Offset of optical T2 (not set: from the file)</source>
         <translation>光学 T2 的偏移（未设置：取自文件）</translation>
     </message>
     <message>
         <source>Offset of optical T2, as for T1.</source>
         <translation>光学 T2 的偏移，同 T1。</translation>
-    </message>
-    <message>
-        <source>Offset to reflectance</source>
-        <translation type="vanished">反射率偏移</translation>
     </message>
     <message>
         <source>Offset to reflectance (not set: from the files)</source>
@@ -1384,10 +1396,6 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Only {free} are free on this disk; {needed} are needed.</source>
         <translation>此磁盘仅剩 {free} 可用；需要 {needed}。</translation>
-    </message>
-    <message>
-        <source>Only {share} of optical T2 is covered by all layers; the rest stays empty.</source>
-        <translation>光学 T2 只有 {share} 被所有图层覆盖；其余部分留空。</translation>
     </message>
     <message>
         <source>Open a report</source>
@@ -1486,10 +1494,6 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>复制 T1 的 PSNR</translation>
     </message>
     <message>
-        <source>PSNR of held-out pixels in dB, by epoch</source>
-        <translation type="vanished">留出像元的 PSNR（dB），按轮次</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -1514,6 +1518,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>图片</translation>
     </message>
     <message>
+        <source>Pictures of a report</source>
+        <translation>报告的图片</translation>
+    </message>
+    <message>
         <source>Please report it with the lines below.</source>
         <translation>请附上下面的内容报告此问题。</translation>
     </message>
@@ -1532,6 +1540,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Press Install in the ClearDate window, or run: {command}</source>
         <translation>请在 ClearDate 窗口中按“安装”，或运行：{command}</translation>
+    </message>
+    <message>
+        <source>Press {button} at the top of the window.</source>
+        <translation>请按窗口顶部的“{button}”。</translation>
     </message>
     <message>
         <source>Prints the versions, devices, paths and the state of the compute environment.
@@ -1582,6 +1594,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Reading samples of the layers…</source>
         <translation>正在读取图层样本…</translation>
+    </message>
+    <message>
+        <source>Reading the cloud mask {name}</source>
+        <translation>正在读取云掩膜 {name}</translation>
     </message>
     <message>
         <source>Reading the cloud mask…</source>
@@ -1654,6 +1670,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Repair will replace it.</source>
         <translation>修复操作会将其替换。</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
     </message>
     <message>
         <source>Replace what is damaged, and nothing else</source>
@@ -1792,16 +1812,8 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>请指定模型的保存位置。</translation>
     </message>
     <message>
-        <source>Scale of optical T1</source>
-        <translation type="vanished">光学 T1 的缩放系数</translation>
-    </message>
-    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>光学 T1 的缩放系数（未设置：取自文件）</translation>
-    </message>
-    <message>
-        <source>Scale of optical T2</source>
-        <translation type="vanished">光学 T2 的缩放系数</translation>
     </message>
     <message>
         <source>Scale of optical T2 (not set: from the file)</source>
@@ -1810,10 +1822,6 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>光学 T2 的缩放系数，同 T1。</translation>
-    </message>
-    <message>
-        <source>Scale to reflectance</source>
-        <translation type="vanished">反射率缩放系数</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1902,10 +1910,6 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>在最上层显示可信度图层</translation>
     </message>
     <message>
-        <source>Show where it learned</source>
-        <translation type="vanished">显示学习地点</translation>
-    </message>
-    <message>
         <source>Simpler answer to compare with</source>
         <translation>用于对比的较简单结果</translation>
     </message>
@@ -1945,7 +1949,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Some files are damaged. Repair replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分文件已损坏。“修复”会替换它们。</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -1976,16 +1980,12 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>请停止 ClearDate 的所有运行，关闭其他 QGIS 窗口后重试。</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation type="vanished">停止并保留最佳模型</translation>
-    </message>
-    <message>
         <source>Stop at the first date that fails</source>
         <translation>遇到第一个失败的日期即停止</translation>
     </message>
     <message>
         <source>Stop, keep best</source>
-        <translation type="unfinished"></translation>
+        <translation>停止并保留最佳</translation>
     </message>
     <message>
         <source>Stopped by you after epoch {epochs}; the best model so far is kept.</source>
@@ -1998,6 +1998,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止。没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. The environment is damaged until it is repaired.</source>
+        <translation>已停止。在修复之前，环境处于损坏状态。</translation>
     </message>
     <message>
         <source>Stopped. What was there before is as it was.</source>
@@ -2052,8 +2056,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>在地图上卷帘：原 T2 与填补后的 T2 对照</translation>
     </message>
     <message>
-        <source>T1 and T2 are the same date, {date}. Choose a clear image of another date.</source>
-        <translation>T1 和 T2 是同一日期 {date}。请选择其他日期的晴空影像。</translation>
+        <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
+        <translation>T1 和 T2 的日期相同：{date}。如果日期不对，请重命名图层；否则请选择其他日期的晴空影像。</translation>
     </message>
     <message>
         <source>T1 is {t1}, T2 is {t2}: {days} days apart.</source>
@@ -2133,11 +2137,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clouds are a layer in memory: save it as a file and choose that.</source>
-        <translation>云是内存图层：请将其保存为文件，再选择该文件。</translation>
+        <translation>云掩膜 {name} 有 {found} 个波段。请选择单波段栅格。</translation>
     </message>
     <message>
         <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
@@ -2148,8 +2148,16 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>{folder} 中的计算环境可以正常工作。</translation>
     </message>
     <message>
+        <source>The compute environment is being changed.</source>
+        <translation>计算环境正在更改。</translation>
+    </message>
+    <message>
         <source>The compute environment is damaged. Repair it: {command}</source>
         <translation>计算环境已损坏。请修复：{command}</translation>
+    </message>
+    <message>
+        <source>The compute environment is for filling dates only.</source>
+        <translation>该计算环境仅用于填补日期。</translation>
     </message>
     <message>
         <source>The compute environment is of another version of ClearDate.</source>
@@ -2380,6 +2388,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>该场景没有模型要学习的光学 T2。</translation>
     </message>
     <message>
+        <source>The scene {name} is temporary and goes with QGIS: to keep it, make it again and say where to save it.</source>
+        <translation>场景 {name} 是临时的，会随 QGIS 关闭而消失：若要保留，请重新生成并指定保存位置。</translation>
+    </message>
+    <message>
         <source>The scene, a JSON file.</source>
         <translation>场景，JSON 文件。</translation>
     </message>
@@ -2460,6 +2472,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>该日期没有云掩膜；按晴空处理。</translation>
     </message>
     <message>
+        <source>There is no environment of ClearDate in {folder}.</source>
+        <translation>{folder} 中没有 ClearDate 的环境。</translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>没有可供绘制的地图。</translation>
     </message>
@@ -2476,16 +2492,16 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>没有需要填补的部分：影像按原样复制。</translation>
     </message>
     <message>
+        <source>This QGIS is changing the environment already (process, since: {holder}).</source>
+        <translation>此 QGIS 已在更改环境（进程，开始时间：{holder}）。</translation>
+    </message>
+    <message>
         <source>This folder cannot be used.</source>
         <translation>无法使用此文件夹。</translation>
     </message>
     <message>
         <source>This machine has no Python that an environment could be made of.</source>
         <translation>本机没有可用来创建环境的 Python。</translation>
-    </message>
-    <message>
-        <source>Tile size (pixels)</source>
-        <translation type="vanished">分块大小（像元）</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2549,7 +2565,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>Try a demo scene</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示场景</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -2584,6 +2600,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>更新</translation>
     </message>
     <message>
+        <source>Update…</source>
+        <translation>更新…</translation>
+    </message>
+    <message>
         <source>Use ClearDate's own</source>
         <translation>改用 ClearDate 自带的</translation>
     </message>
@@ -2608,10 +2628,6 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>值</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud</source>
-        <translation type="vanished">掩膜中表示云的值</translation>
-    </message>
-    <message>
         <source>Values of the mask that are cloud (3,8,9,10 of SCL)</source>
         <translation>掩膜中表示云的值（SCL 为 3,8,9,10）</translation>
     </message>
@@ -2624,8 +2640,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>掩膜中表示云的值，用逗号分隔；SCL：{values}</translation>
     </message>
     <message>
+        <source>Wait until it is done and try again.</source>
+        <translation>请等待其完成后重试。</translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it there.</source>
         <translation>请等待其完成，或在那里将其停止。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it, and try again.</source>
+        <translation>请等待其完成或将其停止，然后重试。</translation>
+    </message>
+    <message>
+        <source>Waiting for a run of ClearDate to end</source>
+        <translation>正在等待 ClearDate 的运行结束</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
@@ -2720,6 +2748,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>工作进程能否运行</translation>
     </message>
     <message>
+        <source>Will be replaced: {names}.</source>
+        <translation>将被替换：{names}。</translation>
+    </message>
+    <message>
         <source>With CUDA</source>
         <translation>使用 CUDA</translation>
     </message>
@@ -2745,7 +2777,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>直线拟合</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
@@ -2836,12 +2868,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>dB</translation>
     </message>
     <message>
-        <source>dB where it changed</source>
-        <translation type="vanished">变化处 dB</translation>
-    </message>
-    <message>
         <source>dB, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>dB（变化处）</translation>
     </message>
     <message>
         <source>deep learning</source>
@@ -3100,6 +3128,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>可用</translation>
     </message>
     <message>
+        <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
+        <translation>{date} 没有云掩膜：按晴空处理，并用于填补其他日期。请确认它确实无云。</translation>
+    </message>
+    <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}：由 {method} 填补，留出的晴空像元上为 {psnr} dB。</translation>
     </message>
@@ -3252,6 +3284,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>略去 {name}：它有 {count} 个波段，且文件名没有表明是云掩膜。SAR 为一个文件 2 个波段，光学为 4 个。</translation>
     </message>
     <message>
+        <source>{name} is left out: its name says that it is a result or a true image.</source>
+        <translation>已跳过 {name}：从名称看它是结果或真实影像。</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>略去 {name}：文件名中没有日期。</translation>
     </message>
@@ -3336,6 +3372,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{path} 不是您自己的模型。</translation>
     </message>
     <message>
+        <source>{path} is there already and was not made by ClearDate.</source>
+        <translation>{path} 已存在，且不是由 ClearDate 创建的。</translation>
+    </message>
+    <message>
         <source>{path} lacks libraries: {names}.</source>
         <translation>{path} 缺少库：{names}。</translation>
     </message>
@@ -3364,8 +3404,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{seconds} 秒</translation>
     </message>
     <message>
-        <source>{share} of optical T2 is covered by all layers; the rest stays as it is.</source>
-        <translation>光学 T2 有 {share} 被所有图层覆盖；其余部分保持原样。</translation>
+        <source>{share} of optical T2 is covered by all layers. Outside, clear pixels stay and cloudy ones become nodata.</source>
+        <translation>所有图层共同覆盖光学 T2 的 {share}。范围之外晴空像元保持不变，有云像元变为 nodata。</translation>
     </message>
     <message>
         <source>{share} of the simulated pixels are unlike the clear pixels of the date; there the figures of this report say little. The trust layer shows where.</source>
@@ -3727,10 +3767,6 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>在 QGIS 中请以 TIER={extra} 运行 cleardate:install；其他情况下请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra2}'。</translation>
     </message>
     <message>
-        <source>Install ClearDate's extra '{extra}' in the environment that runs it ({executable}).</source>
-        <translation type="vanished">请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra}'。</translation>
-    </message>
-    <message>
         <source>Install the plugin again, or name a model.</source>
         <translation>请重新安装插件，或指定模型。</translation>
     </message>
@@ -3980,11 +4016,11 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The memory ran out ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足（{error}）。</translation>
     </message>
     <message>
         <source>The memory ran out.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>The model adds its output to {base}.</source>
@@ -4205,10 +4241,6 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The scene file {path} lacks something: {error}.</source>
         <translation>场景文件 {path} 内容不全：{error}。</translation>
-    </message>
-    <message>
-        <source>The scene has no CRS: {lower}{what} is taken to be in its own.</source>
-        <translation type="vanished">该场景没有 CRS：{lower}{what} 按场景自身的坐标处理。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4640,7 +4672,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：场景没有 CRS，视为与场景坐标相同。</translation>
     </message>
 </context>
 </TS>
