@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..contract.errors import RasterError
@@ -14,10 +16,11 @@ SIMULATED = 1
 """Name of the first band of a trust layer, and its value for simulated pixels."""
 
 
-def hatch_layer(trust_path: str) -> QgsVectorLayer:
+def hatch_layer(trust_path: str, stopped: Callable[[], bool] = lambda: False) -> QgsVectorLayer:
     """A temporary layer of hatched polygons where the trust layer says that pixels are simulated.
 
     Raises RasterError if the file is no trust layer. Above POLYGON_EDGE pixels it is coarser.
+    When it was ``stopped`` the layer is empty. Any thread may call it.
     """
     trust = quiet_layer(trust_path)
     name, crs = trust.name(), trust.crs()
@@ -32,7 +35,7 @@ def hatch_layer(trust_path: str) -> QgsVectorLayer:
     layer = QgsVectorLayer("Polygon", tr("Simulated in {name}").format(name=name), "memory")
     layer.setCrs(crs)
     features = []
-    for wkb in polygons_of(trust_path, SIMULATED):
+    for wkb in polygons_of(trust_path, SIMULATED, stopped):
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
         feature = QgsFeature()

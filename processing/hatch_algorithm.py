@@ -84,9 +84,11 @@ class HatchAlgorithm(ClearDateAlgorithm):
     ) -> dict[str, Any]:
         """Write the polygons."""
         try:
-            found = hatch_layer(self._path)
+            found = hatch_layer(self._path, feedback.isCanceled)
         except ClearDateError as error:
             raise QgsProcessingException(error_text(error)) from error
+        if feedback.isCanceled():
+            return {}
         sink, target = self.parameterAsSink(
             parameters, "OUTPUT", context, found.fields(), found.wkbType(), found.crs()
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import time
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Optional
 
@@ -178,23 +179,28 @@ def check_bands(layer: QgsRasterLayer, label: str, names: tuple[str, ...]) -> No
         )
 
 
-def polygons_of(path: str, value: int) -> list[bytes]:
+def polygons_of(path: str, value: int, stopped: Callable[[], bool] = lambda: False) -> list[bytes]:
     """Where the first band of a raster is ``value``: polygons as WKB, in the CRS of the raster.
 
-    Large or scattered areas are read coarser until they take at most POLYGON_TIME_S.
+    Large or scattered areas are read coarser until they take at most POLYGON_TIME_S. There are
+    none when it was ``stopped``.
     """
     with _without_sidecars():
         source = gdal.Open(path)
         edge = POLYGON_EDGE
         while True:
-            found = _polygons(source, value, edge, patient=edge <= LEAST_EDGE)
+            found = _polygons(source, value, edge, stopped)
+            if stopped():
+                return []
             if found is not None:
                 return found
             edge //= 2
 
 
-def _polygons(source: Any, value: int, edge: int, patient: bool) -> Optional[list[bytes]]:
-    """The polygons of ``source`` read with a longest edge of ``edge``; None if time ran out."""
+def _polygons(
+    source: Any, value: int, edge: int, stopped: Callable[[], bool]
+) -> Optional[list[bytes]]:
+    """The polygons of ``source`` read with a longest edge of ``edge``; None if it had to end."""
     shrink = max(1.0, max(source.RasterXSize, source.RasterYSize) / edge)
     small = gdal.Translate(
         "",
@@ -210,10 +216,10 @@ def _polygons(source: Any, value: int, edge: int, patient: bool) -> Optional[lis
     store = driver.CreateDataSource("")
     layer = store.CreateLayer("polygons", geom_type=ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("value", ogr.OFTInteger))
-    end = time.monotonic() + POLYGON_TIME_S
+    end = math.inf if edge <= LEAST_EDGE else time.monotonic() + POLYGON_TIME_S
 
     def go_on(fraction: float, text: str, data: Any) -> int:
-        return int(patient or time.monotonic() < end)
+        return int(time.monotonic() < end and not stopped())
 
     band = small.GetRasterBand(1)
     with contextlib.suppress(RuntimeError):  # stopped, where GDAL raises

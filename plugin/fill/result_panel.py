@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateTransform, QgsMapLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -21,12 +21,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...contract.errors import ClearDateError
 from ...processing.hatch import hatch_layer
 from ...processing.report_values import SIMPLE, number_at, ranked, result_of
 from ...processing.report_verdict import method_title, warnings
 from ...processing.text import tr, tr_noop
 from ..map.swipe import SwipeTool
+from ..window.background import Background
 from ..window.services import Services
 
 COLUMNS = (("psnr", tr_noop("PSNR dB"), ".1f"), ("mae", tr_noop("Error"), ".4f"))
@@ -44,6 +44,7 @@ class ResultPanel(QGroupBox):
         self._before, self._filled, self._trust, self._hatch = "", "", "", ""
         self._files: Mapping[str, Any] = {}
         self._swipe: Optional[SwipeTool] = None
+        self._hatching: Optional[Background] = None
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,6 +96,7 @@ class ResultPanel(QGroupBox):
 
         ``before`` is the id of the layer that was filled.
         """
+        self._stop_hatching()
         self._files, self._before = results, before
         self._filled = self._id_of(results.get("OUTPUT"))
         self._trust = self._id_of(results.get("QUALITY"))
@@ -120,12 +122,16 @@ class ResultPanel(QGroupBox):
         if trust is not None:
             node = self._services.project.layerTreeRoot().findLayer(self._trust)
             self.trust_button.setChecked(node is not None and node.isVisible())
-        self.hatch_button.setChecked(self._layer(self._hatch) is not None)
+        hatched = self._hatching is not None or self._layer(self._hatch) is not None
+        self.hatch_button.setChecked(hatched and trust is not None)
 
     def close_tools(self) -> None:
-        """Take the swipe off the map."""
+        """Take the swipe off the map and stop hatching."""
         self.swipe_button.setChecked(False)
         self._end_swipe()
+        task = self._stop_hatching()
+        if task is not None:
+            task.wait()
 
     def _fill_table(self, summary: Mapping[str, Any]) -> None:
         methods = ranked(summary)
@@ -172,7 +178,11 @@ class ResultPanel(QGroupBox):
             return
         crs = canvas.mapSettings().destinationCrs()
         transform = QgsCoordinateTransform(layer.crs(), crs, self._services.project)
-        canvas.setExtent(transform.transformBoundingBox(layer.extent()))
+        try:
+            canvas.setExtent(transform.transformBoundingBox(layer.extent()))
+        except QgsCsException:
+            self.zoom_button.setToolTip(tr("It has no place in the CRS of the map."))
+            return
         canvas.refresh()
 
     def _show_trust(self, on: bool) -> None:
@@ -185,24 +195,38 @@ class ResultPanel(QGroupBox):
                 node.setItemVisibilityChecked(False)
 
     def _show_hatch(self, on: bool) -> None:
-        project = self._services.project
         if not on:
+            self._stop_hatching()
             if self._layer(self._hatch) is not None:
-                project.removeMapLayer(self._hatch)
+                self._services.project.removeMapLayer(self._hatch)
             return
-        if self._layer(self._hatch) is not None or self._layer(self._trust) is None:
+        hatched = self._hatching is not None or self._layer(self._hatch) is not None
+        if hatched or self._layer(self._trust) is None:
             return
-        try:
-            layer = hatch_layer(str(self._files["QUALITY"]))
-        except ClearDateError as error:
+        path = str(self._files["QUALITY"])
+        self._hatching = Background(
+            tr("Hatch the simulated area"), lambda stopped: _movable_hatch(path, stopped)
+        )
+        self._hatching.ended.connect(self._take_hatch)
+
+    def _stop_hatching(self) -> Optional[Background]:
+        task, self._hatching = self._hatching, None
+        if task is not None:
+            task.drop()
+        return task
+
+    def _take_hatch(self, layer: Optional[QgsVectorLayer], problem: str) -> None:
+        self._hatching = None
+        if layer is None or self._layer(self._trust) is None:
             self.hatch_button.setChecked(False)
-            self.hatch_button.setToolTip(str(error))
+            self.hatch_button.setToolTip(problem)
             return
+        project = self._services.project
         project.addMapLayer(layer, False)
         node = project.layerTreeRoot().findLayer(self._filled)
         parent = node.parent() if node is not None else project.layerTreeRoot()
-        parent.insertLayer(0, layer)
         self._hatch = layer.id()
+        parent.insertLayer(0, layer)
 
     def _set_swipe(self, on: bool) -> None:
         canvas, filled = self._services.canvas, self._layer(self._filled)
@@ -228,6 +252,14 @@ class ResultPanel(QGroupBox):
         if tool is not None and canvas is not None:
             canvas.mapToolSet.disconnect(self._tool_set)
             canvas.unsetMapTool(tool)
+            tool.end()
+
+
+def _movable_hatch(path: str, stopped: Callable[[], bool]) -> QgsVectorLayer:
+    """The hatch as a layer that the main thread may have."""
+    layer = hatch_layer(path, stopped)
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer
 
 
 def said_of(summary: Mapping[str, Any]) -> str:

@@ -77,6 +77,11 @@ class SwipeTool(QgsMapTool):
         self._stop_drawing()
         super().deactivate()
 
+    def end(self) -> None:
+        """Go for good; the tool must be off the map. Else it would stay as long as the canvas."""
+        self._project.layersWillBeRemoved["QStringList"].disconnect(self._forget)
+        self.deleteLater()
+
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """The line jumps to the mouse; Ctrl lays it down."""
         if self._curtain is None or event.button() != Qt.MouseButton.LeftButton:

@@ -24,11 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.errors import ClearDateError
 from ...processing.report_file import RunFacts, facts_of, read_report, recent
 from ...processing.report_page import page
-from ...processing.report_pictures import Picture
+from ...processing.report_pictures import Picture, pictures
 from ...processing.reporting import write_page
 from ...processing.text import tr
+from ..window.background import Background
 from ..window.services import Services
-from .pictures_task import PicturesTask
 
 MARGIN = 24
 """Pixels of the view that the page does not get: its scroll bar and its own margins."""
@@ -46,7 +46,7 @@ class ReportPage(QWidget):
         self._report: Mapping[str, Any] = {}
         self._facts = RunFacts()
         self._pictures: list[Picture] = []
-        self._task: Optional[PicturesTask] = None
+        self._task: Optional[Background] = None
 
         self.open_button = QPushButton(tr("Open…"))
         self.open_button.clicked.connect(self._choose)
@@ -120,29 +120,29 @@ class ReportPage(QWidget):
         """Make no more pictures: the window is about to go."""
         task = self._stop_pictures()
         if task is not None:
-            task.end()
+            task.wait()
 
     def _make_pictures(self) -> None:
         # Saved now, the page would lack them.
         self._switch(False)
         self._notify(tr("Making the pictures…"))
-        self._task = PicturesTask(self._facts)
-        self._task.made.connect(self._take_pictures)
-        self._task.start()
+        facts = self._facts
+        self._task = Background(
+            tr("Pictures of a report"), lambda stopped: pictures(facts, stopped)
+        )
+        self._task.ended.connect(self._take_pictures)
 
-    def _take_pictures(self, made: list[Picture]) -> None:
-        # QGIS deletes a task that has ended.
+    def _take_pictures(self, made: Optional[list[Picture]], problem: str) -> None:
         self._task = None
-        self._pictures = made
+        self._pictures = made or []
         self._notify("")
         self._switch(True)
         self._lay_out()
 
-    def _stop_pictures(self) -> Optional[PicturesTask]:
+    def _stop_pictures(self) -> Optional[Background]:
         task, self._task = self._task, None
         if task is not None:
-            task.made.disconnect(self._take_pictures)
-            task.cancel()
+            task.drop()
         return task
 
     def _notify(self, text: str) -> None:

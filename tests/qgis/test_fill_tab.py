@@ -386,7 +386,7 @@ def test_a_real_run_on_a_real_scene(
     }
     count = len(project.mapLayers())
     result.hatch_button.setChecked(True)
-    assert len(project.mapLayers()) == count + 1
+    wait_for(lambda: len(project.mapLayers()) == count + 1)
     result.hatch_button.setChecked(False)
     assert len(project.mapLayers()) == count
     result.trust_button.setChecked(not result.trust_button.isChecked())

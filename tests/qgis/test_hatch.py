@@ -104,6 +104,17 @@ def test_no_trust_layer_is_a_sentence(make_trust: Any, tmp_path: Path, kind: str
         hatch_layer(str(path))
 
 
+def test_a_stop_is_heard(make_trust: Any) -> None:
+    import numpy as np
+
+    from cleardate.processing.hatch import hatch_layer
+
+    values = np.indices((300, 300)).sum(axis=0) % 2
+    path = str(make_trust(values.astype("float32")))
+    assert hatch_layer(path, lambda: True).featureCount() == 0
+    assert hatch_layer(path, lambda: False).featureCount() > 0
+
+
 def test_as_an_algorithm(plugin: Any, make_trust: Any, tmp_path: Path) -> None:
     import numpy as np
     from qgis import processing

@@ -157,7 +157,7 @@ def test_a_page_that_could_not_be_written_is_not_opened(
 @pytest.fixture
 def slow_pictures(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Pictures that take until they are stopped; the list has what became of them."""
-    module = importlib.import_module("cleardate.plugin.report.pictures_task")
+    module = importlib.import_module("cleardate.plugin.report.page")
     said: list[str] = []
 
     def pictures(facts: RunFacts, stopped: Callable[[], bool]) -> list[Any]:
