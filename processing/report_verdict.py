@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .report_values import (
@@ -29,6 +29,8 @@ NAMES = {
 }
 ALIKE = 0.02
 """Errors that differ by less than this share are called alike."""
+ALIKE_DB = 0.05
+"""Of scores in dB."""
 NOTABLE_OUTSIDE = 0.02
 """The share of simulated pixels out of domain from which it is a warning."""
 TRUE_ENOUGH = 0.15
@@ -42,12 +44,10 @@ def method_title(name: str) -> str:
 
 def verdict(report: Mapping[str, Any]) -> list[str]:
     """Sentences: the error, and how it compares with each simple method."""
-    if is_fill(report) and not value_at(report, "methods"):
-        return [tr("There was nothing to fill: the image was copied as it is.")]
     result = result_of(report)
     error = number_at(report, "methods", result, "mae")
     if error is None:
-        return [tr("The report does not say how large the error is.")]
+        return [_no_figure(report)]
     if is_fill(report):
         first = tr(
             "Filled by {method}. On clear pixels of the same date that it had not seen, it is off "
@@ -60,6 +60,44 @@ def verdict(report: Mapping[str, Any]) -> list[str]:
     return [first, *_comparisons(report, result, error), *_about_sar(report, helped=True)]
 
 
+def short_verdict(report: Mapping[str, Any]) -> str:
+    """What filled, and how much better it is than each simple method in dB, in a line or two."""
+    result = result_of(report)
+    psnr = number_at(report, "methods", result, "psnr")
+    if psnr is None:
+        return _no_figure(report)
+    parts = []
+    for name, other in _simple_scores(report, result, "psnr"):
+        lead = psnr - other
+        if abs(lead) < ALIKE_DB:
+            form = tr("like {method}")
+        elif lead > 0:
+            form = tr("{lead} dB better than {method}")
+        else:
+            form = tr("{lead} dB WORSE than {method}")
+        parts.append(form.format(lead=f"{abs(lead):.1f}", method=method_title(name)))
+    said = tr("Filled by {method}.").format(method=_filled_by(report, result))
+    if not parts:
+        return said
+    rest = tr("On clear pixels that it had not seen: {parts}.").format(parts=", ".join(parts))
+    return f"{said} {rest}"
+
+
+def _no_figure(report: Mapping[str, Any]) -> str:
+    """Why there is no verdict."""
+    if is_fill(report) and not value_at(report, "methods"):
+        return tr("There was nothing to fill: the image was copied as it is.")
+    return tr("The report does not say how large the error is.")
+
+
+def _simple_scores(report: Mapping[str, Any], result: str, key: str) -> Iterator[tuple[str, float]]:
+    """A score of each simple method that the result is to be compared with."""
+    for name in SIMPLE:
+        other = number_at(report, "methods", name, key)
+        if other is not None and name != result:
+            yield name, other
+
+
 def _filled_by(report: Mapping[str, Any], result: str) -> str:
     """The method, and for a blend what it is made of."""
     members = [method_title(name) for name, _ in items_at(report, "weights")]
@@ -69,9 +107,8 @@ def _filled_by(report: Mapping[str, Any], result: str) -> str:
 
 def _comparisons(report: Mapping[str, Any], result: str, error: float) -> list[str]:
     said = []
-    for name in SIMPLE:
-        other = number_at(report, "methods", name, "mae")
-        if other is None or other <= 0 or name == result:
+    for name, other in _simple_scores(report, result, "mae"):
+        if other <= 0:
             continue
         less = 1 - error / other
         if abs(less) < ALIKE:

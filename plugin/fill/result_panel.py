@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing.hatch import hatch_layer
-from ...processing.report_values import SIMPLE, number_at, ranked, result_of
-from ...processing.report_verdict import method_title, warnings
+from ...processing.report_values import number_at, ranked, result_of
+from ...processing.report_verdict import method_title, short_verdict, warnings
 from ...processing.text import tr, tr_noop
 from ..map.swipe import SwipeTool
 from ..window.background import Background
@@ -31,8 +31,6 @@ from ..window.services import Services
 
 COLUMNS = (("psnr", tr_noop("PSNR dB"), ".1f"), ("mae", tr_noop("Error"), ".4f"))
 """What tells most in a narrow window; the report has all. The error is in reflectance."""
-ALIKE_DB = 0.05
-"""Scores that differ by less read as the same."""
 
 
 class ResultPanel(QGroupBox):
@@ -102,7 +100,9 @@ class ResultPanel(QGroupBox):
         self._trust = self._id_of(results.get("QUALITY"))
         self._hatch = ""
         self.swipe_button.setChecked(False)
-        self.words.setText("\n".join([said_of(summary), *(f"⚠ {w}" for w in warnings(summary))]))
+        self.words.setText(
+            "\n".join([short_verdict(summary), *(f"⚠ {w}" for w in warnings(summary))])
+        )
         self._fill_table(summary)
         self.setVisible(True)
         self.refresh()
@@ -260,32 +260,6 @@ def _movable_hatch(path: str, stopped: Callable[[], bool]) -> QgsVectorLayer:
     layer = hatch_layer(path, stopped)
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
-
-
-def said_of(summary: Mapping[str, Any]) -> str:
-    """What filled, and how much better it is than each simple method, in a sentence."""
-    chosen = result_of(summary)
-    psnr = number_at(summary, "methods", chosen, "psnr")
-    if psnr is None:
-        return tr("There was nothing to fill: the image was copied as it is.")
-    parts = []
-    for name in SIMPLE:
-        other = number_at(summary, "methods", name, "psnr")
-        if other is None or name == chosen:
-            continue
-        lead = psnr - other
-        if abs(lead) < ALIKE_DB:
-            form = tr("like {method}")
-        elif lead > 0:
-            form = tr("{lead} dB better than {method}")
-        else:
-            form = tr("{lead} dB WORSE than {method}")
-        parts.append(form.format(lead=f"{abs(lead):.1f}", method=method_title(name)))
-    said = tr("Filled by {method}.").format(method=method_title(chosen))
-    if not parts:
-        return said
-    rest = tr("On clear pixels that it had not seen: {parts}.").format(parts=", ".join(parts))
-    return f"{said} {rest}"
 
 
 def _button(name: str, text: str, action: Any, checkable: bool = False) -> QPushButton:
