@@ -34,7 +34,9 @@ def page(library: Any) -> Any:
     services = Services(QgsProject(), models_changed=lambda: changes.append(1))
     page = LibraryPage(services, library=library)
     page.changes = changes
-    return page
+    yield page
+    # The page may live as long as Python; a layer must not outlive QGIS.
+    page._services.fill_layers = dict
 
 
 def names(page: Any) -> list[str]:

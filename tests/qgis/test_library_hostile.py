@@ -23,7 +23,10 @@ def page(qgis_application: Any, tmp_path: Path) -> Any:
     from cleardate.plugin.library.page import LibraryPage
     from cleardate.plugin.window.services import Services
 
-    return LibraryPage(Services(QgsProject()), library=Library(tmp_path / "models", SHIPPED))
+    page = LibraryPage(Services(QgsProject()), library=Library(tmp_path / "models", SHIPPED))
+    yield page
+    # The page may live as long as Python; a layer must not outlive QGIS.
+    page._services.fill_layers = dict
 
 
 def select(page: Any, stem: str) -> None:
