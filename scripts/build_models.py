@@ -254,6 +254,8 @@ def build(folder: Path) -> None:
 def main() -> None:
     """Start QGIS without a window, with our provider, and build."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # Else Qt writes the attributes of a file in another order each time.
+    os.environ["QT_HASH_SEED"] = "0"
     with tempfile.TemporaryDirectory() as home:
         os.environ["QGIS_CUSTOM_CONFIG_PATH"] = home
         from qgis.core import QgsApplication

@@ -141,9 +141,7 @@ def _chunk(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", checksum)
 
 
-def _true_colour(
-    image: Floats, mask: NDArray[np.bool_], limits: Floats
-) -> NDArray[np.uint8]:
+def _true_colour(image: Floats, mask: NDArray[np.bool_], limits: Floats) -> NDArray[np.uint8]:
     """Red, green, blue (3, h, w) as RGBA (h, w, 4); clear where the mask is False."""
     low, high = (limit[:, None, None] for limit in limits)
     shares = np.where(mask, (image - low) / np.maximum(high - low, 1e-6), 0.0)
