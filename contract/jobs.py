@@ -13,68 +13,26 @@ import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar
 
+from .choices import (
+    DEVICES,
+    EXPERIMENTS,
+    MODEL_DEVICES,
+    PRECISIONS,
+    PRESETS,
+    SIZES,
+    TRAIN_PRECISIONS,
+)
 from .errors import UsageError
+from .image_job import ImageJob, Radiometry
 from .job import Job as Job
 from .job import flag as flag
 from .job import option as option
-
-DEVICES = ("auto", "cpu", "cuda")
-"""What torch can train on."""
-MODEL_DEVICES = (*DEVICES, "tensorrt", "directml", "coreml")
-"""What a trained model can run on."""
-PRECISIONS = ("auto", "fp32", "int8")
-COMPRESSIONS = ("zstd", "deflate")
-SAR_UNITS = ("auto", "db", "power")
-SIMPLE_METHODS = ("copy", "linear", "trees")
-METHODS = (*SIMPLE_METHODS, "gp")
-"""What fill can fit to a date by itself."""
-EXPERIMENTS = ("case1", "case2")
-SIZES = ("narrow", "paper")
-PRESETS = ("fast", "fill", "change", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
-TRAIN_PRECISIONS = ("auto", "fp32", "bf16", "fp16")
-SCL_CLOUD_VALUES = (3, 8, 9, 10)
-"""Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
-
-DEMO_RASTERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")
-"""Names of the files that ``demo-scene`` writes, without their ending ``.tif``."""
 
 JobT = TypeVar("JobT", bound="Job")
 
 
 @dataclass(frozen=True)
-class Radiometry(Job):
-    """How the numbers in the rasters become dB and reflectance; shared by several jobs."""
-
-    sar_units: str = option(
-        "Units of the SAR layers: dB, linear power, or auto to tell by the values.",
-        "auto",
-        choices=SAR_UNITS,
-        advanced=True,
-    )
-    optical_t1_scale: Optional[float] = option(
-        "Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, "
-        "else 0.0001 for numbers above 2 and 1 below.",
-        None,
-        minimum=1e-9,
-        advanced=True,
-    )
-    optical_t1_offset: Optional[float] = option(
-        "Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.",
-        None,
-        minimum=-10,
-        maximum=10,
-        advanced=True,
-    )
-    optical_t2_scale: Optional[float] = option(
-        "Scale of optical T2, as for T1.", None, minimum=1e-9, advanced=True
-    )
-    optical_t2_offset: Optional[float] = option(
-        "Offset of optical T2, as for T1.", None, minimum=-10, maximum=10, advanced=True
-    )
-
-
-@dataclass(frozen=True)
-class FillJob(Radiometry):
+class FillJob(ImageJob):
     """Simulate optical T2 and write it where the cloud is."""
 
     command: ClassVar[str] = "fill"
@@ -118,20 +76,11 @@ class FillJob(Radiometry):
         choices=PRECISIONS,
         advanced=True,
     )
-    tile: int = option(
-        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
-    )
-    compression: str = option(
-        "Compression of the outputs: zstd is fast, deflate is read by every program.",
-        "zstd",
-        choices=COMPRESSIONS,
-        advanced=True,
-    )
     seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
 
 
 @dataclass(frozen=True)
-class SimulateJob(Radiometry):
+class SimulateJob(ImageJob):
     """Simulate a whole optical image."""
 
     command: ClassVar[str] = "simulate"
@@ -153,15 +102,6 @@ class SimulateJob(Radiometry):
         "that come with ClearDate.",
         "auto",
         choices=PRECISIONS,
-        advanced=True,
-    )
-    tile: int = option(
-        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
-    )
-    compression: str = option(
-        "Compression of the outputs: zstd is fast, deflate is read by every program.",
-        "zstd",
-        choices=COMPRESSIONS,
         advanced=True,
     )
 

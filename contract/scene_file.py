@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import InputError, UsageError
-from .jobs import Radiometry, SceneJob, option
+from .image_job import Radiometry
+from .job import option
+from .jobs import SceneJob
 
 FORMAT = "cleardate-scene"
 VERSION = 1

@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
+from ..contract.choices import METHODS
 from ..contract.events import ResultEvent
-from ..contract.jobs import METHODS, FillJob
+from ..contract.jobs import FillJob
 from . import styles
 from .parameters import Destination, choice_parameter, model_parameter
 from .reporting import ReportingAlgorithm

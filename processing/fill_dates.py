@@ -22,8 +22,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..contract.choices import SCL_CLOUD_VALUES
 from ..contract.errors import CancelledError, ClearDateError, OutputError, UsageError
-from ..contract.jobs import SCL_CLOUD_VALUES, FillJob, build_job
+from ..contract.jobs import FillJob, build_job
 from .client import Client
 from .fill import FillAlgorithm
 from .layers import polygons_geojson, quiet_layer

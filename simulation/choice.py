@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..contract.choices import METHODS
 from ..contract.errors import CloudMaskError
-from ..contract.jobs import METHODS
 from ..models.session import OnnxGenerator
 from .blend import BlendCandidate, blend
 from .sample import Chip

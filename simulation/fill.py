@@ -9,9 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from ..contract.choices import METHODS
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
-from ..contract.jobs import METHODS, FillJob
+from ..contract.jobs import FillJob
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.scene_file import SceneFile
 from ..imagery.gdal import gdal_for_job

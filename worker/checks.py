@@ -8,8 +8,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..contract.choices import DEMO_RASTERS
 from ..contract.errors import InputError, OutputError
-from ..contract.jobs import DEMO_RASTERS, DemoSceneJob, ExperimentJob, Job, TrainJob, flag
+from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
 from ..contract.partial import partial_path, remove_stranded, replaceable
 from ..contract.scene_file import read_scene_file
 from .vrt import vrt_sources

@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...contract.choices import SCL_CLOUD_VALUES
 from ...contract.errors import ClearDateError
-from ...contract.jobs import SCL_CLOUD_VALUES
 from ...processing.parameters import label, whole_numbers
 from ...processing.text import tr
 from ..map.draw import PolygonTool, add_polygon, drawn_layer

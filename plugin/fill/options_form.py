@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...contract.jobs import METHODS, MODEL_DEVICES, SAR_UNITS
+from ...contract.choices import METHODS, MODEL_DEVICES, SAR_UNITS
 from ...processing.parameters import label
 from ...processing.preflight.cost import can_write
 from ...processing.text import tr, tr_noop

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...contract.jobs import DEVICES
+from ...contract.choices import DEVICES
 from ...processing.parameters import label
 from ...processing.preflight.cost import can_write
 from ...processing.temporary import is_temporary

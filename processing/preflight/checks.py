@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ...contract.jobs import SCL_CLOUD_VALUES
+from ...contract.choices import SCL_CLOUD_VALUES
 from ..text import tr, tr_noop
 from .facts import MaskFacts, PolygonFacts, RasterFacts
 from .sampling import MaskSample, Sample

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cleardate.contract.jobs import SCL_CLOUD_VALUES
+from cleardate.contract.choices import SCL_CLOUD_VALUES
 from cleardate.imagery.clouds import grow, is_cloud
 from cleardate.imagery.windows import Window, tiles, whole
 

@@ -11,8 +11,9 @@ from affine import Affine
 from scipy import ndimage
 from sklearn.ensemble import HistGradientBoostingRegressor
 
+from cleardate.contract.choices import SCL_CLOUD_VALUES
 from cleardate.contract.errors import CancelledError, OutputError
-from cleardate.contract.jobs import SCL_CLOUD_VALUES, DemoSceneJob
+from cleardate.contract.jobs import DemoSceneJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery import demo_scene
 from cleardate.imagery.demo_clouds import cloud_base

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from cleardate.contract.choices import MODEL_DEVICES
 from cleardate.contract.errors import InputError, UsageError
-from cleardate.contract.jobs import MODEL_DEVICES
 from cleardate.models.devices.providers import CPU, CUDA, DEVICES, candidates, provider_list
 
 GPU_BYTES = 10_000_000_000

@@ -191,7 +191,7 @@ def test_limits_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
 
 
 def test_choices_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
-    from cleardate.contract.jobs import DEVICES, MODEL_DEVICES, PRECISIONS, PRESETS
+    from cleardate.contract.choices import DEVICES, MODEL_DEVICES, PRECISIONS, PRESETS
 
     preset = algorithms["train"].parameterDefinition("PRESET")
     assert (preset.options(), preset.usesStaticStrings()) == (list(PRESETS), True)

@@ -10,7 +10,8 @@ import pytest
 import rasterio
 from scipy import ndimage
 
-from cleardate.contract.jobs import PRESETS, TrainJob
+from cleardate.contract.choices import PRESETS
+from cleardate.contract.jobs import TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.imagery.scene import LAYERS, open_scene

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 import torch
 
+from cleardate.contract.choices import TRAIN_PRECISIONS
 from cleardate.contract.errors import InputError
-from cleardate.contract.jobs import TRAIN_PRECISIONS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.training import arithmetic
 from cleardate.training.arithmetic import DTYPES, choose_precision, compiled, repeatable

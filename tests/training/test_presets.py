@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from cleardate.contract.card import INPUT_UNITS
-from cleardate.contract.jobs import PRESETS as NAMES
+from cleardate.contract.choices import PRESETS as NAMES
 from cleardate.contract.jobs import TrainJob
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS, preset_for
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from cleardate.contract.choices import DEMO_RASTERS
 from cleardate.contract.errors import OutputError
 from cleardate.contract.jobs import (
-    DEMO_RASTERS,
     DemoSceneJob,
     EvaluateJob,
     ExperimentJob,

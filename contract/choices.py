@@ -1,0 +1,23 @@
+"""What the fields of jobs can be set to, and other names that both sides know."""
+
+from __future__ import annotations
+
+DEVICES = ("auto", "cpu", "cuda")
+"""What torch can train on."""
+MODEL_DEVICES = (*DEVICES, "tensorrt", "directml", "coreml")
+"""What a trained model can run on."""
+PRECISIONS = ("auto", "fp32", "int8")
+COMPRESSIONS = ("zstd", "deflate")
+SAR_UNITS = ("auto", "db", "power")
+SIMPLE_METHODS = ("copy", "linear", "trees")
+METHODS = (*SIMPLE_METHODS, "gp")
+"""What fill can fit to a date by itself."""
+EXPERIMENTS = ("case1", "case2")
+SIZES = ("narrow", "paper")
+PRESETS = ("fast", "fill", "change", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
+TRAIN_PRECISIONS = ("auto", "fp32", "bf16", "fp16")
+SCL_CLOUD_VALUES = (3, 8, 9, 10)
+"""Sentinel-2 scene classification: cloud shadow, cloud medium, cloud high, thin cirrus."""
+
+DEMO_RASTERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")
+"""Names of the files that ``demo-scene`` writes, without their ending ``.tif``."""

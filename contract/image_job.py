@@ -1,0 +1,59 @@
+"""Fields that several jobs share: how numbers are read, and how images are written.
+
+QGIS 3.22 runs this file with Python 3.9: hence Optional, and no keyword-only fields.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from .choices import COMPRESSIONS, SAR_UNITS
+from .job import Job, option
+
+
+@dataclass(frozen=True)
+class Radiometry(Job):
+    """How the numbers in the rasters become dB and reflectance; shared by several jobs."""
+
+    sar_units: str = option(
+        "Units of the SAR layers: dB, linear power, or auto to tell by the values.",
+        "auto",
+        choices=SAR_UNITS,
+        advanced=True,
+    )
+    optical_t1_scale: Optional[float] = option(
+        "Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, "
+        "else 0.0001 for numbers above 2 and 1 below.",
+        None,
+        minimum=1e-9,
+        advanced=True,
+    )
+    optical_t1_offset: Optional[float] = option(
+        "Offset of optical T1; -0.1 for Sentinel-2 products of baseline 04.00 and later.",
+        None,
+        minimum=-10,
+        maximum=10,
+        advanced=True,
+    )
+    optical_t2_scale: Optional[float] = option(
+        "Scale of optical T2, as for T1.", None, minimum=1e-9, advanced=True
+    )
+    optical_t2_offset: Optional[float] = option(
+        "Offset of optical T2, as for T1.", None, minimum=-10, maximum=10, advanced=True
+    )
+
+
+@dataclass(frozen=True)
+class ImageJob(Radiometry):
+    """A job that writes an image, tile by tile."""
+
+    tile: int = option(
+        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
+    )
+    compression: str = option(
+        "Compression of the outputs: zstd is fast, deflate is read by every program.",
+        "zstd",
+        choices=COMPRESSIONS,
+        advanced=True,
+    )
