@@ -41,9 +41,18 @@ def clouds(real_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def rasters(real_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Copies, since QGIS itself leaves statistics beside what it opens."""
+    folder = tmp_path_factory.mktemp("Szene im Hespengau")
+    for name in (f"{kind}_{date}.tif" for kind in ("s1", "o") for date in (T1, T2)):
+        shutil.copy(real_data / "hesbaye" / name, folder / name)
+    return folder
+
+
 @pytest.fixture
-def hesbaye(real_data: Path, clouds: Path) -> dict[str, Any]:
-    folder = real_data / "hesbaye"
+def hesbaye(rasters: Path, clouds: Path) -> dict[str, Any]:
+    folder = rasters
     return {
         "SAR_T1": str(folder / f"s1_{T1}.tif"),
         "OPTICAL_T1": str(folder / f"o_{T1}.tif"),
