@@ -27,6 +27,9 @@ from .environment_algorithm import EnvironmentAlgorithm
 from .runtime import PLUGIN_ROOT, VARIABLE, environment_home, worker_python
 from .text import tr, tr_noop
 
+WORDS = {"broken": "does not load", "broken_train": "missing for training"}
+"""What parts of the status are called where their names would not do."""
+
 
 class StatusAlgorithm(EnvironmentAlgorithm):
     """Prints it all, also where there is no environment."""
@@ -101,7 +104,7 @@ def describe(found: dict[str, Any]) -> list[str]:
 
 
 def _words(name: str) -> str:
-    return name if name == VARIABLE else name.replace("_", " ")
+    return name if name == VARIABLE else WORDS.get(name, name.replace("_", " "))
 
 
 def _text(value: Any) -> str:
