@@ -99,7 +99,7 @@ def _content_faults(files: dict[str, bytes]) -> Iterator[str]:
 
 def _metadata_faults(files: dict[str, bytes]) -> Iterator[str]:
     parser = configparser.ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.optionxform = str
     try:
         parser.read_string(files.get("metadata.txt", b"").decode("utf-8"))
         general = parser["general"]

@@ -256,9 +256,9 @@ class Checker(ast.NodeVisitor):
             self._judge(step, path, owner, value)
 
     def _judge(self, node: ast.AST, path: str, owner: object, value: object) -> None:
-        if is_member(value) and not isinstance(value, owner):  # type: ignore[arg-type]
+        if is_member(value) and not isinstance(value, owner):
             self.say(node, f"{path}: write {_scope(value)}")
-        elif is_flags(value) and "PyQt" in value.__module__:  # type: ignore[attr-defined]
+        elif is_flags(value) and "PyQt" in value.__module__:
             self.say(node, f"{path} is gone in PyQt6: combine members of the enumeration")
 
     def _by_instance(self, node: ast.Attribute) -> None:

@@ -44,7 +44,7 @@ def _start_qgis() -> None:
     spec.loader.exec_module(package)
     from qgis.core import QgsApplication
 
-    _start_qgis.application = QgsApplication([], False)  # type: ignore[attr-defined]
+    _start_qgis.application = QgsApplication([], False)
     QgsApplication.initQgis()
 
 
