@@ -143,7 +143,7 @@ def test_a_deleted_file_is_found_and_brought_back(home: Path, request_: Request)
     victim = next(state.site_packages(home / "env").glob("rasterio/_base*"))
     victim.unlink()
     found = do(request_).check()
-    assert list(found) == ["rasterio"] and victim.name in found["rasterio"]
+    assert list(found) == ["rasterio"] and "_base" in found["rasterio"]
     heard = Heard()
     assert do(request_, heard).repair().state == state.OK
     assert victim.is_file()
