@@ -44,7 +44,3 @@ FIXED_RANGE = first_of(
     "QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange",
 )
 POLYGONS = first_of("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry")
-ALL_STATISTICS = getattr(core.Qgis, "RasterBandStatistics", int)(
-    first_of("Qgis.RasterBandStatistic.All", "QgsRasterBandStats.Stats.All")
-)
-"""As a set of flags where QGIS has a type for that."""

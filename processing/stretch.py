@@ -7,8 +7,6 @@ from typing import Optional
 
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
 
-from .compat import ALL_STATISTICS
-
 OPTICAL_COUNT = 4
 LOW_CUT, HIGH_CUT = 0.02, 0.98
 SAMPLE_PIXELS = 250_000
@@ -48,7 +46,8 @@ def _statistics_range(provider: QgsRasterDataProvider, band: int) -> tuple[float
     GDAL makes no histogram of a constant image, and QGIS 3.44 asks for none that it can make of
     an image whose tags scale it to reflectance; the cut is then NaN.
     """
-    found = provider.bandStatistics(band, ALL_STATISTICS, QgsRectangle(), SAMPLE_PIXELS)
+    # By name: the kind of statistics is a number in some versions of QGIS and none in others.
+    found = provider.bandStatistics(band, extent=QgsRectangle(), sampleSize=SAMPLE_PIXELS)
     low = max(found.minimumValue, found.mean - 2 * found.stdDev)
     high = min(found.maximumValue, found.mean + 2 * found.stdDev)
     return (low, high) if low < high else (found.minimumValue, found.minimumValue + 1.0)
