@@ -72,7 +72,7 @@ def test_tags_of_a_file_are_applied_by_qgis(styles: Any, make_raster: Any) -> No
     styles.like_t1(plain, tagged)
     for low, high in ranges(plain):
         assert 1000 <= low < 1100
-        assert 2900 < high <= 3000
+        assert 2900 < high <= 3001  # 32 bits round
 
 
 def test_without_t1_the_own_stretch(styles: Any, make_raster: Any) -> None:
