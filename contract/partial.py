@@ -2,10 +2,14 @@
 
 A job writes ``NAME.cleardate-partial-PID-TOKEN`` beside its target and renames it when complete.
 What a killed worker strands is found by that name, by the client or by the next run.
+
+What takes a target's place has the target's mode, or that of any new file: that of the umask. It
+is on the disk before it is renamed, so that a power cut leaves the old file or the new one.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import stat
@@ -53,6 +57,77 @@ def _require_file_or_nothing(path: Path, target: str | Path) -> None:
 def partial_path(target: Path) -> Path:
     """A fresh name beside ``target`` for this process to write to."""
     return target.with_name(f"{target.name}{MARK}{os.getpid()}-{uuid.uuid4().hex[:8]}")
+
+
+def make_partial(partial: Path, target: Path) -> int:
+    """Make the empty file ``partial`` as ``target`` will be; returns its mode, for ``keep_mode``.
+
+    Until then its owner may read and write it, whatever the mode says.
+    """
+    with partial.open("xb") as file:
+        mode = stat.S_IMODE(os.fstat(file.fileno()).st_mode)
+    try:
+        mode = stat.S_IMODE(target.stat().st_mode) & 0o777
+    except (OSError, ValueError):
+        return mode
+    keep_mode(partial, mode | 0o600)
+    return mode
+
+
+def keep_mode(path: Path, mode: int) -> None:
+    """Give ``path`` this mode; disks that know none keep theirs."""
+    if os.name != "nt":
+        with contextlib.suppress(OSError):
+            path.chmod(mode)
+
+
+def flush_file(path: Path) -> None:
+    """Wait until what ``path`` holds is on the disk; OSError if it cannot get there."""
+    # Windows flushes only what is open for writing.
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the names in ``folder`` are on the disk, where the system has a way to."""
+    if os.name == "nt":
+        return
+    # Some network disks cannot; then what they promise on renaming has to do.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def write_text_whole(target: str | Path, text: str, encoding: str = "utf-8") -> None:
+    """Write a text file whole or not at all, through links; its line ends are those of ``text``.
+
+    Raises OSError (then the old file is there as before), and OutputError if ``target`` is a
+    folder, a pipe or a device. Text that the encoding lacks (a lone surrogate) is escaped.
+    """
+    write_whole(target, text.encode(encoding, "backslashreplace"))
+
+
+def write_whole(target: str | Path, content: bytes) -> None:
+    """The same for bytes."""
+    path = replaceable(target)
+    partial = partial_path(path)
+    try:
+        mode = make_partial(partial, path)
+        partial.write_bytes(content)
+        flush_file(partial)
+        keep_mode(partial, mode)
+        partial.replace(path)
+        flush_folder(path.parent)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            partial.unlink()
+        raise
 
 
 def remove_stranded(target: Path, pid: int | None = None) -> list[Path]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 import json
@@ -16,7 +15,7 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingFeedback
 
 from ..contract.errors import OutputError
 from ..contract.events import Event, ProgressEvent
-from ..contract.partial import partial_path
+from ..contract.partial import write_text_whole
 from .duration import duration
 from .text import tr
 
@@ -94,13 +93,9 @@ def write_whole(path: Path, text: str) -> None:
 
     With a mark at its start that tells spreadsheets that it is UTF-8, if it is a table.
     """
-    partial = partial_path(path)
     try:
-        partial.write_text(text, encoding="utf-8-sig" if path.suffix == ".csv" else "utf-8")
-        partial.replace(path)
+        write_text_whole(path, text, "utf-8-sig" if path.suffix == ".csv" else "utf-8")
     except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink()
         raise OutputError(
             tr("{path} cannot be written: {reason}.").format(path=path, reason=error.strerror),
             tr("Close it where it is open, or choose another folder."),

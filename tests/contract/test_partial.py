@@ -7,7 +7,13 @@ import sys
 import pytest
 
 from cleardate.contract.errors import CancelledError, OutputError
-from cleardate.contract.partial import MARK, partial_path, remove_stranded, replaceable
+from cleardate.contract.partial import (
+    MARK,
+    partial_path,
+    remove_stranded,
+    replaceable,
+    write_text_whole,
+)
 from cleardate.contract.reporter import PartReporter, SilentReporter
 
 
@@ -116,3 +122,50 @@ def test_part_of_a_whole():
     for call in (part.check, lambda: part.progress(1.0)):
         with pytest.raises(CancelledError):
             call()
+
+
+@pytest.fixture
+def usual_umask():
+    before = os.umask(0o027)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.parametrize(("before", "after"), [(None, 0o640), (0o600, 0o600), (0o664, 0o664)])
+def test_a_whole_text_has_the_mode_of_what_stood_there_or_of_a_new_file(
+    tmp_path, usual_umask, before, after
+):
+    target = tmp_path / "填.html"
+    if before is not None:
+        target.write_text("before")
+        target.chmod(before)
+    write_text_whole(target, "a\r\nb\n\ud800")
+    assert list(tmp_path.iterdir()) == [target]
+    assert target.stat().st_mode & 0o7777 == after
+    assert target.read_bytes() == b"a\r\nb\n\\ud800"
+
+
+def test_a_whole_text_keeps_a_link_and_replaces_no_pipe(tmp_path):
+    file, link, pipe = tmp_path / "f", tmp_path / "l", tmp_path / "p"
+    link.symlink_to(file)
+    os.mkfifo(pipe)
+    write_text_whole(str(link), "new", "utf-8-sig")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"\xef\xbb\xbfnew"
+    with pytest.raises(OutputError, match="a pipe"):
+        write_text_whole(pipe, "new")
+    assert pipe.is_fifo()
+
+
+def test_a_whole_text_that_cannot_be_written_leaves_the_old_one(tmp_path, monkeypatch):
+    target = tmp_path / "f"
+    target.write_text("before")
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OSError, match="No space"):
+        write_text_whole(target, "after")
+    assert list(tmp_path.iterdir()) == [target]
+    assert target.read_text() == "before"
