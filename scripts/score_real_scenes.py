@@ -278,14 +278,16 @@ def model_and_places(text: str) -> tuple[Path, list[str]]:
     return Path(model), places.split(",")
 
 
-def add_case_options(parser: argparse.ArgumentParser, seeds: list[int]) -> None:
+def add_case_options(
+    parser: argparse.ArgumentParser, seeds: list[int], output_required: bool = True
+) -> None:
     """The options of every script that scores cases: data, output, and which cases."""
 
     def numbers(kind):
         return lambda text: [kind(part) for part in text.split(",")]
 
     parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
-    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument("--output", type=Path, required=output_required)
     parser.add_argument("--seeds", type=numbers(int), default=seeds)
     parser.add_argument("--shares", type=numbers(float), default=[0.4, 0.9])
     parser.add_argument("--pairs", type=numbers(int), default=list(range(len(PAIRS))))
