@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import RasterError, UnitsError
 from ..contract.reporter import Reporter
-from ..contract.units import DN_SCALE, OFFSET_DN, SarValues, guessed_scale, is_reflectance
+from ..contract.units import VALUES, OpticalValues, SarValues, decide_optical, decide_sar
 from .raster import Raster
 
 
@@ -113,11 +113,10 @@ def _sample(raster: Raster) -> NDArray[np.float64]:
 def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
     """The units of a SAR file, as ``stated`` or told by its values (UnitsError if neither fits)."""
     values = _sample(raster)
-    low, middle, high = np.percentile(values, [1, 50, 99])
+    low, middle, high = (float(value) for value in np.percentile(values, [1, 50, 99]))
     found = SarValues(low, middle, high, float(values.min()), float(np.mean(values < 0)))
-    looks_db = found.looks_db
-    fits = {"db": looks_db, "power": found.looks_power, "auto": looks_db or found.looks_power}
-    if not fits[stated]:
+    decided = decide_sar(found, stated)
+    if not decided.fits:
         wanted = {"db": "dB", "power": "linear power", "auto": "dB or linear power"}[stated]
         raise UnitsError(
             f"The values of the file given as {raster.role} are no {wanted}: {raster.path} has "
@@ -125,10 +124,10 @@ def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
             "Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear "
             "power (about 0 to 1).",
         )
-    if stated == "auto":
-        name = "dB" if looks_db else "linear power"
+    if decided.source == VALUES:
+        name = "linear power" if decided.power else "dB"
         reporter.log(f"{raster.role} is taken as {name} (median {middle:.4g}).")
-    return SarUnits(power=not looks_db if stated == "auto" else stated == "power")
+    return SarUnits(decided.power)
 
 
 def optical_units(
@@ -138,37 +137,39 @@ def optical_units(
 
     UnitsError if the result is no reflectance.
     """
-    values = _sample(raster)
-    tag_scale, tag_offset = raster.source.scales[0], raster.source.offsets[0]
-    if len(set(zip(raster.source.scales, raster.source.offsets, strict=True))) > 1:
-        raise UnitsError(
-            f"The bands of the file given as {raster.role} have different scales or offsets: "
-            f"{raster.path} has scales {raster.source.scales}, offsets {raster.source.offsets}.",
-            "Give a file whose bands share one scale and one offset.",
-        )
-    tagged = (tag_scale, tag_offset) != (1.0, 0.0)
-    high = float(np.percentile(values, 99))
-    if scale is None and not tagged and raster.source.dtypes[0] == "uint8":
+    decided = decide_optical(_optical_values(raster), scale, offset)
+    if decided.is_picture:
         raise UnitsError(
             f"The file given as {raster.role} holds numbers of 8 bits, of which no scale is known: "
             f"{raster.path}.",
             "Give the reflectance product and not a picture of it, or set scale and offset.",
         )
-    if scale is None:
-        scale = float(tag_scale) if tagged else guessed_scale(high)
-    if offset is None:
-        offset = float(tag_offset) if tagged else 0.0
-        if not tagged and scale == DN_SCALE and float(np.percentile(values, 0.5)) >= OFFSET_DN:
-            reporter.log(
-                f"{raster.role} holds hardly a value below 1000. If it is a Sentinel-2 product of "
-                "baseline 04.00 or later (2022 on), set its offset to -0.1.",
-                "warning",
-            )
-    top = high * scale + offset
-    if not is_reflectance(top):
+    if decided.maybe_offset:
+        reporter.log(
+            f"{raster.role} holds hardly a value below 1000. If it is a Sentinel-2 product of "
+            "baseline 04.00 or later (2022 on), set its offset to -0.1.",
+            "warning",
+        )
+    if not decided.fits:
         raise UnitsError(
             f"The values of the file given as {raster.role} are no reflectance: 99 % lie below "
-            f"{top:.4g} after scale {scale:g} and offset {offset:g} ({raster.path}).",
+            f"{decided.top:.4g} after scale {decided.scale:g} and offset {decided.offset:g} "
+            f"({raster.path}).",
             "Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.",
         )
-    return OpticalUnits(scale, offset)
+    return OpticalUnits(decided.scale, decided.offset)
+
+
+def _optical_values(raster: Raster) -> OpticalValues:
+    """What the file says of its units; UnitsError if its bands say different things."""
+    values = _sample(raster)
+    source = raster.source
+    if len(set(zip(source.scales, source.offsets, strict=True))) > 1:
+        raise UnitsError(
+            f"The bands of the file given as {raster.role} have different scales or offsets: "
+            f"{raster.path} has scales {source.scales}, offsets {source.offsets}.",
+            "Give a file whose bands share one scale and one offset.",
+        )
+    low, high = (float(value) for value in np.percentile(values, [0.5, 99]))
+    is_byte = source.dtypes[0] == "uint8"
+    return OpticalValues(float(source.scales[0]), float(source.offsets[0]), low, high, is_byte)

@@ -7,12 +7,11 @@ from typing import Optional
 
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
 
+from ..contract.units import OpticalValues, decide_optical
+
 OPTICAL_COUNT = 4
 LOW_CUT, HIGH_CUT = 0.02, 0.98
 SAMPLE_PIXELS = 250_000
-DN_SCALE = 1e-4
-"""Reflectance per digital number of Sentinel-2, taken for values above 2 without a scale."""
-
 Units = tuple[Optional[float], Optional[float]]
 """Scale and offset to reflectance as given to a job; None where the file is to say."""
 
@@ -64,9 +63,9 @@ def reflectance_line(
     provider = layer.dataProvider()
     if (provider.bandScale(1), provider.bandOffset(1)) != (1.0, 0.0):
         return 1.0, 0.0
-    guessed = DN_SCALE if max(high for _, high in stretch.ranges) > 2 else 1.0
-    scale, offset = units
-    return (guessed if scale is None else scale), (offset or 0.0)
+    low, high = min(low for low, _ in stretch.ranges), max(high for _, high in stretch.ranges)
+    decided = decide_optical(OpticalValues(1.0, 0.0, low, high), *units)
+    return decided.scale, decided.offset
 
 
 def number_scale(layer: QgsRasterLayer, scale: Optional[float] = None) -> float:

@@ -12,9 +12,10 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ..contract.card import OPTICAL_BANDS
+from ..contract.units import DN_SCALE
 from .layers import layer_of
 from .runtime import PLUGIN_ROOT
-from .stretch import DN_SCALE, Stretch, Units, number_scale, stretch_like
+from .stretch import Stretch, Units, number_scale, stretch_like
 from .text import tr, tr_noop
 
 FOLDER = PLUGIN_ROOT / "plugin" / "styles"

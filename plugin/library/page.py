@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.card import ModelCard
 from ...contract.errors import ClearDateError
 from ...contract.model_file import read_model_card
-from ...contract.units import guessed_scale
+from ...contract.units import decide_optical, decide_sar
 from ...processing.preflight.facts import raster_facts
 from ...processing.preflight.sampling import sample_image
 from ...processing.text import tr
@@ -284,15 +284,11 @@ def layer_values(
         return LayerValues(layer.name(), layer.bandCount())
     middle = sample.below(0.5)
     if role.startswith("sar"):
-        if not sample.sar.looks_db and middle > 0:
+        if decide_sar(sample.sar, "auto").power and middle > 0:
             middle = 10 * math.log10(middle)
     else:
-        tagged = (sample.scale, sample.offset) != (1.0, 0.0)
-        if scale is None:
-            scale = sample.scale if tagged else guessed_scale(sample.below(0.99))
-        if offset is None:
-            offset = sample.offset if tagged else 0.0
-        middle = middle * scale + offset
+        decided = decide_optical(sample.optical, scale, offset)
+        middle = middle * decided.scale + decided.offset
     return LayerValues(layer.name(), layer.bandCount(), middle)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from ...contract.errors import RasterError
-from ...contract.units import SarValues
+from ...contract.units import OpticalValues, SarValues
 from ..layers import PixelReader
 
 Box = tuple[float, float, float, float]
@@ -42,6 +42,12 @@ class Sample:
         return SarValues(
             self.below(0.01), self.below(0.5), self.below(0.99), self.values[0], negative
         )
+
+    @property
+    def optical(self) -> OpticalValues:
+        """What tells the scale and offset of reflectance."""
+        low, high = self.below(0.005), self.below(0.99)
+        return OpticalValues(self.scale, self.offset, low, high, self.is_byte)
 
 
 @dataclass(frozen=True)

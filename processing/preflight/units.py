@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Optional
 
-from ...contract.units import OFFSET_DN, guessed_scale, is_reflectance
+from ...contract.units import decide_optical, decide_sar
 from ..duration import duration
 from ..text import tr
 from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, Plan
@@ -45,56 +45,42 @@ def _units_of(role: str, facts: RasterFacts, sample: Optional[Sample], plan: Pla
 
 
 def _sar_units(label: str, sample: Sample, stated: str) -> Check:
-    values = sample.sar
-    fits = {
-        "db": values.looks_db,
-        "power": values.looks_power,
-        "auto": values.looks_db or values.looks_power,
-    }
-    if not fits[stated]:
+    decided = decide_sar(sample.sar, stated)
+    if not decided.fits:
         text = tr(
             "{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to "
             "sigma or gamma nought."
         )
-        return Check("units", ERROR, text.format(label=label, middle=f"{values.middle:.4g}"))
-    is_db = stated == "db" or (stated == "auto" and values.looks_db)
-    return Check("units", OK, tr("SAR in dB.") if is_db else tr("SAR as linear power."))
+        return Check("units", ERROR, text.format(label=label, middle=f"{sample.sar.middle:.4g}"))
+    return Check("units", OK, tr("SAR as linear power.") if decided.power else tr("SAR in dB."))
 
 
 def _optical_units(
     label: str, sample: Sample, scale: Optional[float], offset: Optional[float]
 ) -> Check:
-    tagged = (sample.scale, sample.offset) != (1.0, 0.0)
-    if scale is None and not tagged and sample.is_byte:
+    decided = decide_optical(sample.optical, scale, offset)
+    shown = f"{decided.scale:g}"
+    if decided.is_picture:
         text = tr(
             "{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale "
             "and offset under Advanced."
         )
         return Check("units", ERROR, text.format(label=label))
-    high = sample.below(0.99)
-    if scale is None:
-        scale = sample.scale if tagged else guessed_scale(high)
-    unset = offset is None
-    if offset is None:
-        offset = sample.offset if tagged else 0.0
-    top = high * scale + offset
-    if not is_reflectance(top):
+    if not decided.fits:
         text = tr(
             "{label} is no reflectance: 99 % lie below {top} after scale {scale} and offset "
             "{offset}. Set them under Advanced."
         )
-        return Check(
-            "units",
-            ERROR,
-            text.format(label=label, top=f"{top:.4g}", scale=f"{scale:g}", offset=f"{offset:g}"),
-        )
-    if unset and not tagged and scale < 1 and sample.below(0.005) >= OFFSET_DN:
+        top, offset_shown = f"{decided.top:.4g}", f"{decided.offset:g}"
+        text = text.format(label=label, top=top, scale=shown, offset=offset_shown)
+        return Check("units", ERROR, text)
+    if decided.maybe_offset:
         text = tr(
             "{label} has hardly a value below 1000. If it is a Sentinel-2 product of 2022 or "
             "later, set its offset to -0.1 under Advanced."
         )
         return Check("units", WARNING, text.format(label=label))
-    text = tr("Optical as reflectance (value x {scale}).").format(scale=f"{scale:g}")
+    text = tr("Optical as reflectance (value x {scale}).").format(scale=shown)
     return Check("units", OK, text)
 
 

@@ -319,16 +319,6 @@ def test_cost(plan: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     assert state(plan, "cost") == "ok"
 
 
-def test_thresholds_are_those_of_the_worker() -> None:
-    from cleardate.contract.units import SarValues, guessed_scale, is_reflectance
-
-    assert SarValues(-25, -12, -2, -40, 1.0).looks_db
-    assert not SarValues(-25, -12, 60, -40, 1.0).looks_db
-    assert SarValues(0.001, 0.1, 2, 0, 0).looks_power
-    assert (guessed_scale(3000), guessed_scale(0.9)) == (1e-4, 1.0)
-    assert is_reflectance(0.5) and not is_reflectance(3.5)
-
-
 def test_a_large_raster_is_sampled_fast(qgis_application: Any, tmp_path: Path) -> None:
     from osgeo import gdal
 
