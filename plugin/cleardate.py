@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from ..processing.algorithm import ICON
 from ..processing.help_pages import help_url
+from ..processing.private import remove_abandoned
 from ..processing.provider import ClearDateProvider
 from ..processing.runtime import PLUGIN_ROOT
 from ..processing.text import install_translator, tr
@@ -40,6 +41,7 @@ class ClearDatePlugin:
     def initProcessing(self) -> None:  # noqa: N802
         """Register the provider; all that qgis_process calls."""
         if self._provider is None:
+            remove_abandoned()
             self._provider = ClearDateProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 

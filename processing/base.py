@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import os
-import tempfile
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -45,6 +44,7 @@ from .parameters import (
     plain_value,
     static_path,
 )
+from .private import private_folder
 from .results import Look, RunGroup, dress_on_load, push_scores
 from .runtime import PLUGIN_ROOT, worker_python
 from .text import tr
@@ -253,8 +253,8 @@ class JobAlgorithm(ClearDateAlgorithm):
         self.outputs = self._output_paths(parameters, context)
         try:
             self.check_outputs({k.upper(): v for k, v in self.outputs.items()}, self._inputs)
-            with tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
-                areas = self._areas(Path(folder), parameters, context)
+            with private_folder() as folder:
+                areas = self._areas(folder.path, parameters, context)
                 names = {spec.name for spec in job_fields(self.job)}
                 targets = {
                     k: v and os.path.abspath(v) for k, v in self.outputs.items() if k in names

@@ -10,7 +10,6 @@ import contextlib
 import os
 import queue
 import subprocess  # nosec B404
-import tempfile
 import threading
 import time
 from collections import deque
@@ -34,6 +33,7 @@ from ..contract.jobs import Job, TrainJob
 from ..contract.partial import MARK, remove_stranded
 from .environment.lock import in_use
 from .launch import end_tree, popen_options, worker_command, worker_environment
+from .private import PrivateFolder, private_folder
 from .text import tr
 from .worker_text import metric_label, translated_event
 
@@ -141,10 +141,10 @@ class Client:
         WorkerError if the worker died, fell silent or could not be started. Then nothing of the
         job is left running, nor any unfinished file beside its outputs.
         """
-        with in_use(self._python), tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
-            job_file = Path(folder) / "job.json"
+        with in_use(self._python), private_folder() as folder:
+            job_file = folder.path / "job.json"
             job_file.write_text(job.to_json(), encoding="utf-8")
-            process = self._start(job, job_file)
+            process = self._start(job, job_file, folder)
             watch = _Watch(process, job, feedback)
             try:
                 result = watch.until_end()
@@ -156,7 +156,8 @@ class Client:
                 watch.close()
             return result
 
-    def _start(self, job: Job, job_file: Path) -> subprocess.Popen[bytes]:
+    def _start(self, job: Job, job_file: Path, folder: PrivateFolder) -> subprocess.Popen[bytes]:
+        # Started where nobody else can put a file: libraries look into the working folder for more.
         try:
             return subprocess.Popen(  # nosec B603 # our own bootstrap.py, as a list
                 worker_command(self._python, self._root, job.command, job_file),
@@ -164,7 +165,8 @@ class Client:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 env=worker_environment(os.environ),
-                cwd=tempfile.gettempdir(),
+                cwd=str(folder.path),
+                **folder.kept_open(),
                 **popen_options(),
             )
         except OSError as error:

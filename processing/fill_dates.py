@@ -6,7 +6,6 @@ import contextlib
 import dataclasses
 import json
 import os
-import tempfile
 import time
 from pathlib import Path
 from typing import Any, Optional
@@ -30,6 +29,7 @@ from .fill import FillAlgorithm
 from .layers import polygons_geojson, quiet_layer
 from .mask_share import whole_mask
 from .parameters import RASTERS, job_fields, label
+from .private import private_folder
 from .roles import SCL
 from .runtime import PLUGIN_ROOT, worker_python
 from .series import (
@@ -278,10 +278,10 @@ class FillDatesAlgorithm(FillAlgorithm):
     ) -> None:
         started = time.monotonic()
         try:
-            with tempfile.TemporaryDirectory(prefix="cleardate-") as folder:
+            with private_folder() as folder:
                 values = {**self._inputs, **_layers_of(fill), **self._outputs_of(fill)}
                 values["cloud_values"] = self._cloud_values(fill.clouds)
-                values["clouds"] = _readable_mask(fill.clouds, Path(folder), context)
+                values["clouds"] = _readable_mask(fill.clouds, folder.path, context)
                 job = build_job(FillJob, values)
                 result = Client(worker_python(), PLUGIN_ROOT).run(job, dates)
         except CancelledError:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import subprocess  # nosec B404
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 _DROPPED = frozenset(
     {
-        "PYTHONHOME",
-        "PYTHONPATH",
-        "PYTHONEXECUTABLE",
         "__PYVENV_LAUNCHER__",
         "GDAL_DATA",
         "GDAL_DRIVER_PATH",
@@ -22,12 +20,30 @@ _DROPPED = frozenset(
         "PROJ_DATA",
     }
 )
-"""Variables that would send the worker's own Python, GDAL or PROJ to QGIS's files."""
+"""Variables that would send the worker's own Python, GDAL or PROJ to QGIS's files; those whose name
+begins with PYTHON go as well: ``-I`` ignores them, a Python that a library starts would not."""
 
 _HOST_ROOTS = ("QGIS_PREFIX_PATH", "OSGEO4W_ROOT", "APPDIR")
 """Variables that name the folder of a bundled QGIS."""
 
-_SEARCH_PATHS = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
+_SEARCH_PATHS = frozenset(
+    {
+        "PATH",
+        "LD_LIBRARY_PATH",
+        "DYLD_LIBRARY_PATH",
+        "DYLD_FALLBACK_LIBRARY_PATH",
+        "DYLD_VERSIONED_LIBRARY_PATH",
+        "DYLD_FRAMEWORK_PATH",
+        "DYLD_FALLBACK_FRAMEWORK_PATH",
+        "DYLD_VERSIONED_FRAMEWORK_PATH",
+        "DYLD_INSERT_LIBRARIES",
+    }
+)
+_PRELOADED = frozenset({"LD_PRELOAD", "LD_AUDIT"})
+"""Lists of libraries; the loader looks for a bare name where it looks for every library."""
+
+_LOADERS_SEPARATORS = re.compile(r"[:;]")
+_PRELOAD_SEPARATORS = re.compile(r"[:\s]")
 
 _SYSTEM_ROOTS = frozenset({"/", "/usr", "/usr/local"})
 """A QGIS that lives here shares its folders with everything else; nothing is dropped then."""
@@ -43,32 +59,68 @@ def worker_command(python: Path, root: Path, command: str, job_file: Path) -> li
     return [str(python), "-I", "-u", "-X", "utf8", str(bootstrap), command, str(job_file)]
 
 
-def worker_environment(host: Mapping[str, str]) -> dict[str, str]:
-    """The environment of the worker, made of QGIS's own: without what would mix their libraries.
+def worker_environment(host: Mapping[str, str], platform: str = os.name) -> dict[str, str]:
+    """The environment of every program that is started, made of QGIS's own.
 
-    Search paths lose the entries below a bundled QGIS, and nothing else.
+    It lacks what would mix their libraries. Search paths lose the entries below a bundled QGIS, and
+    those that are empty or relative: they mean the working folder, whose files may be anybody's.
     """
     roots = [host[name] for name in _HOST_ROOTS if host.get(name)]
     environment = {}
     for name, value in host.items():
-        if name.upper() in _DROPPED:
+        upper = name.upper()
+        if upper in _DROPPED or upper.startswith("PYTHON"):
             continue
-        if name.upper() in _SEARCH_PATHS:
-            value = _without_roots(value, roots)
+        if upper in _SEARCH_PATHS or upper in _PRELOADED:
+            value = _cleaned(upper, value, roots, platform)
             if not value:
                 continue
         environment[name] = value
+    if platform == "nt":
+        # Windows looks for a program in the working folder before all others, unless told not to.
+        environment["NoDefaultCurrentDirectoryInExePath"] = "1"
     return environment
 
 
-def _without_roots(value: str, roots: list[str]) -> str:
+def _cleaned(name: str, value: str, roots: list[str], platform: str) -> str:
     bundled = [root for root in roots if _comparable(root).replace("\\", "/") not in _SYSTEM_ROOTS]
+    separator = ";" if platform == "nt" else ":"
+    if name in _PRELOADED:
+        entries = _PRELOAD_SEPARATORS.split(value)
+    elif name.startswith("LD_"):
+        entries = _LOADERS_SEPARATORS.split(value)
+    else:
+        entries = value.split(separator)
     kept = [
         entry
-        for entry in value.split(os.pathsep)
-        if not any(is_below(entry, root) for root in bundled)
+        for entry in entries
+        if (_is_absolute(entry, platform) or (name in _PRELOADED and entry and "/" not in entry))
+        and not any(is_below(entry, root) for root in bundled)
     ]
-    return os.pathsep.join(kept)
+    return separator.join(kept)
+
+
+def _is_absolute(entry: str, platform: str) -> bool:
+    """Whether an entry of a search path names one place, whatever the working folder is."""
+    if platform != "nt":
+        return entry.startswith("/")
+    # A folder without a drive is one of the drive that happens to be the current one.
+    return re.match(r'"?([A-Za-z]:[\\/]|[\\/]{2}[^\\/])', entry) is not None
+
+
+def find_program(name: str, host: Mapping[str, str], platform: str = os.name) -> Optional[Path]:
+    """A program in the absolute folders of PATH; None if there is none.
+
+    Not ``shutil.which``: on Windows that looks in the working folder first.
+    """
+    path = next((value for key, value in host.items() if key.upper() == "PATH"), "")
+    separator, ending = (";", ".exe") if platform == "nt" else (":", "")
+    for entry in path.split(separator):
+        if _is_absolute(entry, platform):
+            found = Path(entry.strip('"'), name + ending)
+            if found.is_file() and os.access(found, os.X_OK):
+                return found
+    return None
 
 
 def _comparable(path: str, rules: Any = os.path) -> str:

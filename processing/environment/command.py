@@ -17,6 +17,7 @@ from typing import IO, Optional
 
 from ...contract.errors import InputError
 from ..launch import end_tree, popen_options
+from ..private import private_folder
 from ..text import tr
 from .journal import Journal
 
@@ -62,23 +63,37 @@ def run(
     take_line: Optional[Callable[[str], bool]] = None,
     tick: Optional[Callable[[], None]] = None,
     timeout_s: Optional[float] = None,
-    folder: Optional[Path] = None,
 ) -> Finished:
     """Run ``command``; every line goes to the journal unless ``take_line`` returns True.
 
-    ``tick`` is called every two seconds. Raises CancelledError, and InputError if the program
-    cannot be started or takes longer than ``timeout_s``; its whole tree is gone then.
+    It starts in a folder of its own, since the one where QGIS was started may hold anybody's
+    files. ``tick`` is called every two seconds. Raises CancelledError, and InputError if the
+    program cannot be started or takes longer than ``timeout_s``; its whole tree is gone then.
     """
     journal.check()
     journal.line("$ " + shlex.join(command).replace(_SHOWN_AS_M, "-m"), "debug")
+    with private_folder() as folder:
+        process = _start(command, environment, folder.path)
+        try:
+            return _watch(process, journal, take_line, tick, timeout_s)
+        finally:
+            # Also after the end: what the program left running goes with it.
+            end_tree(process)
+            if process.stdin is not None:
+                process.stdin.close()
+
+
+def _start(
+    command: list[str], environment: Mapping[str, str], folder: Path
+) -> subprocess.Popen[bytes]:
     try:
-        process = subprocess.Popen(  # nosec B603 # a list of arguments, no shell
+        return subprocess.Popen(  # nosec B603 # a list of arguments, no shell
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             env=dict(environment),
-            cwd=None if folder is None else str(folder),
+            cwd=str(folder),
             **popen_options(),
         )
     except OSError as error:
@@ -88,13 +103,6 @@ def run(
             ),
             tr("Check that it exists and may be run."),
         ) from error
-    try:
-        return _watch(process, journal, take_line, tick, timeout_s)
-    finally:
-        # Also after the end: what the program left running goes with it.
-        end_tree(process)
-        if process.stdin is not None:
-            process.stdin.close()
 
 
 def _watch(
@@ -130,7 +138,8 @@ def _watch(
             continue
         if line is None:
             break
-        kept.append(line)
+        # Faults quote these lines.
+        kept.append(journal.without_secrets(line))
         if take_line is None or not take_line(line):
             journal.line(line, "debug")
     while process.poll() is None:

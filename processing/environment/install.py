@@ -222,7 +222,7 @@ class Installer:
         journal.progress(0.03, tr("Making the environment"))
         (places.make_ours(partial) / "tmp").mkdir()
         command = module_command(python.path, "venv", str(partial))
-        finished = run(command, worker_environment(os.environ), journal, folder=self._home)
+        finished = run(command, worker_environment(os.environ), journal)
         if finished.code != 0:
             raise fault(finished.lines, finished.code, None)
         return python
@@ -240,12 +240,7 @@ class Installer:
 
         def do(command: list[str]) -> None:
             finished = run(
-                command,
-                surroundings,
-                journal,
-                take_line=progress.line,
-                tick=progress.tick,
-                folder=self._home,
+                command, surroundings, journal, take_line=progress.line, tick=progress.tick
             )
             if finished.code != 0:
                 raise fault(finished.lines, finished.code, request.wheels)

@@ -99,6 +99,15 @@ def unused(home: Path, wait: Optional[Callable[[], None]] = None) -> Iterator[No
         os.close(descriptor)
 
 
+def is_free(descriptor: int) -> bool:
+    """Take the lock of an open file, until it is closed; False if that cannot be had at once."""
+    try:
+        _lock(descriptor)
+    except OSError:
+        return False
+    return True
+
+
 def _is_busy(lock: Callable[[], None]) -> bool:
     """Try to lock; a disk that knows no locks is never busy."""
     try:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
-from ..launch import worker_environment
+from ..launch import find_program, worker_environment
 from .command import run
 from .journal import Journal
 
@@ -64,7 +63,8 @@ def parse(lines: list[str]) -> Optional[Gpu]:
 
 
 def _program() -> Optional[str]:
-    found = shutil.which("nvidia-smi")
+    program = find_program("nvidia-smi", os.environ)
+    found = None if program is None else str(program)
     if found is None and os.name == "nt":
         beside = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvidia-smi.exe"
         found = str(beside) if beside.is_file() else None

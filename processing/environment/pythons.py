@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
-from ..launch import worker_environment
+from ..launch import find_program, worker_environment
 from ..text import tr
 from .command import run
 from .journal import Journal
@@ -173,9 +172,9 @@ def _all(journal: Journal) -> Iterator[Path]:
                 for name in _NAMES:
                     yield folder / name
     for name in _NAMES:
-        found = shutil.which(name)
+        found = find_program(name, os.environ)
         if found is not None:
-            yield Path(found)
+            yield found
     # The Python that QGIS brought along; sys.executable may be QGIS itself.
     for name in ("python.exe", "python3.exe") if os.name == "nt" else _NAMES:
         yield Path(sys.base_prefix) / ("" if os.name == "nt" else "bin") / name
@@ -189,12 +188,12 @@ def _folders(pattern: str) -> list[Path]:
 
 
 def _of_launcher(journal: Journal) -> Iterator[Path]:
-    launcher = shutil.which("py")
+    launcher = find_program("py", os.environ)
     if launcher is None:
         return
     try:
         finished = run(
-            [launcher, "-0p"], worker_environment(os.environ), journal, timeout_s=_TIMEOUT_S
+            [str(launcher), "-0p"], worker_environment(os.environ), journal, timeout_s=_TIMEOUT_S
         )
     except InputError:
         return

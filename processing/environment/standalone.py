@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
+from ..launch import find_program
 from ..text import tr
 from .command import module_command, run
 from .journal import Journal
@@ -85,9 +85,9 @@ def _uv(
 ) -> Path:
     folder = home / UV
     own = folder / "bin" / ("uv.exe" if os.name == "nt" else "uv")
-    found = shutil.which("uv")
+    found = find_program("uv", os.environ)
     if found is not None:
-        return Path(found)
+        return found
     if own.is_file():
         return own
     helper = next((python for python in helpers if python.has_pip), None)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
+import stat
+import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Any
@@ -15,6 +19,9 @@ from cleardate.contract.errors import CancelledError, RasterError, WorkerError
 from cleardate.contract.events import ResultEvent
 from cleardate.contract.jobs import FillJob, TrainJob
 from cleardate.processing.client import POLL_S, Client
+from cleardate.processing.environment.command import run as command_run
+from cleardate.processing.environment.journal import Journal, Silent
+from cleardate.processing.launch import worker_environment
 
 PYTHON = Path(sys.executable)
 
@@ -90,6 +97,49 @@ def test_job_and_environment_reach_the_worker(
     assert echo["job"]["command"] == "fill"
     assert "PROJ_LIB" not in echo["environment"]
     assert "PYTHONPATH" not in echo["environment"]
+
+
+def test_the_worker_starts_in_a_folder_of_its_own(
+    run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Libraries look into the working folder; a shared one holds what others put there."""
+    shared = tmp_path / "shared"
+    shared.mkdir(mode=0o1777)
+    monkeypatch.chdir(shared)
+    monkeypatch.setattr(tempfile, "tempdir", str(shared))
+    monkeypatch.setenv("FAKE_ECHO", str(tmp_path / "echo.json"))
+    monkeypatch.setenv("LD_LIBRARY_PATH", ":")
+    monkeypatch.setenv("PATH", ":.", prepend=os.pathsep)
+    run("works")
+    echo = json.loads((tmp_path / "echo.json").read_text("utf-8"))
+    folder = Path(echo["folder"])
+    assert folder.parent == shared and not folder.exists()
+    assert stat.S_IMODE(echo["mode"]) == 0o700
+    assert not {"", ".", str(folder), str(shared)} & set(echo["path"])
+    assert "LD_LIBRARY_PATH" not in echo["environment"]
+    entries = echo["environment"]["PATH"].split(os.pathsep)
+    assert entries and all(entry.startswith("/") for entry in entries)
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="makes a library with gcc")
+def test_a_library_in_the_working_folder_is_not_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What another user could do in the shared temporary folder."""
+    source = tmp_path / "evil.c"
+    source.write_text("int evil(void) { return 666; }\n", "utf-8")
+    library = tmp_path / "libevil.so.1"
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", str(library), str(source)], check=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("LD_LIBRARY_PATH", f":{tmp_path / 'none'}")
+    code = "import ctypes; print('loaded', ctypes.CDLL('libevil.so.1').evil())"
+    command = [sys.executable, "-I", "-c", code]
+    careless = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert "loaded 666" in careless.stdout  # as any program that QGIS starts without care
+    journal = Journal(None, Silent())
+    finished = command_run(command, worker_environment(os.environ), journal)
+    assert finished.code == 1
+    assert any("libevil.so.1: cannot open shared object" in line for line in finished.lines)
 
 
 def test_garbage_is_shown_as_debug_and_does_no_harm(run: Any) -> None:

@@ -110,13 +110,13 @@ def test_a_python_is_fetched_where_there_is_none(
 ) -> None:
     home = tmp_path / "Köln home"
     home.mkdir()
-    monkeypatch.setattr(standalone.shutil, "which", lambda name: None)
+    monkeypatch.setattr(standalone, "find_program", lambda name, host: None)
     with pytest.raises(InputError, match=r"no Python .* Install Python 3\.12, or uv"):
         standalone.fetch_python(home, [pythons.Python(Path("/old"))], os.environ, QUIET)
     uv = tmp_path / "uv"
     uv.write_text(FAKE_UV, "utf-8")
     uv.chmod(0o755)
-    monkeypatch.setattr(standalone.shutil, "which", lambda name: str(uv))
+    monkeypatch.setattr(standalone, "find_program", lambda name, host: uv)
     journal = Journal(None, Silent())
     found = standalone.fetch_python(home, [], os.environ, journal)
     assert found.version == (3, 12, 9) and home in found.path.parents

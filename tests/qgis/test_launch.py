@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
 from cleardate.processing.launch import (
+    find_program,
     popen_options,
     taskkill_command,
     worker_command,
@@ -67,3 +70,60 @@ def test_each_system_gets_a_group_of_its_own() -> None:
 def test_taskkill_takes_the_tree() -> None:
     command = taskkill_command(42, {"SystemRoot": "/w"})
     assert command == ["/w/System32/taskkill.exe", "/PID", "42", "/T", "/F"]
+
+
+def test_nothing_is_looked_for_in_the_working_folder() -> None:
+    """An empty entry of a search path means the folder where a program was started."""
+    host = {
+        "PATH": ":/usr/bin:.:bin:~/bin:/bin:",
+        "LD_LIBRARY_PATH": ":/opt/cuda/lib64;lib;:./x:/opt/b",
+        "DYLD_LIBRARY_PATH": ":",
+        "DYLD_INSERT_LIBRARIES": "evil.dylib",
+        "LD_PRELOAD": "./evil.so libjemalloc.so.2 /opt/x.so:y/z.so",
+        "LD_AUDIT": "here/audit.so",
+        "PYTHONSTARTUP": "x.py",
+        "PYTHONUSERBASE": "y",
+    }
+    assert worker_environment(host, "posix") == {
+        "PATH": "/usr/bin:/bin",
+        "LD_LIBRARY_PATH": "/opt/cuda/lib64:/opt/b",
+        "LD_PRELOAD": "libjemalloc.so.2:/opt/x.so",
+    }
+
+
+def test_search_paths_of_windows() -> None:
+    host = {"Path": r';C:\Windows\System32;.;bin;\tools;C:tools;"D:\a b";\\server\share\x;'}
+    found = worker_environment(host, "nt")
+    assert found["Path"] == r'C:\Windows\System32;"D:\a b";\\server\share\x'
+    assert found["NoDefaultCurrentDirectoryInExePath"] == "1"
+    assert "NoDefaultCurrentDirectoryInExePath" not in worker_environment(host, "posix")
+
+
+def make_program(folder: Path, name: str) -> Path:
+    program = folder / name
+    folder.mkdir(parents=True, exist_ok=True)
+    program.write_text("#!/bin/sh\n", "utf-8")
+    program.chmod(0o755)
+    return program
+
+
+def test_programs_are_found_in_absolute_folders_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_program(tmp_path / "here" / "bin", "uv")
+    make_program(tmp_path / "here", "uv")
+    monkeypatch.chdir(tmp_path / "here")
+    assert find_program("uv", {"PATH": ":.:bin"}, "posix") is None
+    real = make_program(tmp_path / "real", "uv")
+    assert find_program("uv", {"PATH": f":.:bin:{real.parent}"}, "posix") == real
+    real.chmod(0o644)
+    assert find_program("uv", {"PATH": str(real.parent)}, "posix") is None
+
+
+def test_on_windows_the_working_folder_is_not_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As shutil.which does there before it looks anywhere else."""
+    make_program(tmp_path, "py.exe")
+    monkeypatch.chdir(tmp_path)
+    assert find_program("py", {"Path": rf"{tmp_path};.;;C:\none"}, "nt") is None

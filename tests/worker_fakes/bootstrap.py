@@ -45,7 +45,10 @@ def works(job: dict) -> None:
     say("metric", name="psnr", value=31.25, step=3)
     echo = os.environ.get("FAKE_ECHO")
     if echo:
-        Path(echo).write_text(json.dumps({"job": job, "environment": dict(os.environ)}), "utf-8")
+        said = {"job": job, "environment": dict(os.environ), "folder": str(Path.cwd())}
+        said["mode"] = Path.cwd().stat().st_mode
+        said["path"] = sys.path
+        Path(echo).write_text(json.dumps(said), "utf-8")
     for path in outputs_of(job).values():
         Path(path).write_text("{}", "utf-8")
     source = os.environ.get("FAKE_RASTER")
