@@ -1,7 +1,8 @@
 """Names of outputs, and of what is written until they are complete.
 
 A job writes ``NAME.cleardate-partial-PID-TOKEN`` beside its target and renames it when complete.
-What a killed worker strands is found by that name, by the client or by the next run.
+What a killed worker strands is found by that name, by the client or by the next run. Of a long
+NAME the end gives way to a hash.
 
 What takes a target's place has the target's mode, or that of any new file: that of the umask. It
 is on the disk before it is renamed, so that a power cut leaves the old file or the new one.
@@ -10,6 +11,8 @@ is on the disk before it is renamed, so that a power cut leaves the old file or 
 from __future__ import annotations
 
 import contextlib
+import errno
+import hashlib
 import os
 import re
 import stat
@@ -20,13 +23,15 @@ from .errors import OutputError
 
 MARK = ".cleardate-partial-"
 _NAME = re.compile(re.escape(MARK) + r"(\d+)-[0-9a-f]{8}")
+_LONGEST = 200
+"""Bytes of a target's name that are kept in that of its partial: names have 255 at most."""
 
 
 def replaceable(target: str | Path) -> Path:
     """The file that writing ``target`` makes or replaces: that of a link, else itself.
 
-    OutputError if something other than a regular file is there: to rename a file over a device or
-    a pipe would put the file in its place.
+    OutputError if something other than a regular file is there (to rename a file over a device or
+    a pipe would put the file in its place), or if no file can have the name.
     """
     path = Path(target).absolute()
     _require_file_or_nothing(path, target)
@@ -40,6 +45,7 @@ def replaceable(target: str | Path) -> Path:
 
 
 def _require_file_or_nothing(path: Path, target: str | Path) -> None:
+    require_name(path, target)
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError):
@@ -54,9 +60,45 @@ def _require_file_or_nothing(path: Path, target: str | Path) -> None:
         )
 
 
+def require_name(path: Path, target: str | Path) -> None:
+    """OutputError if no file can be called ``path``, which was given as ``target``."""
+    try:
+        # GDAL's names are UTF-8, whatever the system takes.
+        os.fspath(path).encode("utf-8")
+        path.lstat()
+    except UnicodeEncodeError:
+        shown = os.fspath(target).encode("utf-8", "backslashreplace").decode("utf-8")
+        raise OutputError(
+            f"The name of the output {shown} is not UTF-8.", "Choose another name or folder."
+        ) from None
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise name_too_long(target) from error
+    except ValueError:
+        # A zero in it: writing will tell.
+        return
+
+
+def name_too_long(target: str | Path) -> OutputError:
+    """The sentence for an output whose name or path the system does not take."""
+    return OutputError(
+        f"The name or the path of the output {target} is too long.",
+        "Most systems take names of 255 bytes in paths of 4095: choose a shorter one.",
+    )
+
+
 def partial_path(target: Path) -> Path:
     """A fresh name beside ``target`` for this process to write to."""
-    return target.with_name(f"{target.name}{MARK}{os.getpid()}-{uuid.uuid4().hex[:8]}")
+    return target.with_name(f"{_prefix(target)}{os.getpid()}-{uuid.uuid4().hex[:8]}")
+
+
+def _prefix(target: Path) -> str:
+    """What the names of all partials of ``target`` begin with, also where its own is too long."""
+    name = target.name.encode("utf-8", "surrogatepass")
+    if len(name) <= _LONGEST:
+        return target.name + MARK
+    kept = name[: _LONGEST - 17].decode("utf-8", "ignore")
+    return f"{kept}~{hashlib.sha256(name).hexdigest()[:16]}{MARK}"
 
 
 def make_partial(partial: Path, target: Path) -> int:
@@ -142,7 +184,7 @@ def remove_stranded(target: Path, pid: int | None = None) -> list[Path]:
     except OSError:
         return []
     for path in siblings:
-        if not path.name.startswith(target.name + MARK):
+        if not path.name.startswith(_prefix(target)):
             continue
         match = _NAME.search(path.name)
         if match is None:

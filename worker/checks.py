@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,13 @@ from pathlib import Path
 from ..contract.choices import DEMO_RASTERS
 from ..contract.errors import InputError, OutputError
 from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
-from ..contract.partial import partial_path, remove_stranded, replaceable
+from ..contract.partial import (
+    name_too_long,
+    partial_path,
+    remove_stranded,
+    replaceable,
+    require_name,
+)
 from ..contract.scene_file import read_scene_file
 from .vrt import vrt_sources
 
@@ -25,6 +32,8 @@ def check_outputs(job: Job) -> None:
     """
     inputs = list(_inputs(job))
     if isinstance(job, (DemoSceneJob, ExperimentJob)):
+        for path in (Path(job.output), *_targets(job)):
+            require_name(path.absolute(), path)
         _check_folder(Path(job.output))
         for page in _targets(job) if isinstance(job, ExperimentJob) else ():
             _require_no_input("output", page, inputs)
@@ -182,11 +191,14 @@ def _check_folder(path: Path) -> None:
 
 def _check_writable(path: Path) -> None:
     """Try it: permission bits do not tell the truth for root, on shares and on Windows."""
+    require_name(path, path)
     trial = partial_path(path)
     try:
         trial.touch()
         trial.unlink()
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise name_too_long(path) from error
         raise OutputError(
             f"Nothing can be written to {path.parent}: {error.strerror}.",
             "Choose another folder for the output.",

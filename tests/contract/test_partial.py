@@ -169,3 +169,38 @@ def test_a_whole_text_that_cannot_be_written_leaves_the_old_one(tmp_path, monkey
         write_text_whole(target, "after")
     assert list(tmp_path.iterdir()) == [target]
     assert target.read_text() == "before"
+
+
+@pytest.mark.parametrize("letter", ["x", "é", "雲"])
+def test_the_longest_names_have_partials_that_are_found_again(tmp_path, dead_pid, letter):
+    stem = letter * (251 // len(letter.encode()))
+    target = tmp_path / f"{stem}.tif"
+    other = tmp_path / f"{stem[:-1]}.tif"
+    for path in (target, other):
+        path.touch()
+        partial_path(path).touch()
+    partials = [path for path in tmp_path.iterdir() if MARK in path.name]
+    assert len(partials) == 2
+    (removed,) = remove_stranded(target, os.getpid())
+    assert removed in partials
+    # What the client makes of a partial's name when a worker died.
+    (rest,) = set(partials) - {removed}
+    assert remove_stranded(tmp_path / rest.name.split(MARK)[0], os.getpid()) == [rest]
+    assert set(tmp_path.iterdir()) == {target, other}
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("x" * 256, "too long"),
+        ("é" * 128, "too long"),
+        ("/".join(["d" * 200] * 25), "too long"),
+        (os.fsdecode(b"caf\xe9.tif"), r"caf\\udce9.tif is not UTF-8"),
+        ("\ud800.tif", "not UTF-8"),
+    ],
+)
+def test_a_name_that_no_file_can_have(tmp_path, name, reason):
+    with pytest.raises(OutputError, match=reason):
+        replaceable(tmp_path / name)
+    with pytest.raises(OutputError, match=reason):
+        write_text_whole(tmp_path / name, "text")
