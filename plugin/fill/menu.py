@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from qgis.core import QgsApplication
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QMenu, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton
 
 from ...processing.temporary import is_temporary
 from ...processing.text import tr
 from ..window.services import Services
-from .commands import python_code, qgis_process_command
+from .commands import SHELLS, python_code, qgis_process_command
 
 FILL, MANY_DATES = "cleardate:fill", "cleardate:filldates"
 
@@ -33,8 +33,7 @@ class RunMenu:
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.button)
         self.menu.setToolTipsVisible(True)
-        self.command = self.menu.addAction(tr("Copy as command"))
-        self.command.triggered.connect(self.copy_command)
+        self.commands = {shell: self._command(shell) for shell in SHELLS}
         self.python = self.menu.addAction(tr("Copy as Python"))
         self.python.triggered.connect(self.copy_python)
         self.menu.addSeparator()
@@ -48,18 +47,32 @@ class RunMenu:
         self.menu.aboutToShow.connect(self._refresh)
         self.button.setMenu(self.menu)
 
+    def _command(self, shell: str) -> QAction:
+        named = tr("Copy as command ({shell})").format(shell=shell)
+        action = self.menu.addAction(named if len(SHELLS) > 1 else tr("Copy as command"))
+        action.triggered.connect(lambda _=False: self.copy_command(shell))
+        return action
+
     def set_complete(self, complete: bool) -> None:
         """Whether there are layers to speak of in a command."""
-        for action in (self.command, self.python):
+        for action in (*self.commands.values(), self.python):
             action.setEnabled(complete)
 
     def _refresh(self) -> None:
         tip = ""
         if self._in_memory():
             tip = tr("An input is in memory or temporary: save it as a file and choose that.")
-        for action in (self.command, self.python):
+        for action in (*self.commands.values(), self.python):
             action.setToolTip(tip)
             action.setEnabled(action.isEnabled() and not tip)
+        for shell, action in self.commands.items():
+            if action.isEnabled() and not self._command_text(shell):
+                action.setEnabled(False)
+                action.setToolTip(
+                    tr("A file's name has signs that {shell} would change: copy as Python.").format(
+                        shell=shell
+                    )
+                )
 
     def _in_memory(self) -> bool:
         """Whether something is kept by this QGIS only, where no later command finds it."""
@@ -73,10 +86,13 @@ class RunMenu:
         ]
         return any(text in layers or is_temporary(text) for text in texts)
 
-    def copy_command(self) -> None:
-        """Put the ``qgis_process`` call on the clipboard."""
-        text = qgis_process_command(self._algorithm_id, self._parameters())
-        QGuiApplication.clipboard().setText(text)
+    def copy_command(self, shell: str = SHELLS[0]) -> None:
+        """Put the ``qgis_process`` call for a shell on the clipboard."""
+        QGuiApplication.clipboard().setText(self._command_text(shell))
+
+    def _command_text(self, shell: str) -> str:
+        reads_json = Qgis.QGIS_VERSION_INT >= 32400
+        return qgis_process_command(self._algorithm_id, self._parameters(), shell, reads_json)
 
     def copy_python(self) -> None:
         """Put the Python code on the clipboard."""

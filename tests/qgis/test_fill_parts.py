@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 
 import pytest
-
-
-def test_commands_are_quoted_for_each_shell() -> None:
-    from cleardate.plugin.fill.commands import qgis_process_command
-
-    given = {"OUTPUT": "C:\\Meine Daten\\a.tif", "DETAIL": True, "GROW": 2}
-    assert qgis_process_command("cleardate:fill", given, "nt") == (
-        'qgis_process run cleardate:fill -- "OUTPUT=C:\\Meine Daten\\a.tif" DETAIL=true GROW=2'
-    )
-    hostile = qgis_process_command(
-        "cleardate:fill", {"OUTPUT": "/a; rm -rf $HOME `x`'.tif"}, "posix"
-    )
-    assert shlex.split(hostile)[-1] == "OUTPUT=/a; rm -rf $HOME `x`'.tif"
 
 
 def test_a_folder_that_cannot_be_written_to_suggests_temporary_files(

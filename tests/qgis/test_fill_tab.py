@@ -255,7 +255,8 @@ def test_clouds_drawn_on_the_map_are_the_mask(page: Any, load: Any, canvas: Any)
     assert page.parameters()["CLOUDS"] == page.clouds.layer.id()
     # No command reaches what is only in memory.
     page.menu.menu.aboutToShow.emit()
-    assert not page.menu.command.isEnabled() and "save it" in page.menu.command.toolTip()
+    assert not page.menu.commands["sh"].isEnabled()
+    assert "save it" in page.menu.commands["sh"].toolTip()
     page.clouds.draw_button.setChecked(False)
     assert canvas.mapTool() is None
 
