@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from ..processing.runtime import SETTING, environment_home
 from ..processing.text import tr
 from .environment_state import Machine, Survey, situation
 from .window.icons import show_state
+from .window.plain import ask, plain_label
 from .window.run import Run
 from .window.run_panel import RunPanel
 from .window.tab import Tab
@@ -73,8 +73,8 @@ class EnvironmentPage(Tab):
 
     def _make_state(self) -> QWidget:
         box = QGroupBox(tr("Now"))
-        self.mark, self.state = QLabel(), QLabel()
-        self.details = QLabel()
+        self.mark, self.state = plain_label(), plain_label()
+        self.details = plain_label()
         for label in (self.state, self.details):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -108,17 +108,17 @@ class EnvironmentPage(Tab):
     def _make_choice(self) -> QWidget:
         box = self._choice = QGroupBox(tr("Install"))
         self.tiers = {SIMULATE: QRadioButton(), TRAIN: QRadioButton()}
-        self.sizes = {tier: QLabel() for tier in self.tiers}
+        self.sizes = {tier: plain_label() for tier in self.tiers}
         self.tiers[SIMULATE].setText(tr("For filling dates"))
         self.tiers[TRAIN].setText(tr("For filling dates and training"))
         self.tiers[SIMULATE].setChecked(True)
         self.cuda = QCheckBox(tr("Use the NVIDIA graphics card (CUDA)"))
         self.cuda.setEnabled(False)
-        self.gpu = QLabel()
+        self.gpu = plain_label()
         self.folder = QgsFileWidget()
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setFilePath(str(environment_home()))
-        self.space = QLabel()
+        self.space = plain_label()
         layout = QVBoxLayout(box)
         for tier, button in self.tiers.items():
             layout.addWidget(button)
@@ -126,7 +126,7 @@ class EnvironmentPage(Tab):
             button.toggled.connect(self.refresh_choice)
         layout.addWidget(self.cuda)
         layout.addWidget(self.gpu)
-        layout.addWidget(QLabel(tr("Folder")))
+        layout.addWidget(plain_label(tr("Folder")))
         layout.addWidget(self.folder)
         layout.addWidget(self.space)
         for label in (*self.sizes.values(), self.gpu, self.space):
@@ -141,8 +141,7 @@ class EnvironmentPage(Tab):
         self.wheels.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.wheels.setToolTip(tr("A folder that pip download filled on another machine"))
         self.python = QgsFileWidget()
-        self.python_found = QLabel()
-        self.python_found.setWordWrap(True)
+        self.python_found = plain_label(wraps=True)
         self.use_button = QPushButton(tr("Use this Python as it is"))
         self.use_button.setToolTip(tr("One with all libraries in it, such as a conda environment"))
         self.use_button.clicked.connect(lambda: self.run(USE))
@@ -262,14 +261,8 @@ class EnvironmentPage(Tab):
 
     def _ask_remove(self) -> None:
         home = environment_home()
-        answer = QMessageBox.question(
-            self,
-            tr("Remove the compute environment"),
-            tr("Delete the environment in {folder}? Your images and models stay.").format(
-                folder=home
-            ),
-        )
-        if answer == QMessageBox.StandardButton.Yes:
+        question = tr("Delete the environment in {folder}? Your images and models stay.")
+        if ask(self, tr("Remove the compute environment"), question.format(folder=home)):
             self.run(REMOVE)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from typing import Any, Optional
 
@@ -13,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +25,7 @@ from ..processing.text import tr
 from .environment import EnvironmentPage
 from .environment_state import situation
 from .window.icons import show_state
+from .window.plain import ask, plain_label
 
 TOLD_SETTING = "cleardate/told"
 """What the line at the start said last, so that it says it once."""
@@ -64,19 +65,15 @@ class EnvironmentDialog(QDialog):
         self.done(0)
 
     def _may_stop(self) -> bool:
-        answer = QMessageBox.question(
-            self, self.windowTitle(), tr("The installation is not done. Stop it?")
-        )
-        return answer == QMessageBox.StandardButton.Yes
+        return ask(self, self.windowTitle(), tr("The installation is not done. Stop it?"))
 
 
 class _OptionsPage(QgsOptionsPageWidget):
     def __init__(self, parent: QWidget, changed: Callable[[], None]) -> None:
         super().__init__(parent)
         self._changed = changed
-        self.mark, self.text, self.details = QLabel(), QLabel(), QLabel()
-        for label in (self.text, self.details):
-            label.setWordWrap(True)
+        self.mark, self.text = plain_label(), plain_label(wraps=True)
+        self.details = plain_label(wraps=True)
         button = QPushButton(tr("Install, repair or remove…"))
         button.clicked.connect(self._open)
         said, row = QHBoxLayout(), QHBoxLayout()
@@ -85,7 +82,7 @@ class _OptionsPage(QgsOptionsPageWidget):
         row.addWidget(button)
         row.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.addWidget(QLabel(f"<b>{tr('Compute environment')}</b>"))
+        layout.addWidget(_heading(tr("Compute environment")))
         layout.addLayout(said)
         layout.addWidget(self.details)
         layout.addLayout(row)
@@ -108,6 +105,14 @@ class _OptionsPage(QgsOptionsPageWidget):
         dialog.exec()
         dialog.deleteLater()
         self._refresh()
+
+
+def _heading(text: str) -> QLabel:
+    label = plain_label(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
 
 
 class _OptionsFactory(QgsOptionsWidgetFactory):
@@ -158,7 +163,7 @@ class EnvironmentDoors:
             return
         QgsSettings().setValue(TOLD_SETTING, told)
         bar = self._iface.messageBar()
-        item = bar.createMessage("ClearDate", now.text)
+        item = bar.createMessage("ClearDate", html.escape(now.text))  # QGIS shows it as HTML
         button = QPushButton(tr("Install…"))
         button.clicked.connect(lambda: (self.show(), bar.popWidget(item)))
         item.layout().addWidget(button)

@@ -47,7 +47,7 @@ from .parameters import (
 from .private import private_folder
 from .results import Look, RunGroup, dress_on_load, push_scores
 from .runtime import PLUGIN_ROOT, worker_python
-from .text import tr
+from .text import plain, tr
 from .worker_text import error_text
 
 
@@ -97,7 +97,8 @@ class JobAlgorithm(ClearDateAlgorithm):
         try:
             worker_python()
         except ClearDateError as error:
-            return False, error_text(error)
+            # QGIS shows it in a box that would take HTML for such.
+            return False, plain(error_text(error))
         return True, ""
 
     def checkParameterValues(  # noqa: N802
@@ -112,7 +113,8 @@ class JobAlgorithm(ClearDateAlgorithm):
             # Given a file, QGIS would open it itself and leave statistics beside it.
             return super().checkParameterValues({**parameters, **self._opened}, context)
         except ClearDateError as error:
-            return False, error_text(error)
+            # QGIS shows it in a box that would take HTML for such.
+            return False, plain(error_text(error))
         finally:
             self._opened.clear()
 

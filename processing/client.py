@@ -34,7 +34,7 @@ from ..contract.partial import MARK, remove_stranded
 from .environment.lock import in_use
 from .launch import end_tree, popen_options, worker_command, worker_environment
 from .private import PrivateFolder, private_folder
-from .text import tr
+from .text import plain, tr
 from .worker_text import metric_label, translated_event
 
 REPAIR_COMMAND = "qgis_process run cleardate:install -- ACTION=repair"
@@ -108,7 +108,8 @@ class Relay:
             # Each text becomes a line of the log, so it is said only when it changes.
             if event.message and event.message != self.text:
                 self.text = event.message
-                self.feedback.setProgressText(event.message)
+                # QGIS shows it in a label that would take HTML for such.
+                self.feedback.setProgressText(plain(event.message))
         elif isinstance(event, MetricEvent):
             step = f"{event.step}: " if event.step else ""
             self.feedback.pushInfo(f"{step}{metric_label(event.name)} {event.value:.4g}")

@@ -57,7 +57,7 @@ from .series_run import (
     summary_text,
     write_whole,
 )
-from .text import tr, tr_noop
+from .text import plain, tr, tr_noop
 from .worker_text import error_text
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
@@ -163,7 +163,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> Series:
-        feedback.setProgressText(tr("Looking through {folder}").format(folder=folder))
+        feedback.setProgressText(plain(tr("Looking through {folder}").format(folder=folder)))
 
         def bands(path: Path) -> int:
             _stop_if_asked(feedback)
@@ -173,7 +173,8 @@ class FillDatesAlgorithm(FillAlgorithm):
         def share(path: Path) -> Optional[float]:
             if path.suffix.lower() in POLYGONS:
                 return None
-            feedback.setProgressText(tr("Reading the cloud mask {name}").format(name=path.name))
+            reading = tr("Reading the cloud mask {name}").format(name=path.name)
+            feedback.setProgressText(plain(reading))
             sample = whole_mask(str(path), lambda: _stop_if_asked(feedback))
             return None if sample is None else sample.cloud_share(self._cloud_values(path))
 

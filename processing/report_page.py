@@ -21,7 +21,7 @@ from .report_values import (
     text_at,
 )
 from .report_verdict import unchecked, verdict, warnings
-from .text import tr, tr_noop
+from .text import tr, tr_noop, whole_characters
 from .worker_text import translated
 
 SCORES = (
@@ -73,7 +73,7 @@ def page(
         f"<p><small>ClearDate {_safe(version())} {_safe(facts.ended)}</small></p>",
     ]
     style = "" if width else f"<style>{STYLE}</style>"
-    return (
+    return whole_characters(
         f"<!DOCTYPE html><html><head>{HEAD}{style}<title>{_safe(heading)}</title></head>"
         f"<body>{''.join(body)}</body></html>\n"
     )

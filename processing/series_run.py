@@ -17,7 +17,7 @@ from ..contract.errors import OutputError
 from ..contract.events import Event, ProgressEvent
 from ..contract.partial import write_text_whole
 from .duration import duration
-from .text import tr
+from .text import plain, tr
 
 FILLED, KEPT, FAILED, STOPPED, NOT_RUN, CLEAR, LEFT_OUT = (
     "filled",
@@ -184,7 +184,7 @@ class DatesFeedback:
 
     def setProgressText(self, text: str) -> None:  # noqa: N802
         """Say what is being done."""
-        self._whole.setProgressText(f"{self._title}: {text}")
+        self._whole.setProgressText(plain(f"{self._title}: {text}"))
 
     def pushInfo(self, text: str) -> None:  # noqa: N802
         """Say a sentence; figures as they become known are for the log's depth."""

@@ -34,21 +34,26 @@ def tell(layer: QgsRasterLayer, path: str, story: Story) -> None:
     """Write the metadata of ``layer``, the file ``path``, and the day it shows."""
     tags = file_tags(path)
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(path)
+    metadata.setIdentifier(_words(path))
     metadata.setType("dataset")
-    metadata.setTitle(layer.name())
-    metadata.setAbstract(story.abstract)
+    metadata.setTitle(_words(layer.name()))
+    metadata.setAbstract(_words(story.abstract))
     metadata.setCrs(layer.crs())
     words = [tr("simulated"), "ClearDate", "SAR", tr("optical"), tr("cloud removal")]
     metadata.setKeywords({"ClearDate": words})
-    metadata.setHistory(history(tags))
-    metadata.setRights(rights(story.inputs))
+    metadata.setHistory([_words(entry) for entry in history(tags)])
+    metadata.setRights([_words(entry) for entry in rights(story.inputs)])
     if story.date is not None:
         extent = metadata.extent()
         extent.setTemporalExtents([day_range(story.date)])
         metadata.setExtent(extent)
         show_on(layer, story.date)
     layer.setMetadata(metadata)
+
+
+def _words(text: str) -> str:
+    """``text`` as QGIS shows it: what it reads in metadata is HTML to it."""
+    return text.replace("<", "&lt;")
 
 
 def history(tags: dict[str, str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Optional
 
@@ -25,6 +26,20 @@ def tr(text: str) -> str:
 def tr_noop(text: str) -> str:
     """``text`` itself; marks a literal in a table for translation, which ``tr`` does later."""
     return text
+
+
+def plain(text: str) -> str:
+    """``text`` as words that no widget takes for HTML; it looks the same.
+
+    For what cannot be told that its text is plain: tool tips, and QGIS's own labels and messages.
+    """
+    # Behind a sign of no width, a bracket opens no tag for Qt, nor is there an entity.
+    return text.replace("<", "<\u200b").replace("&lt;", "&\u200blt;")
+
+
+def whole_characters(text: str) -> str:
+    """``text`` without halves of characters, which JSON can hold but no file in UTF-8 and no tr."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
 def install_translator(folder: Path) -> Optional[QTranslator]:

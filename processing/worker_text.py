@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..contract.errors import ClearDateError
 from ..contract.events import ErrorEvent, Event, LogEvent, ProgressEvent
 from .runtime import PLUGIN_ROOT
-from .text import CONTEXT, tr, tr_noop
+from .text import CONTEXT, tr, tr_noop, whole_characters
 
 WORKER_CONTEXT = "worker"
 TEMPLATES = PLUGIN_ROOT / "i18n" / "worker.json"
@@ -99,6 +99,7 @@ class _Found(NamedTuple):
 
 def translated(text: str) -> str:
     """The translation of what the worker said; what is not known stays as it is."""
+    text = whole_characters(text)
     if not text.strip() or len(text) > LONGEST_TEXT:
         return text
     return _sentences(text, 0).text

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QSizePolicy
 from ...processing.preflight import Check
 from ...processing.text import tr
 from ..window.icons import show_state
+from ..window.plain import plain_label
 
 
 class CheckView(QGroupBox):
@@ -40,10 +41,8 @@ class CheckView(QGroupBox):
 
     def _line(self, key: str) -> tuple[QLabel, QLabel]:
         if key not in self._lines:
-            text = QLabel()
-            text.setWordWrap(True)
-            text.setTextFormat(Qt.TextFormat.PlainText)
+            text = plain_label(wraps=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            self._lines[key] = (QLabel(), text)
+            self._lines[key] = (plain_label(), text)
         return self._lines[key]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import QgsRasterLayer
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...processing.runtime import default_home
 from ...processing.text import tr
+from ..window.plain import plain_label
 from ..window.run import Run
 from ..window.services import Services
 
@@ -22,8 +23,7 @@ class FirstSteps(QWidget):
         super().__init__()
         self._services = services
         self._run: Optional[Run] = None
-        self.text = QLabel()
-        self.text.setWordWrap(True)
+        self.text = plain_label(wraps=True)
         self.button = QPushButton(tr("Try a demo scene"))
         self.button.setObjectName("demo")
         self.button.setToolTip(tr("Makes a small made-up scene and puts it into the project"))

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from ...processing.parameters import label
 from ...processing.preflight.cost import can_write
 from ...processing.text import tr, tr_noop
 from ..library.library import models
+from ..window.plain import plain_label
 
 METHOD_LABELS = {
     "auto": tr_noop("auto: the best on clear pixels"),
@@ -214,7 +214,7 @@ class AdvancedForm(QgsCollapsibleGroupBox):
             edit.setPlaceholderText(tr("auto"))
             edit.textChanged.connect(lambda _: self.changed.emit())
             self.numbers[f"{role}_{key}"] = edit
-            row.addWidget(QLabel(text))
+            row.addWidget(plain_label(text))
             row.addWidget(edit, 1)
         return row
 

@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QTableWidget,
@@ -27,6 +26,7 @@ from ...processing.report_verdict import method_title, short_verdict, warnings
 from ...processing.text import tr, tr_noop
 from ..map.swipe import SwipeTool
 from ..window.background import Background
+from ..window.plain import plain, plain_label
 from ..window.services import Services
 
 COLUMNS = (("psnr", tr_noop("PSNR dB"), ".1f"), ("mae", tr_noop("Error"), ".4f"))
@@ -43,9 +43,7 @@ class ResultPanel(QGroupBox):
         self._files: Mapping[str, Any] = {}
         self._swipe: Optional[SwipeTool] = None
         self._hatching: Optional[Background] = None
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = plain_label(wraps=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.table = QTableWidget(0, 1 + len(COLUMNS))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -153,7 +151,7 @@ class ResultPanel(QGroupBox):
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
                 else:
-                    item.setToolTip(text)
+                    item.setToolTip(plain(text))
                 self.table.setItem(row, column, item)
         self.table.setVisible(bool(methods))
         rows = sum(self.table.rowHeight(row) for row in range(len(methods)))
@@ -219,7 +217,7 @@ class ResultPanel(QGroupBox):
         self._hatching = None
         if layer is None or self._layer(self._trust) is None:
             self.hatch_button.setChecked(False)
-            self.hatch_button.setToolTip(problem)
+            self.hatch_button.setToolTip(plain(problem))
             return
         project = self._services.project
         project.addMapLayer(layer, False)

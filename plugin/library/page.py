@@ -11,10 +11,8 @@ from qgis.PyQt.QtCore import QFile, Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QTextBrowser,
@@ -30,6 +28,7 @@ from ...processing.preflight.sampling import sample_image
 from ...processing.text import tr
 from ...processing.worker_text import error_text
 from ..window.icons import show_state
+from ..window.plain import ask, plain, plain_label
 from ..window.services import Services
 from ..window.tab import Tab
 from .card_page import card_html
@@ -38,8 +37,6 @@ from .fit import ERROR, OK, WARNING, LayerValues, answer, fit_findings
 from .library import SUFFIX, Library, copy_whole, default_library
 
 _LIST_LINES = 6
-YES = QMessageBox.StandardButton.Yes
-NO = QMessageBox.StandardButton.No
 
 
 class LibraryPage(Tab):
@@ -64,9 +61,8 @@ class LibraryPage(Tab):
         self.card.setOpenLinks(False)
         self.card.setMinimumHeight(220)
         self.card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
-        self.mark = QLabel()
-        self.said = QLabel()
-        self.said.setWordWrap(True)
+        self.mark = plain_label()
+        self.said = plain_label(wraps=True)
         self.buttons = {
             "import": _button(tr("Import…"), self._ask_import),
             "export": _button(tr("Export…"), self._ask_export),
@@ -112,7 +108,7 @@ class LibraryPage(Tab):
             shipped = self.library.is_shipped(path)
             text = tr("{name} (comes with ClearDate)").format(name=path.stem)
             item = QListWidgetItem(text if shipped else path.stem)
-            item.setToolTip(str(path))
+            item.setToolTip(plain(str(path)))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
             self.list.addItem(item)
             if path == chosen:
@@ -260,7 +256,7 @@ class LibraryPage(Tab):
             self.export_model(Path(path))
 
     def _ask(self, question: str) -> bool:
-        return QMessageBox.question(self, tr("Models"), question, YES | NO, NO) == YES
+        return ask(self, tr("Models"), question)
 
     def _say(self, state: str, text: str) -> None:
         show_state(self.mark, state)

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsProcessingUtils
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QResizeEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QTextBrowser,
@@ -28,6 +27,7 @@ from ...processing.report_pictures import Picture, pictures
 from ...processing.reporting import write_page
 from ...processing.text import tr
 from ..window.background import Background
+from ..window.plain import plain, plain_label
 from ..window.services import Services
 
 MARGIN = 24
@@ -65,9 +65,7 @@ class ReportPage(QWidget):
             self._show_in_browser
         )
         self.page_button.setMenu(menu)
-        self.notice = QLabel()
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setWordWrap(True)
+        self.notice = plain_label(wraps=True)
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
         self.view.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # figures stay in one piece
@@ -178,8 +176,9 @@ class ReportPage(QWidget):
     def _list_recent(self) -> None:
         self.recent_menu.clear()
         for path, facts in recent():
-            action = self.recent_menu.addAction(f"{facts.ended}  {path.name}")
-            action.setToolTip(str(path))
+            name = f"{facts.ended}  {path.name}".replace("&", "&&")  # one alone marks a key
+            action = self.recent_menu.addAction(name)
+            action.setToolTip(plain(str(path)))
             action.triggered.connect(lambda _=False, path=path: self.open(path))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(tr("None yet")).setEnabled(False)

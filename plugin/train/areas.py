@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QTo
 from ...processing.layers import areas_geojson
 from ...processing.text import tr
 from ..map.draw import POLYGON
+from ..window.plain import plain_label
 from ..window.services import Services
 from .scene_facts import SceneFacts
 
@@ -53,8 +54,7 @@ class Areas(QGroupBox):
         labels = {TRAIN: tr("Training area"), TEST: tr("Test area")}
         for row, (name, label) in enumerate(labels.items()):
             layout.addWidget(self._draw_button(name, label), row, 0)
-            self.texts[name] = QLabel()
-            self.texts[name].setWordWrap(True)
+            self.texts[name] = plain_label(wraps=True)
             layout.addWidget(self.texts[name], row, 1)
             clear = QToolButton()
             clear.setText(tr("Remove"))

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...processing.text import tr
+from ..window.plain import plain_label
 
 CLEAR_LEAD_DB = 0.3
 """A smaller difference of PSNR is called none."""
@@ -22,8 +23,7 @@ class Outcome(QGroupBox):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("Result"), parent)
-        self.text = QLabel()
-        self.text.setWordWrap(True)
+        self.text = plain_label(wraps=True)
         self.add_button = QPushButton(tr("Add to the models"))
         self.add_button.clicked.connect(lambda _=False: self.add_wanted.emit())
         self.use_button = QPushButton(tr("Use it to fill"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...contract.errors import ClearDateError
 from ...contract.events import Event, ResultEvent
@@ -20,6 +20,7 @@ from ...processing.text import tr
 from ...processing.worker_text import error_text
 from ..fill.menu import RunMenu
 from ..library.library import default_library
+from ..window.plain import plain_label
 from ..window.run import Run
 from ..window.run_panel import RunPanel
 from ..window.services import Services
@@ -50,9 +51,8 @@ class TrainPage(Tab):
         self.scenes = Scenes()
         self.areas = Areas(services)
         self.settings = Settings()
-        self.notes = QLabel()
+        self.notes = plain_label(wraps=True)
         self.notes.setObjectName("notes")
-        self.notes.setWordWrap(True)
         self.install_button = QPushButton(tr("Install what training needs…"))
         self.install_button.clicked.connect(lambda _=False: services.show_environment())
         self.install_button.setVisible(False)

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...processing.text import tr
 from ..window.icons import state_icon
+from ..window.plain import plain
 from .scene_facts import SceneFacts, scene_facts
 
 SCENE_ALGORITHM = "cleardate:scene"
@@ -117,7 +118,7 @@ class Scenes(QGroupBox):
             if facts.size:
                 text = tr("{name}: {size} pixels").format(name=facts.name, size=facts.size)
             item = QListWidgetItem(state_icon("error" if facts.problem else "ok"), text)
-            item.setToolTip(f"{facts.path}\n{facts.problem}".strip())
+            item.setToolTip(plain(f"{facts.path}\n{facts.problem}".strip()))
             self.list.addItem(item)
         if not self.facts:
             hint = QListWidgetItem(tr("No scene yet. Make one of layers, or add a scene file."))

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGroupBox,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from ...processing.parameters import label
 from ...processing.preflight.cost import can_write
 from ...processing.temporary import is_temporary
 from ...processing.text import tr, tr_noop
+from ..window.plain import plain_label
 from .preset_texts import PRESET_TEXTS
 from .recipes import RECIPES
 
@@ -47,8 +47,7 @@ class Settings(QWidget):
         for name in PRESET_TEXTS:
             self.preset.addItem(name, name)
         self.preset.currentIndexChanged.connect(self._preset_changed)
-        self.about = QLabel()
-        self.about.setWordWrap(True)
+        self.about = plain_label(wraps=True)
         self.numbers = {name: self._number(name, most) for name, most in NUMBERS.items()}
         self.device = QComboBox()
         for name in DEVICES:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...contract.errors import ClearDateError
 from ...processing.environment.state import BROKEN, OUTDATED
@@ -13,6 +13,7 @@ from ...processing.preflight.checks import ERROR, WARNING
 from ...processing.runtime import worker_python
 from ...processing.text import tr
 from ..environment_state import situation
+from .plain import plain_label
 from .services import Services
 
 
@@ -54,8 +55,7 @@ class Banner(QWidget):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
-        self.text = QLabel()
-        self.text.setWordWrap(True)
+        self.text = plain_label(wraps=True)
         self.button = QPushButton()
         self.button.clicked.connect(lambda: services.show_environment())
         layout = QHBoxLayout(self)

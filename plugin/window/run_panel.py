@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...processing.duration import duration
 from ...processing.text import tr
 from .icons import show_state
+from .plain import plain, plain_label
 from .run import Run
 
 LEVEL_MARKS = {"warning": "⚠ ", "error": "✖ "}
@@ -54,6 +54,7 @@ class RunPanel(QWidget):
         self._run: Optional[Run] = None
         self._clock = QElapsedTimer()
         self._percent, self._left_s = 0.0, None
+        self._doing = ""
         self._has_ended = False
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -78,10 +79,9 @@ class RunPanel(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.state = QLabel()
+        self.state = plain_label(wraps=True)
         self.state.setObjectName("state")
-        self.state.setWordWrap(True)
-        self.mark = QLabel()
+        self.mark = plain_label()
         self.log = QPlainTextEdit()
         self.log.setReadOnly(True)
         self.log.setMaximumBlockCount(LONGEST_LOG)
@@ -118,7 +118,7 @@ class RunPanel(QWidget):
         """Switch the run button; ``why_not`` is its tool tip while it is off."""
         self.run_button.setProperty("ready", ready)
         self.run_button.setEnabled(ready and not self.is_running)
-        self.run_button.setToolTip("" if ready else why_not)
+        self.run_button.setToolTip("" if ready else plain(why_not))
         # What a run came to stays in sight until the next one starts.
         if not self.is_running and not self._has_ended:
             self._show_state("" if ready else why_not)
@@ -199,13 +199,14 @@ class RunPanel(QWidget):
         self._percent, self._left_s = percent, left_s
         self.bar.setValue(round(percent * 10))
         if text:
-            self.bar.setToolTip(text)
+            self._doing = text
+            self.bar.setToolTip(plain(text))
         self._show_time()
 
     def _show_time(self) -> None:
         if self._run is None or not self.stop_button.isEnabled():
             return
-        parts = [self.bar.toolTip(), f"{self._percent:.0f} %"]
+        parts = [self._doing, f"{self._percent:.0f} %"]
         if self._left_s is not None:
             parts.append(tr("about {time} left").format(time=duration(self._left_s)))
         self._show_state(" · ".join(part for part in parts if part))

@@ -143,11 +143,11 @@ def test_remove_deletes_what_it_names(
     page.folder.setFilePath(str(other))
     asked: list[str] = []
 
-    def answer(parent: Any, title: str, text: str) -> Any:
+    def answer(parent: Any, title: str, text: str) -> bool:
         asked.append(text)
-        return environment.QMessageBox.StandardButton.Yes
+        return True
 
-    monkeypatch.setattr(environment.QMessageBox, "question", answer)
+    monkeypatch.setattr(environment, "ask", answer)
     ends: list[int] = []
     page.changed.connect(lambda: ends.append(1))
     page.remove_button.click()

@@ -156,13 +156,14 @@ def test_removing_asks_and_takes_the_trash_if_there_is_one(
     page: Any, monkeypatch: pytest.MonkeyPatch, has_trash: bool
 ) -> None:
     from qgis.PyQt.QtCore import QFile
-    from qgis.PyQt.QtWidgets import QMessageBox
+
+    from cleardate.plugin.library import page as module
 
     added = page.import_model(MODEL)
     asked, moved = [], []
-    answers = iter([QMessageBox.StandardButton.No, *[QMessageBox.StandardButton.Yes] * 2])
+    answers = iter([False, True, True])
 
-    def question(parent: Any, title: str, text: str, *rest: Any) -> Any:
+    def question(parent: Any, title: str, text: str) -> bool:
         asked.append(text)
         return next(answers)
 
@@ -172,7 +173,7 @@ def test_removing_asks_and_takes_the_trash_if_there_is_one(
             Path(path).unlink()
         return has_trash
 
-    monkeypatch.setattr(QMessageBox, "question", question)
+    monkeypatch.setattr(module, "ask", question)
     monkeypatch.setattr(QFile, "moveToTrash", to_trash)
     page.remove()
     assert added.exists()
