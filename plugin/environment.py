@@ -22,11 +22,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..contract.errors import ClearDateError
-from ..processing.environment.places import require_no_other
+from ..processing.environment.places import deletion_text, home_of, require_no_other
 from ..processing.environment.requirements import MB, SIMULATE, TRAIN, Sizes, Wanted
 from ..processing.environment.state import BROKEN, MISSING, OUTDATED, Stamp
 from ..processing.install import CHECK, INSTALL, REMOVE, REPAIR, USE
-from ..processing.runtime import SETTING, environment_home
+from ..processing.runtime import SETTING, default_home, environment_home
 from ..processing.text import tr
 from .environment_state import Machine, Survey, situation
 from .window.icons import show_state
@@ -260,9 +260,11 @@ class EnvironmentPage(Tab):
         self.changed.emit()
 
     def _ask_remove(self) -> None:
-        home = environment_home()
-        question = tr("Delete the environment in {folder}? Your images and models stay.")
-        if ask(self, tr("Remove the compute environment"), question.format(folder=home)):
+        doomed = home_of(environment_home(), default_home()).doomed()
+        question = tr("This will be deleted; your images and models stay. Delete it?")
+        lines = [question, "", *(deletion_text(folder) for folder in doomed)]
+        # With nothing to delete, the run says why.
+        if not doomed or ask(self, tr("Remove the compute environment"), "\n".join(lines)):
             self.run(REMOVE)
 
 
@@ -279,7 +281,7 @@ def free_mb(home: Path) -> Optional[int]:
 
 def _conflict(home: Path) -> str:
     try:
-        require_no_other(home)
+        require_no_other(home_of(home, default_home()))
     except ClearDateError as error:
         return error.message
     return ""

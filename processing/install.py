@@ -25,13 +25,15 @@ from .environment.pip import Network
 from .environment.places import LOG
 from .environment.requirements import TIERS
 from .environment.state import BROKEN, OK, look
+from .environment.verify import use_existing
 from .environment_algorithm import EnvironmentAlgorithm
 from .parameters import is_unset
 from .runtime import FOLDER_SETTING, SETTING, default_home, environment_home, worker_python
 from .text import tr, tr_noop
 
 INSTALL, REPAIR, CHECK, REMOVE, USE = "install", "repair", "check", "remove", "use"
-ACTIONS = (INSTALL, REPAIR, CHECK, REMOVE, USE)
+LIST = "list"
+ACTIONS = (INSTALL, REPAIR, CHECK, REMOVE, USE, LIST)
 
 
 class FeedbackListener:
@@ -92,7 +94,8 @@ class InstallAlgorithm(EnvironmentAlgorithm):
                 tr(
                     "install: make it anew; repair: replace what is damaged; check: read every "
                     "file and try the worker; remove: delete it; use: take the Python given below "
-                    "instead of an environment of ClearDate's own."
+                    "instead of an environment of ClearDate's own; list: say what remove would "
+                    "delete."
                 ),
                 ACTIONS,
             ),
@@ -163,6 +166,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
         home = self._path(parameters, "FOLDER", context) or environment_home()
         request = engine.Request(
             home=home,
+            keeper=default_home(),
             tier=self.parameterAsEnumString(parameters, "TIER", context),
             gpu=self.parameterAsEnumString(parameters, "GPU", context),
             wheels=self._path(parameters, "WHEELS", context),
@@ -191,6 +195,8 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             journal.line(text, "warning" if found else "info")
             # A glance, as everywhere else, would not see it.
             self._state = BROKEN if found and look(request.home).state == OK else ""
+        elif action == LIST:
+            installer.doomed()
         elif action == REMOVE:
             installer.remove()
             if request.home == environment_home():
@@ -204,7 +210,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
     def _use(self, request: engine.Request, journal: Journal) -> None:
         if request.python is None:
             raise UsageError(tr("There is no Python to use."), tr("Name it in PYTHON."))
-        tier, _ = engine.use_existing(request.python, journal)
+        tier, _ = use_existing(request.python, journal)
         text = tr("{python} is used from now on; it can {tier}.")
         journal.line(text.format(python=request.python, tier=tier))
         self._settings[SETTING] = str(request.python)

@@ -24,8 +24,18 @@ def is_link(path: Path) -> bool:
 
 def mounted_below(folder: Path) -> list[Path]:
     """Disks and folders that are mounted in ``folder``: what is in them lies elsewhere."""
-    found = set(_mounted_by_the_system(Path(os.path.realpath(folder))))
-    pending = [folder]
+    try:
+        # Linux tells; a folder that is mounted again on its own disk shows in no other way.
+        lines = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return _other_devices(folder)
+    real = Path(os.path.realpath(folder))
+    points = [Path(_unescaped(line.split(" ")[4])) for line in lines if line.count(" ") > 4]
+    return sorted({point for point in points if real == point or real in point.parents})
+
+
+def _other_devices(folder: Path) -> list[Path]:
+    found, pending = [], [folder]
     while pending:
         with contextlib.suppress(OSError):
             here = pending.pop()
@@ -35,20 +45,10 @@ def mounted_below(folder: Path) -> list[Path]:
                 if not entry.is_dir(follow_symlinks=False) or is_link(path):
                     continue
                 if path.lstat().st_dev != device:
-                    found.add(path)
+                    found.append(path)
                 else:
                     pending.append(path)
     return sorted(found)
-
-
-def _mounted_by_the_system(folder: Path) -> list[Path]:
-    """Linux tells; a folder that is mounted elsewhere on its own disk shows in no other way."""
-    try:
-        lines = _MOUNTS.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
-    except OSError:
-        return []
-    points = [Path(_unescaped(line.split(" ")[4])) for line in lines if line.count(" ") > 4]
-    return [point for point in points if folder == point or folder in point.parents]
 
 
 def _unescaped(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,6 @@ from typing import Any, Optional
 
 from ...contract.errors import (
     CancelledError,
-    ClearDateError,
     InputError,
     OutputError,
     WorkerError,
@@ -27,6 +27,7 @@ from . import places
 from .command import module_command, run
 from .journal import Journal
 from .lock import only_one, unused
+from .marks import DOWNLOADS, make_id
 from .nvidia import DRIVER_FOR_CUDA, find_gpu
 from .pip import (
     WHEELS,
@@ -38,8 +39,9 @@ from .pip import (
     network_environment,
     version_of,
 )
+from .places import Home
 from .pythons import Python, dotted, find
-from .requirements import SIMULATE, TRAIN, Wanted, pins
+from .requirements import SIMULATE, Wanted, pins
 from .standalone import fetch_python
 from .state import (
     BROKEN,
@@ -52,7 +54,7 @@ from .state import (
     look,
     site_packages,
 )
-from .verify import differs, faults, try_worker
+from .verify import faults, try_worker
 
 AUTO, YES, NO = "auto", "yes", "no"
 GPU_CHOICES = (AUTO, YES, NO)
@@ -61,13 +63,15 @@ _CUDA_WHEEL = "onnxruntime_gpu-*.whl"
 
 @dataclass(frozen=True)
 class Request:
-    """``home``: the folder for the environment and all that belongs to it.
+    """``home``: the folder for the environment and all that belongs to it. ``keeper``: where this
+    installation keeps its id, which says what it may delete; ``home`` if not given.
 
     ``wheels``: install from this folder alone, without the network. ``python``: make it of this
     one. ``downloads``: keep what is downloaded there, for the next time.
     """
 
     home: Path
+    keeper: Optional[Path] = None
     tier: str = SIMULATE
     gpu: str = AUTO
     wheels: Optional[Path] = None
@@ -84,6 +88,7 @@ class Installer:
         self._journal = journal
         self._home = request.home
         self._environment = request.home / ENVIRONMENT
+        self._place = places.home_of(request.home, request.keeper)
 
     def install(self) -> Look:
         """Make the environment anew beside what is there, try it and put it in place."""
@@ -130,26 +135,53 @@ class Installer:
             raise CancelledError(text) from error
         return self._say_state()
 
-    def remove(self) -> None:
-        """Delete the environment, what was downloaded and a Python that was fetched for it."""
-        if not places.has_ours(self._home):
+    def doomed(self) -> list[Path]:
+        """What ``remove`` deletes, said line by line; nothing is touched."""
+        doomed = self._place.doomed()
+        for folder in doomed:
+            self._journal.line(places.deletion_text(folder))
+        if not doomed:
             text = tr("There is no environment of ClearDate in {folder}.")
             self._journal.line(text.format(folder=self._home), "warning")
+        for folder in (self._environment, *self._place.left()):
+            if os.path.lexists(folder) and folder not in doomed:
+                text = tr("{folder} stays: it was not made by this installation of ClearDate.")
+                self._journal.line(text.format(folder=folder), "warning")
+        return doomed
+
+    def remove(self) -> None:
+        """Delete the environment, what was downloaded and a Python that was fetched for it."""
+        if not self._place.doomed():
+            self.doomed()
             return
+        self._claim()
         with only_one(self._home / places.LOCK), unused(self._home):
-            places.settle(self._home, self._journal)
-            places.remove_all(self._home)
+            places.remove_all(self._place, self._journal)
         self._journal.progress(1.0, tr("Removed"))
         self._journal.line(tr("Removed the environment in {folder}.").format(folder=self._home))
 
+    def _claim(self) -> None:
+        """Be an installation that is known by its id, since now something is made or deleted."""
+        keeper = self._request.keeper or self._home
+        try:
+            self._place = Home(self._home, make_id(keeper))
+        except OSError as error:
+            raise OutputError(
+                tr("The folder {folder} cannot be written to: {reason}.").format(
+                    folder=keeper, reason=error.strerror or error
+                ),
+                tr("Check the rights of the folder."),
+            ) from error
+
     @contextmanager
     def _alone(self, wanted: Wanted) -> Iterator[None]:
-        places.require_folder(self._home, wanted)
+        places.require_folder(self._place, wanted)
+        self._claim()
         with only_one(self._home / places.LOCK):
             # Said before the work; at its end a run that has begun since is waited for.
             with unused(self._home):
                 pass
-            places.settle(self._home, self._journal)
+            places.settle(self._place, self._journal)
             places.require_space(self._home, wanted)
             yield
 
@@ -188,24 +220,24 @@ class Installer:
         return Wanted(request.tier), note
 
     def _build(self, wanted: Wanted, note: str) -> None:
-        partial = places.new_partial(self._home)
+        partial = self._place.make_partial()
         try:
             with _full_disk_said():
                 python = self._make(partial)
                 self._pip(partial, [a for file in wanted.files for a in ("-r", str(file))], wanted)
                 summary = self._verified(partial, wanted)
                 if wanted.gpu and not _has_cuda(summary):
-                    places.discard(partial)
+                    self._place.discard(partial)
                     self._build(replace(wanted, gpu=False), self._cuda_failed(summary))
                     return
-                places.discard(partial / "tmp")
+                shutil.rmtree(partial / "tmp", ignore_errors=True)
                 self._stamp(partial, wanted, python, note)
             self._journal.check()
             with unused(self._home, self._wait_for_runs):
-                places.put_in_place(partial, self._home)
+                places.put_in_place(partial, self._place)
         finally:
-            places.discard(partial)
-        places.discard(self._home / places.DOWNLOADS)
+            self._place.discard(partial)
+        self._place.discard(self._home / DOWNLOADS)
 
     def _wait_for_runs(self) -> None:
         self._journal.progress(0.99, tr("Waiting for a run of ClearDate to end"))
@@ -215,12 +247,11 @@ class Installer:
         journal.progress(0.01, tr("Looking for a Python"))
         python, unfit = find(journal, self._request.python)
         if python is None:
-            surroundings = self._network(places.make_ours(self._home / places.DOWNLOADS))
+            surroundings = self._network(self._place.make(DOWNLOADS))
             offline = self._request.wheels is not None
-            python = fetch_python(self._home, unfit, surroundings, journal, offline=offline)
+            python = fetch_python(self._place, unfit, surroundings, journal, offline=offline)
         journal.line(tr("Using {python}.").format(python=python.text))
         journal.progress(0.03, tr("Making the environment"))
-        (places.make_ours(partial) / "tmp").mkdir()
         command = module_command(python.path, "venv", str(partial))
         finished = run(command, worker_environment(os.environ), journal)
         if finished.code != 0:
@@ -228,12 +259,20 @@ class Installer:
         return python
 
     def _pip(
-        self, environment: Path, what: list[str], wanted: Wanted, options: tuple[str, ...] = ()
+        self,
+        environment: Path,
+        what: list[str],
+        wanted: Wanted,
+        options: tuple[str, ...] = (),
+        scratch: Optional[Path] = None,
     ) -> None:
-        """Download ``what`` and install it; in two steps, so that a second try has less to do."""
+        """Download ``what`` and install it; in two steps, so that a second try has less to do.
+
+        Scratch files go into the environment, or into ``scratch``.
+        """
         request, journal = self._request, self._journal
         python = environment_python(environment)
-        surroundings = self._network(environment)
+        surroundings = self._network(scratch or environment)
         asked = run(module_command(python, "pip", "--version"), surroundings, journal)
         pip = version_of(asked.lines)
         progress = Progress(journal, wanted.sizes(), site_packages(environment), 0.08, 0.9)
@@ -247,7 +286,7 @@ class Installer:
 
         wheels = request.wheels
         if wheels is None:
-            downloads = request.downloads or places.make_ours(self._home / places.DOWNLOADS)
+            downloads = request.downloads or self._place.make(DOWNLOADS)
             wheels = downloads / WHEELS
             do(download_command(python, what, downloads, pip))
         progress.begin_install()
@@ -300,7 +339,8 @@ class Installer:
     def _stamp(self, folder: Path, wanted: Wanted, python: Python, note: str) -> None:
         date = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         stamp = Stamp(
-            wanted.tier, wanted.gpu, wanted.fingerprint(), dotted(python.version), date, note
+            *(wanted.tier, wanted.gpu, wanted.fingerprint(), dotted(python.version), date, note),
+            content=sorted(path.name for path in folder.iterdir()),
         )
         stamp.write(folder)
 
@@ -313,18 +353,19 @@ class Installer:
         if stamp is None or not set(found) <= set(known):
             return False
         what = [f"{name}=={known[name]}" for name in found]
+        scratch = self._place.make_partial()
         try:
             options = ("--force-reinstall", "--no-deps")
             with unused(self._home):
                 replace(stamp, repairing=True).write(self._environment)
-                self._pip(self._environment, what, stamp.wanted, options)
+                self._pip(self._environment, what, stamp.wanted, options, scratch)
             sound = not damage(self._environment, stamp.wanted, self._journal.check)
             sound = sound and not self._worker_faults(stamp.wanted)
         except (InputError, OutputError) as error:
             self._journal.line(str(error), "warning")
             return False
         finally:
-            places.discard(self._environment / "tmp")
+            self._place.discard(scratch)
         if sound:
             stamp.write(self._environment)
         return sound
@@ -349,39 +390,3 @@ def _full_disk_said() -> Iterator[None]:
 
 def _has_cuda(summary: dict[str, Any]) -> bool:
     return summary.get("devices", {}).get("cuda") == ""
-
-
-def use_existing(python: Path, journal: Journal) -> tuple[str, list[str]]:
-    """Try a Python that the user has made themselves.
-
-    Returns the tier that it can do and, as sentences, where it differs from what was tested.
-    InputError if it lacks something that even simulating needs.
-    """
-    if not python.is_file():
-        raise InputError(
-            tr("The Python {path} does not exist.").format(path=python), tr("Check the path.")
-        )
-    journal.progress(0.1, tr("Trying the worker"))
-    try:
-        summary = try_worker(python, journal)
-    except ClearDateError as error:
-        raise InputError(
-            tr("{path} cannot run the worker: {reason}").format(path=python, reason=error.message),
-            error.remedy,
-        ) from error
-    found = faults(summary, Wanted())
-    if found:
-        raise InputError(
-            tr("{path} lacks libraries: {names}.").format(path=python, names=", ".join(found)),
-            tr("Install what requirements/simulate.txt names, or let ClearDate install its own."),
-        )
-    other = [
-        tr("{name} is {found}; ClearDate was tested with {pinned}.").format(
-            name=name, found=version, pinned=pinned
-        )
-        for name, (version, pinned) in sorted(differs(summary).items())
-    ]
-    for text in other:
-        journal.line(text, "warning")
-    journal.progress(1.0, tr("Done"))
-    return (SIMULATE if summary.get("broken_train") else TRAIN), other

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from typing import Optional
 
 from ...contract.errors import InputError, OutputError, WorkerError
 from ..text import tr
-from .state import ENVIRONMENT, is_ours
+from .state import ENVIRONMENT, bears_mark
 
 USE = "cleardate-use.lock"
 """In the folder that holds the environment: runs share it, who changes the environment has it."""
@@ -40,6 +41,7 @@ def only_one(path: Path) -> Iterator[None]:
     descriptor = _open(path)
     try:
         _take(descriptor, path)
+        _require_lock_file(descriptor, path)
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.write(descriptor, f"{os.getpid()}, {time.strftime('%H:%M')}".encode("ascii"))
@@ -57,7 +59,7 @@ def in_use(python: Path) -> Iterator[None]:
     """
     environment = python.parent.parent
     descriptor = None
-    if environment.name == ENVIRONMENT and is_ours(environment):
+    if environment.name == ENVIRONMENT and bears_mark(environment):
         with contextlib.suppress(OSError):
             # To read is enough, and may be all that a shared folder allows.
             descriptor = os.open(environment.parent / USE, os.O_RDONLY | os.O_CREAT, 0o644)
@@ -120,7 +122,8 @@ def _is_busy(lock: Callable[[], None]) -> bool:
 def _open(path: Path) -> int:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+        # Through a link the file of somebody else would be emptied.
+        return os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
     except OSError as error:
         raise OutputError(
             tr("The folder {folder} cannot be written to: {reason}.").format(
@@ -128,6 +131,16 @@ def _open(path: Path) -> int:
             ),
             tr("Choose another folder."),
         ) from error
+
+
+def _require_lock_file(descriptor: int, path: Path) -> None:
+    """InputError if the file has another text than a holder's: it is somebody's, not a lock."""
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    if re.fullmatch(rb"(\d+(, \d\d:\d\d)?)?", os.read(descriptor, 80)) is None:
+        raise InputError(
+            tr("{path} is there already and was not made by ClearDate.").format(path=path),
+            tr("Choose an empty folder."),
+        )
 
 
 def _take(descriptor: int, path: Path) -> None:

@@ -13,12 +13,12 @@ from ..launch import worker_environment
 from ..text import tr, tr_noop
 from .command import folder_bytes, module_command
 from .journal import Journal
+from .marks import WHEELS
 from .requirements import CONSTRAINTS, MB, Sizes
 
 _DROPPED = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_USER", "PIP_NO_DEPS", "PIP_DRY_RUN")
 """What a user may have set for pip that would put the libraries somewhere else."""
 
-WHEELS = "wheels"
 _RETRIES = 3
 _RAW_PROGRESS_SINCE = (24, 1)
 _WORTH_SAYING_MB = 5

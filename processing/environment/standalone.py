@@ -12,8 +12,9 @@ from ..launch import find_program
 from ..text import tr
 from .command import module_command, run
 from .journal import Journal
+from .marks import DOWNLOADS, PYTHON, UV
 from .pip import fault
-from .places import DOWNLOADS, PYTHON, UV, make_ours
+from .places import Home
 from .pythons import Python, examine
 
 VERSION = "3.12"
@@ -23,20 +24,20 @@ DOWNLOAD_MB = 60
 
 
 def fetch_python(
-    home: Path,
+    home: Home,
     helpers: list[Python],
     environment: Mapping[str, str],
     journal: Journal,
     *,
     offline: bool = False,
 ) -> Python:
-    """A standalone Python below ``home``, fetched unless it is there already.
+    """A standalone Python in ``home``, fetched unless it is there already.
 
     ``helpers`` are Pythons too old or too bare for an environment, which may still fetch uv.
     InputError if there is no way to get one.
     """
-    folder = home / PYTHON
-    python = _there(folder, journal)
+    folder = home.path / PYTHON
+    python = _there(folder, journal) if home.owns(folder) else None
     if python is not None:
         return python
     if offline:
@@ -52,11 +53,11 @@ def fetch_python(
         )
     )
     uv = _uv(home, helpers, environment, journal)
-    make_ours(folder)
+    home.make(PYTHON)
     journal.progress(0.02, tr("Fetching Python {version}").format(version=VERSION))
     command = [str(uv), "python", "install", VERSION, "--install-dir", str(folder)]
     # Nothing of the user's own: neither the registry of Windows nor the folder of programs.
-    cache = make_ours(home / DOWNLOADS) / UV
+    cache = home.make(DOWNLOADS) / UV
     command += ["--no-bin", "--no-registry", "--cache-dir", str(cache)]
     finished = run(command, environment, journal)
     python = _there(folder, journal)
@@ -81,14 +82,14 @@ def _there(folder: Path, journal: Journal) -> Optional[Python]:
 
 
 def _uv(
-    home: Path, helpers: list[Python], environment: Mapping[str, str], journal: Journal
+    home: Home, helpers: list[Python], environment: Mapping[str, str], journal: Journal
 ) -> Path:
-    folder = home / UV
+    folder = home.path / UV
     own = folder / "bin" / ("uv.exe" if os.name == "nt" else "uv")
     found = find_program("uv", os.environ)
     if found is not None:
         return found
-    if own.is_file():
+    if own.is_file() and home.owns(folder):
         return own
     helper = next((python for python in helpers if python.has_pip), None)
     if helper is None:
@@ -96,7 +97,7 @@ def _uv(
             tr("This machine has no Python that an environment could be made of."),
             tr("Install Python {version}, or uv, and try again.").format(version=VERSION),
         )
-    make_ours(folder)
+    home.make(UV)
     command = module_command(helper.path, "pip", "install", "--no-input", "--no-deps")
     command += [
         "--disable-pip-version-check",

@@ -9,7 +9,7 @@ import importlib.metadata
 import json
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Optional
 
@@ -36,6 +36,8 @@ class Stamp:
     """What the user should know, such as that CUDA did not work."""
     repairing: bool = False
     """Parts of it are being replaced: found later, that was interrupted."""
+    content: list[str] = field(default_factory=list)
+    """What lay in its folder when it was done: anything else there is the user's."""
 
     @property
     def wanted(self) -> Wanted:
@@ -57,8 +59,11 @@ class Look:
     stamp: Optional[Stamp] = None
 
 
-def is_ours(folder: Path) -> bool:
-    """Whether an installer of ClearDate has made this folder."""
+def bears_mark(folder: Path) -> bool:
+    """Whether some installer of ClearDate seems to have made this folder, or what a link leads to.
+
+    Enough to keep runs and installers apart; what may be deleted is said by ``marks.mark_of``.
+    """
     return any((folder / name).is_file() for name in (MARK, STAMP))
 
 
@@ -102,7 +107,8 @@ def read_stamp(environment: Path) -> Optional[Stamp]:
         stamp = Stamp(**json.loads((environment / STAMP).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-    return stamp if stamp.tier in TIERS else None
+    sound = stamp.tier in TIERS and isinstance(stamp.content, list)
+    return stamp if sound else None
 
 
 def _base_python(environment: Path) -> Optional[Path]:

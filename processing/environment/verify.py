@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from ...contract.errors import ClearDateError, InputError
 from ...contract.jobs import StatusJob
 from ..client import Client
 from ..runtime import PLUGIN_ROOT
+from ..text import tr
 from .journal import Journal
-from .requirements import TRAIN, Wanted, fits, pins
+from .requirements import SIMULATE, TRAIN, Wanted, fits, pins
 
 
 class _JournalFeedback:
@@ -67,3 +69,39 @@ def differs(summary: dict[str, Any]) -> dict[str, tuple[str, str]]:
         for name, version in summary.get("versions", {}).items()
         if name in known and not fits(version, known[name])
     }
+
+
+def use_existing(python: Path, journal: Journal) -> tuple[str, list[str]]:
+    """Try a Python that the user has made themselves.
+
+    Returns the tier that it can do and, as sentences, where it differs from what was tested.
+    InputError if it lacks something that even simulating needs.
+    """
+    if not python.is_file():
+        raise InputError(
+            tr("The Python {path} does not exist.").format(path=python), tr("Check the path.")
+        )
+    journal.progress(0.1, tr("Trying the worker"))
+    try:
+        summary = try_worker(python, journal)
+    except ClearDateError as error:
+        raise InputError(
+            tr("{path} cannot run the worker: {reason}").format(path=python, reason=error.message),
+            error.remedy,
+        ) from error
+    found = faults(summary, Wanted())
+    if found:
+        raise InputError(
+            tr("{path} lacks libraries: {names}.").format(path=python, names=", ".join(found)),
+            tr("Install what requirements/simulate.txt names, or let ClearDate install its own."),
+        )
+    other = [
+        tr("{name} is {found}; ClearDate was tested with {pinned}.").format(
+            name=name, found=version, pinned=pinned
+        )
+        for name, (version, pinned) in sorted(differs(summary).items())
+    ]
+    for text in other:
+        journal.line(text, "warning")
+    journal.progress(1.0, tr("Done"))
+    return (SIMULATE if summary.get("broken_train") else TRAIN), other

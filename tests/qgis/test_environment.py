@@ -27,7 +27,7 @@ from cleardate.processing.environment import places, state
 from cleardate.processing.environment.install import Installer, Request
 from cleardate.processing.environment.journal import Journal
 from cleardate.processing.environment.lock import USE
-from cleardate.processing.environment.pip import WHEELS
+from cleardate.processing.environment.marks import ID, WHEELS
 from cleardate.processing.environment.requirements import pins
 from cleardate.processing.environment.verify import try_worker
 from cleardate.processing.runtime import PLUGIN_ROOT, SETTING
@@ -94,7 +94,7 @@ def works(home: Path) -> dict[str, Any]:
 def only_the_environment(home: Path) -> None:
     """Nothing half-written is left."""
     names = {path.name for path in home.iterdir()}
-    assert names <= {"env", places.LOCK, USE, places.LOG}, names
+    assert names <= {"env", places.LOCK, USE, places.LOG, ID}, names
 
 
 @contextlib.contextmanager
@@ -310,5 +310,5 @@ def test_remove(home: Path, request_: Request) -> None:
     kept.touch()
     do(request_).remove()
     assert state.look(home).state == state.MISSING
-    assert {path.name for path in home.iterdir()} <= {places.LOG, places.LOCK, USE, kept.name}
+    assert {path.name for path in home.iterdir()} <= {places.LOG, places.LOCK, USE, ID, kept.name}
     assert kept.exists()

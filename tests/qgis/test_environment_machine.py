@@ -11,7 +11,7 @@ import pytest
 
 from cleardate.contract.errors import InputError
 from cleardate.processing.environment import install as engine
-from cleardate.processing.environment import nvidia, pythons, requirements, standalone
+from cleardate.processing.environment import nvidia, places, pythons, requirements, standalone
 from cleardate.processing.environment.journal import Journal, Silent
 from cleardate.processing.environment.requirements import Wanted
 
@@ -108,8 +108,8 @@ chmod +x "$2/cpython-3.12/bin/python3.12"
 def test_a_python_is_fetched_where_there_is_none(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    home = tmp_path / "Köln home"
-    home.mkdir()
+    home = places.Home(tmp_path / "Köln home", "a" * 32)
+    home.path.mkdir()
     monkeypatch.setattr(standalone, "find_program", lambda name, host: None)
     with pytest.raises(InputError, match=r"no Python .* Install Python 3\.12, or uv"):
         standalone.fetch_python(home, [pythons.Python(Path("/old"))], os.environ, QUIET)
@@ -119,7 +119,7 @@ def test_a_python_is_fetched_where_there_is_none(
     monkeypatch.setattr(standalone, "find_program", lambda name, host: uv)
     journal = Journal(None, Silent())
     found = standalone.fetch_python(home, [], os.environ, journal)
-    assert found.version == (3, 12, 9) and home in found.path.parents
+    assert found.version == (3, 12, 9) and home.path in found.path.parents
     assert "fetching one (about 60 MB)" in journal.lines[0]
     # There is one now: nothing is fetched again.
     again = Journal(None, Silent())
@@ -127,4 +127,4 @@ def test_a_python_is_fetched_where_there_is_none(
     assert not any("fetching" in line for line in again.lines)
     uv.write_text("#!/bin/sh\necho error: no connection\nexit 2\n", "utf-8")
     with pytest.raises(InputError, match=r"could not be fetched: error: no connection"):
-        standalone.fetch_python(tmp_path / "other", [], os.environ, QUIET)
+        standalone.fetch_python(places.Home(tmp_path / "other", "a" * 32), [], os.environ, QUIET)

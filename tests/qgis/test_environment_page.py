@@ -28,9 +28,13 @@ def home(plugin: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
 
 def pretend(home: Path, tier: str = "simulate", fingerprint: str = "", note: str = "") -> Path:
     """The outside of an environment."""
+    from cleardate.processing.environment import places
+    from cleardate.processing.environment.marks import make_id
     from cleardate.processing.environment.requirements import Wanted
     from cleardate.processing.environment.state import Stamp, environment_python
+    from cleardate.processing.runtime import default_home
 
+    places.Home(home, make_id(default_home())).make("env")
     python = environment_python(home / "env")
     python.parent.mkdir(parents=True, exist_ok=True)
     python.touch()
@@ -152,7 +156,7 @@ def test_remove_deletes_what_it_names(
     page.changed.connect(lambda: ends.append(1))
     page.remove_button.click()
     wait_for(lambda: ends)
-    assert str(home) in asked[0]
+    assert asked[0].splitlines()[2:] == [f"To delete: {home / 'env'}, with all that is in it."]
     assert not (home / "env").exists() and (other / "env").exists()
     # The field is where Install would put one, and nothing else.
     assert page.parameters("install")["FOLDER"] == str(other)

@@ -33,6 +33,7 @@ from cleardate.processing.environment.pip import (
     version_of,
 )
 from cleardate.processing.environment.requirements import Sizes, Wanted
+from cleardate.processing.environment.verify import use_existing
 
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = Journal(None, Silent())
@@ -235,21 +236,23 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
     if os.geteuid() != 0:
         (tmp_path / "closed").mkdir(mode=0o500)
         with pytest.raises(OutputError, match="cannot be written to"):
-            places.require_folder(tmp_path / "closed", Wanted())
+            places.require_folder(places.Home(tmp_path / "closed"), Wanted())
 
 
 def test_never_inside_the_plugin() -> None:
     with pytest.raises(InputError, match="inside the plugin"):
-        places.require_folder(ROOT / "env-home", Wanted())
+        places.require_folder(places.Home(ROOT / "env-home"), Wanted())
     assert not (ROOT / "env-home").exists()
 
 
 def test_what_an_interruption_left_is_settled(tmp_path: Path) -> None:
     stamp = state.Stamp("simulate", False, "x", "3.11.2", "today")
-    for name in ("env.partial-1", "env.old-1", "env.old-2"):
-        (tmp_path / name).mkdir()
-    stamp.write(tmp_path / "env.old-2")
-    places.settle(tmp_path, QUIET)
+    home = places.Home(tmp_path, "a" * 32)
+    unfinished = home.make_partial()
+    (unfinished / "tmp").mkdir()
+    home.put_aside(home.make_partial())
+    stamp.write(home.put_aside(home.make_partial()))
+    places.settle(home, QUIET)
     assert [path.name for path in tmp_path.iterdir()] == ["env"]
     assert state.read_stamp(tmp_path / "env") == stamp
 
@@ -314,6 +317,6 @@ def test_a_silent_program_does_not_hang() -> None:
 
 def test_an_existing_python_that_lacks_libraries(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="does not exist"):
-        engine.use_existing(tmp_path / "none", QUIET)
+        use_existing(tmp_path / "none", QUIET)
     with pytest.raises(InputError, match=r"/usr/bin/python3 lacks libraries: .*rasterio"):
-        engine.use_existing(Path("/usr/bin/python3"), QUIET)
+        use_existing(Path("/usr/bin/python3"), QUIET)

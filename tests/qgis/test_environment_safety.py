@@ -21,6 +21,7 @@ from cleardate.processing.environment import lock, places, pythons, state
 from cleardate.processing.environment.command import Finished
 from cleardate.processing.environment.journal import Journal, Silent
 from cleardate.processing.environment.lock import USE, in_use, only_one, unused
+from cleardate.processing.environment.marks import ID, make_id
 from cleardate.processing.environment.nvidia import Gpu
 from cleardate.processing.environment.requirements import Wanted
 from cleardate.processing.launch import is_below
@@ -40,15 +41,20 @@ def installer(home: Path, **options: Any) -> engine.Installer:
     return engine.Installer(engine.Request(home, gpu="no", **options), QUIET)
 
 
-def pretend(home: Path) -> Path:
+def pretend(home: Path, keeper: Path | None = None) -> Path:
     """The outside of an environment of ours; returns its Python."""
-    environment = places.make_ours(home / "env")
+    environment = ours(home, keeper).make("env")
     python = state.environment_python(environment)
     python.parent.mkdir()
     python.touch()
     (environment / "pyvenv.cfg").write_text(f"home = {home}\n", "utf-8")
     state.Stamp("simulate", False, Wanted().fingerprint(), "3.12.1", "today").write(environment)
     return python
+
+
+def ours(home: Path, keeper: Path | None = None) -> places.Home:
+    """A home of the installation that keeps its id in ``keeper``."""
+    return places.Home(home, make_id(keeper or home))
 
 
 def hold(path: Path, kind: str) -> subprocess.Popen[bytes]:
@@ -83,7 +89,8 @@ def test_nothing_of_others_is_deleted_or_replaced(tmp_path: Path) -> None:
             getattr(installer(tmp_path), action)()
     journal = Journal(None, Silent())
     engine.Installer(engine.Request(tmp_path), journal).remove()
-    assert "no environment of ClearDate" in journal.lines[-1]
+    assert "no environment of ClearDate" in journal.lines[0]
+    assert "env stays: it was not made by this installation" in journal.lines[1]
     assert contents(tmp_path) == before
 
 
@@ -96,15 +103,15 @@ def test_a_folder_with_a_needed_name_is_enough(tmp_path: Path) -> None:
 
 def test_remove_deletes_what_bears_the_mark(tmp_path: Path) -> None:
     pretend(tmp_path)
-    places.make_ours(tmp_path / "python")
-    (tmp_path / "env.partial-0123abcd").mkdir()
+    ours(tmp_path).make("python")
+    ours(tmp_path).make_partial()
     kept = tmp_path / "uv" / "own.txt"
     kept.parent.mkdir()
     kept.touch()
     (tmp_path / "data.tif").touch()
     installer(tmp_path).remove()
     names = {path.name for path in tmp_path.iterdir()}
-    assert names == {"uv", "data.tif", places.LOCK, USE} and kept.exists()
+    assert names == {"uv", "data.tif", places.LOCK, USE, ID} and kept.exists()
 
 
 def test_to_remove_nothing_makes_nothing(tmp_path: Path) -> None:
@@ -118,11 +125,11 @@ def test_the_algorithm_removes_what_it_names(
     from qgis.core import QgsSettings
 
     import processing
-    from cleardate.processing.runtime import FOLDER_SETTING
+    from cleardate.processing.runtime import FOLDER_SETTING, default_home
 
     before = fill(tmp_path / "foreign")
-    pretend(tmp_path / "used")
-    pretend(tmp_path / "other")
+    pretend(tmp_path / "used", default_home())
+    pretend(tmp_path / "other", default_home())
     QgsSettings().setValue(FOLDER_SETTING, str(tmp_path / "used"))
     try:
         for name in ("foreign", "other"):
