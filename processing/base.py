@@ -229,6 +229,10 @@ class JobAlgorithm(ClearDateAlgorithm):
                 )
             taken[_same(path)] = path
 
+    def is_input(self, path: Path) -> bool:
+        """Whether a file is one of the inputs, perhaps under another name."""
+        return _same(str(path)) in map(_same, _paths_in(self._inputs))
+
     def prepareAlgorithm(  # noqa: N802
         self,
         parameters: dict[str, Any],
@@ -336,7 +340,14 @@ class JobAlgorithm(ClearDateAlgorithm):
             dress_on_load(context, path, tr(self.destinations[name].label), look)
 
 
-def _same(path: str) -> str:
+def _same(path: str) -> object:
+    """What two names of one file have in common, also if they are links to it."""
+    try:
+        status = Path(path).stat()
+    except (OSError, ValueError):
+        status = None
+    if status is not None and status.st_ino:
+        return status.st_dev, status.st_ino
     return os.path.normcase(os.path.realpath(path))
 
 

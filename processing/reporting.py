@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import os
-import tempfile
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -16,14 +14,17 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..contract.errors import OutputError
 from ..contract.events import ResultEvent
+from ..contract.partial import make_partial, partial_path, replaceable, write_text_whole
 from .base import JobAlgorithm
-from .parameters import RASTERS, Destination, job_fields, label
+from .parameters import RASTERS, Destination, job_fields, label, static_path
 from .report_file import RunFacts, remember
 from .report_page import page
 from .report_pictures import PICTURED, pictures
 from .stretch import Units
 from .text import tr, tr_noop
+from .worker_text import error_text
 
 PAGE = "html"
 PAGE_DESTINATION = Destination(tr_noop("Report page"), (".html", ".htm"), "HTML")
@@ -44,6 +45,13 @@ class ReportingAlgorithm(JobAlgorithm):
         found = super().field_definitions(spec)
         return [*found, _page_parameter()] if spec.name == "report" else found
 
+    def check_outputs(self, parameters: dict[str, Any], inputs: dict[str, Any]) -> None:
+        """As the base; the worker knows nothing of the page, so that it is tried here."""
+        super().check_outputs(parameters, inputs)
+        path = static_path(parameters.get(PAGE.upper()))
+        if path is not None:
+            require_page(Path(path))
+
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Write the page if it was asked for, and remember the report if there is a file of it."""
         facts = self._facts(job)
@@ -53,13 +61,18 @@ class ReportingAlgorithm(JobAlgorithm):
         if path is None:
             return
         try:
-            write_page(Path(path), page(result.summary, pictures(facts), facts))
+            # Hours may have passed: what is there now may be a link to an input.
+            self.check_outputs({k.upper(): v for k, v in self.outputs.items()}, self._inputs)
+            write_text_whole(path, page(result.summary, pictures(facts), facts))
         except OSError as error:
             raise QgsProcessingException(
                 tr("The report page {path} cannot be written: {reason}. All else is there.").format(
                     path=path, reason=error.strerror or error
                 )
             ) from error
+        except OutputError as error:
+            said = tr("{problem} All else is there.").format(problem=error_text(error))
+            raise QgsProcessingException(said) from error
 
     def _facts(self, job: Any) -> RunFacts:
         return RunFacts(
@@ -107,14 +120,17 @@ def _settings(job: Any, left_out: set[str]) -> dict[str, str]:
     return found
 
 
-def write_page(path: Path, text: str) -> None:
-    """Write a page whole or not at all; an OSError says why not."""
-    handle, name = tempfile.mkstemp(".html", ".cleardate-", path.parent)
+def require_page(path: Path) -> None:
+    """OutputError unless a page can be written at ``path``, which leaves nothing behind there."""
+    target = replaceable(path)
+    probe = partial_path(target)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-        Path(name).chmod(0o644)  # mkstemp lets the owner alone read it
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+        make_partial(probe, target)
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            tr("The report page {path} cannot be written: {reason}.").format(
+                path=path, reason=error.strerror or error
+            ),
+            tr("Choose another folder."),
+        ) from error

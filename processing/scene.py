@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from ..contract.errors import OutputError
 from ..contract.jobs import SceneJob
+from ..contract.partial import replaceable, write_text_whole, write_whole
 from .base import JobAlgorithm
 from .parameters import Destination
 from .text import tr
@@ -50,7 +51,7 @@ class SceneAlgorithm(JobAlgorithm):
         except QgsProcessingException:
             for path, before in self._replaced.items():
                 with contextlib.suppress(OSError):
-                    path.unlink() if before is None else path.write_bytes(before)
+                    path.unlink() if before is None else write_whole(path, before)
             raise
 
     def keep_polygons(self, folder: Path, name: str, text: str) -> str:
@@ -58,14 +59,20 @@ class SceneAlgorithm(JobAlgorithm):
         scene = Path(os.path.abspath(self.outputs["output"] or ""))
         path = scene.with_name(f"{scene.stem}.{name}.geojson")
         given = Path(self._inputs[name])
+        replaceable(path)  # a pipe would be waited for
         try:
             if path.exists():
                 if given.exists() and path.samefile(given):
                     return str(path)
+                if self.is_input(path):
+                    raise OutputError(
+                        tr("The polygons go to {path}, which is an input.").format(path=path),
+                        tr("Choose another name."),
+                    )
                 self._replaced[path] = path.read_bytes()
             else:
                 self._replaced[path] = None
-            path.write_text(text, encoding="utf-8")
+            write_text_whole(path, text)
         except OSError as error:
             raise OutputError(
                 tr("The polygons cannot be written to {path}: {reason}.").format(

@@ -10,7 +10,14 @@ from qgis.core import QgsApplication
 
 from ...contract.errors import ModelError, OutputError
 from ...contract.model_file import read_model_card
-from ...contract.partial import partial_path, replaceable
+from ...contract.partial import (
+    flush_file,
+    flush_folder,
+    keep_mode,
+    make_partial,
+    partial_path,
+    replaceable,
+)
 from ...processing.runtime import PLUGIN_ROOT
 from ...processing.text import tr
 
@@ -93,8 +100,12 @@ def copy_whole(source: Path, target: Path) -> None:
         return
     partial = partial_path(path)
     try:
+        mode = make_partial(partial, path)
         shutil.copyfile(source, partial)
+        flush_file(partial)
+        keep_mode(partial, mode)
         partial.replace(path)
+        flush_folder(path.parent)
     except OSError as error:
         partial.unlink(missing_ok=True)
         raise _cannot_write(target, error) from error

@@ -21,11 +21,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.errors import ClearDateError
+from ...contract.partial import write_text_whole
 from ...processing.report_file import RunFacts, facts_of, read_report, recent
 from ...processing.report_page import page
 from ...processing.report_pictures import Picture, pictures
-from ...processing.reporting import write_page
 from ...processing.text import tr
+from ...processing.worker_text import error_text
 from ..window.background import Background
 from ..window.plain import plain, plain_label
 from ..window.services import Services
@@ -92,7 +93,7 @@ class ReportPage(QWidget):
         try:
             self._report = read_report(path)
         except ClearDateError as error:
-            self._say(str(error))
+            self._say(error_text(error))
             return
         self._path = path
         self._facts = facts_of(path)
@@ -106,7 +107,10 @@ class ReportPage(QWidget):
     def save(self, target: Path) -> bool:
         """Write the page as one HTML file; a line over the view says so if that fails."""
         try:
-            write_page(target, page(self._report, self._pictures, self._facts))
+            write_text_whole(target, page(self._report, self._pictures, self._facts))
+        except ClearDateError as error:
+            self._notify(error_text(error))
+            return False
         except OSError as error:
             form = tr("{path} cannot be written: {reason}.")
             self._notify(form.format(path=target, reason=error.strerror or str(error)))

@@ -13,8 +13,7 @@ from typing import Any
 
 import pytest
 
-from cleardate.contract.events import ResultEvent
-from cleardate.processing.report_file import RunFacts, recent, remember
+from cleardate.processing.report_file import RunFacts, remember
 
 REPORT = {
     "chosen": "copy",
@@ -192,78 +191,3 @@ def test_pictures_that_nobody_waits_for_are_stopped(
         assert tab.page_button.isEnabled()
         wait_for(lambda: len(slow_pictures) > 1)
     assert slow_pictures == ["started in a thread", "stopped"]
-
-
-class Client:
-    """Stands for the worker's client: writes the report if the job wants one."""
-
-    def __init__(self, *_: Any) -> None:
-        pass
-
-    def run(self, job: Any, feedback: Any) -> ResultEvent:
-        for path in (job.output, job.quality):
-            if path:
-                Path(path).write_bytes(Path(job.optical_t1).read_bytes())
-        if job.report:
-            Path(job.report).write_text(json.dumps(REPORT), "utf-8")
-        return ResultEvent({}, REPORT)
-
-
-@pytest.fixture
-def parameters(
-    plugin: Any, make_raster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> dict[str, Any]:
-    monkeypatch.setattr(importlib.import_module("cleardate.processing.base"), "Client", Client)
-    monkeypatch.setenv("CLEARDATE_PYTHON", "/usr/bin/python3")
-    sar = str(make_raster("sar_20210615.tif", bands=2))
-    optical = str(make_raster("o.tif", bands=4, high=3000))
-    return {
-        "SAR_T1": sar,
-        "OPTICAL_T1": optical,
-        "SAR_T2": sar,
-        "OPTICAL_T2": optical,
-        "CLOUDS": str(make_raster("clouds.tif", bands=1)),
-        "OUTPUT": str(tmp_path / "out.tif"),
-    }
-
-
-def test_an_algorithm_writes_the_page_without_a_report_file(
-    parameters: dict[str, Any], tmp_path: Path
-) -> None:
-    from qgis import processing
-
-    page = tmp_path / "Seite.html"
-    results = processing.run("cleardate:fill", {**parameters, "HTML": str(page)})
-    assert results == {"OUTPUT": parameters["OUTPUT"], "HTML": str(page)}
-    text = page.read_text("utf-8")
-    assert "Filled date: t2.tif" in text
-    assert text.count("data:image/png") == 3
-    assert not list(tmp_path.glob(".cleardate*"))
-
-
-def test_a_run_with_a_report_is_remembered(parameters: dict[str, Any], tmp_path: Path) -> None:
-    from qgis import processing
-
-    report = tmp_path / "r.json"
-    processing.run("cleardate:fill", {**parameters, "REPORT": str(report), "SEED": 7})
-    path, facts = recent()[0]
-    assert path == report
-    assert facts.files["output"] == parameters["OUTPUT"]
-    assert facts.dates["sar_t2"] == "2021-06-15"
-    assert facts.settings["Seed"] == "7" and facts.settings["Method"] == "auto"
-    assert "Tile size (pixels)" not in facts.settings
-
-
-def test_a_page_that_cannot_be_written_is_a_sentence(
-    parameters: dict[str, Any], tmp_path: Path
-) -> None:
-    from qgis import processing
-    from qgis.core import QgsProcessingException
-
-    folder = tmp_path / "page.html"
-    folder.mkdir()
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
-        processing.run("cleardate:fill", {**parameters, "HTML": str(folder)})
-    assert Path(parameters["OUTPUT"]).is_file()
-    with pytest.raises(QgsProcessingException, match=r"does not end in \.html"):
-        processing.run("cleardate:fill", {**parameters, "HTML": str(tmp_path / "page.txt")})
