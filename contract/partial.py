@@ -18,11 +18,12 @@ import re
 import stat
 import uuid
 from pathlib import Path
+from typing import Optional
 
 from .errors import OutputError
 
 MARK = ".cleardate-partial-"
-_NAME = re.compile(re.escape(MARK) + r"(\d+)-[0-9a-f]{8}")
+_MARKED = re.compile(r"(?P<mark>(?P<pid>[0-9]{1,10})-[0-9a-f]{8})(?P<rest>.*)", re.DOTALL)
 _LONGEST = 200
 """Bytes of a target's name that are kept in that of its partial: names have 255 at most."""
 
@@ -87,9 +88,22 @@ def name_too_long(target: str | Path) -> OutputError:
     )
 
 
-def partial_path(target: Path) -> Path:
-    """A fresh name beside ``target`` for this process to write to."""
-    return target.with_name(f"{_prefix(target)}{os.getpid()}-{uuid.uuid4().hex[:8]}")
+def new_mark() -> str:
+    """What tells the unfinished files of a run from those of others."""
+    return f"{os.getpid()}-{uuid.uuid4().hex[:8]}"
+
+
+def partial_path(target: Path, mark: str = "") -> Path:
+    """A fresh name beside ``target`` for this process to write to; files of a run share a mark."""
+    return target.with_name(f"{_prefix(target)}{mark or new_mark()}")
+
+
+def mark_of(path: Path, target: Path) -> Optional[re.Match[str]]:
+    """``mark``, ``pid`` and ``rest`` of the name of an unfinished file of ``target``, or None."""
+    prefix = _prefix(target)
+    if path.parent != target.parent or not path.name.startswith(prefix):
+        return None
+    return _MARKED.fullmatch(path.name[len(prefix) :])
 
 
 def _prefix(target: Path) -> str:
@@ -170,43 +184,3 @@ def write_whole(target: str | Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             partial.unlink()
         raise
-
-
-def remove_stranded(target: Path, pid: int | None = None) -> list[Path]:
-    """Delete what dead workers left beside ``target`` (what it links to); returns what went.
-
-    With ``pid`` only that worker's files go, without it those of every process that is not alive.
-    """
-    removed = []
-    target = Path(os.path.realpath(target))
-    try:
-        siblings = list(target.parent.iterdir())
-    except OSError:
-        return []
-    for path in siblings:
-        if not path.name.startswith(_prefix(target)):
-            continue
-        match = _NAME.search(path.name)
-        if match is None:
-            continue
-        owner = int(match.group(1))
-        if (owner == pid) if pid is not None else not _alive(owner):
-            try:
-                path.unlink()
-            except OSError:
-                continue
-            removed.append(path)
-    return removed
-
-
-def _alive(pid: int) -> bool:
-    if os.name == "nt":
-        # os.kill would end the process on Windows; leaving a file is the lesser evil.
-        return True
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True

@@ -159,7 +159,7 @@ def _open_file(
         "CLEARDATE_SEED": str(job.seed),
         "TIFFTAG_IMAGEDESCRIPTION": f"ClearDate demo scene (synthetic), {what}",
     }
-    path = outputs.begin(target)
+    path = outputs.begin_raster(target)
     file = GeoTiff(path, target, grid, dtype=dtype, nodata=nodata, bands=bands, tags=tags)
     stack.callback(file.close)
     return file

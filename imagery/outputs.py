@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import errno
 import math
+import os
 import shutil
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -20,7 +22,18 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import OutputError
-from ..contract.partial import partial_path, replaceable
+from ..contract.hold import Hold
+from ..contract.journal import Move, remove_journals, stamp_of, write_journals
+from ..contract.partial import (
+    flush_file,
+    flush_folder,
+    keep_mode,
+    make_partial,
+    new_mark,
+    partial_path,
+    replaceable,
+)
+from ..contract.side_files import side_files
 from .grid import Grid
 from .windows import Window
 
@@ -31,21 +44,35 @@ _SPARE_BYTES = 16 << 20
 class Outputs:
     """The files of one job. On leaving without an error they appear, else none does.
 
-    The first one begun is the main one: it appears last, when the others are in place.
+    The first one begun is the main one: it appears last, when the others are in place. A process
+    that dies in between leaves a journal by which the next run or reader does the rest.
     """
 
     def __init__(self) -> None:
-        self._partials: dict[Path, Path] = {}
+        self._files: dict[Path, _File] = {}
+        self._mark = new_mark()
 
     def begin(self, target: str | Path) -> Path:
-        """The name to write to until the job is done.
+        """The name to write to until the job is done; an empty file of the mode that it will have.
 
         It lies beside ``target`` or, if that is a link, beside the file that the link names.
-        OutputError if ``target`` exists and is no regular file.
+        OutputError if ``target`` exists and is no regular file, or nothing can be written there.
         """
         path = replaceable(target)
-        self._partials[path] = partial_path(path)
-        return self._partials[path]
+        if path not in self._files:
+            partial = partial_path(path, self._mark)
+            try:
+                mode = make_partial(partial, path)
+            except OSError as error:
+                raise output_error(target, error) from error
+            self._files[path] = _File(path, Path(target).absolute(), partial, mode, Hold(partial))
+        return self._files[path].partial
+
+    def begin_raster(self, target: str | Path) -> Path:
+        """The same for a GeoTIFF: what GDAL would read as a part of it goes when it appears."""
+        partial = self.begin(target)
+        self._files[replaceable(target)].is_raster = True
+        return partial
 
     def text(self, target: str | Path, text: str) -> None:
         """Write a whole text file (UTF-8)."""
@@ -68,10 +95,11 @@ class Outputs:
             if kind is None:
                 self._appear()
         finally:
-            for partial in self._partials.values():
+            for file in self._files.values():
                 # The failure that led here is the one to report.
                 with contextlib.suppress(OSError):
-                    partial.unlink(missing_ok=True)
+                    file.partial.unlink(missing_ok=True)
+                file.hold.release()
 
     def _appear(self) -> None:
         """Rename all files to their targets, after a look at whether each can be.
@@ -79,15 +107,80 @@ class Outputs:
         What a target held goes only with the rename that replaces it, so that a worker killed
         here loses none of it.
         """
-        for target, partial in self._partials.items():
-            _require_renamable(partial, target)
-        done: list[Path] = []
-        for target, partial in reversed(self._partials.items()):
-            try:
-                partial.replace(target)
-            except OSError as failure:
-                raise _half_done(list(self._partials), done, target, failure) from failure
-            done.append(target)
+        for file in self._files.values():
+            _require_renamable(file.partial, file.target)
+        moves = [file.completed() for file in self._files.values()]
+        # One rename alone is whole or not done.
+        journaled = moves if len(moves) > 1 or any(move.sides for move in moves) else []
+        try:
+            _write_journals(journaled)
+            _rename(moves)
+        finally:
+            remove_journals(journaled)
+        for folder in {move.target.parent for move in moves}:
+            flush_folder(folder)
+
+
+@dataclass
+class _File:
+    """One file: ``name`` is what the job calls it, ``target`` that or what it links to."""
+
+    target: Path
+    name: Path
+    partial: Path
+    mode: int
+    hold: Hold
+    is_raster: bool = False
+
+    def completed(self) -> Move:
+        """Bring it to the disk, and say what its rename replaces; OutputError."""
+        links = (self.name,) if self.name.is_symlink() else ()
+        names = (self.target, *links) if self.is_raster else ()
+        sides = [side for name in names for side in side_files(name)]
+        try:
+            flush_file(self.partial)
+            keep_mode(self.partial, self.mode)
+            status = self.partial.stat()
+        except OSError as error:
+            raise output_error(self.target, error) from error
+        folder = Path(os.path.realpath(self.target.parent))
+        stamps = {side: stamp for side in sides if (stamp := stamp_of(side)) is not None}
+        return Move(
+            folder / self.partial.name,
+            folder / self.target.name,
+            (status.st_size, status.st_mtime_ns),
+            stamp_of(self.target),
+            stamps,
+            links,
+        )
+
+
+def _write_journals(moves: list[Move]) -> None:
+    try:
+        write_journals(moves)
+    except OSError as error:
+        raise output_error(moves[0].target, error) from error
+
+
+def _rename(moves: list[Move]) -> None:
+    done: list[Path] = []
+    for move in reversed(moves):
+        try:
+            move.rename()
+        except OSError as failure:
+            targets = [other.target for other in moves]
+            raise _half_done(targets, done, move.target, failure) from failure
+        done.append(move.target)
+    for move in moves:
+        try:
+            move.remove_sides()
+        except OSError as failure:
+            raise OutputError(
+                f"{_listed(done)} are written, but {failure.filename}, which is of an older "
+                f"{move.target.name} and changes how the new one reads, cannot be deleted: "
+                f"{failure.strerror}.",
+                "Delete it.",
+            ) from failure
 
 
 def _require_renamable(partial: Path, target: Path) -> None:

@@ -30,7 +30,8 @@ from ..contract.events import (
     parse_line,
 )
 from ..contract.jobs import Job, TrainJob
-from ..contract.partial import MARK, remove_stranded
+from ..contract.leftovers import settle
+from ..contract.partial import MARK
 from .environment.lock import in_use
 from .launch import end_tree, popen_options, worker_command, worker_environment
 from .private import PrivateFolder, private_folder
@@ -307,7 +308,7 @@ class _Watch:
         return WorkerError(what, f"{remedy}\n{said}".strip())
 
     def clean_up(self) -> None:
-        """Delete the unfinished files of this worker beside the job's outputs."""
+        """Finish or delete what this worker left unfinished beside the job's outputs."""
         pids = {self._process.pid}
         if self._relay.hello is not None:
             # On Windows the python.exe of an environment starts the real one as its child.
@@ -315,7 +316,7 @@ class _Watch:
         for target in job_outputs(self._job):
             for pid in pids:
                 for path in _unfinished(target.parent, pid):
-                    remove_stranded(path, pid)
+                    settle(path, pid)
 
     def close(self) -> None:
         """Close the pipes."""

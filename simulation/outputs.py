@@ -68,7 +68,7 @@ class OpticalFormat:
         """Start the output file."""
         require_space(target, scene.grid, self.dtype.itemsize * len(self.bands))
         return GeoTiff(
-            outputs.begin(target),
+            outputs.begin_raster(target),
             target,
             scene.grid,
             dtype=self.dtype,
@@ -119,7 +119,7 @@ class TrustLayer:
         self._scale = like.units.scale
         self._factors = np.array(factors, dtype=np.float32)[:, None, None]
         self.file = GeoTiff(
-            outputs.begin(target),
+            outputs.begin_raster(target),
             target,
             scene.grid,
             dtype="float32",

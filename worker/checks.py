@@ -12,13 +12,8 @@ from pathlib import Path
 from ..contract.choices import DEMO_RASTERS
 from ..contract.errors import InputError, OutputError
 from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
-from ..contract.partial import (
-    name_too_long,
-    partial_path,
-    remove_stranded,
-    replaceable,
-    require_name,
-)
+from ..contract.leftovers import Settled, finish_renames, settle
+from ..contract.partial import name_too_long, partial_path, replaceable, require_name
 from ..contract.scene_file import read_scene_file
 from .vrt import vrt_sources
 
@@ -53,18 +48,27 @@ def check_outputs(job: Job) -> None:
         _check_model(Path(job.output), inputs)
 
 
-def remove_leftovers(job: Job, pid: int | None = None) -> list[Path]:
-    """Delete unfinished files beside the job's outputs; returns what was deleted.
+def settle_leftovers(job: Job, pid: int | None = None) -> Settled:
+    """Finish or delete unfinished files beside the job's outputs (see contract/leftovers.py).
 
     With ``pid`` those of that process, without it those of dead processes. A folder may hold the
-    work of another machine, whose processes look dead here: only files that bear the very names
-    this job writes may go.
+    work of another machine; where its disk knows no locks, processes there look dead here: only
+    files that bear the very names this job writes may go.
     """
-    removed: list[Path] = []
+    settled = Settled()
     for target in _targets(job):
         with contextlib.suppress(OutputError, OSError):
-            removed += remove_stranded(replaceable(target), pid)
-    return removed
+            settled += settle(replaceable(target), pid)
+    return settled
+
+
+def finish_inputs(job: Job) -> Settled:
+    """Finish what a dead run left half renamed at the job's inputs."""
+    settled = Settled()
+    for _, path in _given(job):
+        with contextlib.suppress(OSError, ValueError):
+            settled += finish_renames(path)
+    return settled
 
 
 def side_files(path: Path) -> tuple[Path, ...]:

@@ -25,9 +25,10 @@ from ..contract.errors import (
 )
 from ..contract.events import ResultEvent
 from ..contract.jobs import Job, job_from_json
+from ..contract.leftovers import Settled
 from ..contract.reporter import Reporter
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
-from .checks import check_outputs, remove_leftovers
+from .checks import check_outputs, finish_inputs, settle_leftovers
 from .reporters import EventReporter, FrontReporter, TerminalReporter, take_stdout
 
 HANDLERS = {
@@ -63,8 +64,9 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
     # times slower on a busy machine, and gain next to nothing on a quiet one.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     check_outputs(job)
-    for path in remove_leftovers(job):
-        reporter.log(f"Removed {path}, left unfinished by an earlier run.")
+    settled = settle_leftovers(job)
+    settled += finish_inputs(job)
+    _say_settled(settled, reporter)
     try:
         return load_handler(job.command)(job, reporter)
     except ModuleNotFoundError as error:
@@ -72,6 +74,21 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
         if library in ("", __package__.partition(".")[0]):
             raise
         raise _missing(job.command, library) from error
+
+
+def _say_settled(settled: Settled, reporter: Reporter) -> None:
+    for path in settled.finished:
+        reporter.log(
+            f"Finished {path}: an earlier run had ended while its files took their places."
+        )
+    for path in settled.removed:
+        reporter.log(f"Removed {path}, left unfinished by an earlier run.")
+    for path, reason in settled.given_up:
+        reporter.log(
+            f"An earlier run ended while its files took their places, and {path} is still the one "
+            f"before it: {reason}.",
+            "warning",
+        )
 
 
 def run_to_exit(job: Job, front: FrontReporter) -> int:
@@ -85,7 +102,7 @@ def run_to_exit(job: Job, front: FrontReporter) -> int:
             result = run_job(job, front)
         finally:
             cancel.end()
-            remove_leftovers(job, os.getpid())
+            settle_leftovers(job, os.getpid())
         front.result(result)
     return ending.exit_code
 
@@ -206,5 +223,5 @@ def _give_up(job: Job, front: FrontReporter) -> None:
     )
     words.start()
     words.join(_LAST_WORDS_S)
-    remove_leftovers(job, os.getpid())
+    settle_leftovers(job, os.getpid())
     os._exit(CancelledError.exit_code)

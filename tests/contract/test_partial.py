@@ -7,10 +7,10 @@ import sys
 import pytest
 
 from cleardate.contract.errors import CancelledError, OutputError
+from cleardate.contract.leftovers import settle
 from cleardate.contract.partial import (
     MARK,
     partial_path,
-    remove_stranded,
     replaceable,
     write_text_whole,
 )
@@ -46,7 +46,7 @@ def test_only_what_dead_workers_left_beside_this_target_goes(tmp_path, dead_pid)
     ]
     for path in (stranded, sidecar, *stays):
         path.touch()
-    assert set(remove_stranded(target)) == {stranded, sidecar}
+    assert set(settle(target).removed) == {stranded, sidecar}
     assert set(tmp_path.iterdir()) == set(stays)
 
 
@@ -56,18 +56,18 @@ def test_with_a_process_only_its_own_go(tmp_path, dead_pid):
     other = tmp_path / f"f.tif{MARK}{dead_pid}-0123abcd"
     for path in (mine, other):
         path.touch()
-    assert remove_stranded(target, os.getpid()) == [mine]
+    assert settle(target, os.getpid()).removed == [mine]
     assert list(tmp_path.iterdir()) == [other]
 
 
 def test_a_folder_that_is_not_there(tmp_path):
-    assert remove_stranded(tmp_path / "no" / "f.tif") == []
+    assert settle(tmp_path / "no" / "f.tif").removed == []
 
 
 def test_what_cannot_be_deleted_is_left(tmp_path, dead_pid):
     folder = tmp_path / f"f.tif{MARK}{dead_pid}-0123abcd"
     folder.mkdir()
-    assert remove_stranded(tmp_path / "f.tif") == []
+    assert settle(tmp_path / "f.tif").removed == []
     assert folder.is_dir()
 
 
@@ -181,11 +181,11 @@ def test_the_longest_names_have_partials_that_are_found_again(tmp_path, dead_pid
         partial_path(path).touch()
     partials = [path for path in tmp_path.iterdir() if MARK in path.name]
     assert len(partials) == 2
-    (removed,) = remove_stranded(target, os.getpid())
+    (removed,) = settle(target, os.getpid()).removed
     assert removed in partials
     # What the client makes of a partial's name when a worker died.
     (rest,) = set(partials) - {removed}
-    assert remove_stranded(tmp_path / rest.name.split(MARK)[0], os.getpid()) == [rest]
+    assert settle(tmp_path / rest.name.split(MARK)[0], os.getpid()).removed == [rest]
     assert set(tmp_path.iterdir()) == {target, other}
 
 

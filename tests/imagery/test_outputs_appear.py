@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleardate.contract.errors import OutputError
-from cleardate.contract.partial import MARK, remove_stranded
+from cleardate.contract.partial import MARK
 from cleardate.imagery.outputs import Outputs
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs pipes, links and SIGKILL")
@@ -76,7 +77,7 @@ def test_a_partial_that_is_gone_leaves_the_old_files(tmp_path):
     _write_all(paths, "before")
 
     def lose() -> None:
-        next(path for path in tmp_path.glob(f"a.txt{MARK}*")).unlink()
+        next(path for path in tmp_path.glob(f"a.txt{MARK}*") if path.suffix != ".lock").unlink()
 
     with pytest.raises(OutputError, match=r"a\.txt cannot be written"):
         _write_all(paths, before_the_end=lose)
@@ -129,38 +130,142 @@ def test_a_rename_that_fails_says_what_was_replaced_and_what_not(tmp_path, monke
 
 
 _KILLED = """
-import os, signal, sys
+import json, os, signal, sys
 from pathlib import Path
+from cleardate.contract.leftovers import settle
 from cleardate.imagery.outputs import Outputs
 
-usual, calls = Path.replace, []
+folder = Path(sys.argv[1])
+paths = [folder / "main.tif", folder / "trust.tif", folder / "far" / "report.json"]
+usual = {"replace": Path.replace, "unlink": Path.unlink, "open": Path.open}
+system = {"fsync": os.fsync, "open": os.open, "close": os.close}
+calls = 0
 
-def replace(self, target):
-    calls.append(target)
-    if len(calls) == int(sys.argv[1]):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return usual(self, target)
+def write(text):
+    with Outputs() as outputs:
+        outputs.begin_raster(paths[0]).write_text(text)
+        for path in paths[1:]:
+            outputs.text(path, text)
 
-Path.replace = replace
-with Outputs() as outputs:
-    for name in sys.argv[2:]:
-        outputs.text(name, "after")
+def counted(usual, killed_at):
+    def call(*args, **options):
+        global calls
+        calls += 1
+        if calls == killed_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return usual(*args, **options)
+    return call
+
+def killed(killed_at):
+    # Before each call that changes a file or a name.
+    child = os.fork()
+    if child == 0:
+        for name, function in usual.items():
+            setattr(Path, name, counted(function, killed_at))
+        for name, function in system.items():
+            setattr(os, name, counted(function, killed_at))
+        write("after")
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+number, code, found = 0, -9, []
+while code == -9:
+    number += 1
+    write("before")
+    for name in ("main.tif.msk", "main.notes"):
+        (folder / name).write_text("before")
+    code = killed(number)
+    # What the next run does first, whichever of the files it comes to.
+    for path in paths[number % 3:] + paths[:number % 3]:
+        settle(path)
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    found.append({path.name: path.read_text() for path in files})
+print(json.dumps({"code": code, "found": found}))
 """
 
 
 @posix_only
-@pytest.mark.parametrize("call", [1, 2, 3])
-def test_a_worker_killed_while_renaming_takes_no_old_output_with_it(tmp_path, call):
-    paths = [tmp_path / name for name in ("main.tif", "trust.tif", "report.json")]
+def test_wherever_a_worker_is_killed_its_files_belong_together_after_the_next_run(tmp_path):
+    (tmp_path / "far").mkdir()
+    command = [sys.executable, "-P", "-c", _KILLED, str(tmp_path)]
+    run = subprocess.run(command, timeout=300, capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    result = json.loads(run.stdout)
+    assert result["code"] == 0
+    names = ("main.tif", "trust.tif", "report.json")
+    old = {**dict.fromkeys((*names, "main.tif.msk"), "before"), "main.notes": "before"}
+    new = {**dict.fromkeys(names, "after"), "main.notes": "before"}
+    ends = result["found"]
+    assert [end for end in ends if end not in (old, new)] == []
+    assert ends[0] == old
+    assert ends[-1] == new
+    assert ends.count(old) > 10
+    assert ends.count(new) > 10
+
+
+@posix_only
+def test_the_journal_is_on_the_disk_before_the_first_rename_and_the_files_before_it(
+    tmp_path, monkeypatch
+):
+    flushed: list[str] = []
+    kind = {True: "folder", False: "file"}
+
+    def note(descriptor: int) -> None:
+        path = Path(f"/proc/self/fd/{descriptor}").readlink()
+        flushed.append(path.suffix if path.suffix == ".journal" else kind[path.is_dir()])
+
+    usual = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        flushed.append("rename")
+        return usual(self, target)
+
+    monkeypatch.setattr(os, "fsync", note)
+    monkeypatch.setattr(Path, "replace", replace)
+    _write_all([tmp_path / "a.txt", tmp_path / "b.txt"])
+    assert flushed == [
+        *("file", "file", ".journal", ".journal", "folder"),
+        *("rename", "rename", "folder"),
+    ]
+
+
+@posix_only
+def test_files_that_cannot_be_flushed_leave_the_old_ones(tmp_path, monkeypatch):
+    paths = [tmp_path / "a.txt", tmp_path / "b.txt"]
     _write_all(paths, "before")
-    command = [sys.executable, "-P", "-c", _KILLED, str(call), *map(str, paths)]
-    assert subprocess.run(command, timeout=60).returncode == -9
-    # What the next run does first.
-    for path in paths:
-        remove_stranded(path)
-    assert sorted(tmp_path.iterdir()) == sorted(paths)
-    texts = [path.read_text() for path in paths]
-    assert texts == ["before"] * (4 - call) + ["after"] * (call - 1)
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match="no space left"):
+        _write_all(paths)
+    assert sorted(tmp_path.iterdir()) == paths
+    assert [path.read_text() for path in paths] == ["before"] * 2
+
+
+@posix_only
+@pytest.mark.parametrize("umask", [0o022, 0o027, 0o002, 0o077])
+def test_a_new_file_has_the_mode_of_any_other_and_an_old_one_keeps_its(tmp_path, umask):
+    new, private, group = tmp_path / "new.tif", tmp_path / "private.tif", tmp_path / "group.json"
+    for path, mode in ((private, 0o600), (group, 0o664)):
+        path.touch()
+        path.chmod(mode)
+    before = os.umask(umask)
+    try:
+        _write_all([new, private, group], before_the_end=lambda: _assert_private(tmp_path))
+        (tmp_path / "usual").touch()
+    finally:
+        os.umask(before)
+    modes = [path.stat().st_mode & 0o7777 for path in (new, private, group)]
+    assert modes == [(tmp_path / "usual").stat().st_mode & 0o777, 0o600, 0o664]
+    assert modes[0] == 0o666 & ~umask
+
+
+def _assert_private(folder: Path) -> None:
+    """Nobody else reads a private file while it is written either."""
+    modes = [path.stat().st_mode & 0o777 for path in folder.glob(f"private.tif{MARK}*")]
+    assert 0o600 in modes
 
 
 @posix_only

@@ -23,7 +23,7 @@ from cleardate.imagery import demo_scene
 from cleardate.training.checkpoint import checkpoint_path
 from cleardate.training.history import history_paths
 from cleardate.training.pictures import sample_path
-from cleardate.worker.checks import check_outputs, remove_leftovers, side_files
+from cleardate.worker.checks import check_outputs, settle_leftovers, side_files
 
 
 def evaluate(folder: Path, report: str) -> EvaluateJob:
@@ -151,9 +151,9 @@ def test_leftovers_of_the_dead_go_and_of_the_living_stay(tmp_path, dead_pid):
     mine.touch()
     (stranded,) = strand(tmp_path, dead_pid, "r.json")
     stays = strand(tmp_path, dead_pid, "r.json2", "r2.json", "r.history.json", "other.tif")
-    assert remove_leftovers(job) == [stranded]
+    assert settle_leftovers(job).removed == [stranded]
     assert set(tmp_path.iterdir()) == {mine, *stays}
-    assert remove_leftovers(job, os.getpid()) == [mine]
+    assert settle_leftovers(job, os.getpid()).removed == [mine]
     assert set(tmp_path.iterdir()) == set(stays)
 
 
@@ -163,7 +163,7 @@ def test_leftovers_of_a_training_are_those_of_its_side_files_too(tmp_path, dead_
     stranded = strand(tmp_path, dead_pid, *names)
     stays = strand(tmp_path, dead_pid, "m2.onnx", "m.onnx.json", "m.history.tif")
     job = TrainJob(scene=("s.json",), output=str(output))
-    assert set(remove_leftovers(job)) == set(stranded)
+    assert set(settle_leftovers(job).removed) == set(stranded)
     assert set(tmp_path.iterdir()) == set(stays)
     written = {*history_paths(output), checkpoint_path(output), sample_path(output)}
     assert set(side_files(output)) == written
@@ -172,7 +172,7 @@ def test_leftovers_of_a_training_are_those_of_its_side_files_too(tmp_path, dead_
 def test_leftovers_in_a_demo_folder(tmp_path, dead_pid):
     (stranded,) = strand(tmp_path, dead_pid, "sar_t1.tif")
     stays = strand(tmp_path, dead_pid, "mine.tif", "sar_t11.tif")
-    assert remove_leftovers(DemoSceneJob(output=str(tmp_path))) == [stranded]
+    assert settle_leftovers(DemoSceneJob(output=str(tmp_path))).removed == [stranded]
     assert set(tmp_path.iterdir()) == set(stays)
     assert tuple(demo_scene._FILES) == DEMO_RASTERS
 
@@ -184,7 +184,7 @@ def test_leftovers_lie_beside_the_file_that_a_link_names(tmp_path, dead_pid):
     stranded = strand(folder, dead_pid, "real.json")
     job = evaluate(tmp_path, str(tmp_path / "r.json"))
     check_outputs(job)
-    assert remove_leftovers(job) == stranded
+    assert settle_leftovers(job).removed == stranded
 
 
 def test_a_pipe_is_no_output(tmp_path):

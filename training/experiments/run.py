@@ -9,7 +9,7 @@ from typing import Any
 from ...contract.errors import UsageError
 from ...contract.events import ResultEvent
 from ...contract.jobs import ExperimentJob
-from ...contract.partial import remove_stranded
+from ...contract.leftovers import settle
 from ...contract.reporter import PartReporter, Reporter
 from ...contract.scene_file import read_scene_file
 from ...contract.version import version
@@ -116,7 +116,7 @@ def _finish_all(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list
     for cell in cells:
         start, done = done, done + costs.get(cell, 0.0) / (total or 1.0)
         for target in study.files(cell):
-            remove_stranded(target)
+            settle(target)
         records.append(finish(study, cell, _Titled(reporter, start, done, _title(cell))))
     return records
 
