@@ -42,6 +42,12 @@ SAR_BANDS = ("VV", "VH")
 OPTICAL_BANDS = ("Red", "Green", "Blue", "NIR")
 MASK_BANDS = ("clear",)
 _BANDS = {"dB": SAR_BANDS, "reflectance": OPTICAL_BANDS, "mask": MASK_BANDS}
+MOST_HALO = 1024
+"""Pixels; the U-Net of pix2pix sees 765. All of a halo is read and computed."""
+MOST_MULTIPLE = 256
+"""Pixels; what the U-Net of pix2pix needs. The smallest image is padded to one."""
+MOST_TEXT = 4 << 20
+"""Characters of a card's JSON."""
 _LARGEST = 1e6
 """No dB and no reflectance is beyond this; larger ranges overflow float32 on the way."""
 
@@ -164,8 +170,16 @@ class ModelCard:
                 "The model takes residuals of a base line that its card does not give."
             )
         self._check_domain()
-        if not 0 <= self.halo <= 8192 or not 1 <= self.multiple <= 4096:
-            raise ModelError(f"The model's halo {self.halo} or multiple {self.multiple} is off.")
+        for name, value, least, most in (
+            ("halo", self.halo, 0, MOST_HALO),
+            ("multiple", self.multiple, 1, MOST_MULTIPLE),
+        ):
+            if not least <= value <= most:
+                raise ModelError(
+                    f"The model's card asks for a {name} of {value:.6g} pixels; {least} to {most} "
+                    "are allowed.",
+                    "Use a model written by ClearDate's train.",
+                )
 
     def _check_domain(self) -> None:
         """A description of layers that the model does not take would ask for files nobody gives."""
@@ -202,6 +216,11 @@ def task_of(inputs: list[str], base: str) -> str:
 
 def card_from_json(text: str) -> ModelCard:
     """Read a card; a ModelError says what does not fit. Unknown keys are left out."""
+    if len(text) > MOST_TEXT:
+        raise ModelError(
+            f"The model's card has {len(text)} characters; {MOST_TEXT} are allowed.",
+            "Train or export the model again.",
+        )
     try:
         record = json.loads(text)
         version = record.get("card_version")

@@ -19,7 +19,10 @@ _Fits = Callable[[Any], bool]
 def check_values(record: dict[str, Any]) -> None:
     """TypeError naming the first value of a card's record that is of the wrong kind."""
     _check(record, _CARD)
-    for scene in record.get("scenes", ()):
+    scenes = record.get("scenes", ())
+    if len(scenes) > _MOST_NAMES:
+        raise TypeError(f"scenes has {len(scenes)} entries")
+    for scene in scenes:
         _check(scene, _SCENE)
 
 
@@ -37,6 +40,10 @@ def _is_number(value: Any) -> bool:
     # A comparison with NaN is False; True and False are whole numbers to Python.
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return is_number and -_LARGEST <= value <= _LARGEST
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and _is_number(value)
 
 
 def _list_of(fits: _Fits, length: int | None = None) -> _Fits:
@@ -66,6 +73,8 @@ def _is_settings_value(value: Any) -> bool:
 
 
 _CARD: dict[str, _Fits] = {
+    "halo": _is_whole,
+    "multiple": _is_whole,
     "preset": _is_text,
     "licence": _is_text,
     "attribution": _is_text,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -12,10 +13,13 @@ from google.protobuf.message import DecodeError
 
 from ..contract.card import CARD_KEY, ModelCard, card_from_json
 from ..contract.errors import ModelError
+from ..contract.model_file import MOST_BYTES, require_file
+from .graphs.operators import check_operators
 from .graphs.quantise import LEAST_OPSET, tensors_to_measure
+from .graphs.tiling import check_tiling
 
-MAX_BYTES = 2**31 - 1
-"""A protocol buffer cannot be larger."""
+OLDEST_OPSET = 7
+"""onnxruntime promises nothing for operators of earlier versions."""
 _DOMAINS = ("", "ai.onnx")
 _FLOATS = {
     onnx.TensorProto.FLOAT,
@@ -29,8 +33,9 @@ _REMEDY = "Train or export it again."
 def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
     """Read and check a model file without running it; ModelError says what is wrong.
 
-    The file must be one self-contained graph of standard operators with a card, and the graph
-    must take and give what the card says.
+    The file must be one self-contained graph of the operators of image networks with a card; the
+    graph must take and give what the card says, for tiles of any size, within bounds of memory
+    and work.
     """
     model = _load(path)
     graphs = list(_graphs(model.graph))
@@ -55,12 +60,14 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
         )
     try:
         card = card_from_json(texts[0])
-        _check_nodes(model, graphs)
-        for graph in graphs:
-            for tensor in graph.initializer:
-                _check_weights(tensor)
+        _check_version(model)
+        _check_nodes(graphs)
+        check_operators(model.graph.node)
+        for tensor in _weights(model.graph):
+            _check_weights(tensor)
         _check_graph(model, card)
         _check_ranges(model, card)
+        check_tiling(model, card.multiple, len(card.output.bands))
     except ModelError as error:
         raise ModelError(f"{path}: {error.message}", error.remedy) from error
     return model, card
@@ -81,8 +88,8 @@ def write_card(path: Path, card: ModelCard) -> None:
 
 def _load(path: Path) -> onnx.ModelProto:
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
+        size = require_file(path)
+        if size > MOST_BYTES:
             raise ModelError(f"{path} is too large for a model: {size} bytes.", "Give another.")
         content = path.read_bytes()
     except OSError as error:
@@ -125,15 +132,50 @@ def _has_external_data(graph: onnx.GraphProto) -> bool:
     )
 
 
-def _check_nodes(model: onnx.ModelProto, graphs: list[onnx.GraphProto]) -> None:
-    """Operators must have a version, and every node must give something."""
+def _check_version(model: onnx.ModelProto) -> None:
+    """The file's format and its operators must be of versions that are known here."""
     if not model.opset_import:
         raise ModelError("The model does not say of which version its operators are.", _REMEDY)
+    version = max(entry.version for entry in model.opset_import)
+    newest = onnx.defs.onnx_opset_version()
+    if version > newest or model.ir_version > onnx.IR_VERSION:
+        raise ModelError(
+            f"The model is of a later version of ONNX than this ClearDate reads: operators of "
+            f"version {version} and format {model.ir_version}, where {newest} and "
+            f"{onnx.IR_VERSION} are the last that it knows.",
+            "Update ClearDate's environment, or export the model with an earlier version.",
+        )
+    if version < OLDEST_OPSET:
+        raise ModelError(
+            f"The model's operators are of version {version}; none before {OLDEST_OPSET} run.",
+            _REMEDY,
+        )
+
+
+def _check_nodes(graphs: list[onnx.GraphProto]) -> None:
+    """Every node must give something, and no weights be written as a few of many."""
     for node in (node for graph in graphs for node in graph.node):
         if not node.output:
             raise ModelError(
                 f"The network has a node without outputs: {node.op_type[:80]!r}.", _REMEDY
             )
+    sparse = {"sparse_value", "sparse_tensor"}
+    if any(
+        graph.sparse_initializer
+        or any(entry.name in sparse for node in graph.node for entry in node.attribute)
+        for graph in graphs
+    ):
+        raise ModelError("The network's weights are written as sparse ones.", _REMEDY)
+
+
+def _weights(graph: onnx.GraphProto) -> Iterator[onnx.TensorProto]:
+    """The weights of a graph, and those inside its nodes."""
+    yield from graph.initializer
+    for node in graph.node:
+        for entry in node.attribute:
+            if entry.HasField("t"):
+                yield entry.t
+            yield from entry.tensors
 
 
 def _check_weights(tensor: onnx.TensorProto) -> None:
@@ -165,13 +207,27 @@ def _check_graph(model: onnx.ModelProto, card: ModelCard) -> None:
         if len(values) != 1:
             raise ModelError(f"The network has {len(values)} {title}s instead of one.")
         tensor = values[0].type.tensor_type
-        shape = tensor.shape.dim
-        if tensor.elem_type != onnx.TensorProto.FLOAT or len(shape) != 4:
+        if tensor.elem_type != onnx.TensorProto.FLOAT or len(tensor.shape.dim) != 4:
             raise ModelError(f"The network's {title} is no float32 tensor of 4 axes.")
-        if shape[1].dim_value != channels:
+        _check_axes(tensor.shape.dim, channels, title)
+
+
+def _check_axes(axes: Sequence[Any], channels: int, title: str) -> None:
+    """The axes of the input or output must be batch, channels, height and width."""
+    if axes[1].dim_value != channels:
+        if axes[3].dim_value == channels:
             raise ModelError(
-                f"The network's {title} has {shape[1].dim_value} channels, its card says "
-                f"{channels}."
+                f"The network's {title} has its channels last.",
+                "Export it with the axes batch, channels, height, width.",
+            )
+        raise ModelError(
+            f"The network's {title} has {axes[1].dim_value} channels, its card says {channels}."
+        )
+    for index, name in ((0, "batch"), (2, "height"), (3, "width")):
+        if axes[index].HasField("dim_value"):
+            raise ModelError(
+                f"The network's {title} has a fixed {name}: {axes[index].dim_value}.",
+                "Export it with free batch, height and width.",
             )
 
 

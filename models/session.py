@@ -14,11 +14,13 @@ from ..contract.errors import ModelError
 from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
 from .devices.processor import fast_in_8_bits
-from .devices.providers import SUFFIX, Device, candidates, not_there, provider_list
+from .devices.providers import CPU, SUFFIX, Device, candidates, not_there, provider_list
 from .devices.runner import Runner
 from .devices.runtime import FAILURES, RUNTIME, Runtime
 from .graphs.footprint import bytes_per_pixel
 from .graphs.forms import in_precision
+from .graphs.probe import probe_model
+from .graphs.tiling import check_tiling
 from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale_in_place
 from .line import Line
 from .onnx_file import read_model
@@ -188,7 +190,9 @@ def open_generator(
             if device != "auto":
                 raise not_there(chosen, session.get_providers())
         reporter.log(f"{chosen.name} cannot be used here, though onnxruntime knows it.", "warning")
-    runner = Runner(session, chosen, numbers, len(card.output.bands), runtime, reporter)
+    bands = len(card.output.bands)
+    work = check_tiling(model, card.multiple, bands)
+    runner = Runner(session, chosen, numbers, bands, runtime, reporter, work)
     size = bytes_per_pixel(model, card.multiple, numbers)
     generator = OnnxGenerator(name or path.name, card, runner, bytes_per_pixel=size)
     reporter.log(f"{path.name} runs on {generator.ran_on}.")
@@ -216,8 +220,22 @@ def _session(
     try:
         return runtime.open(form.SerializeToString(), providers)
     except FAILURES as error:
+        _check_version(model, path, runtime)
         raise ModelError(
             f"The model {path} cannot be loaded: {error}.", "Train or export it again."
+        ) from error
+
+
+def _check_version(model: onnx.ModelProto, path: Path, runtime: Runtime) -> None:
+    """ModelError if onnxruntime is too old for the model's operators: then no network runs."""
+    version = max(entry.version for entry in model.opset_import)
+    try:
+        runtime.open(probe_model(version, model.ir_version), [(CPU, {})])
+    except FAILURES as error:
+        raise ModelError(
+            f"The model {path} has operators of version {version} in format {model.ir_version}, "
+            "which are too new for the onnxruntime that is installed.",
+            "Update ClearDate's environment, or export the model with an earlier version.",
         ) from error
 
 

@@ -25,6 +25,7 @@ from ..contract.errors import (
 )
 from ..contract.events import ResultEvent
 from ..contract.jobs import Job, job_from_json
+from ..contract.last_resort import ends_process
 from ..contract.leftovers import Settled
 from ..contract.reporter import Reporter
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
@@ -95,9 +96,10 @@ def run_to_exit(job: Job, front: FrontReporter) -> int:
     """Run the job, say how it ended and return the exit code (see contract/errors.py)."""
     cancel = front.cancel
     ending = Ending(front)
-    with signals_cancel(cancel), ending:
+    with signals_cancel(cancel), ending, ends_process(lambda error: _give_up(job, front, error)):
         grace_s = GRACE_S.get(job.command, DEFAULT_GRACE_S)
-        cancel.watch(grace_s, front.stopping, lambda: _give_up(job, front))
+        stopped = CancelledError("Stopped by the user.")
+        cancel.watch(grace_s, front.stopping, lambda: _give_up(job, front, stopped))
         try:
             result = run_job(job, front)
         finally:
@@ -215,13 +217,11 @@ def _missing(command: str, library: str) -> WorkerError:
     )
 
 
-def _give_up(job: Job, front: FrontReporter) -> None:
-    """End the process now: the job did not hear that it should stop."""
+def _give_up(job: Job, front: FrontReporter, error: ClearDateError) -> None:
+    """End the process now, because of ``error``: the job does not hear that it should stop."""
     # Speaking may block (a full pipe, a lock that the hanging job holds); ending must not.
-    words = threading.Thread(
-        target=front.failure, args=(CancelledError("Stopped by the user."),), daemon=True
-    )
+    words = threading.Thread(target=front.failure, args=(error,), daemon=True)
     words.start()
     words.join(_LAST_WORDS_S)
     settle_leftovers(job, os.getpid())
-    os._exit(CancelledError.exit_code)
+    os._exit(error.exit_code)

@@ -23,7 +23,8 @@ class Device:
 
     ``halves``: whether it is fast in float16. ``batch``: tiles at once, at most. ``in_flight``:
     runs at once, so that tiles travel while others are computed. ``binds``: whether buffers of
-    ours are bound to its runs.
+    ours are bound to its runs. ``patience_s``: what a run may take however small it is, since
+    the first of a size may load or build what it needs.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Device:
     in_flight: int = 1
     binds: bool = False
     package: str = ""
+    patience_s: float = 600.0
 
 
 def _cuda(exact: bool, free: int | None) -> Options:
@@ -71,12 +73,13 @@ DEVICES: Mapping[str, Device] = {
             in_flight=2,
             binds=True,
             package=f"{_GPU_PACKAGE}, and TensorRT",
+            patience_s=7200.0,
         ),
         Device(
             "directml", "DmlExecutionProvider", batch=2, package="onnxruntime-directml on Windows"
         ),
         Device("coreml", "CoreMLExecutionProvider", halves=False, package="onnxruntime on macOS"),
-        Device("cpu", CPU, halves=False),
+        Device("cpu", CPU, halves=False, patience_s=60.0),
     )
 }
 _AUTOMATIC = ("cuda", "directml", "cpu")

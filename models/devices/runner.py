@@ -5,13 +5,16 @@ from __future__ import annotations
 import queue
 import re
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import onnxruntime
 from numpy.typing import NDArray
 
-from ...contract.errors import InputError
+from ...contract.errors import InputError, ModelError
 from ...contract.reporter import Reporter, SilentReporter
+from .deadline import deadline
 from .providers import DEVICES, Device
 from .runtime import FAILURES, RUNTIME, Runtime
 
@@ -19,12 +22,17 @@ _OUT_OF_MEMORY = re.compile(
     r"out of memory|failed to allocate memory|alloc(ation)?_failed|bad_alloc|not enough memory",
     re.IGNORECASE,
 )
+SLOW_RATE = 2.5e9
+"""Multiply-adds in a second on a slow device: a tenth of what two cores with AVX2 reached."""
+PATIENCE = 50
+"""How many times as long as on a slow device a run may take."""
 
 
 class Runner:
     """Runs a session; any number of threads may at once, ``in_flight`` of them gain.
 
-    ``precision``: fp32, fp16 or int8. ``bands``: channels of the network's output.
+    ``precision``: fp32, fp16 or int8. ``bands``: channels of the network's output. ``work``:
+    multiply-adds for each pixel of its input, which bound the time of a run; 0 if nobody can say.
     """
 
     def __init__(
@@ -35,6 +43,7 @@ class Runner:
         bands: int = 4,
         runtime: Runtime = RUNTIME,
         reporter: Reporter | None = None,
+        work: float = 0.0,
     ) -> None:
         self.device = device
         self.precision = precision
@@ -43,6 +52,7 @@ class Runner:
         self._session = session
         self._entry = session.get_inputs()[0].name
         self._bands = bands
+        self._work = work
         self._reporter = reporter or SilentReporter()
         self._lock = threading.Lock()
         self._alone = threading.Lock()
@@ -59,8 +69,9 @@ class Runner:
         """The network's output for (n, c, h, w), float32.
 
         Out of memory, it halves the batch, now and from then on; where one tile is too much beside
-        other runs, there are no others from then on. InputError if one tile alone is too much; one
-        of FAILURES for anything else that goes wrong.
+        other runs, there are no others from then on. InputError if one tile alone is too much;
+        ModelError if it takes longer than its work explains; one of FAILURES for anything else
+        that goes wrong.
         """
         parts = []
         start = 0
@@ -127,7 +138,8 @@ class Runner:
 
     def _run(self, stack: NDArray[np.float32]) -> NDArray[np.float32]:
         if not self.device.binds:
-            return np.asarray(self._session.run(None, {self._entry: stack})[0])
+            feed = {self._entry: stack}
+            return self._in_time(stack, lambda *how: self._session.run(None, feed, *how)[0])
         slot = self._slots.get()
         try:
             return self._run_in(slot, stack)
@@ -135,7 +147,24 @@ class Runner:
             self._slots.put(slot)
 
     def _run_in(self, slot: _Slot, stack: NDArray[np.float32]) -> NDArray[np.float32]:
-        return slot.run(self._session, self._entry, stack, self._bands)
+        return self._in_time(
+            stack, lambda *how: slot.run(self._session, self._entry, stack, self._bands, *how)
+        )
+
+    def _in_time(self, stack: NDArray[np.float32], run: Callable[..., Any]) -> NDArray[np.float32]:
+        """What ``run`` gives; it is given onnxruntime's options that end it when it is overdue."""
+        if not self._work:
+            return np.asarray(run())
+        work = self._work * len(stack) * stack.shape[2] * stack.shape[3]
+        seconds = max(self.device.patience_s, PATIENCE * work / SLOW_RATE)
+        options = onnxruntime.RunOptions()
+        overdue = ModelError(
+            f"The model gave no result for {_size(stack)} pixels within {seconds:.0f} s.",
+            "Use another model, or smaller tiles (--tile); if other programs keep the device busy, "
+            "try again when they have ended.",
+        )
+        with deadline(seconds, lambda: setattr(options, "terminate", True), overdue):
+            return np.asarray(run(options))
 
 
 def _is_memory(error: Exception) -> bool:
@@ -154,9 +183,9 @@ class _Slot:
         self._buffers: list[NDArray[np.float32]] = []
 
     def run(
-        self, session: Any, entry: str, stack: NDArray[np.float32], bands: int
+        self, session: Any, entry: str, stack: NDArray[np.float32], bands: int, *how: Any
     ) -> NDArray[np.float32]:
-        """The network's output for ``stack``, through the buffers."""
+        """The network's output for ``stack``, through the buffers; ``how``: options of the run."""
         shapes = [stack.shape, (len(stack), bands, *stack.shape[2:])]
         if [buffer.shape for buffer in self._buffers] != shapes:
             self._buffers = []  # the old ones go before new ones are made
@@ -168,5 +197,5 @@ class _Slot:
         binding.bind_input(entry, "cpu", 0, np.float32, into.shape, address)
         name = session.get_outputs()[0].name
         binding.bind_output(name, "cpu", 0, np.float32, out.shape, out.ctypes.data)
-        session.run_with_iobinding(binding)
+        session.run_with_iobinding(binding, *how)
         return out.copy()

@@ -6,6 +6,8 @@ import math
 
 import onnx
 
+from .shapes import numbers, shapes_of
+
 EDGE = 256
 """Edge in pixels of the tile that shapes are worked out for, rounded up to the multiple."""
 _IN_PLACE = {"Add", "Clip", "Mul", "Relu", "Sigmoid", "Sub", "Tanh", "LeakyRelu"}
@@ -21,7 +23,9 @@ def bytes_per_pixel(model: onnx.ModelProto, multiple: int, precision: str = "fp3
     are most, and what the arena wastes. A tensor without a known shape counts nothing.
     """
     edge = -(-EDGE // multiple) * multiple
-    sizes = _sizes(model, edge)
+    shapes = shapes_of(_without_padding(model), 1, edge, edge)
+    weights = {tensor.name for tensor in model.graph.initializer}
+    sizes = {name: numbers(shape) for name, shape in shapes.items() if name not in weights}
     last_use = {name: i for i, node in enumerate(model.graph.node) for name in node.input}
     results = {value.name for value in model.graph.output}
     live = {value.name for value in model.graph.input if value.name in sizes}
@@ -36,27 +40,23 @@ def bytes_per_pixel(model: onnx.ModelProto, multiple: int, precision: str = "fp3
     return math.ceil(_ARENA * _BYTES[precision] * most / edge**2)
 
 
-def _sizes(model: onnx.ModelProto, edge: int) -> dict[str, int]:
-    """Numbers in each activation for one tile of ``edge`` x ``edge`` pixels."""
+def _without_padding(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model; of one that pads itself, a copy in which that is nothing.
+
+    The amounts are computed from its input's size, where shape inference does not follow; on
+    tiles of its multiple they are 0.
+    """
+    known = {tensor.name for tensor in model.graph.initializer}
+    known |= {node.output[0] for node in model.graph.node if node.op_type == "Constant"}
+
+    def pads_itself(node: onnx.NodeProto) -> bool:
+        return node.op_type == "Pad" and not set(node.input[1:]) <= {"", *known}
+
+    if not any(map(pads_itself, model.graph.node)):
+        return model
     fixed = onnx.ModelProto()
     fixed.CopyFrom(model)
-    weights = {tensor.name for tensor in fixed.graph.initializer}
-    for value in fixed.graph.input:
-        axes = value.type.tensor_type.shape.dim
-        if value.name not in weights and len(axes) == 4:
-            axes[0].dim_value, axes[2].dim_value, axes[3].dim_value = 1, edge, edge
-    known = weights | {node.output[0] for node in fixed.graph.node if node.op_type == "Constant"}
-    for node in fixed.graph.node:
-        # What a network pads itself with is computed from its input's size, where shape inference
-        # does not follow; on tiles of its multiple it is nothing.
-        if node.op_type == "Pad" and not set(node.input[1:]) <= {"", *known}:
-            node.op_type = "Identity"
-            del node.input[1:], node.attribute[:]
-    # Sizes that were written down for free axes would be kept instead of worked out.
-    del fixed.graph.value_info[:]
-    inferred = onnx.shape_inference.infer_shapes(fixed, data_prop=True).graph
-    return {
-        value.name: math.prod(axis.dim_value for axis in value.type.tensor_type.shape.dim)
-        for value in (*inferred.input, *inferred.value_info, *inferred.output)
-        if value.name not in weights
-    }
+    for node in filter(pads_itself, fixed.graph.node):
+        node.op_type = "Identity"
+        del node.input[1:], node.attribute[:]
+    return fixed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import onnx
 from numpy.typing import NDArray
 from onnx import TensorProto, helper, numpy_helper
 
@@ -11,8 +10,11 @@ _OPSET = 17
 _IR_VERSION = 8
 
 
-def probe_model() -> bytes:
-    """A 3 x 3 convolution that sums what it sees, and a ReLU: (1, 1, h, w) to the same shape."""
+def probe_model(opset: int = _OPSET, ir_version: int = _IR_VERSION) -> bytes:
+    """A 3 x 3 convolution that sums what it sees, and a ReLU: (1, 1, h, w) to the same shape.
+
+    ``opset`` and ``ir_version``: the versions of its operators and of the file.
+    """
     kernel = numpy_helper.from_array(np.ones((1, 1, 3, 3), dtype=np.float32), "kernel")
     shape: list[int | str | None] = [1, 1, "h", "w"]
     graph = helper.make_graph(
@@ -25,9 +27,8 @@ def probe_model() -> bytes:
         [helper.make_tensor_value_info("y", TensorProto.FLOAT, shape)],
         [kernel],
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", _OPSET)])
-    model.ir_version = _IR_VERSION
-    onnx.checker.check_model(model)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)])
+    model.ir_version = ir_version
     return bytes(model.SerializeToString())
 
 

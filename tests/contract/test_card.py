@@ -64,9 +64,10 @@ def test_what_follows_from_a_card():
         ({"task": "Z"}, "task 'Z'"),
         ({"inputs": ()}, "empty or names one twice"),
         ({"inputs": (SAR, SAR)}, "names one twice"),
-        ({"halo": -1}, "halo -1"),
-        ({"halo": 10**6}, "halo 1000000"),
-        ({"multiple": 0}, "multiple 0"),
+        ({"halo": -1}, "halo of -1 pixels"),
+        ({"halo": 10**6}, "halo of 1e[+]06 pixels"),
+        ({"multiple": 0}, "multiple of 0 pixels"),
+        ({"multiple": 4096}, "multiple of 4096 pixels"),
         ({"card_version": 2}, "version 2"),
     ],
 )
@@ -192,3 +193,18 @@ def test_a_card_cannot_describe_layers_that_the_model_does_not_take():
 def test_a_generator_of_change_needs_no_line():
     output = OutputSpec(BANDS, (-0.2,) * 4, (0.2,) * 4, "copy")
     assert card_from_json(card(output=output).to_json()).output == output
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "words"),
+    [
+        ("halo", 2.5, "halo is 2.5"),
+        ("halo", "7", "halo is '7'"),
+        ("multiple", True, "multiple is True"),
+        ("scenes", [{"name": "a", "crs": "", "extent": [0, 0, 1, 1]}] * 1001, "1001 entries"),
+        ("note", "x" * (4 << 20), "characters"),
+    ],
+)
+def test_a_card_that_is_too_much_or_no_whole_number(key, value, words):
+    with pytest.raises(ModelError, match=words):
+        card_from_json(json.dumps(record(**{key: value})))

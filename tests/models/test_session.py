@@ -5,15 +5,17 @@ from __future__ import annotations
 import dataclasses
 
 import numpy as np
+import onnx
 import onnxruntime
 import pytest
 from onnxruntime.capi import onnxruntime_pybind11_state as state
 
 from cleardate.contract.card import OPTICAL_BANDS, InputSpec, OutputSpec
 from cleardate.contract.errors import InputError, ModelError
-from cleardate.contract.precision import PrecisionSpec
 from cleardate.models.devices.providers import CPU, CUDA
 from cleardate.models.devices.runner import Runner
+from cleardate.models.devices.runtime import RUNTIME
+from cleardate.models.graphs.forms import in_precision
 from cleardate.models.inputs import network_input
 from cleardate.models.line import Line
 from cleardate.models.session import OnnxGenerator, open_generator
@@ -197,10 +199,16 @@ def _future_operators(model) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [_unknown_operator, _dangling_input, _flat_weights, _future_operators]
+    ("change", "words"),
+    [
+        (_unknown_operator, "has the operator 'Konv', which"),
+        (_dangling_input, "does not fit together"),
+        (_flat_weights, "does not fit together"),
+        (_future_operators, "operators of version 999"),
+    ],
 )
-def test_a_broken_graph_is_a_model_error(make_onnx, reporter, change):
-    with pytest.raises(ModelError, match=r"model\.onnx cannot be loaded") as caught:
+def test_a_broken_graph_is_a_model_error(make_onnx, reporter, change, words):
+    with pytest.raises(ModelError, match=rf"model\.onnx: .*{words}") as caught:
         open_generator(make_onnx(change=change), "cpu", reporter)
     assert caught.value.remedy
 
@@ -221,9 +229,25 @@ def _without_weights(model) -> None:
 
 
 @pytest.mark.parametrize("change", [_without_weights, _flat_weights])
-def test_a_graph_that_cannot_be_in_8_bits_is_a_model_error(make_onnx, make_card, reporter, change):
-    spec = PrecisionSpec({"x": (-1.0, 1.0), "y": (-1.0, 1.0)}, 0.0, 0.0)
-    path = make_onnx(change=change, card=make_card(precision=spec).to_json())
-    with pytest.raises(ModelError, match=r"model\.onnx.* cannot be put into 8 bits") as caught:
-        open_generator(path, "cpu", reporter, precision="int8")
+def test_a_graph_that_cannot_be_in_8_bits_is_a_model_error(make_onnx, change):
+    model = onnx.load(make_onnx(change=change))
+    with pytest.raises(ModelError, match="cannot be put into 8 bits") as caught:
+        in_precision(model, "int8", {"x": (-1.0, 1.0), "y": (-1.0, 1.0)})
     assert "fp32" in caught.value.remedy
+
+
+class OldRuntime:
+    """An onnxruntime that opens nothing of this version; it says so in words of its own."""
+
+    def available(self):
+        return (CPU,)
+
+    def open(self, content, providers):
+        if onnx.ModelProto.FromString(content).opset_import[0].version > 17:
+            raise RuntimeError("model_load_utils.h:46")
+        return RUNTIME.open(content, providers)
+
+
+def test_an_onnxruntime_that_is_too_old_for_the_model_is_said(make_onnx, reporter):
+    with pytest.raises(ModelError, match=r"operators of version 18 .* too new for the onnxruntime"):
+        open_generator(make_onnx(), "cpu", reporter, runtime=OldRuntime())

@@ -226,6 +226,24 @@ def test_cancel(start, way, handler):
     assert leftovers(worker) == []
 
 
+def test_a_library_that_hangs_ends_the_worker_with_a_sentence(start):
+    worker = start("""
+from cleardate.contract.last_resort import end_process
+import threading
+def handler(job, reporter):
+    begin(job, reporter)
+    error = ModelError("The model gave no result.", "Use another.")
+    threading.Timer(0.2, end_process, (error,)).start()
+    time.sleep(60)
+""")
+    code, events, _ = worker.end()
+    assert code == 3
+    assert [(e["type"], e["message"]) for e in events if e["event"] == "error"] == [
+        ("ModelError", "The model gave no result.")
+    ]
+    assert leftovers(worker) == []
+
+
 def train(report):
     return ["train", "--scene", "s", "--output", str(report.with_suffix(".onnx"))]
 

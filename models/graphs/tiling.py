@@ -1,0 +1,78 @@
+"""Whether a network can be run tile by tile: at any size, within bounds of memory and time."""
+
+from __future__ import annotations
+
+import onnx
+
+from ...contract.errors import ModelError
+from .footprint import EDGE, bytes_per_pixel
+from .shapes import Shapes, numbers, shapes_of
+from .work import multiply_adds
+
+_LARGE_EDGE = 4096
+_LARGE_BATCH = 2
+MOST_NUMBERS_PER_PIXEL = 16_384
+"""Of one tensor, for each pixel of the tile. The widest that ``train`` makes has 1,024."""
+MOST_BYTES_PER_PIXEL = 256 << 10
+MOST_WORK_PER_PIXEL = 4e9
+"""Multiply-adds. The widest network that ``train`` makes needs 2.9e9, the paper's 1.1e7."""
+_REMEDY = "Use a model written by ClearDate's train."
+
+
+def check_tiling(model: onnx.ModelProto, multiple: int, bands: int) -> float:
+    """Multiply-adds for each pixel of the input; ModelError for a network unfit for tiles.
+
+    ``multiple``: what height and width of a tile are a multiple of. A small tile and two large
+    ones must give (n, bands, h, w), and all between must be known and no larger than the tile
+    allows.
+    """
+    work = 0.0
+    for batch, least in ((1, EDGE), (_LARGE_BATCH, _LARGE_EDGE)):
+        height = -(-least // multiple) * multiple
+        width = height + multiple
+        shapes = shapes_of(model, batch, height, width)
+        _check_known(model, shapes)
+        result = shapes[model.graph.output[0].name]
+        if result != (batch, bands, height, width):
+            raise ModelError(
+                f"The network gives {result} for a tile of {height} x {width} pixels instead of "
+                f"{(batch, bands, height, width)}.",
+                "Train or export it again, with free batch, height and width.",
+            )
+        pixels = batch * height * width
+        _check_sizes(shapes, pixels)
+        work = max(work, multiply_adds(model, shapes) / pixels)
+    if work > MOST_WORK_PER_PIXEL:
+        raise ModelError(
+            f"The network needs {work:.1e} multiply-adds for each pixel; {MOST_WORK_PER_PIXEL:.0e} "
+            "are allowed.",
+            _REMEDY,
+        )
+    memory = bytes_per_pixel(model, multiple)
+    if memory > MOST_BYTES_PER_PIXEL:
+        raise ModelError(
+            f"The network needs {memory} bytes for each pixel; {MOST_BYTES_PER_PIXEL} are allowed.",
+            _REMEDY,
+        )
+    return work
+
+
+def _check_known(model: onnx.ModelProto, shapes: Shapes) -> None:
+    for node in model.graph.node:
+        for name in (*node.input, *node.output):
+            if name and name not in shapes:
+                raise ModelError(
+                    f"How large {name[:80]!r} gets inside the network cannot be told before it "
+                    "runs.",
+                    _REMEDY,
+                )
+
+
+def _check_sizes(shapes: Shapes, pixels: int) -> None:
+    name = max(shapes, key=lambda name: numbers(shapes[name]))
+    if numbers(shapes[name]) > MOST_NUMBERS_PER_PIXEL * pixels:
+        raise ModelError(
+            f"Inside the network {name[:80]!r} has {numbers(shapes[name]):.1e} numbers for a tile "
+            f"of {pixels} pixels.",
+            _REMEDY,
+        )
