@@ -35,7 +35,7 @@ from cleardate.simulation.candidates import (
     ModelCandidate,
     TreesCandidate,
 )
-from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
+from cleardate.simulation.sample import NOTHING, read_clear, survey
 from cleardate.simulation.selection import Trial, try_candidate
 
 FIGURES = ("psnr", "sam_deg", "psnr_changed")
@@ -88,19 +88,18 @@ def _images(
     network = open_generator(model, "cpu", reporter) if model else None
     margin, multiple = (network.halo, network.multiple) if network else (4, 1)
     with open_scene(scene_file, reporter) as scene:
-        chips = read_chips(scene, survey(scene, 0, reporter), margin, multiple)
+        clear = read_clear(scene, survey(scene, 0, reporter), margin, multiple)
         patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
-    folds = used_folds(chips)
-    line = LineCandidate(chips)
-    trees = TreesCandidate(chips, line, folds, seed=0)
-    candidates = [trees, GpCandidate(chips, line, seed=0)]
+    line = LineCandidate(clear)
+    trees = TreesCandidate(clear, line, seed=0)
+    candidates = [trees, GpCandidate(clear, line, seed=0)]
     if network:
         candidates.append(ModelCandidate(network, line, trained_here=False))
-    trials = [try_candidate(candidate, chips, folds, reporter) for candidate in candidates]
+    trials = [try_candidate(candidate, clear, reporter) for candidate in candidates]
     simple = {
         "copy": CopyCandidate(),
         "line": line,
-        "trees, one ensemble": TreesCandidate(chips, line, [], seed=0),
+        "trees, one ensemble": TreesCandidate(clear.on([]), line, seed=0),
         "trees": trees,
         "gp": candidates[1],
     }
@@ -110,9 +109,9 @@ def _images(
         images["network of other places"] = own[network.name]
     images["trees + gp, equal"] = (own["trees"] + own["gp"]) / 2
     for ridge in RIDGES:
-        images[f"trees + gp, ridge {ridge:g}"] = _mixed(blend(trials[:2], chips, folds, ridge), own)
+        images[f"trees + gp, ridge {ridge:g}"] = _mixed(blend(trials[:2], clear, ridge), own)
     if network:
-        images["trees + gp + network, ridge 1"] = _mixed(blend(trials, chips, folds, 1.0), own)
+        images["trees + gp + network, ridge 1"] = _mixed(blend(trials, clear, 1.0), own)
     return images
 
 

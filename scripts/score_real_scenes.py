@@ -40,7 +40,7 @@ from cleardate.simulation.candidates import (
     TreesCandidate,
 )
 from cleardate.simulation.fill import fill
-from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
+from cleardate.simulation.sample import NOTHING, read_clear, survey
 
 ROOT = Path(__file__).resolve().parent.parent
 PAIRS = (
@@ -189,13 +189,13 @@ def _simulate_all(scene_file: SceneFile, model: str | None) -> dict[str, np.ndar
     margin, multiple = (4, 1) if network is None else (network.halo, network.multiple)
     with open_scene(scene_file, reporter) as scene:
         found = survey(scene, 0, reporter)
-        chips = read_chips(scene, found, margin, multiple)
-        line = LineCandidate(chips)
+        clear = read_clear(scene, found, margin, multiple)
+        line = LineCandidate(clear)
         candidates = [
             CopyCandidate(),
             line,
-            TreesCandidate(chips, line, used_folds(chips), seed=0),
-            GpCandidate(chips, line, seed=0),
+            TreesCandidate(clear, line, seed=0),
+            GpCandidate(clear, line, seed=0),
         ]
         patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
         images = {c.name: c.fit(NOTHING).predict(patch) for c in candidates}

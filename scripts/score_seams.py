@@ -35,11 +35,12 @@ from cleardate.imagery.scene import LAYERS, open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.trees import HALO
+from cleardate.simulation.adjustment import try_adjustments
 from cleardate.simulation.candidates import LineCandidate, TreesCandidate
 from cleardate.simulation.detail import Detail, match_detail
 from cleardate.simulation.fringe import beyond_fringe
-from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
-from cleardate.simulation.selection import try_adjustments, try_candidate
+from cleardate.simulation.sample import NOTHING, read_clear, survey
+from cleardate.simulation.selection import try_candidate
 
 mpl.use("Agg")
 
@@ -98,16 +99,15 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, ha
         )
         with open_scene(scene_file, reporter) as scene:
             found = survey(scene, 0, reporter)
-            chips = read_chips(scene, found, HALO, 1)
+            clear = read_clear(scene, found, HALO, 1)
             patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
-    folds = used_folds(chips)
-    line = LineCandidate(chips)
-    trees = TreesCandidate(chips, line, folds, seed=0)
-    trial = try_candidate(trees, chips, folds, reporter)
-    chosen = try_adjustments(trial, chips, reporter).harmoniser
-    matched = match_detail(trial.generators, chosen, chips, reporter)
+    line = LineCandidate(clear)
+    trees = TreesCandidate(clear, line, seed=0)
+    trial = try_candidate(trees, clear, reporter)
+    chosen = try_adjustments(trial, clear, reporter).harmoniser
+    matched = match_detail(trial.generators, chosen, clear, reporter)
     generator = trees.fit(NOTHING)
-    careful, _ = beyond_fringe(chosen, generator, chips)
+    careful, _ = beyond_fringe(chosen, generator, clear)
 
     simulated = generator.predict(patch)
     valid = patch.usable(generator.inputs)

@@ -9,12 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.card import OPTICAL_BANDS
 from ..models.generator import Generator
 from ..models.patch import Patch
 from .candidates import Candidate
-from .sample import Chip
-from .selection import Trial, held_out
+from .sample import ClearPixels, pooled
+from .selection import Trial
 
 RIDGE = 1.0
 """What is added to each member's mean squared error before weighing, as a share of it.
@@ -66,8 +65,7 @@ class BlendCandidate:
 
 def blend(
     trials: Sequence[Trial],
-    chips: list[Chip],
-    folds: list[int],
+    clear: ClearPixels,
     ridge: float = RIDGE,
     shares: Sequence[float] | None = None,
 ) -> Trial:
@@ -77,35 +75,34 @@ def blend(
     candidate are those of all. With ``shares`` nothing is fitted: members weigh as these say. Where
     there is but one fold, what is shown on it was blended with equal weights.
     """
-    errors = {fold: _errors(trials, chips, [fold]) for fold in folds}
+    folds = clear.folds
+    errors = {fold: _errors(trials, clear.on([fold])) for fold in folds}
 
-    def fit(some: list[int]) -> Weights:
+    def fit(some: Sequence[int]) -> Weights:
         given = shares or ([] if some else [1.0] * len(trials))
         if given:
             column = np.array(given, dtype=np.float64)[:, None] / sum(given)
-            return np.repeat(column, len(OPTICAL_BANDS), axis=1)
+            return np.repeat(column, trials[0].bands, axis=1)
         return convex_weights(np.concatenate([errors[fold] for fold in some], axis=2), ridge)
 
     candidate = BlendCandidate([trial.candidate for trial in trials], fit(folds))
-    simulated = [np.zeros_like(chip.truth) for chip in chips]
+    simulated = clear.blank()
     generators: dict[int, Generator] = {}
     for fold in folds:
         weights = fit([other for other in folds if other != fold])
         generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)
-        for index, (chip, image) in enumerate(zip(chips, simulated, strict=True)):
+        for index, (chip, image) in enumerate(zip(clear, simulated, strict=True)):
             scored = chip.scoring(fold)
             members = np.stack([trial.simulated[index][:, scored] for trial in trials])
             image[:, scored] = np.einsum("mb,mbn->bn", weights, members)
     return Trial(candidate, generators, simulated)
 
 
-def _errors(trials: Sequence[Trial], chips: list[Chip], folds: list[int]) -> NDArray[np.float64]:
-    """Errors of each method on the held-out pixels of folds, (members, bands, n)."""
-    masks = held_out(chips, folds)
-    rows = []
-    for trial in trials:
-        parts = zip(trial.simulated, chips, masks, strict=True)
-        rows.append(np.concatenate([(i - c.truth)[:, m] for i, c, m in parts], axis=1))
+def _errors(trials: Sequence[Trial], clear: ClearPixels) -> NDArray[np.float64]:
+    """Errors of each method on the pixels that are held out, (members, bands, n)."""
+    masks = clear.held_out
+    truth = pooled(clear.truth, masks)
+    rows = [pooled(trial.simulated, masks) - truth for trial in trials]
     return np.stack(rows).astype(np.float64)
 
 

@@ -25,7 +25,7 @@ from ..models.line import CopyGenerator, Line, LineGenerator
 from ..models.session import OnnxGenerator
 from ..models.threads import in_threads
 from ..models.trees import TreesGenerator, features
-from .sample import Chip
+from .sample import NOTHING, Chip, ClearPixels, pooled
 
 _LEAST_FOR_TREES = 60
 _LEAST_FOR_GP = 40
@@ -57,15 +57,13 @@ class LineCandidate:
 
     name = "linear"
 
-    def __init__(self, chips: list[Chip]) -> None:
-        self._chips = chips
+    def __init__(self, clear: ClearPixels) -> None:
+        self._clear = clear
 
     def line(self, hidden: frozenset[int]) -> Line:
         """The line fitted without the folds in ``hidden``."""
-        masks = [chip.fitting(hidden) for chip in self._chips]
-        before = [chip.before[:, mask] for chip, mask in zip(self._chips, masks, strict=True)]
-        after = [chip.truth[:, mask] for chip, mask in zip(self._chips, masks, strict=True)]
-        return Line.fit(np.concatenate(before, axis=1), np.concatenate(after, axis=1))
+        masks = self._clear.fitting(hidden)
+        return Line.fit(pooled(self._clear.before, masks), pooled(self._clear.truth, masks))
 
     def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate."""
@@ -77,28 +75,19 @@ class TreesCandidate:
 
     name = "trees"
 
-    def __init__(
-        self,
-        chips: list[Chip],
-        line: LineCandidate,
-        folds: list[int],
-        *,
-        seed: int,
-    ) -> None:
-        self._chips = chips
+    def __init__(self, clear: ClearPixels, line: LineCandidate, *, seed: int) -> None:
+        self._clear = clear
         self._line = line
-        self._folds = folds
         self._seed = seed
-        self._features = [features(chip.patch)[:, *chip.core] for chip in chips]
+        self._features = [features(chip.patch)[:, *chip.core] for chip in clear]
         # All members share the bins, so that a pixel is put into them once.
-        usable = [chip.usable for chip in chips]
-        self._bins = Bins.of(_known(self._features, usable))
+        self._bins = Bins.of(pooled(self._features, [chip.usable for chip in clear]))
         self._members: dict[frozenset[int], BoostedTrees | None] = {}
         self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate. With next to no pixels to learn from it is the line."""
-        sets = [hidden | {fold} for fold in self._folds if fold not in hidden]
+        sets = [hidden | {fold} for fold in self._clear.folds if fold not in hidden]
         members = self._found(sets if len(sets) > 1 else [hidden])
         found = [member for member in members if member is not None]
         line = self._line.line(hidden)
@@ -116,17 +105,13 @@ class TreesCandidate:
 
     def _fit_member(self, hidden: frozenset[int]) -> BoostedTrees | None:
         line = self._line.line(hidden)
-        inputs, errors = [], []
-        for chip, table in zip(self._chips, self._features, strict=True):
-            fitting = chip.fitting(hidden)
-            inputs.append(table[:, fitting])
-            errors.append((chip.truth - line(chip.before))[:, fitting])
-        known = np.concatenate(inputs, axis=1)
+        masks = self._clear.fitting(hidden)
+        known = pooled(self._features, masks)
         if known.shape[1] < _LEAST_FOR_TREES:
             return None
         # Each member draws its own pixels, so that together they have seen more of them.
         seed = self._seed * 2**FOLDS + sum(2**fold for fold in hidden)
-        targets = np.concatenate(errors, axis=1)
+        targets = pooled([chip.truth - line(chip.before) for chip in self._clear], masks)
         return BoostedTrees.fit(known, targets, seed % 2**32, bins=self._bins)
 
 
@@ -139,23 +124,20 @@ class GpCandidate:
 
     name = "gp"
 
-    def __init__(self, chips: list[Chip], line: LineCandidate, *, seed: int) -> None:
+    def __init__(self, clear: ClearPixels, line: LineCandidate, *, seed: int) -> None:
         self._line = line
         self._seed = seed
-        clear = [chip.fitting(frozenset()) for chip in chips]
-        table = np.concatenate(
-            [features(chip.patch)[:, *chip.core][:, mask] for chip, mask in _pairs(chips, clear)],
-            axis=1,
-        )
+        self._clear = clear
+        self._masks = clear.fitting(NOTHING)
+        table = pooled([features(chip.patch)[:, *chip.core] for chip in clear], self._masks)
         self._standard = Standard.of(table)
         chosen = np.random.default_rng(seed).permutation(table.shape[1])[:MAX_PIXELS]
         chosen.sort()
-        places = np.concatenate([chip.places(mask) for chip, mask in _pairs(chips, clear)], axis=1)
+        pairs = zip(clear, self._masks, strict=True)
+        places = np.concatenate([chip.places(mask) for chip, mask in pairs], axis=1)
         self._points = self._standard.points(table[:, chosen], places[:, chosen])
-        self._before = _known([chip.before for chip in chips], clear)[:, chosen]
-        self._after = _known([chip.truth for chip in chips], clear)[:, chosen]
-        self._chips = chips
-        self._clear = clear
+        self._before = pooled(clear.before, self._masks)[:, chosen]
+        self._after = pooled(clear.truth, self._masks)[:, chosen]
         self._chosen = chosen
         self._kernel: Kernel | None = None
         self._lock = Lock()
@@ -163,8 +145,7 @@ class GpCandidate:
     def fit(self, hidden: frozenset[int]) -> Generator:
         """See Candidate. With next to no pixels to learn from it is the line."""
         line = self._line.line(hidden)
-        parts = [chip.fitting(hidden)[mask] for chip, mask in _pairs(self._chips, self._clear)]
-        known = np.concatenate(parts)[self._chosen]
+        known = pooled(self._clear.fitting(hidden), self._masks)[self._chosen]
         if known.sum() < _LEAST_FOR_GP:
             return LineGenerator(line)
         before, after = self._before[:, known], self._after[:, known]
@@ -177,24 +158,11 @@ class GpCandidate:
     def _learned(self) -> Kernel:
         with self._lock:
             if self._kernel is None:
-                line = self._line.line(frozenset())
+                line = self._line.line(NOTHING)
                 errors = self._after - line(self._before)
                 targets = errors.T / spread(line, self._before, self._after)
                 self._kernel = learn_kernel(self._points, targets, self._seed)
             return self._kernel
-
-
-def _pairs(
-    chips: list[Chip], masks: list[NDArray[np.bool_]]
-) -> list[tuple[Chip, NDArray[np.bool_]]]:
-    return list(zip(chips, masks, strict=True))
-
-
-def _known(
-    images: list[NDArray[np.float32]], masks: list[NDArray[np.bool_]]
-) -> NDArray[np.float32]:
-    """The pixels ``masks`` of images (bands, h, w) in one row each, (bands, n)."""
-    return np.concatenate([i[:, m] for i, m in zip(images, masks, strict=True)], axis=1)
 
 
 class ModelCandidate:

@@ -21,7 +21,7 @@ from ..imagery.metrics import NEIGHBOURS, changed_pixels
 from ..models.generator import Generator
 from .candidates import predict_core
 from .harmonise import Harmoniser
-from .sample import Chip
+from .sample import ClearPixels
 
 MOST_LOSS_DB = 0.15
 """Less than the 0.2 dB that detail may cost: under the cloud it is not quite as on clear pixels."""
@@ -204,17 +204,17 @@ def _square(
 def match_detail(
     generators: Mapping[int, Generator],
     harmoniser: Harmoniser,
-    chips: Sequence[Chip],
+    clear: ClearPixels,
     reporter: Reporter,
 ) -> Match:
-    """Match detail on the folds of ``chips``; ``generators`` by fold, each fitted without it.
+    """Match detail on held-out pixels; ``generators`` by fold, each fitted without it.
 
     What is held out is simulated and adjusted to the clear pixels right beside it, as under a
     cloud: a gap would show as a false edge.
     """
     samples = []
     for fold, generator in generators.items():
-        for chip in chips:
+        for chip in clear:
             reporter.check()
             scored = chip.scoring(fold)
             if not scored.any():

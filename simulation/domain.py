@@ -7,7 +7,7 @@ card describes. A pixel may be outside of either.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,7 +19,7 @@ from ..models.domain import Domain, describe, domain_features
 from ..models.patch import Patch
 from ..models.session import OnnxGenerator
 from ..models.threads import in_threads
-from .sample import NOTHING, Chip
+from .sample import NOTHING, ClearPixels, pooled
 
 DATE_LAYERS = ("sar_t1", "optical_t1", "sar_t2")
 UNLIKE_DATE, UNLIKE_TRAINING = 1, 2
@@ -46,20 +46,18 @@ class DateDomain:
     distances: list[NDArray[np.float32]]
 
 
-def date_domain(chips: list[Chip], folds: list[int]) -> DateDomain:
-    """Describe the clear pixels of the chips; its threshold comes from the held-out ``folds``."""
-    tables = [domain_features(chip.patch, DATE_LAYERS)[:, *chip.core] for chip in chips]
+def date_domain(clear: ClearPixels) -> DateDomain:
+    """Describe the clear pixels; the threshold comes from those that are held out."""
+    tables = [domain_features(chip.patch, DATE_LAYERS)[:, *chip.core] for chip in clear]
 
     def known(hidden: frozenset[int]) -> Domain:
-        masks = [chip.fitting(hidden) for chip in chips]
-        found = [table[:, mask] for table, mask in zip(tables, masks, strict=True)]
-        return describe(DATE_LAYERS, np.concatenate(found, axis=1))
+        return describe(DATE_LAYERS, pooled(tables, clear.fitting(hidden)))
 
-    distances = [np.zeros(chip.usable.shape, dtype=np.float32) for chip in chips]
-    whole, *without = in_threads(known, [NOTHING, *(frozenset({fold}) for fold in folds)])
+    distances = [np.zeros(chip.usable.shape, dtype=np.float32) for chip in clear]
+    whole, *without = in_threads(known, [NOTHING, *(frozenset({fold}) for fold in clear.folds)])
     held_out = []
-    for fold, domain in zip(folds, without, strict=True):
-        for chip, table, image in zip(chips, tables, distances, strict=True):
+    for fold, domain in zip(clear.folds, without, strict=True):
+        for chip, table, image in zip(clear, tables, distances, strict=True):
             scored = chip.scoring(fold)
             image[scored] = domain.distance(table[:, scored])
             held_out.append(image[scored])
@@ -128,10 +126,10 @@ def domain_warnings(unlike_date: float, unlike_training: float, model: str = "")
     return found
 
 
-def correlation_of_dates(chips: Sequence[Chip]) -> float:
+def correlation_of_dates(clear: ClearPixels) -> float:
     """Correlation of optical T1 and T2 on clear pixels, mean over the bands, in [-1, 1]."""
-    before = np.concatenate([chip.before[:, chip.usable] for chip in chips], axis=1)
-    after = np.concatenate([chip.truth[:, chip.usable] for chip in chips], axis=1)
+    usable = [chip.usable for chip in clear]
+    before, after = pooled(clear.before, usable), pooled(clear.truth, usable)
     found = []
     for x, y in zip(before.astype(np.float64), after.astype(np.float64), strict=True):
         spread = float(x.std() * y.std())

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +10,7 @@ from numpy.typing import NDArray
 from ..contract.errors import InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import EvaluateJob
+from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
 from ..imagery.clouds import is_cloud
 from ..imagery.metrics import scores
@@ -59,15 +58,14 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     reporter.progress(0.8, "Scoring")
     changed_from = pixels.get("baseline")
     methods = {n: scores(image, wanted, valid, changed_from) for n, image in pixels.items()}
-    report: dict[str, Any] = {
-        **methods["simulated"],
-        "methods": methods,
-        "pixels": int(valid.sum()),
-        "inputs": {k: Path(v).name for k, v in {**images, "truth": job.truth}.items()},
-    }
+    report = EvaluationReport(
+        methods,
+        int(valid.sum()),
+        {k: Path(v).name for k, v in {**images, "truth": job.truth}.items()},
+    )
     with Outputs() as outputs:
-        outputs.text(job.report, json.dumps(report, indent=2, allow_nan=False) + "\n")
-    return ResultEvent({"report": job.report}, report)
+        outputs.text(job.report, report.to_json())
+    return ResultEvent({"report": job.report}, report.to_record())
 
 
 def _read(

@@ -18,7 +18,7 @@ from scipy import ndimage
 from ..models.generator import Generator
 from .candidates import predict_core
 from .harmonise import Harmoniser
-from .sample import NOTHING, Chip
+from .sample import NOTHING, ClearPixels
 
 WIDEST = 6
 """The widest fringe that is looked for, in pixels."""
@@ -35,10 +35,10 @@ _NOTABLE = 0.25
 
 
 def beyond_fringe(
-    harmoniser: Harmoniser, generator: Generator, chips: Sequence[Chip]
+    harmoniser: Harmoniser, generator: Generator, clear: ClearPixels
 ) -> tuple[Harmoniser, list[str]]:
     """The harmoniser with a margin as wide as the fringe, and notes on it for the user."""
-    width = fringe_width(generator, chips)
+    width = fringe_width(generator, clear)
     if width == 0:
         return harmoniser, []
     note = (
@@ -49,7 +49,7 @@ def beyond_fringe(
     return replace(harmoniser, margin=width), [note]
 
 
-def fringe_width(generator: Generator, chips: Sequence[Chip]) -> int:
+def fringe_width(generator: Generator, clear: ClearPixels) -> int:
     """How many pixels beside the clouds look other than clear: 0, 2, 4, or WIDEST.
 
     Compares the mean error of a generator fitted on the clear pixels in rings of 2 pixels with
@@ -57,7 +57,7 @@ def fringe_width(generator: Generator, chips: Sequence[Chip]) -> int:
     """
     reach = WIDEST + _RING + _GAP + _FAR
     errors, depths = [], []
-    for chip in chips:
+    for chip in clear:
         away = ndimage.distance_transform_cdt(
             np.pad(chip.patch.clear[chip.core], 1, constant_values=True), "chessboard"
         )[1:-1, 1:-1]

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.report import LeadFigures
+
 Images = Sequence[NDArray[np.floating[Any]]]
 Masks = Sequence[NDArray[np.bool_]]
 
@@ -30,6 +32,12 @@ class Lead:
     def clear(self) -> bool:
         """Whether it is more than chance: over twice its standard error, on enough blocks."""
         return self.blocks >= _LEAST_BLOCKS and self.db > 2 * self.standard_error
+
+    def figures(self) -> LeadFigures:
+        """For the report; without a standard error where there are too few blocks for one."""
+        known = bool(np.isfinite(self.standard_error))
+        error = round(self.standard_error, 3) if known else None
+        return LeadFigures(round(self.db, 3), error, self.blocks)
 
 
 def lead_where(ours: Images, theirs: Images, truths: Images, masks: Masks) -> Lead:

@@ -27,7 +27,7 @@ from ..models.patch import Patch
 from ..models.threads import in_threads
 from ..models.trees import HALO, features, wanted_features
 from .domain import DateDomain
-from .sample import Chip
+from .sample import ClearPixels
 
 LEAST_ERROR = 1e-4
 """No pixel is promised to be better than one digital number."""
@@ -79,17 +79,16 @@ class ErrorModel:
     @classmethod
     def fit(
         cls,
-        chips: list[Chip],
+        clear: ClearPixels,
         simulated: list[NDArray[np.float32]],
-        folds: list[int],
         domain: DateDomain,
         seed: int,
     ) -> ErrorModel:
-        """Fit on ``simulated`` (4, h, w) per chip, right where ``folds`` were held out.
+        """Fit on ``simulated`` (4, h, w) per chip, right where pixels were held out.
 
         With a single fold its pixels are split into four bands of rows in place of folds.
         """
-        inputs, errors, groups = _held_out_pixels(chips, simulated, folds, domain)
+        inputs, errors, groups = _held_out_pixels(clear, simulated, domain)
         expected = np.empty_like(errors)
         bins = Bins.of(inputs)
 
@@ -126,16 +125,13 @@ def distance_to(known: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 
 def _held_out_pixels(
-    chips: list[Chip],
-    simulated: list[NDArray[np.float32]],
-    folds: list[int],
-    domain: DateDomain,
+    clear: ClearPixels, simulated: list[NDArray[np.float32]], domain: DateDomain
 ) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:
     """Inputs (features, n), signed errors (4, n) and the fold of each held-out pixel (n)."""
     inputs, errors, groups = [], [], []
-    for chip, image, unlike in zip(chips, simulated, domain.distances, strict=True):
+    for chip, image, unlike in zip(clear, simulated, domain.distances, strict=True):
         table = features(chip.patch)[:, *chip.core]
-        for fold in folds:
+        for fold in clear.folds:
             scored = chip.scoring(fold)
             if not scored.any():
                 continue
@@ -152,7 +148,9 @@ def _held_out_pixels(
             )
             errors.append((image - chip.truth)[:, scored])
             rows = np.nonzero(scored)[0]
-            groups.append(np.full(len(rows), fold) if len(folds) > 1 else rows * 4 // len(scored))
+            groups.append(
+                np.full(len(rows), fold) if len(clear.folds) > 1 else rows * 4 // len(scored)
+            )
     return (
         np.concatenate(inputs, axis=1),
         np.concatenate(errors, axis=1).astype(np.float32),

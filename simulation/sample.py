@@ -1,12 +1,16 @@
-"""The clear part of a date that methods are fitted and scored on.
+"""The clear pixels of a date that methods are fitted and scored on.
 
 A raster of any size is looked at once for cloud and clear pixels; up to ``MAX_CHIPS`` chips with
-clear pixels are then read, so that memory does not grow with the raster.
+clear pixels are then read, so that memory does not grow with the raster. The pixels of the chips
+are split into folds (imagery/holdout.py): what is fitted to judge a fold has not seen it, nor a
+buffer around it, just as nobody has seen what is under a cloud.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +26,13 @@ from .stream import Compute, stream
 CHIP = 96
 MAX_CHIPS = 12
 SURVEY_EDGE = 1024
+LEAST_SCORED = 16
+"""A fold with fewer pixels says nothing, nor does a fit on fewer."""
 SIMPLE_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
 NOTHING: frozenset[int] = frozenset()
 """No fold held out."""
+
+PixelT = TypeVar("PixelT", np.float32, np.float64, np.bool_)
 
 
 @dataclass(frozen=True)
@@ -151,8 +159,76 @@ class Chip:
         return np.asarray(self.usable & (self.fold == fold))
 
 
-def read_chips(scene: Scene, found: Survey, margin: int, multiple: int) -> list[Chip]:
-    """Read the chips of a survey, each with ``margin`` pixels around it."""
+@dataclass(frozen=True)
+class ClearPixels:
+    """The chips of a date, and the folds of their clear pixels that methods are judged on.
+
+    Images of it are lists with one array (bands, h, w) per chip, masks such with (h, w).
+    """
+
+    chips: tuple[Chip, ...]
+    folds: tuple[int, ...]
+
+    def __iter__(self) -> Iterator[Chip]:
+        return iter(self.chips)
+
+    def on(self, folds: Sequence[int]) -> ClearPixels:
+        """The same pixels, judged on ``folds`` alone."""
+        return replace(self, folds=tuple(folds))
+
+    @property
+    def truth(self) -> list[NDArray[np.float32]]:
+        """Optical T2 of each chip."""
+        return [chip.truth for chip in self.chips]
+
+    @property
+    def before(self) -> list[NDArray[np.float32]]:
+        """Optical T1 of each chip."""
+        return [chip.before for chip in self.chips]
+
+    def blank(self) -> list[NDArray[np.float32]]:
+        """Images of zeros to write results into."""
+        return [np.zeros_like(chip.truth) for chip in self.chips]
+
+    def fitting(self, hidden: frozenset[int] = NOTHING) -> list[NDArray[np.bool_]]:
+        """The pixels to fit on when the folds in ``hidden`` are held out."""
+        return [chip.fitting(hidden) for chip in self.chips]
+
+    @property
+    def held_out(self) -> list[NDArray[np.bool_]]:
+        """The pixels that are scored: those of the folds."""
+        return [chip.usable & np.isin(chip.fold, self.folds) for chip in self.chips]
+
+    @property
+    def scored(self) -> int:
+        """How many they are."""
+        return sum(int(mask.sum()) for mask in self.held_out)
+
+
+def pooled(
+    images: Sequence[NDArray[PixelT]], masks: Sequence[NDArray[np.bool_]]
+) -> NDArray[PixelT]:
+    """The pixels ``masks`` (h, w) of images (..., h, w), one per chip, in a row: (..., n)."""
+    return np.concatenate([i[..., m] for i, m in zip(images, masks, strict=True)], axis=-1)
+
+
+def spread(pixels: NDArray[PixelT], masks: Sequence[NDArray[np.bool_]]) -> list[NDArray[PixelT]]:
+    """The reverse of ``pooled``: pixels (..., n) as images (..., h, w), 0 outside of the masks."""
+    ends = np.cumsum([int(mask.sum()) for mask in masks])[:-1]
+    images = []
+    mask: NDArray[np.bool_]
+    for part, mask in zip(np.split(pixels, ends, axis=-1), masks, strict=True):
+        image = np.zeros((*pixels.shape[:-1], *mask.shape), dtype=pixels.dtype)
+        image[..., mask] = part
+        images.append(image)
+    return images
+
+
+def read_clear(scene: Scene, found: Survey, margin: int, multiple: int) -> ClearPixels:
+    """Read the chips of a survey, each with ``margin`` pixels around it.
+
+    Without folds where none can be judged: then the clear pixels are too few or too scattered.
+    """
     chips = []
     shape = scene.grid.shape
     for window in found.chips:
@@ -162,14 +238,15 @@ def read_chips(scene: Scene, found: Survey, margin: int, multiple: int) -> list[
         patch_fold = folds(shape, wide)
         usable = (patch.clear & patch.usable(SIMPLE_INPUTS))[core]
         chips.append(Chip(patch, core, usable, patch_fold[core], patch_fold, buffer_pixels(shape)))
-    return chips
+    return clear_pixels(chips)
 
 
-def used_folds(chips: list[Chip], least: int = 16) -> list[int]:
-    """Folds that can be scored: they and what is left without them hold ``least`` pixels."""
-    return [
+def clear_pixels(chips: Sequence[Chip], least: int = LEAST_SCORED) -> ClearPixels:
+    """Chips with the folds that can be judged: they and what is left hold ``least`` pixels."""
+    judged = (
         fold
         for fold in range(FOLDS)
         if sum(int(chip.scoring(fold).sum()) for chip in chips) >= least
         and sum(int(chip.fitting(frozenset({fold})).sum()) for chip in chips) >= least
-    ]
+    )
+    return ClearPixels(tuple(chips), tuple(judged))

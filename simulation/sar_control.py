@@ -8,11 +8,11 @@ at the wrong place). A scene on which neither is worse does not use its SAR.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.report import SarFigures
 from ..contract.reporter import Reporter
 from ..imagery.metrics import changed_pixels
 from ..models.boosting import BoostedTrees, Growth
@@ -20,7 +20,7 @@ from ..models.line import Line
 from ..models.threads import in_threads
 from ..models.trees import features
 from .leads import Lead, lead_where
-from .sample import Chip
+from .sample import ClearPixels, pooled, spread
 
 _T1 = [8, 9, 14, 15]
 _T2 = [10, 11, 16, 17]
@@ -81,16 +81,14 @@ class SarControl:
             )
         )
 
-    def record(self) -> dict[str, Any]:
-        """For the report: dB, its standard error and the number of blocks; see Lead."""
-        kinds = {"everywhere": self.everywhere, "changed": self.changed}
-        return {
-            "helped": self.helped,
-            **{
-                kind: {name: _lead_record(lead) for name, lead in leads.items()}
-                for kind, leads in kinds.items()
-            },
-        }
+    def figures(self) -> SarFigures:
+        """For the report."""
+        return SarFigures(
+            self.helped,
+            {name: lead.figures() for name, lead in self.everywhere.items()},
+            {name: lead.figures() for name, lead in self.changed.items()},
+            self.sentence(),
+        )
 
 
 @dataclass(frozen=True)
@@ -106,18 +104,18 @@ class Pixels:
         return Pixels(self.table[:, mask], self.before[:, mask], self.after[:, mask])
 
 
-def control_sar(chips: list[Chip], folds: list[int], seed: int, reporter: Reporter) -> SarControl:
-    """Fit and score trees and both controls on the ``folds`` of the chips."""
-    usable = [chip.usable for chip in chips]
+def control_sar(clear: ClearPixels, seed: int, reporter: Reporter) -> SarControl:
+    """Fit trees and both controls without each fold, and score them on it."""
+    usable, folds = [chip.usable for chip in clear], clear.folds
     pixels = Pixels(
-        _pooled([features(chip.patch)[:, *chip.core] for chip in chips], usable),
-        _pooled([chip.before for chip in chips], usable),
-        _pooled([chip.truth for chip in chips], usable),
+        pooled([features(chip.patch)[:, *chip.core] for chip in clear], usable),
+        pooled(clear.before, usable),
+        pooled(clear.truth, usable),
     )
     simulated = {name: np.zeros_like(pixels.after) for name in ("true", *CONTROLS)}
     tables = {name: treated(pixels.table, name, np.random.default_rng(seed)) for name in simulated}
-    known = {f: _pooled([chip.fitting(frozenset({f})) for chip in chips], usable) for f in folds}
-    scored = {f: _pooled([chip.scoring(f) for chip in chips], usable) for f in folds}
+    known = {f: pooled(clear.fitting(frozenset({f})), usable) for f in folds}
+    scored = {f: pooled([chip.scoring(f) for chip in clear], usable) for f in folds}
 
     def simulate_fold(trial: tuple[str, int]) -> None:
         name, fold = trial
@@ -127,13 +125,12 @@ def control_sar(chips: list[Chip], folds: list[int], seed: int, reporter: Report
         simulated[name][:, scored[fold]] = simulate_pixels(*parts, seed)
 
     in_threads(simulate_fold, [(name, fold) for name in simulated for fold in folds])
-    images = {name: _spread(image, usable) for name, image in simulated.items()}
-    truths = [chip.truth for chip in chips]
-    masks = [chip.usable & np.isin(chip.fold, folds) for chip in chips]
+    images = {name: spread(image, usable) for name, image in simulated.items()}
+    truth, masks = clear.truth, clear.held_out
     changed = _changed(pixels, masks, usable)
     return SarControl(
-        {k: lead_where(images["true"], images[k], truths, masks) for k in CONTROLS},
-        {k: lead_where(images["true"], images[k], truths, changed) for k in CONTROLS},
+        {k: lead_where(images["true"], images[k], truth, masks) for k in CONTROLS},
+        {k: lead_where(images["true"], images[k], truth, changed) for k in CONTROLS},
         sum(int(mask.sum()) for mask in usable) / sum(mask.size for mask in usable),
     )
 
@@ -166,41 +163,15 @@ def simulate_pixels(known: Pixels, wanted: Pixels, seed: int) -> NDArray[np.floa
     return line(wanted.before) + trees.predict(wanted.table)
 
 
-def _pooled(images: list[NDArray[Any]], masks: list[NDArray[np.bool_]]) -> NDArray[Any]:
-    """The pixels of ``masks`` (h, w) of all chips' images (..., h, w) in a row: (..., n)."""
-    return np.concatenate([i[..., m] for i, m in zip(images, masks, strict=True)], axis=-1)
-
-
-def _spread(pooled: NDArray[Any], masks: list[NDArray[np.bool_]]) -> list[NDArray[Any]]:
-    """The reverse of _pooled; 0 outside of the masks."""
-    images, first = [], 0
-    for mask in masks:
-        last = first + int(mask.sum())
-        image = np.zeros((*pooled.shape[:-1], *mask.shape), dtype=pooled.dtype)
-        image[..., mask] = pooled[..., first:last]
-        images.append(image)
-        first = last
-    return images
-
-
 def _changed(
     pixels: Pixels, masks: list[NDArray[np.bool_]], usable: list[NDArray[np.bool_]]
 ) -> list[NDArray[np.bool_]]:
     """The tenth of the pixels in ``masks`` that changed most since T1, of all chips together."""
-    scored = _pooled(masks, usable)
-    return _spread(changed_pixels(pixels.after, pixels.before, scored), usable)
+    scored = pooled(masks, usable)
+    return spread(changed_pixels(pixels.after, pixels.before, scored), usable)
 
 
 def _figure(lead: Lead) -> str:
     if not np.isfinite(lead.standard_error):
         return "too little to tell"
     return f"{lead.db:+.2f} ± {lead.standard_error:.2f} dB"
-
-
-def _lead_record(lead: Lead) -> dict[str, float | int | None]:
-    known = np.isfinite(lead.standard_error)
-    return {
-        "db": round(lead.db, 3),
-        "standard_error": round(lead.standard_error, 3) if known else None,
-        "blocks": lead.blocks,
-    }

@@ -9,20 +9,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.reporter import Reporter
-from ..imagery.metrics import psnr, scores
+from ..imagery.metrics import scores
 from ..models.generator import Generator
 from ..models.threads import in_threads
 from .candidates import Candidate, predict_core
-from .harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
 from .leads import Lead, lead_where
-from .sample import Chip
+from .sample import ClearPixels
 
 PixelT = TypeVar("PixelT", np.float32, np.bool_)
 
 _GAP = 6
 """Rows between chips in a mosaic, more than the radius of SSIM's window."""
-_LEAST_GAIN_DB = 0.02
-"""An adjustment must gain this much on held-out pixels to be used."""
 
 
 @dataclass(frozen=True)
@@ -46,98 +43,44 @@ class Trial:
         """The folds that it was tried on."""
         return list(self.generators)
 
-
-@dataclass(frozen=True)
-class Adjustment:
-    """The harmoniser that does best on held-out pixels, and what it does there."""
-
-    harmoniser: Harmoniser
-    psnr_before: float
-    psnr_after: float
-    simulated: list[NDArray[np.float32]]
+    @property
+    def bands(self) -> int:
+        """How many bands it simulates."""
+        return len(self.simulated[0])
 
 
-def held_out(chips: list[Chip], folds: list[int]) -> list[NDArray[np.bool_]]:
-    """The pixels of each chip that are scored."""
-    return [chip.usable & np.isin(chip.fold, folds) for chip in chips]
-
-
-def try_candidate(
-    candidate: Candidate, chips: list[Chip], folds: list[int], reporter: Reporter
-) -> Trial:
-    """Fit a candidate once for each fold, without it, and score it on all of them."""
-    simulated = [np.zeros_like(chip.truth) for chip in chips]
+def try_candidate(candidate: Candidate, clear: ClearPixels, reporter: Reporter) -> Trial:
+    """Fit a candidate once for each fold, without it, and simulate that fold."""
+    simulated = clear.blank()
 
     def try_fold(fold: int) -> Generator:
         hidden = frozenset({fold})
         generator = candidate.fit(hidden)
-        for chip, image in zip(chips, simulated, strict=True):
+        for chip, image in zip(clear, simulated, strict=True):
             reporter.check()
             scored = chip.scoring(fold)
             if scored.any():
                 image[:, scored] = predict_core(generator, chip, hidden, scored)[:, scored]
         return generator
 
-    generators = dict(zip(folds, in_threads(try_fold, folds), strict=True))
+    generators = dict(zip(clear.folds, in_threads(try_fold, clear.folds), strict=True))
     return Trial(candidate, generators, simulated)
 
 
-def score(trial: Trial, chips: list[Chip], folds: list[int]) -> dict[str, float]:
-    """The scores of a trial on the pixels of ``folds``; see imagery/metrics.py."""
+def score(trial: Trial, clear: ClearPixels) -> dict[str, float]:
+    """The scores of a trial on the pixels that are held out; see imagery/metrics.py."""
     return scores(
         _mosaic(trial.simulated),
-        _mosaic([chip.truth for chip in chips]),
-        _mosaic([mask[None] for mask in held_out(chips, folds)])[0],
-        _mosaic([chip.before for chip in chips]),
+        _mosaic(clear.truth),
+        _mosaic([mask[None] for mask in clear.held_out])[0],
+        _mosaic(clear.before),
     )
 
 
-def lead(trial: Trial, other: Trial, chips: list[Chip]) -> Lead:
+def lead(trial: Trial, other: Trial, clear: ClearPixels) -> Lead:
     """How far ``trial`` leads ``other`` on the folds that both were tried on."""
-    masks = held_out(chips, sorted(set(trial.folds) & set(other.folds)))
-    truths = [chip.truth for chip in chips]
-    return lead_where(trial.simulated, other.simulated, truths, masks)
-
-
-def try_adjustments(trial: Trial, chips: list[Chip], reporter: Reporter) -> Adjustment:
-    """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
-    adjusted = {h: [np.zeros_like(chip.truth) for chip in chips] for h in CANDIDATES}
-
-    def adjust_part(part: tuple[int, int]) -> None:
-        fold, index = part
-        reporter.check()
-        hidden, chip = frozenset({fold}), chips[index]
-        scored, known = chip.scoring(fold), chip.fitting(hidden)
-        sources = CANDIDATES[-1].sources(scored, known)  # All candidates see as far.
-        image = predict_core(trial.generators[fold], chip, hidden, sources)
-        image = np.where(scored, trial.simulated[index], image)
-        membranes: dict[float, NDArray[np.float32]] = {}
-        for harmoniser, images in adjusted.items():
-            fitted = image
-            if harmoniser.strength != 0:
-                # Those of one decay differ in strength alone.
-                if harmoniser.decay not in membranes:
-                    inputs = image, chip.truth, known, chip.before
-                    membranes[harmoniser.decay] = harmoniser.membrane(*inputs)
-                membrane = membranes[harmoniser.decay]
-                fitted = harmoniser.onto(image, membrane, chip.truth, known)
-            images[index][:, scored] = fitted[:, scored]
-
-    parts = [(f, i) for f in trial.folds for i, c in enumerate(chips) if c.scoring(f).any()]
-    in_threads(adjust_part, parts)
-    masks = held_out(chips, trial.folds)
-    truth = _pixels([chip.truth for chip in chips], masks)
-    gains = {h: psnr(_pixels(images, masks), truth) for h, images in adjusted.items()}
-    best = max(gains, key=lambda h: gains[h])
-    if gains[best] < gains[NO_ADJUSTMENT] + _LEAST_GAIN_DB:
-        best = NO_ADJUSTMENT
-    return Adjustment(best, gains[NO_ADJUSTMENT], gains[best], adjusted[best])
-
-
-def _pixels(
-    images: list[NDArray[np.float32]], masks: list[NDArray[np.bool_]]
-) -> NDArray[np.float32]:
-    return np.concatenate([i[:, m] for i, m in zip(images, masks, strict=True)], axis=1)
+    both = clear.on(sorted(set(trial.folds) & set(other.folds)))
+    return lead_where(trial.simulated, other.simulated, both.truth, both.held_out)
 
 
 def _mosaic(images: list[NDArray[PixelT]]) -> NDArray[PixelT]:

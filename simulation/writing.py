@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any
 
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.jobs import FillJob
+from ..contract.report import PixelCounts
 from ..contract.reporter import Reporter
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene
@@ -21,24 +22,22 @@ from .stream import Compute, stream
 
 _COPIED_EDGE = 1024
 """Edge of the tiles of an image that is copied as it is."""
-COUNTED = ("observed", "simulated", "nodata", "unlike_date", "unlike_training")
-"""Pixels that the report counts: by source, and the simulated ones that are out of domain."""
+_COUNTED = tuple(spec.name for spec in fields(PixelCounts))
 
 
 @dataclass(frozen=True)
-class Plan:
-    """How the date is filled: by what (None: not at all), and what the report says of it."""
+class FillPlan:
+    """How the date is filled: by what (None: not at all), and what the files say of it."""
 
     maker: TileMaker | None
     method: str
-    model_sha256: str
-    report: dict[str, Any]
+    model_sha256: str = ""
     ran_on: str = ""
 
 
 def write_fill(
-    job: FillJob, scene: Scene, plan: Plan, outputs: Outputs, reporter: Reporter
-) -> dict[str, int]:
+    job: FillJob, scene: Scene, plan: FillPlan, outputs: Outputs, reporter: Reporter
+) -> PixelCounts:
     """Write all tiles; returns pixel counts by source."""
     form = OpticalFormat.like(scene, "optical_t2")
     layers = {k: getattr(job, k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
@@ -54,14 +53,14 @@ def write_fill(
         if job.quality is not None
         else None
     )
-    counts = dict.fromkeys(COUNTED, 0)
+    counts = dict.fromkeys(_COUNTED, 0)
 
     def write(core: Window, found: tuple[_Target, Outcome | None]) -> None:
         filled = _filled(plan, form, *found)
         image.write(filled.numbers, core)
         if trust is not None:
             trust.write(core, filled.source, filled.errors, filled.outside)
-        for name, value in zip(COUNTED, (OBSERVED, SIMULATED, NO_DATA), strict=False):
+        for name, value in zip(_COUNTED, (OBSERVED, SIMULATED, NO_DATA), strict=False):
             counts[name] += int((filled.source == value).sum())
         counts["unlike_date"] += int((filled.outside & UNLIKE_DATE != 0).sum())
         counts["unlike_training"] += int((filled.outside & UNLIKE_TRAINING != 0).sum())
@@ -79,7 +78,7 @@ def write_fill(
         image.close()
         if trust is not None:
             trust.file.close()
-    return counts
+    return PixelCounts(**counts)
 
 
 @dataclass(frozen=True)
@@ -105,14 +104,14 @@ class _Filled:
     outside: NDArray[np.uint8]
 
 
-def _read(plan: Plan, scene: Scene, core: Window) -> _Target:
+def _read(plan: FillPlan, scene: Scene, core: Window) -> _Target:
     numbers, valid = scene.read_numbers("optical_t2", core)
     cloud = scene.clouds(core)
     reading = plan.maker.read(scene, core, cloud) if plan.maker and cloud.any() else None
     return _Target(numbers, valid, cloud, reading)
 
 
-def _compute(plan: Plan, found: list[_Target]) -> list[tuple[_Target, Outcome | None]]:
+def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, Outcome | None]]:
     readings = [target.reading for target in found if target.reading is not None]
     outcomes = iter(plan.maker.compute(readings) if plan.maker else [])
     # The inputs have done their work.
@@ -122,7 +121,9 @@ def _compute(plan: Plan, found: list[_Target]) -> list[tuple[_Target, Outcome | 
     ]
 
 
-def _filled(plan: Plan, form: OpticalFormat, target: _Target, outcome: Outcome | None) -> _Filled:
+def _filled(
+    plan: FillPlan, form: OpticalFormat, target: _Target, outcome: Outcome | None
+) -> _Filled:
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud
     source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
@@ -139,12 +140,11 @@ def _filled(plan: Plan, form: OpticalFormat, target: _Target, outcome: Outcome |
     return _Filled(numbers, source, errors, outside)
 
 
-def outside_notes(counts: dict[str, int], method: str, reporter: Reporter) -> list[str]:
+def outside_notes(counts: PixelCounts, method: str, reporter: Reporter) -> list[str]:
     """Say, and return what was said, where many of the simulated pixels are out of domain."""
-    simulated = max(1, counts["simulated"])
-    notes = domain_warnings(
-        counts["unlike_date"] / simulated, counts["unlike_training"] / simulated, method
-    )
+    simulated = max(1, counts.simulated or 0)
+    unlike = ((counts.unlike_date or 0) / simulated, (counts.unlike_training or 0) / simulated)
+    notes = domain_warnings(*unlike, method)
     for note in notes:
         reporter.log(note, "warning")
     return notes

@@ -19,6 +19,7 @@ from cleardate.imagery.scene import LAYERS, open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.generator import Generator
 from cleardate.models.patch import Patch, read_patch
+from cleardate.simulation.adjustment import try_adjustments
 from cleardate.simulation.blend import blend
 from cleardate.simulation.candidates import GpCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.domain import Watch, date_domain
@@ -26,9 +27,9 @@ from cleardate.simulation.fill import fill
 from cleardate.simulation.fringe import beyond_fringe
 from cleardate.simulation.harmonise import CANDIDATES
 from cleardate.simulation.reliability import ErrorModel
-from cleardate.simulation.sample import NOTHING, Chip, read_chips, survey, used_folds
+from cleardate.simulation.sample import NOTHING, ClearPixels, read_clear, survey
 from cleardate.simulation.sar_control import control_sar
-from cleardate.simulation.selection import try_adjustments, try_candidate
+from cleardate.simulation.selection import try_candidate
 
 from .common import Options, Row
 from .rasters import make_rasters
@@ -46,9 +47,9 @@ def measure(options: Options) -> list[Row]:
     """Fits on a real scene of 256 x 256 pixels, then a pixel's cost, then a generated raster."""
     scene = _scene(options)
     with open_scene(scene, _QUIET) as opened:
-        chips = read_chips(opened, survey(opened, options.seed, _QUIET), ErrorModel.halo, 1)
+        clear = read_clear(opened, survey(opened, options.seed, _QUIET), ErrorModel.halo, 1)
         patch = read_patch(opened, whole(opened.grid.shape), LAYERS)
-    rounds = [_fit(chips, options.seed) for _ in range(1 if options.quick else _REPEATS)]
+    rounds = [_fit(clear, options.seed) for _ in range(1 if options.quick else _REPEATS)]
     fitted = rounds[-1]
     parts = {name: min(r.seconds[name] for r in rounds) for name in fitted.seconds}
     rows = [Row(f"fixed: {name}", seconds, "s") for name, seconds in parts.items()]
@@ -69,10 +70,9 @@ class _Fitted:
     watch: Watch
 
 
-def _fit(chips: list[Chip], seed: int) -> _Fitted:
+def _fit(clear: ClearPixels, seed: int) -> _Fitted:
     """All that fill does before its first tile, in its order, each part timed."""
     seconds: dict[str, float] = {}
-    folds = used_folds(chips)
 
     def timed(name: str, work: Callable[[], ResultT]) -> ResultT:
         started = time.perf_counter()
@@ -80,24 +80,24 @@ def _fit(chips: list[Chip], seed: int) -> _Fitted:
         seconds[name] = time.perf_counter() - started
         return result
 
-    line = LineCandidate(chips)
+    line = LineCandidate(clear)
     candidates = (
-        lambda: TreesCandidate(chips, line, folds, seed=seed),
-        lambda: GpCandidate(chips, line, seed=seed),
+        lambda: TreesCandidate(clear, line, seed=seed),
+        lambda: GpCandidate(clear, line, seed=seed),
     )
     trials = [
-        timed(name, lambda make=make: try_candidate(make(), chips, folds, _QUIET))
+        timed(name, lambda make=make: try_candidate(make(), clear, _QUIET))
         for name, make in zip(("trees on all folds", "gp on all folds"), candidates, strict=True)
     ]
-    chosen = timed("blend", lambda: blend(trials, chips, folds))
-    adjustment = timed("adjustment", lambda: try_adjustments(chosen, chips, _QUIET))
+    chosen = timed("blend", lambda: blend(trials, clear))
+    adjustment = timed("adjustment", lambda: try_adjustments(chosen, clear, _QUIET))
     trees, gp = timed("fit on all", lambda: [t.candidate.fit(NOTHING) for t in trials])
     generator = chosen.candidate.fit(NOTHING)
-    timed("fringe", lambda: beyond_fringe(adjustment.harmoniser, generator, chips))
-    domain = timed("domain", lambda: date_domain(chips, folds))
+    timed("fringe", lambda: beyond_fringe(adjustment.harmoniser, generator, clear))
+    domain = timed("domain", lambda: date_domain(clear))
     simulated = adjustment.simulated
-    model = timed("expected error", lambda: ErrorModel.fit(chips, simulated, folds, domain, seed))
-    timed("SAR control", lambda: control_sar(chips, folds, seed, _QUIET))
+    model = timed("expected error", lambda: ErrorModel.fit(clear, simulated, domain, seed))
+    timed("SAR control", lambda: control_sar(clear, seed, _QUIET))
     return _Fitted(seconds, trees, gp, model, Watch(domain.domain))
 
 

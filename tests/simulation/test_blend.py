@@ -9,7 +9,7 @@ from cleardate.models.line import CopyGenerator, Line, LineGenerator
 from cleardate.models.patch import Patch
 from cleardate.simulation.blend import BlendCandidate, BlendGenerator, blend, convex_weights
 from cleardate.simulation.candidates import CopyCandidate
-from cleardate.simulation.sample import Chip
+from cleardate.simulation.sample import Chip, clear_pixels
 from cleardate.simulation.selection import Trial
 
 
@@ -86,7 +86,7 @@ def test_what_is_shown_on_a_fold_is_weighed_on_the_others():
         _trial(chip, [0.01, 0.3, 0.3, 0.3], 0),
         _trial(chip, [0.3, 0.01, 0.01, 0.01], 1),
     )
-    blended = blend([first, second], [chip], [0, 1, 2, 3], ridge=0.0)
+    blended = blend([first, second], clear_pixels([chip]), ridge=0.0)
     shown = (blended.simulated[0] - chip.truth)[:, chip.scoring(0)]
     # Weights from folds 1 to 3 take the second, whose errors on fold 0 are large.
     assert np.abs(shown).std() > 0.1
@@ -97,7 +97,7 @@ def test_what_is_shown_on_a_fold_is_weighed_on_the_others():
 def test_with_one_fold_what_is_shown_weighs_all_the_same():
     chip = _chip()
     trials = [_trial(chip, [0.01, 0, 0, 0], 0), _trial(chip, [0.3, 0, 0, 0], 1)]
-    blended = blend(trials, [chip], [0], ridge=0.0)
+    blended = blend(trials, clear_pixels([chip]).on([0]), ridge=0.0)
     scored = chip.scoring(0)
     middle = (trials[0].simulated[0] + trials[1].simulated[0]) / 2
     assert np.allclose(blended.simulated[0][:, scored], middle[:, scored], atol=1e-6)
@@ -109,7 +109,7 @@ def test_with_one_fold_what_is_shown_weighs_all_the_same():
 def test_given_shares_are_taken_whatever_the_errors_are():
     chip = _chip()
     trials = [_trial(chip, [0.3] * 4, 0), _trial(chip, [0.01] * 4, 1)]
-    blended = blend(trials, [chip], [0, 1, 2, 3], shares=[2.0, 1.0])
+    blended = blend(trials, clear_pixels([chip]), shares=[2.0, 1.0])
     mixed = (2 * trials[0].simulated[0] + trials[1].simulated[0]) / 3
     scored = chip.scoring(2)
     assert np.allclose(blended.simulated[0][:, scored], mixed[:, scored], atol=1e-6)

@@ -28,7 +28,7 @@ from cleardate.simulation.detail import (
 )
 from cleardate.simulation.fill import fill
 from cleardate.simulation.harmonise import NO_ADJUSTMENT, Harmoniser
-from cleardate.simulation.sample import Chip
+from cleardate.simulation.sample import Chip, clear_pixels
 
 EDGE = 160
 EVERYWHERE = np.ones((EDGE, EDGE), dtype=bool)
@@ -185,15 +185,15 @@ def test_chips_are_matched_fold_by_fold(harmoniser: Harmoniser) -> None:
     patch = Patch(layers, dict.fromkeys(layers, EVERYWHERE), EVERYWHERE)
     fold = (np.add.outer(np.arange(EDGE) // 40, np.arange(EDGE) // 40) % 4).astype(np.uint8)
     whole = (slice(0, EDGE), slice(0, EDGE))
-    chips = [Chip(patch, whole, EVERYWHERE, fold, fold, 2)]
+    clear = clear_pixels([Chip(patch, whole, EVERYWHERE, fold, fold, 2)])
     generators: dict[int, Generator] = dict.fromkeys(range(4), BlurredTruth())
-    found = match_detail(generators, harmoniser, chips, SilentReporter())
+    found = match_detail(generators, harmoniser, clear, SilentReporter())
     assert found.sharpness_before < 0.8
     assert found.sharpness_before < found.sharpness_after < 1.1
     assert found.detail.strength > 0.2
     copied: dict[int, Generator] = dict.fromkeys(range(4), CopyGenerator())
     # A copy of T1 shows no change, and there is nowhere to add detail to.
-    assert match_detail(copied, NO_ADJUSTMENT, chips, SilentReporter()).psnr_gain == 0
+    assert match_detail(copied, NO_ADJUSTMENT, clear, SilentReporter()).psnr_gain == 0
 
 
 def test_fill_with_detail_changes_what_it_says_and_no_clear_pixel(

@@ -22,7 +22,7 @@ from cleardate.models.patch import read_patch
 from cleardate.models.shipped import shipped_files
 from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.fill import fill
-from cleardate.simulation.sample import NOTHING, read_chips, survey, used_folds
+from cleardate.simulation.sample import NOTHING, read_clear, survey
 
 MakeScene = Callable[..., Any]
 
@@ -40,10 +40,10 @@ def reflectance(numbers: np.ndarray) -> np.ndarray:
 def fitted_images(scene: Any) -> dict[str, np.ndarray]:
     """Copy, line and trees as they are, fitted on all clear pixels: whole images by name."""
     with open_scene(SceneFile(name="s", **scene.paths), SilentReporter()) as opened:
-        chips = read_chips(opened, survey(opened, 0, SilentReporter()), 4, 1)
+        clear = read_clear(opened, survey(opened, 0, SilentReporter()), 4, 1)
         patch = read_patch(opened, whole(opened.grid.shape), LAYERS)
-    line = LineCandidate(chips)
-    trees = TreesCandidate(chips, line, used_folds(chips), seed=0)
+    line = LineCandidate(clear)
+    trees = TreesCandidate(clear, line, seed=0)
     return {c.name: c.fit(NOTHING).predict(patch) for c in (CopyCandidate(), line, trees)}
 
 

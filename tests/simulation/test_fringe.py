@@ -17,12 +17,12 @@ from cleardate.models.patch import Patch
 from cleardate.simulation.fill import fill
 from cleardate.simulation.fringe import WIDEST, beyond_fringe, fringe_width
 from cleardate.simulation.harmonise import Harmoniser
-from cleardate.simulation.sample import Chip
+from cleardate.simulation.sample import Chip, ClearPixels, clear_pixels
 
 EDGE = 96
 
 
-def _chips(haze: float, width: float, seed: int = 0, error: float = 0.02) -> list[Chip]:
+def _chips(haze: float, width: float, seed: int = 0, error: float = 0.02) -> ClearPixels:
     """Four chips with clouds; T2 is T1, smooth errors, and haze up to ``width`` beside clouds."""
     random = np.random.default_rng(seed)
     chips = []
@@ -37,7 +37,7 @@ def _chips(haze: float, width: float, seed: int = 0, error: float = 0.02) -> lis
         patch = Patch(layers, dict.fromkeys(layers, everywhere), ~cloud)
         fold = np.zeros((EDGE, EDGE), dtype=np.uint8)
         chips.append(Chip(patch, (slice(0, EDGE), slice(0, EDGE)), ~cloud, fold, fold, 2))
-    return chips
+    return clear_pixels(chips)
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -61,7 +61,7 @@ def test_a_fringe_wider_than_is_looked_for_is_cut_there() -> None:
         ramp = 0.1 * np.exp(-np.maximum(away, 0) / 12)
         layers["optical_t2"] = (layers["optical_t2"] + ramp).astype(np.float32)
         ramped.append(replace(chip, patch=replace(chip.patch, layers=layers)))
-    assert fringe_width(CopyGenerator(), ramped) == WIDEST
+    assert fringe_width(CopyGenerator(), clear_pixels(ramped)) == WIDEST
 
 
 def test_haze_below_the_scatter_of_the_errors_is_let_pass() -> None:
@@ -102,9 +102,10 @@ def test_with_no_cloud_or_next_to_none_there_is_nothing_to_tell() -> None:
         replace(chip, patch=replace(chip.patch, clear=everywhere), usable=everywhere)
         for chip in chips
     ]
-    assert fringe_width(CopyGenerator(), cloudless) == 0
+    assert fringe_width(CopyGenerator(), clear_pixels(cloudless)) == 0
     speck = everywhere.copy()
     speck[50, 50] = False
-    one = [replace(chips[0], patch=replace(chips[0].patch, clear=speck), usable=speck)]
-    assert fringe_width(CopyGenerator(), one) == 0
-    assert fringe_width(CopyGenerator(), []) == 0
+    first = chips.chips[0]
+    one = [replace(first, patch=replace(first.patch, clear=speck), usable=speck)]
+    assert fringe_width(CopyGenerator(), clear_pixels(one)) == 0
+    assert fringe_width(CopyGenerator(), clear_pixels([])) == 0

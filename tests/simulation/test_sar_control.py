@@ -11,7 +11,7 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
 from cleardate.simulation.leads import Lead
-from cleardate.simulation.sample import Chip, read_chips, survey, used_folds
+from cleardate.simulation.sample import ClearPixels, read_clear, survey
 from cleardate.simulation.sar_control import SarControl, control_sar, treated
 
 from .conftest import CloudyScene, MakeScene
@@ -21,20 +21,20 @@ NOT_CLEAR = Lead(0.5, 0.4, 40)
 BEHIND = Lead(-0.5, 0.1, 40)
 
 
-def chips_of(scene: CloudyScene) -> list[Chip]:
+def clear_of(scene: CloudyScene) -> ClearPixels:
     reporter = SilentReporter()
     with open_scene(SceneFile(name="s", **scene.paths), reporter) as opened:
-        return read_chips(opened, survey(opened, 0, reporter), 8, 1)
+        return read_clear(opened, survey(opened, 0, reporter), 8, 1)
 
 
 def test_sar_helps_where_it_does(cloudy_scene: MakeScene) -> None:
-    chips = chips_of(cloudy_scene("hesbaye", "202106", "202109"))
-    control = control_sar(chips, used_folds(chips), 0, SilentReporter())
+    clear = clear_of(cloudy_scene("hesbaye", "202106", "202109"))
+    control = control_sar(clear, 0, SilentReporter())
     assert control.helped
     assert control.everywhere["shuffled"].db > 0.5
     assert control.sentence().startswith("SAR helped")
-    record = control.record()
-    assert record["everywhere"]["shuffled"]["db"] == round(control.everywhere["shuffled"].db, 3)
+    figures = control.figures()
+    assert figures.everywhere["shuffled"].db == round(control.everywhere["shuffled"].db, 3)
 
 
 def test_sar_of_noise_helps_nobody(cloudy_scene: MakeScene, tmp_path: Path, save) -> None:
@@ -42,15 +42,15 @@ def test_sar_of_noise_helps_nobody(cloudy_scene: MakeScene, tmp_path: Path, save
     numbers = scene.numbers(scene.paths["sar_t2"])
     noise = np.random.default_rng(0).permutation(numbers.reshape(2, -1).T).T
     path = save(tmp_path / "noise.tif", noise.reshape(numbers.shape), scene.truth, -9999)
-    chips = chips_of(CloudyScene({**scene.paths, "sar_t2": path}, scene.truth, scene.cloud))
-    control = control_sar(chips, used_folds(chips), 0, SilentReporter())
+    clear = clear_of(CloudyScene({**scene.paths, "sar_t2": path}, scene.truth, scene.cloud))
+    control = control_sar(clear, 0, SilentReporter())
     assert not control.helped
     assert abs(control.everywhere["shuffled"].db) < 0.5
 
 
 def test_the_control_is_repeatable(cloudy_scene: MakeScene) -> None:
-    chips = chips_of(cloudy_scene("flanders_west", "20180426", "20180526"))
-    first, second = (control_sar(chips, [0, 1], 3, SilentReporter()) for _ in range(2))
+    clear = clear_of(cloudy_scene("flanders_west", "20180426", "20180526"))
+    first, second = (control_sar(clear.on([0, 1]), 3, SilentReporter()) for _ in range(2))
     assert first == second
 
 
@@ -93,7 +93,7 @@ def test_the_sentence(everywhere, changed, words: str) -> None:
 def test_a_lead_without_blocks_has_no_error_in_the_report() -> None:
     unknown = Lead(0.0, np.inf, 1)
     leads = {"replaced": unknown, "shuffled": unknown}
-    assert SarControl(leads, leads).record()["changed"]["shuffled"]["standard_error"] is None
+    assert SarControl(leads, leads).figures().changed["shuffled"].standard_error is None
 
 
 def test_with_few_clear_pixels_the_sentence_says_so() -> None:

@@ -12,8 +12,8 @@ from cleardate.models.generator import Generator
 from cleardate.models.line import CopyGenerator, Line, LineGenerator
 from cleardate.models.patch import Patch
 from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
-from cleardate.simulation.sample import NOTHING, Chip, used_folds
-from cleardate.simulation.selection import Trial, held_out, lead, score, try_candidate
+from cleardate.simulation.sample import NOTHING, Chip, clear_pixels
+from cleardate.simulation.selection import Trial, lead, score, try_candidate
 
 EDGE = 96
 
@@ -56,23 +56,22 @@ def trial_of(world: World, error: np.ndarray, folds: tuple[int, ...] = (0, 1, 2,
 
 def test_trees_find_what_sar_shows_and_lead_clearly() -> None:
     world = make_world()
-    chips = [world.chip]
-    folds = used_folds(chips)
-    line = LineCandidate(chips)
-    trees = TreesCandidate(chips, line, folds, seed=0)
-    trials = [try_candidate(c, chips, folds, SilentReporter()) for c in (line, trees)]
-    found = lead(trials[1], trials[0], chips)
+    clear = clear_pixels([world.chip])
+    line = LineCandidate(clear)
+    trees = TreesCandidate(clear, line, seed=0)
+    trials = [try_candidate(c, clear, SilentReporter()) for c in (line, trees)]
+    found = lead(trials[1], trials[0], clear)
     assert found.clear
-    assert not lead(trials[0], trials[1], chips).clear
-    gap = score(trials[1], chips, folds)["psnr"] - score(trials[0], chips, folds)["psnr"]
+    assert not lead(trials[0], trials[1], clear).clear
+    gap = score(trials[1], clear)["psnr"] - score(trials[0], clear)["psnr"]
     assert gap > 3
 
 
 def test_a_fold_is_predicted_without_it() -> None:
     """A wrong value in one fold must not change what is predicted there."""
     world = make_world()
-    chips = [world.chip]
-    line = LineCandidate(chips)
+    clear = clear_pixels([world.chip])
+    line = LineCandidate(clear)
     before = line.line(frozenset({0}))
     world.chip.patch.layers["optical_t2"][:, world.chip.fold == 0] = 5.0
     assert line.line(frozenset({0})) == before
@@ -84,8 +83,8 @@ def test_an_equal_method_does_not_lead() -> None:
     noise = np.random.default_rng(1).normal(0, 0.01, world.truth.shape)
     a = trial_of(world, noise)
     b = trial_of(world, np.random.default_rng(2).normal(0, 0.01, world.truth.shape))
-    assert not lead(a, b, [world.chip]).clear
-    assert not lead(a, a, [world.chip]).clear
+    assert not lead(a, b, clear_pixels([world.chip])).clear
+    assert not lead(a, a, clear_pixels([world.chip])).clear
 
 
 def test_a_lead_in_one_block_alone_is_not_clear() -> None:
@@ -93,7 +92,7 @@ def test_a_lead_in_one_block_alone_is_not_clear() -> None:
     error = np.full(world.truth.shape, 0.01)
     worse = error.copy()
     worse[:, :16, :16] = 0.2
-    found = lead(trial_of(world, error), trial_of(world, worse), [world.chip])
+    found = lead(trial_of(world, error), trial_of(world, worse), clear_pixels([world.chip]))
     assert found.db > 1
     assert not found.clear
 
@@ -103,7 +102,7 @@ def test_a_lead_everywhere_is_clear_and_as_large_as_psnr_says() -> None:
     random = np.random.default_rng(3)
     error = random.normal(0, 0.01, world.truth.shape)
     a, b = trial_of(world, error), trial_of(world, 1.1 * error)
-    found = lead(a, b, [world.chip])
+    found = lead(a, b, clear_pixels([world.chip]))
     assert found.clear
     assert found.db == pytest.approx(20 * np.log10(1.1), rel=0.02)
 
@@ -114,8 +113,8 @@ def test_few_blocks_are_never_clear() -> None:
     small[:32, :32] = True
     chip = Chip(world.chip.patch, world.chip.core, small, world.chip.fold, world.chip.fold, 2)
     error = np.full(world.truth.shape, 0.01)
-    assert held_out([chip], [0, 1, 2, 3])[0].sum() == 1024
-    assert not lead(trial_of(world, error), trial_of(world, 3 * error), [chip]).clear
+    assert clear_pixels([chip]).held_out[0].sum() == 1024
+    assert not lead(trial_of(world, error), trial_of(world, 3 * error), clear_pixels([chip])).clear
 
 
 def test_with_nothing_to_learn_from_trees_are_the_line() -> None:
@@ -123,8 +122,9 @@ def test_with_nothing_to_learn_from_trees_are_the_line() -> None:
     none = np.zeros((EDGE, EDGE), dtype=bool)
     none[:4, :4] = True
     chip = Chip(world.chip.patch, world.chip.core, none, world.chip.fold, world.chip.fold, 2)
-    line = LineCandidate([chip])
-    trees = TreesCandidate([chip], line, [], seed=0)
+    clear = clear_pixels([chip])
+    line = LineCandidate(clear)
+    trees = TreesCandidate(clear.on([]), line, seed=0)
     fitted = trees.fit(NOTHING)
     assert isinstance(fitted, LineGenerator)
     assert isinstance(fitted.line, Line)

@@ -1,0 +1,279 @@
+"""Reports: what a fill or an evaluation found out, as values that travel as JSON.
+
+The worker builds a report; result panel, page, tables, series and scripts read it. A report file is
+a stranger's until it is read here: every value has the kind that its field says, what has another
+kind is left out (None, or an empty collection), and unknown keys are ignored, so that reports of
+older and newer versions are read as far as they go. The keys are those of the fields and are part
+of what a version promises (CHANGELOG.md).
+
+QGIS 3.22 runs this file with Python 3.9: hence Optional and Union.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import math
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Optional, TypeVar, Union
+
+from .errors import InputError
+
+LARGEST = 8 << 20
+"""Bytes of a report file; those that ClearDate writes have a few thousand."""
+
+Scores = dict[str, float]
+"""Figures of one image by name: psnr (dB), ssim, sam_deg, mae and rmse_BAND (reflectance), ..."""
+
+ReportT = TypeVar("ReportT")
+
+
+@dataclass(frozen=True)
+class LeadFigures:
+    """How far one method leads another: ``db`` of PSNR, its standard error, over ``blocks``."""
+
+    db: Optional[float] = None
+    standard_error: Optional[float] = None
+    blocks: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class ScoredOn:
+    """What the methods were scored on; see imagery/holdout.py."""
+
+    held_out_clear_pixels: Optional[int] = None
+    folds: tuple[int, ...] = ()
+    chips: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class AdjustmentFigures:
+    """The adjustment to the clear pixels around clouds, and PSNR (dB) without and with it."""
+
+    strength: Optional[float] = None
+    decay: Optional[float] = None
+    margin_pixels: Optional[int] = None
+    psnr_before: Optional[float] = None
+    psnr_after: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class DetailFigures:
+    """What was sharpened: gradient energy over the truth's before and after, PSNR gained (dB)."""
+
+    strength: Optional[float] = None
+    sharpness_before: Optional[float] = None
+    sharpness_after: Optional[float] = None
+    psnr_gain: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class SarFigures:
+    """What SAR T2 was worth: leads over trees without what it says, and that as a sentence."""
+
+    helped: Optional[bool] = None
+    everywhere: dict[str, LeadFigures] = field(default_factory=dict)
+    changed: dict[str, LeadFigures] = field(default_factory=dict)
+    says: str = ""
+
+
+@dataclass(frozen=True)
+class DateFigures:
+    """How alike T1 and T2 are on clear pixels, and how many days lie between them, if known."""
+
+    correlation_of_t1_and_t2: Optional[float] = None
+    days_apart: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class SparsificationFigures:
+    """How well expected errors rank pixels; see imagery/sparsification.py."""
+
+    cut: Optional[float] = None
+    cut_oracle: Optional[float] = None
+    cut_pixels: Optional[float] = None
+    ause: Optional[float] = None
+    ause_random: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class ExpectedErrorFigures:
+    """How true expected errors are on held-out pixels; half widths of the interval by band."""
+
+    interval: Optional[float] = None
+    half_width_in_expected_errors: dict[str, float] = field(default_factory=dict)
+    expected_over_real: Optional[float] = None
+    sparsification: SparsificationFigures = field(default_factory=SparsificationFigures)
+
+
+@dataclass(frozen=True)
+class PixelCounts:
+    """Pixels of the result by source, and how many simulated ones are out of domain."""
+
+    observed: Optional[int] = None
+    simulated: Optional[int] = None
+    nodata: Optional[int] = None
+    unlike_date: Optional[int] = None
+    unlike_training: Optional[int] = None
+
+
+@dataclass(frozen=True)
+class FillReport:
+    """What a fill found out. ``chosen`` is the method taken, "none" where there was no cloud.
+
+    ``methods`` has the scores of each method on held-out clear pixels, ``weights`` the share per
+    band of each member of what was chosen, ``inputs`` the names of the files by layer. What a job
+    did not look into is None. ``run`` is the id that image and trust layer carry too.
+    """
+
+    run: Optional[str] = None
+    chosen: str = ""
+    methods: dict[str, Scores] = field(default_factory=dict)
+    weights: Optional[dict[str, tuple[float, ...]]] = None
+    ran_on: Optional[str] = None
+    scored_on: Optional[ScoredOn] = None
+    adjustment: Optional[AdjustmentFigures] = None
+    detail: Optional[DetailFigures] = None
+    sar: Optional[SarFigures] = None
+    dates: Optional[DateFigures] = None
+    expected_error: Optional[ExpectedErrorFigures] = None
+    notes: tuple[str, ...] = ()
+    pixels: Optional[PixelCounts] = None
+    cloud_share: Optional[float] = None
+    clear_share: Optional[float] = None
+    inputs: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def result(self) -> str:
+        """The name of the scores that are the result's."""
+        return self.chosen
+
+    def to_record(self) -> dict[str, Any]:
+        """The report as JSON's objects, without what the job did not look into."""
+        return {k: v for k, v in _plain(self).items() if v is not None}
+
+    def to_json(self) -> str:
+        """The report as the text of a file."""
+        return _text(self.to_record())
+
+
+@dataclass(frozen=True)
+class EvaluationReport:
+    """The scores of an image against the truth, and of a simpler answer if one was given.
+
+    ``methods`` has "simulated" and perhaps "baseline", ``pixels`` how many were scored.
+    """
+
+    methods: dict[str, Scores] = field(default_factory=dict)
+    pixels: Optional[int] = None
+    inputs: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def result(self) -> str:
+        """The name of the scores that are the result's."""
+        return "simulated"
+
+    def to_record(self) -> dict[str, Any]:
+        """The report as JSON's objects; the result's scores stand at the top too."""
+        return {**self.methods.get(self.result, {}), **_plain(self)}
+
+    def to_json(self) -> str:
+        """The report as the text of a file."""
+        return _text(self.to_record())
+
+
+Report = Union[FillReport, EvaluationReport]
+
+
+def ranked(report: Report) -> list[tuple[str, Scores]]:
+    """Every method with its scores, the highest PSNR first, those without one last."""
+    return sorted(report.methods.items(), key=lambda item: -item[1].get("psnr", -math.inf))
+
+
+def report_from_record(record: Mapping[str, Any]) -> Report:
+    """The report in JSON's objects; see the module's text for what does not fit."""
+    if "chosen" in record:
+        return _read(FillReport, record)
+    return _read(EvaluationReport, record)
+
+
+def report_from_json(text: str) -> Report:
+    """Read a report; InputError (without the file's name) if the text is none."""
+    try:
+        record = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputError("It holds no JSON.") from error
+    if not isinstance(record, dict) or not isinstance(record.get("methods"), dict):
+        raise InputError("It holds no scores of methods.")
+    return report_from_record(record)
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON's objects, lists and scalars."""
+    if dataclasses.is_dataclass(value):
+        return {spec.name: _plain(getattr(value, spec.name)) for spec in dataclasses.fields(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def _text(record: dict[str, Any]) -> str:
+    return json.dumps(record, indent=2, allow_nan=False) + "\n"
+
+
+# ------------------------------------------------------------------ reading what a stranger wrote
+#
+# A value is held against the type of its field. ``_ABSENT`` stands for what does not fit: within a
+# collection it drops the entry, as a field it leaves the default.
+
+_ABSENT: Any = object()
+
+
+def _read(kind: Callable[..., ReportT], record: Mapping[str, Any]) -> ReportT:
+    found = {
+        name: value
+        for name, hint in typing.get_type_hints(kind).items()
+        if name in record and (value := _fitting(record[name], hint)) is not _ABSENT
+    }
+    return kind(**found)
+
+
+def _fitting(value: Any, hint: Any) -> Any:
+    """``value`` as the kind that ``hint`` says, or _ABSENT."""
+    arguments = typing.get_args(hint)
+    origin = typing.get_origin(hint)
+    if origin is Union:
+        return _fitting(value, arguments[0])
+    if origin is dict:
+        return _fitting_dict(value, arguments[1])
+    if origin is tuple:
+        if not isinstance(value, (list, tuple)):
+            return _ABSENT
+        return tuple(i for i in (_fitting(v, arguments[0]) for v in value) if i is not _ABSENT)
+    if dataclasses.is_dataclass(hint):
+        kind: Any = hint
+        return _read(kind, value) if isinstance(value, Mapping) else _ABSENT
+    return _fitting_scalar(value, hint)
+
+
+def _fitting_dict(value: Any, hint: Any) -> Any:
+    if not isinstance(value, Mapping):
+        return _ABSENT
+    found = {str(key): _fitting(item, hint) for key, item in value.items()}
+    return {key: item for key, item in found.items() if item is not _ABSENT}
+
+
+def _fitting_scalar(value: Any, kind: type) -> Any:
+    if kind in (str, bool):
+        return value if isinstance(value, kind) else _ABSENT
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return _ABSENT
+    try:
+        number = float(value)
+    except OverflowError:
+        return _ABSENT
+    if not math.isfinite(number) or (kind is int and number != int(number)):
+        return _ABSENT
+    return kind(value)
