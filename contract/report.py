@@ -19,8 +19,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, TypeVar, Union
 
-from .errors import InputError
-
 LARGEST = 8 << 20
 """Bytes of a report file; those that ClearDate writes have a few thousand."""
 
@@ -199,14 +197,22 @@ def report_from_record(record: Mapping[str, Any]) -> Report:
     return _read(EvaluationReport, record)
 
 
+class NoReportError(ValueError):
+    """Raised for a text that is no report; ``is_json`` says whether it is JSON at all."""
+
+    def __init__(self, is_json: bool) -> None:
+        super().__init__("it holds no scores of methods" if is_json else "it holds no JSON")
+        self.is_json = is_json
+
+
 def report_from_json(text: str) -> Report:
-    """Read a report; InputError (without the file's name) if the text is none."""
+    """Read a report; NoReportError if the text is none."""
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise InputError("It holds no JSON.") from error
+        raise NoReportError(is_json=False) from error
     if not isinstance(record, dict) or not isinstance(record.get("methods"), dict):
-        raise InputError("It holds no scores of methods.")
+        raise NoReportError(is_json=True)
     return report_from_record(record)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-import json
 import os
 import time
 from pathlib import Path
@@ -24,12 +23,14 @@ from qgis.core import (
 from ..contract.choices import SCL_CLOUD_VALUES
 from ..contract.errors import CancelledError, ClearDateError, OutputError, UsageError
 from ..contract.jobs import FillJob, build_job
+from ..contract.report import FillReport, Report, report_from_record
 from .client import Client
 from .fill import FillAlgorithm
 from .layers import polygons_geojson, quiet_layer
 from .mask_share import whole_mask
 from .parameters import RASTERS, job_fields, label
 from .private import private_folder
+from .report_file import read_report
 from .roles import SCL
 from .runtime import PLUGIN_ROOT, worker_python
 from .series import (
@@ -294,7 +295,7 @@ class FillDatesAlgorithm(FillAlgorithm):
             feedback.reportError(f"{row.date}: {error_text(error)}", False)
         else:
             row.status = FILLED
-            row.take_report(result.summary)
+            _take_report(row, report_from_record(result.summary))
             feedback.pushInfo(
                 tr("{date}: filled by {method}, {psnr} dB on held-out clear pixels.").format(
                     date=row.date,
@@ -351,11 +352,14 @@ def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> s
     return str(path)
 
 
-def _take_old_report(row: Row, report: Path) -> None:
-    with contextlib.suppress(OSError, ValueError):
-        record = json.loads(report.read_text(encoding="utf-8"))
-        if isinstance(record, dict):
-            row.take_report(record)
+def _take_old_report(row: Row, path: Path) -> None:
+    with contextlib.suppress(UsageError):
+        _take_report(row, read_report(path))
+
+
+def _take_report(row: Row, report: Report) -> None:
+    if isinstance(report, FillReport):
+        row.take_report(report)
 
 
 def _stop_if_asked(feedback: QgsProcessingFeedback) -> None:

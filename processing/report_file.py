@@ -11,10 +11,9 @@ from typing import Any, Optional
 from qgis.core import QgsSettings
 
 from ..contract.errors import UsageError
+from ..contract.report import LARGEST, NoReportError, Report, report_from_json
 from .text import tr
 
-LARGEST = 8 << 20
-"""Bytes of a report file; those that ClearDate writes have a few thousand."""
 RECENT_KEY = "cleardate/recent_reports"
 MOST_RECENT = 10
 
@@ -39,19 +38,19 @@ class RunFacts:
     """The names of files that are no more what they were then; they are not among ``files``."""
 
 
-def read_report(path: Path) -> dict[str, Any]:
+def read_report(path: Path) -> Report:
     """The report of a fill or an evaluation; UsageError says why a file is none."""
     try:
         if path.stat().st_size > LARGEST:
             raise _no_report(path, tr("it is larger than any report"))
-        found = json.loads(path.read_text("utf-8"))
+        return report_from_json(path.read_text("utf-8"))
     except OSError as error:
         raise _no_report(path, error.strerror or str(error)) from error
-    except (ValueError, RecursionError) as error:
+    except UnicodeDecodeError as error:
         raise _no_report(path, tr("it holds no JSON")) from error
-    if not isinstance(found, dict) or not isinstance(found.get("methods"), dict):
-        raise _no_report(path, tr("it holds no scores of methods"))
-    return found
+    except NoReportError as error:
+        reason = tr("it holds no scores of methods") if error.is_json else tr("it holds no JSON")
+        raise _no_report(path, reason) from error
 
 
 def _no_report(path: Path, reason: str) -> UsageError:

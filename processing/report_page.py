@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Optional
+from collections.abc import Iterable, Sequence
+from typing import Optional
 
 from ..contract.card import OPTICAL_BANDS
+from ..contract.report import FillReport, Report, Scores, ranked
 from ..contract.version import version
 from .parameters import LABELS
 from .report_file import RunFacts
 from .report_pictures import Picture
-from .report_values import (
-    SIMPLE,
-    is_fill,
-    items_at,
-    number_at,
-    ranked,
-    result_of,
-    text_at,
-)
-from .report_verdict import unchecked, verdict, warnings
+from .report_verdict import SIMPLE, unchecked, verdict, warnings
 from .text import tr, tr_noop, whole_characters
 from .worker_text import translated
 
@@ -46,7 +38,7 @@ PAGE_WIDTH = 720
 
 
 def page(
-    report: Mapping[str, Any],
+    report: Report,
     pictures: Sequence[Picture] = (),
     facts: Optional[RunFacts] = None,
     width: Optional[int] = None,
@@ -56,8 +48,8 @@ def page(
     ``width`` in pixels is that of a view inside QGIS; without it the page is for a browser.
     """
     facts = facts or RunFacts()
-    title = tr("Filled date") if is_fill(report) else tr("Evaluation")
-    target = text_at(report, "inputs", "optical_t2") or text_at(report, "inputs", "simulated")
+    title = tr("Filled date") if isinstance(report, FillReport) else tr("Evaluation")
+    target = report.inputs.get("optical_t2") or report.inputs.get("simulated")
     heading = f"{title}: {target}" if target else title
     body = [
         f"<h2>{_safe(heading)}</h2>",
@@ -98,38 +90,34 @@ def _row(cells: Iterable[str], tag: str = "td") -> str:
     return f'<tr><{tag} align="left">{first}</{tag}>{aligned}</tr>'
 
 
-def _figure(scores: Any, key: str, form: str) -> str:
-    value = number_at(scores, key)
+def _figure(scores: Scores, key: str, form: str) -> str:
+    value = scores.get(key)
     return "-" if value is None else format(value, form)
 
 
-def _method_rows(report: Mapping[str, Any], columns: Sequence[tuple[str, str, str]]) -> str:
+def _method_rows(report: Report, columns: Sequence[tuple[str, str, str]]) -> str:
     """A table with a row for each method, that of the result in bold; empty without figures."""
     methods = ranked(report)
-    shown = [
-        column
-        for column in columns
-        if any(number_at(scores, column[0]) is not None for _, scores in methods)
-    ]
+    shown = [column for column in columns if any(column[0] in scores for _, scores in methods)]
     if not shown:
         return ""
     rows = [_row([_safe(tr("Method")), *(_safe(tr(title)) for _, title, _ in shown)], "th")]
     for name, scores in methods:
         cells = [_safe(_method_name(report, name))]
         cells += [_figure(scores, key, form) for key, _, form in shown]
-        if name == result_of(report):
+        if name == report.result:
             cells = [f"<b>{cell}</b>" for cell in cells]
         rows.append(_row(cells))
     return f"{TABLE}{''.join(rows)}</table>"
 
 
-def _method_name(report: Mapping[str, Any], name: str) -> str:
-    if name == result_of(report):
+def _method_name(report: Report, name: str) -> str:
+    if name == report.result:
         return f"✔ {name}"
     return tr("{method} (simple)").format(method=name) if name in SIMPLE else name
 
 
-def _score_table(report: Mapping[str, Any]) -> str:
+def _score_table(report: Report) -> str:
     table = _method_rows(report, SCORES)
     if not table:
         return ""
@@ -139,36 +127,33 @@ def _score_table(report: Mapping[str, Any]) -> str:
             "error (MAE, in reflectance): lower is better. Changed: where T1 and T2 differ."
         )
     ]
-    count = number_at(report, "scored_on", "held_out_clear_pixels")
-    if count is not None:
+    scored = report.scored_on if isinstance(report, FillReport) else None
+    if scored is not None and scored.held_out_clear_pixels is not None:
         form = tr("Scored on {count} clear pixels of the date that were held out of the fitting.")
-        said.append(form.format(count=round(count)))
+        said.append(form.format(count=scored.held_out_clear_pixels))
     return f"{table}<p><small>{_safe(' '.join(said))}</small></p>"
 
 
-def _band_table(report: Mapping[str, Any]) -> str:
+def _band_table(report: Report) -> str:
     return _method_rows(report, [(f"rmse_{band.lower()}", band, ".4f") for band in OPTICAL_BANDS])
 
 
-def _calibration(report: Mapping[str, Any]) -> str:
-    ratio = number_at(report, "expected_error", "expected_over_real")
-    cut = number_at(report, "expected_error", "sparsification", "cut")
-    best = number_at(report, "expected_error", "sparsification", "cut_oracle")
+def _calibration(report: Report) -> str:
+    expected = report.expected_error if isinstance(report, FillReport) else None
+    if expected is None:
+        return ""
+    ratio, ranks = expected.expected_over_real, expected.sparsification
     said = []
     if ratio is not None:
         form = tr("On held-out pixels the expected error is {ratio} of the real one (1 is best).")
         said.append(form.format(ratio=f"{ratio:.2f}"))
-    if cut is not None and best is not None:
+    if ranks.cut is not None and ranks.cut_oracle is not None:
         form = tr(
             "Without the tenth of the pixels that is trusted least, the error is {cut} smaller; "
             "without the tenth that really is worst it would be {best} smaller."
         )
-        said.append(form.format(cut=f"{cut:.0%}", best=f"{best:.0%}"))
-    widths = [
-        f"{band} {number_at(width):.2f}"
-        for band, width in items_at(report, "expected_error", "half_width_in_expected_errors")
-        if number_at(width) is not None
-    ]
+        said.append(form.format(cut=f"{ranks.cut:.0%}", best=f"{ranks.cut_oracle:.0%}"))
+    widths = [f"{b} {w:.2f}" for b, w in expected.half_width_in_expected_errors.items()]
     if widths:
         form = tr("Half the 90 % interval, in expected errors: {widths}.")
         said.append(form.format(widths=", ".join(widths)))
@@ -203,11 +188,10 @@ def _picture(picture: Picture, width: int) -> str:
     )
 
 
-def _input_table(report: Mapping[str, Any], facts: RunFacts) -> str:
-    named = [(name, file) for name, file in items_at(report, "inputs") if isinstance(file, str)]
+def _input_table(report: Report, facts: RunFacts) -> str:
     rows = [
         _row([_safe(_label(name)), _safe(file), _safe(facts.dates.get(name, ""))])
-        for name, file in named
+        for name, file in report.inputs.items()
     ]
     if not rows:
         return ""
@@ -219,16 +203,14 @@ def _label(name: str) -> str:
     return tr(LABELS[name]) if name in LABELS else name
 
 
-def _settings(report: Mapping[str, Any], facts: RunFacts) -> list[tuple[str, str]]:
+def _settings(report: Report, facts: RunFacts) -> list[tuple[str, str]]:
     found = list(facts.settings.items())
-    shares = (("cloud_share", tr("Cloud")), ("clear_share", tr("Clear")))
-    for key, title in shares:
-        share = number_at(report, key)
-        if share is not None:
-            found.append((title, f"{share:.1%}"))
-    ran_on = text_at(report, "ran_on")
-    if ran_on:
-        found.append((tr("Models ran on"), translated(ran_on)))
+    if not isinstance(report, FillReport):
+        return found
+    shares = ((report.cloud_share, tr("Cloud")), (report.clear_share, tr("Clear")))
+    found += [(title, f"{share:.1%}") for share, title in shares if share is not None]
+    if report.ran_on:
+        found.append((tr("Models ran on"), translated(report.ran_on)))
     return found
 
 

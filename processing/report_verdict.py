@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from .report_values import (
-    SIMPLE,
-    is_fill,
-    items_at,
-    number_at,
-    result_of,
-    text_at,
-    texts_at,
-    value_at,
-)
+from ..contract.report import FillReport, Report, Scores
 from .text import tr, tr_noop
 from .worker_text import translated
 
+SIMPLE = ("copy", "linear", "trees", "baseline")
+"""What one would do without ClearDate."""
 NAMES = {
     "copy": tr_noop("copying T1"),
     "linear": tr_noop("a straight line"),
@@ -42,32 +34,30 @@ def method_title(name: str) -> str:
     return tr(NAMES[name]) if name in NAMES else name
 
 
-def verdict(report: Mapping[str, Any]) -> list[str]:
+def verdict(report: Report) -> list[str]:
     """Sentences: the error, and how it compares with each simple method."""
-    result = result_of(report)
-    error = number_at(report, "methods", result, "mae")
+    error = _scores(report).get("mae")
     if error is None:
         return [_no_figure(report)]
-    if is_fill(report):
+    if isinstance(report, FillReport):
         first = tr(
             "Filled by {method}. On clear pixels of the same date that it had not seen, it is off "
             "by {error} in reflectance on average."
-        ).format(method=_filled_by(report, result), error=f"{error:.4f}")
+        ).format(method=_filled_by(report), error=f"{error:.4f}")
     else:
         first = tr("The image is off by {error} in reflectance on average.").format(
             error=f"{error:.4f}"
         )
-    return [first, *_comparisons(report, result, error), *_about_sar(report, helped=True)]
+    return [first, *_comparisons(report, error), *_about_sar(report, helped=True)]
 
 
-def short_verdict(report: Mapping[str, Any]) -> str:
+def short_verdict(report: Report) -> str:
     """What filled, and how much better it is than each simple method in dB, in a line or two."""
-    result = result_of(report)
-    psnr = number_at(report, "methods", result, "psnr")
+    psnr = _scores(report).get("psnr")
     if psnr is None:
         return _no_figure(report)
     parts = []
-    for name, other in _simple_scores(report, result, "psnr"):
+    for name, other in _simple_scores(report, "psnr"):
         lead = psnr - other
         if abs(lead) < ALIKE_DB:
             form = tr("like {method}")
@@ -76,38 +66,44 @@ def short_verdict(report: Mapping[str, Any]) -> str:
         else:
             form = tr("{lead} dB WORSE than {method}")
         parts.append(form.format(lead=f"{abs(lead):.1f}", method=method_title(name)))
-    said = tr("Filled by {method}.").format(method=_filled_by(report, result))
+    said = tr("Filled by {method}.").format(method=_filled_by(report))
     if not parts:
         return said
     rest = tr("On clear pixels that it had not seen: {parts}.").format(parts=", ".join(parts))
     return f"{said} {rest}"
 
 
-def _no_figure(report: Mapping[str, Any]) -> str:
+def _no_figure(report: Report) -> str:
     """Why there is no verdict."""
-    if is_fill(report) and not value_at(report, "methods"):
+    if isinstance(report, FillReport) and not report.methods:
         return tr("There was nothing to fill: the image was copied as it is.")
     return tr("The report does not say how large the error is.")
 
 
-def _simple_scores(report: Mapping[str, Any], result: str, key: str) -> Iterator[tuple[str, float]]:
+def _scores(report: Report) -> Scores:
+    """Those of the result; empty where it has none."""
+    return report.methods.get(report.result, {})
+
+
+def _simple_scores(report: Report, key: str) -> Iterator[tuple[str, float]]:
     """A score of each simple method that the result is to be compared with."""
     for name in SIMPLE:
-        other = number_at(report, "methods", name, key)
-        if other is not None and name != result:
+        other = report.methods.get(name, {}).get(key)
+        if other is not None and name != report.result:
             yield name, other
 
 
-def _filled_by(report: Mapping[str, Any], result: str) -> str:
+def _filled_by(report: Report) -> str:
     """The method, and for a blend what it is made of."""
-    members = [method_title(name) for name, _ in items_at(report, "weights")]
-    title = method_title(result)
+    weights = report.weights if isinstance(report, FillReport) else None
+    members = [method_title(name) for name in weights or ()]
+    title = method_title(report.result)
     return f"{title} ({', '.join(members)})" if len(members) > 1 else title
 
 
-def _comparisons(report: Mapping[str, Any], result: str, error: float) -> list[str]:
+def _comparisons(report: Report, error: float) -> list[str]:
     said = []
-    for name, other in _simple_scores(report, result, "mae"):
+    for name, other in _simple_scores(report, "mae"):
         if other <= 0:
             continue
         less = 1 - error / other
@@ -123,36 +119,40 @@ def _comparisons(report: Mapping[str, Any], result: str, error: float) -> list[s
     return said
 
 
-def warnings(report: Mapping[str, Any]) -> list[str]:
+def warnings(report: Report) -> list[str]:
     """What to beware of in this result, each a sentence."""
+    if not isinstance(report, FillReport):
+        return []
     return [
-        *(translated(note) for note in texts_at(report, "notes")),
+        *(translated(note) for note in report.notes),
         *_about_sar(report, helped=False),
         *_about_domain(report),
         *_about_errors(report),
     ]
 
 
-def _about_sar(report: Mapping[str, Any], helped: bool) -> list[str]:
-    says = text_at(report, "sar", "says")
-    return [translated(says)] if says and value_at(report, "sar", "helped") is helped else []
+def _about_sar(report: Report, helped: bool) -> list[str]:
+    sar = report.sar if isinstance(report, FillReport) else None
+    return [translated(sar.says)] if sar and sar.says and sar.helped is helped else []
 
 
-def _about_domain(report: Mapping[str, Any]) -> list[str]:
-    simulated = number_at(report, "pixels", "simulated")
-    unlike = number_at(report, "pixels", "unlike_date")
-    if not simulated or unlike is None or unlike / simulated < NOTABLE_OUTSIDE:
+def _about_domain(report: FillReport) -> list[str]:
+    pixels = report.pixels
+    if pixels is None or not pixels.simulated or pixels.unlike_date is None:
+        return []
+    share = pixels.unlike_date / pixels.simulated
+    if share < NOTABLE_OUTSIDE:
         return []
     return [
         tr(
             "{share} of the simulated pixels are unlike the clear pixels of the date; there the "
             "figures of this report say little. The trust layer shows where."
-        ).format(share=f"{unlike / simulated:.0%}")
+        ).format(share=f"{share:.0%}")
     ]
 
 
-def _about_errors(report: Mapping[str, Any]) -> list[str]:
-    ratio = number_at(report, "expected_error", "expected_over_real")
+def _about_errors(report: FillReport) -> list[str]:
+    ratio = report.expected_error.expected_over_real if report.expected_error else None
     if ratio is None or ratio <= 0 or abs(ratio - 1) <= TRUE_ENOUGH:
         return []
     if ratio < 1:
@@ -162,13 +162,13 @@ def _about_errors(report: Mapping[str, Any]) -> list[str]:
     return [form.format(share=f"{ratio:.0%}")]
 
 
-def unchecked(report: Mapping[str, Any]) -> list[str]:
+def unchecked(report: Report) -> list[str]:
     """What no figure of this report says anything of."""
     general = [
         tr("Whether the layers lie exactly on each other: a shift of a pixel blurs every result."),
         tr("Whether the dates are those of the files."),
     ]
-    if not is_fill(report):
+    if not isinstance(report, FillReport):
         return [
             tr("Whether the true image is true: haze or shadow in it counts as an error."),
             *general,

@@ -17,6 +17,7 @@ from qgis.core import (
 from ..contract.errors import OutputError
 from ..contract.events import ResultEvent
 from ..contract.partial import make_partial, partial_path, replaceable, write_text_whole
+from ..contract.report import report_from_record
 from .base import JobAlgorithm
 from .parameters import RASTERS, Destination, job_fields, label, static_path
 from .report_file import RunFacts, remember
@@ -63,7 +64,7 @@ class ReportingAlgorithm(JobAlgorithm):
         try:
             # Hours may have passed: what is there now may be a link to an input.
             self.check_outputs({k.upper(): v for k, v in self.outputs.items()}, self._inputs)
-            write_text_whole(path, page(result.summary, pictures(facts), facts))
+            write_text_whole(path, page(report_from_record(result.summary), pictures(facts), facts))
         except OSError as error:
             raise QgsProcessingException(
                 tr("The report page {path} cannot be written: {reason}. All else is there.").format(

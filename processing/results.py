@@ -16,6 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..contract.report import FillReport, Report, ranked, report_from_record
 from .story import Story, tell
 from .text import tr
 
@@ -37,37 +38,33 @@ _waiting: set[QgsProcessingLayerPostProcessorInterface] = set()
 """Post-processors that QGIS has yet to call; it does not keep their Python halves alive."""
 
 
-def score_table(summary: Mapping[str, Any]) -> list[str]:
+def score_table(report: Report) -> list[str]:
     """The lines of the score table: a heading, then every method, the best first.
 
-    ``summary`` is that of a ResultEvent; no ``methods`` in it, no lines. The gaps are single
-    spaces, since the log of QGIS joins several, and the names are filled up with dots.
+    No methods, no lines. The gaps are single spaces, since the log of QGIS joins several, and the
+    names are filled up with dots.
     """
-    methods = summary.get("methods")
-    if not isinstance(methods, Mapping) or not methods:
+    methods = ranked(report)
+    if not methods:
         return []
-    columns = [c for c in _COLUMNS if any(c[0] in scores for scores in methods.values())]
-    width = max(len(str(name)) for name in methods) + 3
+    columns = [c for c in _COLUMNS if any(c[0] in scores for _, scores in methods)]
+    width = max(len(name) for name, _ in methods) + 3
     lines = [" | ".join([tr("Method").ljust(width, "."), *(title for _, title, _ in columns)])]
-    for name, scores in sorted(methods.items(), key=lambda item: _rank(item[1])):
-        cells = [str(name).ljust(width, ".")]
+    chosen = report.chosen if isinstance(report, FillReport) else ""
+    for name, scores in methods:
+        cells = [name.ljust(width, ".")]
         for key, title, form in columns:
             value = scores.get(key)
             cell = "-" if value is None else format(value, form)
             cells.append(cell.rjust(len(title)))
-        mark = " " + tr("(chosen)") if name == summary.get("chosen") else ""
+        mark = " " + tr("(chosen)") if name == chosen else ""
         lines.append(" | ".join(cells) + mark)
     return lines
 
 
-def _rank(scores: Mapping[str, Any]) -> float:
-    psnr = scores.get("psnr")
-    return float("inf") if psnr is None else -float(psnr)
-
-
 def push_scores(summary: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
-    """Write the score table to the log."""
-    for line in score_table(summary):
+    """Write the score table to the log, if the summary of a job is that of a report."""
+    for line in score_table(report_from_record(summary)):
         feedback.pushConsoleInfo(line)
 
 

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Optional
@@ -16,6 +15,7 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingFeedback
 from ..contract.errors import OutputError
 from ..contract.events import Event, ProgressEvent
 from ..contract.partial import write_text_whole
+from ..contract.report import FillReport
 from .duration import duration
 from .text import plain, tr
 
@@ -49,26 +49,16 @@ class Row:
     optical: str = ""
     output: str = ""
 
-    def take_report(self, report: Mapping[str, Any]) -> None:
+    def take_report(self, report: FillReport) -> None:
         """Take method and figures from the report of a fill."""
-        methods = report.get("methods")
-        methods = methods if isinstance(methods, Mapping) else {}
-        self.method = str(report.get("chosen", ""))
-        self.psnr = _psnr(methods, self.method)
-        for name in ("copy", "linear", "trees"):
-            setattr(self, f"psnr_{name}", _psnr(methods, name))
-        share = report.get("cloud_share")
-        if isinstance(share, (int, float)):
-            self.cloud_share = float(share)
-        notes = report.get("notes")
-        if isinstance(notes, list) and not self.sentence:
-            self.sentence = " ".join(str(note) for note in notes)
-
-
-def _psnr(methods: Mapping[str, Any], name: str) -> Optional[float]:
-    scores = methods.get(name)
-    value = scores.get("psnr") if isinstance(scores, Mapping) else None
-    return float(value) if isinstance(value, (int, float)) else None
+        self.method = report.chosen
+        self.psnr, self.psnr_copy, self.psnr_linear, self.psnr_trees = (
+            report.methods.get(name, {}).get("psnr")
+            for name in (report.chosen, "copy", "linear", "trees")
+        )
+        if report.cloud_share is not None:
+            self.cloud_share = report.cloud_share
+        self.sentence = self.sentence or " ".join(report.notes)
 
 
 def summary_text(rows: list[Row]) -> str:

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from ...contract.events import Event, ResultEvent
+from ...contract.report import FillReport, Report, report_from_record
 from ...processing.dates import layer_date
 from ...processing.preflight import Check, Plan, check_list
 from ...processing.preflight.checks import ROLES, parameter_scales, ready
@@ -55,7 +56,7 @@ class FillPage(Tab):
     def __init__(self, services: Services, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._services = services
-        self._summary: dict[str, Any] = {}
+        self._report: Report = FillReport()
         self._target = ""
         """Id of the layer that is being filled."""
         self.pickers = {
@@ -127,7 +128,7 @@ class FillPage(Tab):
     def make_run(self) -> Run:
         """The run of what is chosen."""
         self.clouds.stop_drawing()
-        self._summary = {}
+        self._report = FillReport()
         target = self.pickers["optical_t2"].layer
         self._target = target.id() if target is not None else ""
         self.result.setVisible(False)
@@ -244,10 +245,10 @@ class FillPage(Tab):
 
     def _hear(self, event: Event) -> None:
         if isinstance(event, ResultEvent):
-            self._summary = event.summary
+            self._report = report_from_record(event.summary)
 
     def _done(self, results: dict[str, Any]) -> None:
-        self.result.show_result(self._summary, results, self._target)
+        self.result.show_result(self._report, results, self._target)
         self.refresh()
         # Only after the layout knows the new height.
         QTimer.singleShot(0, lambda: self.show_widget(self.result))

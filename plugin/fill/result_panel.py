@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ...contract.report import Report, ranked
 from ...processing.hatch import hatch_layer
-from ...processing.report_values import number_at, ranked, result_of
 from ...processing.report_verdict import method_title, short_verdict, warnings
 from ...processing.text import tr, tr_noop
 from ..map.swipe import SwipeTool
@@ -85,10 +85,8 @@ class ResultPanel(QGroupBox):
         services.project.layersRemoved.connect(self.refresh)
         self.setVisible(False)
 
-    def show_result(
-        self, summary: Mapping[str, Any], results: Mapping[str, Any], before: str = ""
-    ) -> None:
-        """Show the summary of the worker's result and the layers of ``results``.
+    def show_result(self, report: Report, results: Mapping[str, Any], before: str = "") -> None:
+        """Show what the worker found out and the layers of ``results``.
 
         ``before`` is the id of the layer that was filled.
         """
@@ -99,9 +97,9 @@ class ResultPanel(QGroupBox):
         self._hatch = ""
         self.swipe_button.setChecked(False)
         self.words.setText(
-            "\n".join([short_verdict(summary), *(f"⚠ {w}" for w in warnings(summary))])
+            "\n".join([short_verdict(report), *(f"⚠ {w}" for w in warnings(report))])
         )
-        self._fill_table(summary)
+        self._fill_table(report)
         self.setVisible(True)
         self.refresh()
 
@@ -131,15 +129,15 @@ class ResultPanel(QGroupBox):
         if task is not None:
             task.wait()
 
-    def _fill_table(self, summary: Mapping[str, Any]) -> None:
-        methods = ranked(summary)
-        chosen = result_of(summary)
+    def _fill_table(self, report: Report) -> None:
+        methods = ranked(report)
+        chosen = report.result
         self.table.setRowCount(len(methods))
         for row, (name, scores) in enumerate(methods):
             mark = " ✔" if name == chosen else ""
             cells = [method_title(name) + mark]
             for key, _, form in COLUMNS:
-                value = number_at(scores, key)
+                value = scores.get(key)
                 cells.append("-" if value is None else format(value, form))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import QTimer, QUrl
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.errors import ClearDateError
 from ...contract.partial import write_text_whole
+from ...contract.report import FillReport, Report
 from ...processing.report_file import RunFacts, facts_of, read_report, recent
 from ...processing.report_page import page
 from ...processing.report_pictures import Picture, pictures
@@ -44,7 +44,7 @@ class ReportPage(QWidget):
         super().__init__(parent)
         self._services = services
         self._path: Optional[Path] = None
-        self._report: Mapping[str, Any] = {}
+        self._report: Report = FillReport()
         self._facts = RunFacts()
         self._pictures: list[Picture] = []
         self._task: Optional[Background] = None

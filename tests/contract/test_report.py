@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from cleardate.contract.errors import InputError
 from cleardate.contract.report import (
     EvaluationReport,
     FillReport,
     LeadFigures,
+    NoReportError,
     PixelCounts,
     SarFigures,
     ScoredOn,
@@ -110,5 +110,5 @@ def test_no_value_of_any_field_raises(field, value):
 
 @pytest.mark.parametrize("text", ["", "[]", "1", "{}", '{"methods": 1}', "[" * 100_000])
 def test_what_is_no_report_is_refused(text):
-    with pytest.raises(InputError):
+    with pytest.raises(NoReportError):
         report_from_json(text)

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from cleardate.contract.report import FillReport
+
 
 def wait_for(condition: Callable[[], bool], seconds: float = 20) -> None:
     from qgis.PyQt.QtCore import QCoreApplication
@@ -122,7 +124,7 @@ def test_it_fits_into_a_narrow_dock(page: Any, load: Any) -> None:
     load()
     settled(page)
     scores = {"psnr": 31.0, "mae": 0.01}
-    page.result.show_result({"chosen": "copy", "methods": {"copy": scores}}, {})
+    page.result.show_result(FillReport(chosen="copy", methods={"copy": scores}), {})
     inside = page.scroll.widget().minimumSizeHint().width()
     bar = page.scroll.verticalScrollBar().sizeHint().width()
     assert inside + bar + 20 < MINIMUM_WIDTH

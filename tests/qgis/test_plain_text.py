@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from cleardate.contract.model_file import read_model_card
+from cleardate.contract.report import FillReport
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = ROOT / "models" / "generators"
@@ -138,11 +139,11 @@ def test_the_tab_that_fills(window: Any, project: Any, make_raster: Any) -> None
     fill.refresh()
     fill.first_steps._failed(EVIL)
     fill.result.show_result(
-        {
-            "chosen": EVIL,
-            "methods": {EVIL: {"psnr": 1.0}, "copy": {"psnr": 2.0}},
-            "notes": [EVIL, "\ud800"],
-        },
+        FillReport(
+            chosen=EVIL,
+            methods={EVIL: {"psnr": 1.0}, "copy": {"psnr": 2.0}},
+            notes=(EVIL, "\ud800"),
+        ),
         {"REPORT": EVIL},
     )
     fill.result._take_hatch(None, EVIL)

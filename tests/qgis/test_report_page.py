@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import UsageError
+from cleardate.contract.report import report_from_record
+from cleardate.processing import report_page, report_verdict
 from cleardate.processing.report_file import RunFacts, facts_of, read_report, recent, remember
-from cleardate.processing.report_page import page
 from cleardate.processing.report_pictures import Picture
-from cleardate.processing.report_verdict import short_verdict, verdict, warnings
 
 
 def scores(psnr: float, mae: float) -> dict[str, Any]:
@@ -49,6 +49,22 @@ EVALUATION = {
     "methods": {"simulated": scores(32.5, 0.02), "baseline": scores(29.0, 0.03)},
     "inputs": {"simulated": "f.tif", "truth": "o.tif"},
 }
+
+
+def page(record: dict[str, Any], *others: Any) -> str:
+    return report_page.page(report_from_record(record), *others)
+
+
+def verdict(record: dict[str, Any]) -> list[str]:
+    return report_verdict.verdict(report_from_record(record))
+
+
+def short_verdict(record: dict[str, Any]) -> str:
+    return report_verdict.short_verdict(report_from_record(record))
+
+
+def warnings(record: dict[str, Any]) -> list[str]:
+    return report_verdict.warnings(report_from_record(record))
 
 
 class Texts(HTMLParser):

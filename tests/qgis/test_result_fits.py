@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from cleardate.contract.report import FillReport
+
 I18N = Path(__file__).resolve().parents[2] / "i18n"
 LANGUAGES = ["", *sorted(path.stem.partition("_")[2] for path in I18N.glob("cleardate_*.qm"))]
 SCORES = {"psnr": 31.25, "mae": 0.0123}
@@ -40,7 +42,7 @@ def test_buttons_and_columns_are_not_cut(language: str, width: int) -> None:
     window.show()
     page = window.fill
     methods = dict.fromkeys(("trees", "linear", "copy", "gp"), SCORES)
-    page.result.show_result({"chosen": "trees", "methods": methods}, {})
+    page.result.show_result(FillReport(chosen="trees", methods=methods), {})
     QCoreApplication.processEvents()
     try:
         assert window.width() == width

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from cleardate.contract.report import FillReport
+
 
 def wait_for(condition: Callable[[], bool], seconds: float = 20) -> None:
     from qgis.PyQt.QtCore import QCoreApplication
@@ -55,7 +57,7 @@ def panel(project: Any, canvas: Any, make_raster: Any) -> Iterator[Any]:
         "QUALITY": str(_trust(make_raster)),
     }
     project.addMapLayers([QgsRasterLayer(path, Path(path).stem) for path in results.values()])
-    panel.show_result({"chosen": "copy", "methods": {}}, results)
+    panel.show_result(FillReport(chosen="copy"), results)
     yield panel
     panel.close_tools()
     panel.deleteLater()
@@ -122,7 +124,7 @@ def test_a_hatch_that_nobody_wants_is_stopped(
         project.clear()
         count = 0
     else:
-        panel.show_result({"chosen": "copy", "methods": {}}, {})
+        panel.show_result(FillReport(chosen="copy"), {})
     wait_for(lambda: len(slow_hatch) > 1)
     assert slow_hatch == ["thread", "stopped"]
     assert len(project.mapLayers()) == count

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cleardate.contract.report import EvaluationReport, FillReport, report_from_record
 from cleardate.processing.results import score_table
 
 SCORES = {"psnr": 31.25, "ssim": 0.9, "sam_deg": 2.5, "mae": 0.01, "psnr_changed": None}
@@ -9,7 +10,7 @@ SCORES = {"psnr": 31.25, "ssim": 0.9, "sam_deg": 2.5, "mae": 0.01, "psnr_changed
 
 def test_best_first_and_chosen_marked() -> None:
     methods = {"copy": {**SCORES, "psnr": 28.0}, "trees": SCORES, "odd": {"psnr": None}}
-    lines = score_table({"chosen": "trees", "methods": methods})
+    lines = score_table(report_from_record({"chosen": "trees", "methods": methods}))
     assert [line.split(".")[0] for line in lines] == ["Method", "trees", "copy", "odd"]
     assert "31.25" in lines[1] and "0.9000" in lines[1] and lines[1].endswith("(chosen)")
     assert "(chosen)" not in "".join(lines[2:])
@@ -17,11 +18,11 @@ def test_best_first_and_chosen_marked() -> None:
 
 
 def test_columns_that_nobody_has_are_left_out() -> None:
-    (heading, line) = score_table({"methods": {"image": {"psnr": 30.0, "mae": 0.02}}})
+    (heading, line) = score_table(EvaluationReport({"image": {"psnr": 30.0, "mae": 0.02}}))
     assert "SSIM" not in heading
     assert line.count("|") == heading.count("|") == 2
 
 
 def test_no_methods_no_table() -> None:
-    assert score_table({}) == []
-    assert score_table({"methods": {}}) == []
+    assert score_table(EvaluationReport()) == []
+    assert score_table(FillReport()) == []
