@@ -8,13 +8,13 @@ before it runs a model (models/onnx_file.py) is much more.
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Optional
 
 from .card import CARD_KEY, ModelCard, card_from_json
 from .errors import ModelError
+from .given import open_file
 
 MOST_BYTES = 2**31 - 1
 """A protocol buffer cannot be larger."""
@@ -35,8 +35,7 @@ class _DamagedError(Exception):
 def read_model_card(path: Path) -> ModelCard:
     """The card of the model ``path``; ModelError says why there is none. Reads a few kilobytes."""
     try:
-        require_file(path)
-        with path.open("rb") as stream:
+        with open_file(path, f"The model {path}", ModelError) as stream:
             text = _card_text(stream)
     except OSError as error:
         raise ModelError(
@@ -50,18 +49,6 @@ def read_model_card(path: Path) -> ModelCard:
         return card_from_json(text)
     except ModelError as error:
         raise ModelError(f"{path}: {error.message}", error.remedy) from error
-
-
-def require_file(path: Path) -> int:
-    """The size of the model ``path`` in bytes; ModelError if it is no ordinary file, OSError if not
-    to be had.
-
-    Whoever opens a pipe waits for its other end, and a device may never end.
-    """
-    found = path.stat()
-    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
-        raise ModelError(f"{path} is a pipe or a device and no file.", _REMEDY)
-    return found.st_size
 
 
 def _card_text(stream: BinaryIO) -> Optional[str]:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import OutputError
+from .given import printable
 
 MARK = ".cleardate-partial-"
 _MARKED = re.compile(r"(?P<mark>(?P<pid>[0-9]{1,10})-[0-9a-f]{8})(?P<rest>.*)", re.DOTALL)
@@ -68,9 +69,9 @@ def require_name(path: Path, target: str | Path) -> None:
         os.fspath(path).encode("utf-8")
         path.lstat()
     except UnicodeEncodeError:
-        shown = os.fspath(target).encode("utf-8", "backslashreplace").decode("utf-8")
         raise OutputError(
-            f"The name of the output {shown} is not UTF-8.", "Choose another name or folder."
+            f"The name of the output {printable(os.fspath(target))} is not UTF-8.",
+            "Choose another name or folder.",
         ) from None
     except OSError as error:
         if error.errno == errno.ENAMETOOLONG:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import InputError, UsageError
+from .given import read_file
 from .image_job import Radiometry
 from .job import option
 from .jobs import SceneJob
@@ -60,12 +61,9 @@ def scene_to_json(scene: SceneFile, folder: Path) -> str:
 
 def read_scene_file(path: Path) -> SceneFile:
     """Read a scene file; an InputError says what is wrong with it."""
+    content = read_file(path, f"The scene file {path}")
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise InputError(
-            f"The scene file {path} cannot be read: {error.strerror}.", "Check the path."
-        ) from error
+        record = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise InputError(
             f"{path} is no scene file.", "Make one with the command or algorithm 'scene'."

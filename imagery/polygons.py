@@ -20,6 +20,7 @@ from rasterio.features import geometry_mask
 from rasterio.warp import transform_geom
 
 from ..contract.errors import InputError
+from ..contract.given import read_file
 from ..contract.reporter import Reporter
 from .grid import Grid
 from .windows import Window, blocks, overlap
@@ -89,12 +90,9 @@ def read_polygons(path: Path, role: str, grid: Grid, reporter: Reporter) -> Poly
     in errors what the file was given as. Raises InputError for what is no such file.
     """
     what = f"The {role} {path}"
+    content = read_file(path, what, remedy="Give a GeoJSON file with polygons.")
     try:
-        record = json.loads(path.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise InputError(
-            f"{what} cannot be read: {error.strerror}.", "Give a GeoJSON file with polygons."
-        ) from error
+        record = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise InputError(f"{what} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
     try:

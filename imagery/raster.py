@@ -19,6 +19,7 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import AlignmentError, RasterError
+from ..contract.given import require_file
 from ..contract.reporter import Reporter
 from .grid import Grid
 from .windows import Window, blocks, overlap, tiles
@@ -36,8 +37,9 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
 
     ``role`` says in errors what the file was given as. RasterError if it cannot be used.
     """
-    if not Path(path).exists():
+    if _is_missing(path):
         raise RasterError(f"The file given as {role} does not exist: {path}.", "Check the path.")
+    require_file(path, f"The file given as {role} ({path})", RasterError, folders=True)
     try:
         with warnings.catch_warnings():
             # Files without a place are welcome; open_scene says what follows from it.
@@ -57,6 +59,14 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
             f"Give a raster with {names.get(bands, bands)}.",
         )
     return dataset
+
+
+def _is_missing(path: str) -> bool:
+    try:
+        return not Path(path).exists()
+    except OSError:
+        # There is more to say of it.
+        return False
 
 
 class Raster:

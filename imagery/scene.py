@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import RasterError
+from ..contract.given import open_file
 from ..contract.reporter import Reporter
 from ..contract.scene_file import SceneFile
 from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, is_polygon_file
@@ -187,7 +188,7 @@ def file_sha256(path: Path, reporter: Reporter) -> str:
     """SHA-256 of a file's bytes, in hexadecimal; can be cancelled."""
     digest = hashlib.sha256()
     try:
-        with path.open("rb") as stream:
+        with open_file(path, f"The file {path}", RasterError) as stream:
             while block := stream.read(1 << 22):
                 reporter.check()
                 digest.update(block)

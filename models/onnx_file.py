@@ -13,7 +13,8 @@ from google.protobuf.message import DecodeError
 
 from ..contract.card import CARD_KEY, ModelCard, card_from_json
 from ..contract.errors import ModelError
-from ..contract.model_file import MOST_BYTES, require_file
+from ..contract.given import require_file
+from ..contract.model_file import MOST_BYTES
 from .graphs.operators import check_operators
 from .graphs.quantise import LEAST_OPSET, tensors_to_measure
 from .graphs.tiling import check_tiling
@@ -87,8 +88,9 @@ def write_card(path: Path, card: ModelCard) -> None:
 
 
 def _load(path: Path) -> onnx.ModelProto:
+    require_file(path, f"The model {path}", ModelError)
     try:
-        size = require_file(path)
+        size = path.stat().st_size
         if size > MOST_BYTES:
             raise ModelError(f"{path} is too large for a model: {size} bytes.", "Give another.")
         content = path.read_bytes()

@@ -41,6 +41,9 @@ class RunFacts:
 def read_report(path: Path) -> Report:
     """The report of a fill or an evaluation; UsageError says why a file is none."""
     try:
+        if path.exists() and not path.is_file():
+            # A pipe would be waited for.
+            raise _no_report(path, tr("it is no file"))
         if path.stat().st_size > LARGEST:
             raise _no_report(path, tr("it is larger than any report"))
         return report_from_json(path.read_text("utf-8"))

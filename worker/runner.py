@@ -10,7 +10,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -24,6 +23,7 @@ from ..contract.errors import (
     WorkerError,
 )
 from ..contract.events import ResultEvent
+from ..contract.given import read_file
 from ..contract.jobs import Job, job_from_json
 from ..contract.last_resort import ends_process
 from ..contract.leftovers import Settled
@@ -199,8 +199,10 @@ def _read_job(arguments: list[str]) -> Job:
         raise UsageError(f"The worker takes a command and a job file, not {arguments}.")
     command, name = arguments
     try:
-        text = Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = read_file(name, f"The job file {name}").decode("utf-8")
+    except InputError as error:
+        raise UsageError(error.message, error.remedy) from error
+    except UnicodeDecodeError as error:
         raise UsageError(f"The job file {name} cannot be read: {error}.") from error
     job = job_from_json(text)
     if job.command != command:

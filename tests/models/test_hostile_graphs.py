@@ -261,7 +261,7 @@ def test_a_card_that_asks_for_absurd_tiles(make_onnx, make_card, fields):
 def test_a_pipe_is_not_waited_for(tmp_path, read):
     path = tmp_path / "model.onnx"
     os.mkfifo(path)
-    with pytest.raises(ModelError, match=r"model\.onnx is a pipe or a device"):
+    with pytest.raises(ModelError, match=r"model\.onnx cannot be read: it is a pipe"):
         read(path)
 
 
