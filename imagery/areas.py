@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
 from .grid import Grid
-from .polygons import Geometry, Polygons, read_polygons
+from .placing import Geometry
+from .polygons import Polygons, read_polygons
 from .windows import whole
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import threading
 import warnings
 from collections.abc import Sequence
@@ -17,23 +18,32 @@ from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError, ShapeSkipWarning
 from rasterio.features import geometry_mask
-from rasterio.warp import transform_geom
 
 from ..contract.errors import InputError
 from ..contract.given import read_file
 from ..contract.reporter import Reporter
 from .grid import Grid
+from .placing import Geometry, Placing
 from .windows import Window, blocks, overlap
 
 _CRS84 = "OGC:CRS84"
-_UNSOUND = (AttributeError, KeyError, TypeError, IndexError, ValueError, RecursionError)
+_CRS_NAME = re.compile(
+    r"(urn:(x-)?ogc:def:crs:\w+:[\w.]*:\w+|\w+:\w+|https?://(www\.)?opengis\.net/def/crs/[\w./]+)"
+)
+_UNSOUND = (
+    AttributeError,
+    KeyError,
+    TypeError,
+    IndexError,
+    ValueError,
+    OverflowError,
+    RecursionError,
+)
 _FARTHEST = 1e9
 """Pixels from the grid's origin; GDAL counts them in 32 bits."""
 _BLOCK = 512
 _drawing = threading.Lock()
 """Which warnings are shown is a matter of the whole process, and rasterio changes it to draw."""
-
-Geometry = dict[str, Any]
 
 
 class _Shape(NamedTuple):
@@ -132,25 +142,29 @@ def _crs_of(record: dict[str, Any], what: str) -> CRS | None:
         return None
     name = member["properties"]["name"]
     try:
-        return CRS.from_user_input(name)
-    except CRSError as error:
-        raise InputError(
-            f"{what} has a CRS {name!r} that is not known.", "Save it as EPSG:4326."
-        ) from error
+        # Anything else may be an address or a file, which GDAL would fetch or open.
+        if _CRS_NAME.fullmatch(name):
+            return CRS.from_user_input(name)
+    except CRSError:
+        pass
+    raise InputError(f"{what} has a CRS {name!r} that is not known.", "Save it as EPSG:4326.")
 
 
 def _on_grid(
     shapes: list[Geometry], crs: CRS | None, grid: Grid, what: str, reporter: Reporter
 ) -> list[Geometry]:
-    """The shapes in the CRS of the grid."""
+    """The shapes, as far as they lie around the grid, in its CRS."""
     if not grid.crs:
         reporter.log(f"{what} is taken to be in the coordinates of the scene, which has no CRS.")
         return shapes
     source = crs or CRS.from_user_input(_CRS84)
-    target = CRS.from_wkt(grid.crs)
-    if source == target:
+    if source == CRS.from_wkt(grid.crs) and not source.is_geographic:
         return shapes
-    return [dict(transform_geom(source, target, shape)) for shape in shapes]
+    placing = Placing(source, grid, what)
+    placed = [part for i, shape in enumerate(shapes, 1) for part in placing.moved(shape, i)]
+    if placing.cut:
+        reporter.log(f"{what} reaches beyond the image; it is used as far as the image goes.")
+    return placed
 
 
 def _in_pixels(geometry: Geometry, grid: Grid) -> _Shape | None:
