@@ -161,12 +161,14 @@ class FillReport:
 class EvaluationReport:
     """The scores of an image against the truth, and of a simpler answer if one was given.
 
-    ``methods`` has "simulated" and perhaps "baseline", ``pixels`` how many were scored.
+    ``methods`` has "simulated" and perhaps "baseline", ``pixels`` how many were scored;
+    ``notes`` are sentences on what to beware of, and left out where there are none.
     """
 
     methods: dict[str, Scores] = field(default_factory=dict)
     pixels: Optional[int] = None
     inputs: dict[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
 
     @property
     def result(self) -> str:
@@ -175,7 +177,10 @@ class EvaluationReport:
 
     def to_record(self) -> dict[str, Any]:
         """The report as JSON's objects; the result's scores stand at the top too."""
-        return {**self.methods.get(self.result, {}), **_plain(self)}
+        record = {**self.methods.get(self.result, {}), **_plain(self)}
+        if not self.notes:
+            del record["notes"]
+        return record
 
     def to_json(self) -> str:
         """The report as the text of a file."""

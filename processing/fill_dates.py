@@ -23,10 +23,12 @@ from qgis.core import (
 from ..contract.choices import SCL_CLOUD_VALUES
 from ..contract.errors import CancelledError, ClearDateError, OutputError, UsageError
 from ..contract.jobs import FillJob, build_job
+from ..contract.leftovers import finish_renames
 from ..contract.report import FillReport, Report, report_from_record
+from ..contract.run_id import RUN_TAG, of_other_runs
 from .client import Client
 from .fill import FillAlgorithm
-from .layers import polygons_geojson, quiet_layer
+from .layers import file_tags, polygons_geojson, quiet_layer
 from .mask_share import whole_mask
 from .parameters import RASTERS, job_fields, label
 from .private import private_folder
@@ -254,6 +256,8 @@ class FillDatesAlgorithm(FillAlgorithm):
         stop = self.parameterAsBoolean(parameters, "STOP", context)
         waiting = []
         for fill, row in zip(series.fills, self._rows):
+            # What a killed run had ready is there when its image is.
+            finish_renames(Path(row.output))
             if keep and Path(row.output).exists():
                 row.status = KEPT
                 _take_old_report(row, Path(self._outputs_of(fill)["report"]))
@@ -354,7 +358,11 @@ def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> s
 
 def _take_old_report(row: Row, path: Path) -> None:
     with contextlib.suppress(UsageError):
-        _take_report(row, read_report(path))
+        report = read_report(path)
+        # One run's figures are none of another's image.
+        image = {row.output: file_tags(row.output).get(RUN_TAG)}
+        if isinstance(report, FillReport) and not of_other_runs(report.run, image):
+            row.take_report(report)
 
 
 def _take_report(row: Row, report: Report) -> None:

@@ -11,11 +11,16 @@ from typing import Any, Optional
 from qgis.core import QgsSettings
 
 from ..contract.errors import UsageError
-from ..contract.report import LARGEST, NoReportError, Report, report_from_json
+from ..contract.leftovers import finish_renames
+from ..contract.report import LARGEST, FillReport, NoReportError, Report, report_from_json
+from ..contract.run_id import RUN_TAG, of_other_runs
+from .layers import file_tags
 from .text import tr
 
 RECENT_KEY = "cleardate/recent_reports"
 MOST_RECENT = 10
+WRITTEN = ("output", "quality")
+"""The fields of a fill whose rasters are of the same run as its report."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,11 @@ class RunFacts:
 
 
 def read_report(path: Path) -> Report:
-    """The report of a fill or an evaluation; UsageError says why a file is none."""
+    """The report of a fill or an evaluation; UsageError says why a file is none.
+
+    What a dead run left half renamed there takes its place first, with the images beside it.
+    """
+    finish_renames(path)
     try:
         if path.exists() and not path.is_file():
             # A pipe would be waited for.
@@ -98,13 +107,18 @@ def _checked(entry: dict[str, Any]) -> RunFacts:
     return facts
 
 
-def facts_of(path: Path) -> RunFacts:
+def facts_of(path: Path, report: Optional[Report] = None) -> RunFacts:
     """What is remembered of the run that wrote the report ``path``.
 
-    Files that another run has written again since, or that are gone, are named as ``changed``.
+    Files that another run has written again since, or that are gone, are named as ``changed``;
+    so are those that are of another run than ``report``, what the file holds.
     """
     facts = next((facts for known, facts in recent() if known == path), RunFacts())
     same = {n: file for n, file in facts.files.items() if facts.stamps.get(n, []) == _stamp(file)}
+    written = {n: file_tags(same[n]).get(RUN_TAG) for n in WRITTEN if n in same}
+    run = report.run if isinstance(report, FillReport) else None
+    for name in of_other_runs(run, written):
+        del same[name]
     changed = tuple(Path(file).name for n, file in facts.files.items() if n not in same)
     return dataclasses.replace(facts, files=same, changed=changed)
 

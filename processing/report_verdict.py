@@ -121,10 +121,11 @@ def _comparisons(report: Report, error: float) -> list[str]:
 
 def warnings(report: Report) -> list[str]:
     """What to beware of in this result, each a sentence."""
+    notes = [translated(note) for note in report.notes]
     if not isinstance(report, FillReport):
-        return []
+        return notes
     return [
-        *(translated(note) for note in report.notes),
+        *notes,
         *_about_sar(report, helped=False),
         *_about_domain(report),
         *_about_errors(report),

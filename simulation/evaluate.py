@@ -12,6 +12,7 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import EvaluateJob
 from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
+from ..contract.run_id import RUN_TAG, of_other_runs
 from ..imagery.clouds import is_cloud
 from ..imagery.metrics import scores
 from ..imagery.outputs import Outputs
@@ -38,16 +39,20 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     if job.baseline is not None:
         images["baseline"] = job.baseline
     pixels: dict[str, NDArray[np.float32]] = {}
+    runs: dict[str, str | None] = {}
+    notes: list[str] = []
     for index, (name, path) in enumerate(images.items()):
         reporter.progress(index / (len(images) + 1), f"Reading {name}")
         raster = Raster(open_raster(path, name, 4), name)
         raster.align(grid, reporter)
+        runs[path] = raster.source.tags().get(RUN_TAG)
         pixels[name], there = _read(raster, job, reporter)
         valid &= there
     if job.mask is not None:
         mask = Raster(open_raster(job.mask, "mask", None), "mask")
         mask.align(grid, reporter, categories=True)
         values, there = mask.read(whole(grid.shape), bands=[1])
+        notes += _not_together(job, runs[job.simulated], mask.source.tags().get(RUN_TAG), reporter)
         mask.close()
         valid &= is_cloud(values[0], there, None)
     if not valid.any():
@@ -62,10 +67,25 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
         methods,
         int(valid.sum()),
         {k: Path(v).name for k, v in {**images, "truth": job.truth}.items()},
+        tuple(notes),
     )
     with Outputs() as outputs:
         outputs.text(job.report, report.to_json())
     return ResultEvent({"report": job.report}, report.to_record())
+
+
+def _not_together(
+    job: EvaluateJob, run: str | None, mask_run: str | None, reporter: Reporter
+) -> list[str]:
+    """Say, and return what was said, if the mask is the trust layer of another image."""
+    if not of_other_runs(run, {"mask": mask_run}):
+        return []
+    note = (
+        f"{job.mask} and {job.simulated} are of two runs of ClearDate: where the one says that "
+        "pixels are simulated, the other may hold observed ones."
+    )
+    reporter.log(note, "warning")
+    return [note]
 
 
 def _read(

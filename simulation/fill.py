@@ -20,6 +20,7 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import FillJob
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import PartReporter, Reporter
+from ..contract.run_id import run_id
 from ..contract.scene_file import SceneFile
 from ..imagery.gdal import gdal_for_job
 from ..imagery.holdout import buffer_pixels, held_out_id
@@ -76,6 +77,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         counts = write_fill(job, scene, plan, outputs, PartReporter(reporter, 0.5, 1))
         report = replace(
             report,
+            run=run_id(job),
             notes=(*report.notes, *outside_notes(counts, plan.method, reporter)),
             pixels=counts,
             cloud_share=found.cloud / found.total,

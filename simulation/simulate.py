@@ -8,6 +8,7 @@ from ..contract.errors import ModelError, RasterError
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob, flag
 from ..contract.reporter import PartReporter, Reporter
+from ..contract.run_id import RUN_TAG, run_id
 from ..contract.scene_file import SceneFile
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
@@ -43,6 +44,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             digest,
             {layer: getattr(scene_file, layer) for layer in generator.reads},
         )
+        about[RUN_TAG] = run_id(job)
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
         about["CLEARDATE_RAN_ON"] = ran_on(members)
         watch = Watch(models=model_domains(members), any_will_do=True)

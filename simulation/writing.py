@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ..contract.jobs import FillJob
 from ..contract.report import PixelCounts
 from ..contract.reporter import Reporter
+from ..contract.run_id import RUN_TAG, run_id
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, tiles
@@ -42,6 +43,7 @@ def write_fill(
     form = OpticalFormat.like(scene, "optical_t2")
     layers = {k: getattr(job, k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
     about = tags(plan.method, plan.model_sha256, layers)
+    about[RUN_TAG] = run_id(job)
     about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
     if plan.ran_on:
         about["CLEARDATE_RAN_ON"] = plan.ran_on

@@ -96,7 +96,7 @@ class ReportPage(QWidget):
             self._say(error_text(error))
             return
         self._path = path
-        self._facts = facts_of(path)
+        self._facts = facts_of(path, self._report)
         self._pictures = []
         self._lay_out()
         if self._facts.files:

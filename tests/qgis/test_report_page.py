@@ -6,13 +6,18 @@ import copy
 import json
 import math
 import os
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
+from osgeo import gdal
 
 from cleardate.contract.errors import UsageError
+from cleardate.contract.journal import Move, stamp_of, write_journals
+from cleardate.contract.partial import partial_path
 from cleardate.contract.report import report_from_record
 from cleardate.processing import report_page, report_verdict
 from cleardate.processing.report_file import RunFacts, facts_of, read_report, recent, remember
@@ -233,6 +238,37 @@ def test_files_of_another_run_are_left_out(qgis_application: Any, tmp_path: Path
     other.write_text("{}", "utf-8")
     remember(str(other), RunFacts())  # the stamps of the first stay those of its end
     assert facts_of(report).files == {}
+
+
+@pytest.mark.parametrize(("report_run", "shown"), [("a" * 32, True), ("b" * 32, False), (5, True)])
+def test_no_picture_of_an_image_of_another_run(
+    qgis_application: Any, tmp_path: Path, report_run: Any, shown: bool
+) -> None:
+    """A report beside an older image: a run was killed in between, or the user copied one."""
+    image, report = tmp_path / "image.tif", tmp_path / "report.json"
+    file = gdal.GetDriverByName("GTiff").Create(str(image), 2, 2)
+    file.SetMetadataItem("CLEARDATE_RUN", "a" * 32)
+    del file
+    report.write_text(json.dumps({**FILL, "run": report_run}), "utf-8")
+    remember(str(report), RunFacts(files={"output": str(image)}))
+    facts = facts_of(report, read_report(report))
+    assert facts.files == ({"output": str(image)} if shown else {})
+    assert ("No picture of image.tif" in page(FILL, (), facts)) != shown
+
+
+def test_a_report_that_was_to_take_its_place_is_there_when_it_is_read(tmp_path: Path) -> None:
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    moves = []
+    for name in ("image.tif", "report.json"):
+        target = tmp_path / name
+        target.write_text(json.dumps({**FILL, "run": "old"}), "utf-8")
+        partial = partial_path(target, f"{child.pid}-0123abcd")
+        partial.write_text(json.dumps({**FILL, "run": "new one"}), "utf-8")
+        moves.append(Move(partial, target, stamp_of(partial), stamp_of(target)))
+    write_journals(moves)
+    assert read_report(tmp_path / "report.json").run == "new one"
+    assert json.loads((tmp_path / "image.tif").read_text())["run"] == "new one"
 
 
 def test_a_list_of_another_version_is_no_list(qgis_application: Any) -> None:

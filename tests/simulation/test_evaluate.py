@@ -80,3 +80,32 @@ def test_nothing_to_score_is_an_error(
     with pytest.raises(InputError, match="not one pixel"):
         evaluate(job, SilentReporter())
     assert not (tmp_path / "r.json").exists()
+
+
+@pytest.mark.parametrize(("mask_run", "told"), [("a" * 32, False), ("b" * 32, True), ("", False)])
+def test_a_trust_layer_of_another_run_is_told(
+    cloudy_scene: Callable[..., Any],
+    tmp_path: Path,
+    save: Callable[..., str],
+    mask_run: str,
+    told: bool,
+) -> None:
+    scene = cloudy_scene()
+    image, mask = tmp_path / "f.tif", tmp_path / "q.tif"
+    save(image, np.full((4, 100, 100), 900, "uint16"), scene.truth, None)
+    save(mask, np.ones((1, 100, 100), "uint8"), scene.truth, None)
+    for path, run in ((image, "a" * 32), (mask, mask_run)):
+        with rasterio.open(path, "r+") as file:
+            file.update_tags(**({"CLEARDATE_RUN": run} if run else {}))
+    job = EvaluateJob(
+        simulated=str(image),
+        truth=str(scene.truth),
+        mask=str(mask),
+        report=str(tmp_path / "r.json"),
+    )
+    reporter = SilentReporter()
+    notes = evaluate(job, reporter).summary.get("notes", [])
+    said = [text for level, text in reporter.lines if level == "warning"]
+    assert ["are of two runs of ClearDate" in note for note in notes] == [True] * told
+    assert set(notes) <= set(said)
+    assert json.loads((tmp_path / "r.json").read_text()).get("notes", []) == notes

@@ -14,6 +14,7 @@ import rasterio
 
 from cleardate.contract.errors import UsageError
 from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.run_id import run_id
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.metrics import psnr
 from cleardate.imagery.scene import LAYERS, open_scene
@@ -109,10 +110,12 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
         assert filled.compression.name == "zstd"
         tags = filled.tags()
     assert tags["CLEARDATE_METHOD"] == "blend of trees, gp"
+    assert tags["CLEARDATE_RUN"] == run_id(job)
     assert "simulated" in tags["CLEARDATE_SIMULATED"]
     assert "optical_t1=o_202106.tif" in tags["CLEARDATE_INPUTS"]
     with rasterio.open(quality) as trust:
         assert trust.count == 10
+        assert trust.tags()["CLEARDATE_RUN"] == run_id(job)
         assert trust.descriptions[0] == "source"
         layers = trust.read()
     assert np.array_equal(layers[0] == 1, scene.cloud)
@@ -120,6 +123,7 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
     assert np.all(layers[1:, ~scene.cloud] == 0)
     written = json.loads(report.read_text(encoding="utf-8"))
     assert written == result.summary
+    assert written["run"] == run_id(job)
     assert written["chosen"] == "blend"
     assert set(written["methods"]) == {"copy", "linear", "trees", "gp", "blend"}
     for figures in written["methods"].values():
