@@ -20,6 +20,7 @@ from torch import Tensor, nn
 
 from ..contract.errors import CancelledError
 from ..contract.reporter import Reporter
+from .checkpoint import is_finite
 from .history import History
 from .loader import Loader, Step
 from .presets import Preset
@@ -44,12 +45,16 @@ class Best:
 
 @dataclass
 class Run:
-    """All that changes while training. ``epoch`` is the number of finished ones."""
+    """All that changes while training. ``epoch`` is the number of finished ones.
+
+    ``diverged``: the epoch after that made numbers into none, and nothing follows.
+    """
 
     learner: Learner
     history: History
     epoch: int = 0
     best: Best = field(default_factory=Best)
+    diverged: bool = False
 
     def state(self) -> dict[str, Any]:
         """Everything as plain values, for a checkpoint."""
@@ -80,27 +85,38 @@ def fit(
 
     After each epoch ``show`` gets the generator and the number of finished epochs.
 
+    A training that diverges ends there, and its epoch leaves no trace (``run.diverged``).
+
     A user who stops it after the first epoch ends it early (``run.history.stopped``); before that
     the CancelledError goes through. Of several processes all end when one is stopped; the first
     alone validates and saves.
     """
     saved = time.monotonic()
     last, ranks = loader.preset.epochs, run.learner.ranks
+
+    def end_epoch(losses: dict[str, float]) -> None:
+        nonlocal saved
+        if ranks.is_first:
+            _validate(run, losses, validation, reporter)
+        if run.diverged:
+            return
+        run.epoch += 1
+        if not ranks.is_first:
+            return
+        if time.monotonic() - saved >= CHECKPOINT_SECONDS and run.epoch < last:
+            save(run)
+            saved = time.monotonic()
+        show(run.learner.generator, run.epoch)
+        reporter.progress(run.epoch / last, _message(run, last))
+
     try:
         with contextlib.closing(loader.steps(run.epoch)) as steps:
             for _, of_epoch in itertools.groupby(steps, lambda step: step.epoch):
                 losses = learn_epoch(run, loader, of_epoch, reporter)
                 with ranks.stopping_together():
-                    if ranks.is_first:
-                        _validate(run, losses, validation, reporter)
-                    run.epoch += 1
-                    if not ranks.is_first:
-                        continue
-                    if time.monotonic() - saved >= CHECKPOINT_SECONDS and run.epoch < last:
-                        save(run)
-                        saved = time.monotonic()
-                    show(run.learner.generator, run.epoch)
-                    reporter.progress(run.epoch / last, _message(run, last))
+                    end_epoch(losses)
+                if ranks.sums(run.diverged)[0]:
+                    break
     except CancelledError:
         if run.epoch == 0:
             raise
@@ -154,9 +170,16 @@ def _asked_to_stop(reporter: Reporter) -> bool:
 def _validate(
     run: Run, losses: dict[str, float], validation: Validation, reporter: Reporter
 ) -> None:
-    """Score the held-out pixels in fp32, keep the weights if they are the best, and report."""
+    """Score the held-out pixels in fp32, keep the weights if they are the best, and report.
+
+    Nothing is kept if a figure or a weight is no number any more: the training has diverged.
+    """
     generator, epoch = run.learner.generator, run.epoch + 1
     psnr = validation.psnr(validation.network(generator), reporter)
+    figures = all(map(math.isfinite, (*losses.values(), psnr)))
+    if not figures or not is_finite(run.learner.state()):
+        run.diverged = True
+        return
     if psnr > run.best.psnr:
         run.best = Best(epoch, psnr, copy.deepcopy(dict(generator.state_dict())))
     row = {"epoch": epoch, **losses, "val_psnr": psnr}

@@ -17,7 +17,7 @@ from ..contract.scene_file import read_scene_file
 from ..imagery.outputs import Outputs
 from ..imagery.scene import open_scene
 from .arithmetic import Arithmetic, choose_device, choose_precision, repeatable
-from .checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
+from .checkpoint import checkpoint_path, save_checkpoint
 from .export import estimate_statistics, export_model
 from .history import History, history_paths, write_history
 from .loader import Loader
@@ -27,6 +27,7 @@ from .pictures import LivePictures, Sample, sample_path
 from .plan import Plan, new_learner, prepare, room_for
 from .presets import Preset, preset_for
 from .ranks import RankReporter, device_of_rank, joined, ranks_of_environment
+from .resume import resume_or_warn
 from .scene_memory import scene_memory
 
 _SETUP_SHARE = 0.02
@@ -62,7 +63,7 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
             plan = prepare(preset, job, scenes, allocate, arithmetic, ranks, reporter)
             run = Run(new_learner(plan, job, arithmetic, ranks, reporter), History(preset.name))
             signature = _signature(plan)
-            _resume_or_warn(run, job.resume, checkpoint, signature, reporter)
+            resume_or_warn(run, job.resume, checkpoint, signature, reporter)
             if ranks.is_first:
                 run.history.settings = dict(plan.card.settings)
                 run.history.baselines = {
@@ -133,36 +134,6 @@ def _signature(plan: Plan) -> dict[str, Any]:
     }
 
 
-def _resume_or_warn(
-    run: Run, resume: bool, checkpoint: Path, signature: dict[str, Any], reporter: Reporter
-) -> None:
-    if not resume:
-        if checkpoint.exists():
-            reporter.log(
-                f"A checkpoint of an earlier run, {checkpoint.name}, will be replaced; "
-                "to go on from it, resume.",
-                "warning",
-            )
-        return
-    state = load_checkpoint(checkpoint)
-    saved = state.pop("signature")
-    if saved.keys() != signature.keys():
-        raise InputError(
-            f"The checkpoint {checkpoint} is of another version of ClearDate, most likely an "
-            "earlier one.",
-            "Go on with that version, or train without resuming.",
-        )
-    changed = [key for key in signature if saved[key] != signature[key]]
-    if changed:
-        raise InputError(
-            f"The checkpoint {checkpoint} belongs to another run: it differs in "
-            f"{', '.join(changed)}.",
-            "Give the same scenes and settings, or train without resuming.",
-        )
-    run.load(state)
-    reporter.log(f"Going on after epoch {run.epoch}.")
-
-
 def _keep_best(
     run: Run, plan: Plan, sample: Sample, job: TrainJob, reporter: Reporter
 ) -> ResultEvent:
@@ -172,6 +143,12 @@ def _keep_best(
         raise InputError(
             "The training diverged: in no epoch is the score a number.",
             "Choose a smaller learning rate, or the precision fp32.",
+        )
+    if run.diverged:
+        reporter.log(
+            f"The training diverged after epoch {run.epoch}: the best model before (epoch "
+            f"{best.epoch}) is kept. A smaller learning rate, or the precision fp32, may help.",
+            "warning",
         )
     if run.history.stopped:
         reporter.log(

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import json
+import os
+import struct
+import zipfile
 
 import numpy as np
 import pytest
@@ -57,4 +60,115 @@ def test_a_damaged_or_foreign_file_is_refused(tmp_path, kind):
         with path.open("wb") as stream:
             np.savez(stream, tree=np.frombuffer(tree, np.uint8))
     with pytest.raises(InputError, match=r"m\.onnx\.checkpoint is no checkpoint"):
+        load_checkpoint(path)
+
+
+def _tree(state) -> np.ndarray:
+    text = json.dumps({"format": "cleardate-checkpoint-1", "state": state})
+    return np.frombuffer(text.encode(), np.uint8)
+
+
+def _member(path, name: str, content: bytes, kind: int = zipfile.ZIP_STORED) -> None:
+    with zipfile.ZipFile(path, "a", kind) as archive:
+        archive.writestr(name, content)
+
+
+def _npy(header: str, content: bytes = b"") -> bytes:
+    text = header.ljust(117).encode() + b"\n"
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(text)) + text + content
+
+
+def _savez(path, save=np.savez, **arrays) -> None:
+    with path.open("wb") as stream:
+        save(stream, **arrays)
+
+
+def _huge(path) -> None:
+    _savez(path, tree=_tree({"tensor": "t0"}))
+    header = "{'descr': '<f4', 'fortran_order': False, 'shape': (1000000, 1000000), }"
+    _member(path, "t0.npy", _npy(header))
+
+
+def _bomb(path) -> None:
+    _savez(path, np.savez_compressed, tree=_tree({"tensor": "t0"}), t0=np.zeros(10**7))
+
+
+def _pickled(path) -> None:
+    _savez(path, tree=_tree({"tensor": "t0"}), t0=np.array([{}], dtype=object))
+
+
+def _texts(path) -> None:
+    _savez(path, tree=_tree({"tensor": "t0"}), t0=np.array(["a", "b"]))
+
+
+def _without_its_tensor(path) -> None:
+    _savez(path, tree=_tree({"tensor": "t7"}))
+
+
+def _two_keys(path) -> None:
+    _savez(path, tree=_tree({"tensor": "t7", "dict": []}))
+
+
+def _deep(path) -> None:
+    text = b'{"format": "cleardate-checkpoint-1", "state": ' + b'{"list": [' * 5000 + b"]}" * 5000
+    _savez(path, tree=np.frombuffer(text + b"}", np.uint8))
+
+
+def _a_list(path) -> None:
+    _savez(path, tree=_tree([1, 2]))
+
+
+def _flipped(path) -> None:
+    save_checkpoint(path, {"a": torch.ones(1000)})
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def _empty(path) -> None:
+    path.write_bytes(b"")
+
+
+def _folder(path) -> None:
+    path.mkdir()
+
+
+def _pipe(path) -> None:
+    os.mkfifo(path)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        *(_huge, _bomb, _pickled, _texts, _without_its_tensor, _two_keys, _deep, _a_list),
+        *(_flipped, _empty, _folder),
+        pytest.param(
+            _pipe, marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no such pipes here")
+        ),
+    ],
+)
+def test_damage_of_every_kind_is_said_and_left_where_it_is(tmp_path, damage):
+    path = tmp_path / "m.onnx.checkpoint"
+    damage(path)
+    with pytest.raises(InputError, match=r"m\.onnx\.checkpoint is no checkpoint") as caught:
+        load_checkpoint(path)
+    assert "Move it" in caught.value.remedy
+    assert path.exists()
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf")])
+def test_numbers_that_are_none_are_refused(tmp_path, value):
+    path = tmp_path / "m.onnx.checkpoint"
+    weights = torch.ones(3, 3)
+    weights[1, 1] = value
+    save_checkpoint(path, {"generator": {"a": torch.ones(2), "b": weights}})
+    with pytest.raises(InputError, match="holds values that are no numbers"):
+        load_checkpoint(path)
+
+
+def test_a_later_format_is_called_that(tmp_path):
+    path = tmp_path / "m.onnx.checkpoint"
+    tree = json.dumps({"format": "cleardate-checkpoint-2", "state": {}}).encode()
+    _savez(path, tree=np.frombuffer(tree, np.uint8))
+    with pytest.raises(InputError, match="another version of ClearDate: its format is"):
         load_checkpoint(path)

@@ -372,3 +372,126 @@ def test_a_training_without_one_finite_score_is_said(scene, tmp_path, monkeypatc
     with pytest.raises(InputError, match="The training diverged"):
         train(_job(scene, tmp_path / "m.onnx"), SilentReporter())
     assert list(tmp_path.iterdir()) == []
+
+
+class _Diverges:
+    """Makes a weight of the generator no number in one epoch, as a step that is too large does."""
+
+    def __init__(self, monkeypatch, epoch: int) -> None:
+        self.learn = loop.learn_epoch
+        self.epoch = epoch
+        monkeypatch.setattr(loop, "learn_epoch", self)
+
+    def __call__(self, run, *rest):
+        losses = self.learn(run, *rest)
+        if run.epoch + 1 == self.epoch:
+            with torch.no_grad():
+                next(iter(run.learner.generator.parameters())).fill_(float("nan"))
+        return losses
+
+
+def test_a_training_that_diverges_ends_there_with_the_best_model_before(
+    scene, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    _Diverges(monkeypatch, 3)
+    reporter = SilentReporter()
+    result = train(_job(scene, tmp_path / "m.onnx", epochs=9), reporter)
+    assert result.summary["epochs"] == 2
+    assert not result.summary["stopped"]
+    assert any(
+        level == "warning" and "diverged after epoch 2" in text for level, text in reporter.lines
+    )
+    history = json.loads((tmp_path / "m.history.json").read_text())
+    assert [row["epoch"] for row in history["epochs"]] == [1, 2]
+    assert np.isfinite(_predict(tmp_path / "m.onnx", scene)).all()
+
+
+def test_a_training_that_diverges_at_once_leaves_nothing(scene, tmp_path, monkeypatch):
+    _Diverges(monkeypatch, 1)
+    with pytest.raises(InputError, match="The training diverged"):
+        train(_job(scene, tmp_path / "m.onnx", epochs=9), SilentReporter())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def broken_off(scene, tmp_path, monkeypatch, stopping):
+    """A checkpoint after two epochs, and the job that goes on from it."""
+    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
+    output = tmp_path / "m.onnx"
+    train(_job(scene, output, epochs=9), stopping(epochs=2))
+    return checkpoint_path(output), _job(scene, output, epochs=9, resume=True)
+
+
+def _cut_weight(state) -> None:
+    name = next(iter(state["generator"]))
+    state["generator"][name] = state["generator"][name][:1]
+
+
+def _other_numbers(state) -> None:
+    name = next(iter(state["generator"]))
+    state["generator"][name] = state["generator"][name].double()
+
+
+def _lost_weight(state) -> None:
+    del state["generator"][next(iter(state["generator"]))]
+
+
+def _cut_moments(state) -> None:
+    moments = state["optimisers"]["generator"]["state"][0]
+    moments["exp_avg"] = moments["exp_avg"][:1]
+
+
+def _no_moments(state) -> None:
+    state["optimisers"] = {"generator": 3}
+
+
+def _foreign_parameters(state) -> None:
+    state["optimisers"]["generator"]["state"][10**6] = {}
+
+
+def _lost_part(state) -> None:
+    del state["scaler"]
+
+
+def _epoch_in_words(state) -> None:
+    state["epoch"] = "three"
+
+
+def _best_of_nothing(state) -> None:
+    state["best"]["weights"] = {}
+
+
+def _rows_of_words(state) -> None:
+    state["rows"] = [{"epoch": 1, "val_psnr": "good"}] * state["epoch"]
+
+
+def _no_signature(state) -> None:
+    del state["signature"]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (_cut_weight, "its generator is not"),
+        (_other_numbers, "its generator is not"),
+        (_lost_weight, "its generator is not"),
+        (_cut_moments, "its optimiser is not"),
+        (_no_moments, "its optimiser is not"),
+        (_foreign_parameters, "its optimiser is not"),
+        (_lost_part, "its list of parts is not"),
+        (_epoch_in_words, "its epoch is not"),
+        (_best_of_nothing, "its best model is not"),
+        (_rows_of_words, "its history is not"),
+        (_no_signature, "another version"),
+    ],
+)
+def test_a_checkpoint_that_does_not_fit_the_run_is_refused(broken_off, change, words):
+    path, job = broken_off
+    state = load_checkpoint(path)
+    change(state)
+    save_checkpoint(path, state)
+    content = path.read_bytes()
+    with pytest.raises(InputError, match=rf"m\.onnx\.checkpoint is .*{words}"):
+        train(job, SilentReporter())
+    assert path.read_bytes() == content
