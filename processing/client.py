@@ -31,6 +31,7 @@ from ..contract.events import (
 )
 from ..contract.jobs import Job, TrainJob
 from ..contract.leftovers import settle
+from ..contract.masking import masked
 from ..contract.partial import MARK
 from .environment.lock import in_use
 from .launch import end_tree, popen_options, worker_command, worker_environment
@@ -94,7 +95,7 @@ class Relay:
         event = parse_line(line)
         if event is None:
             if line.strip():
-                self.feedback.pushDebugInfo(line.rstrip())
+                self.feedback.pushDebugInfo(masked(line.rstrip()))
         else:
             self.event(event)
 
@@ -239,8 +240,10 @@ class _Watch:
         elif name == "stdout":
             self._relay.line(line)
         elif line.strip():
-            self._stderr.append(line.rstrip())
-            self._feedback.pushDebugInfo(line.rstrip())
+            # Of libraries: what the worker itself says has no secrets in it.
+            said = masked(line.rstrip())
+            self._stderr.append(said)
+            self._feedback.pushDebugInfo(said)
 
     def _look_for_cancel(self) -> None:
         if self._deadline is None:

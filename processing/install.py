@@ -181,7 +181,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
             self._do(action, request, journal)
         except ClearDateError as error:
             journal.line(str(error), "debug")
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(journal.without_secrets(str(error))) from error
         self._state = self._state or look(home).state
         return {"STATE": self._state}
 

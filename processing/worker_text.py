@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..contract.errors import ClearDateError
 from ..contract.events import ErrorEvent, Event, LogEvent, ProgressEvent
+from ..contract.masking import masked
 from .runtime import PLUGIN_ROOT
 from .text import CONTEXT, tr, tr_noop, whole_characters
 
@@ -189,7 +190,7 @@ def translated_event(event: Event) -> Event:
 
 def error_text(error: ClearDateError) -> str:
     """An error as a sentence; those that contract/ raises on this side are English until here."""
-    return f"{translated(error.message)} {translated(error.remedy)}".strip()
+    return masked(f"{translated(error.message)} {translated(error.remedy)}".strip())
 
 
 def metric_label(name: str) -> str:

@@ -21,6 +21,7 @@ REQUIRED = (
     "LICENSE",
     "docs/html/guide/index.html",
     "requirements/constraints.txt",
+    "requirements/hashes.txt",
     "requirements/simulate.txt",
     "requirements/simulate-gpu.txt",
     "requirements/train.txt",

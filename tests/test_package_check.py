@@ -16,6 +16,7 @@ GOOD = {
     "metadata.txt": METADATA,
     "LICENSE": "GPL",
     "requirements/constraints.txt": "numpy==2",
+    "requirements/hashes.txt": "0  numpy.whl",
     "docs/html/guide/index.html": "<html>",
     "docs/html/guide/algorithms/fill.html": "<html>",
     "docs/guide/images/fill.png": "png",

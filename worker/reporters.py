@@ -24,6 +24,7 @@ from ..contract.events import (
     ProgressEvent,
     ResultEvent,
 )
+from ..contract.masking import masked
 from ..contract.reporter import Reporter
 from ..contract.version import library_versions, version
 from .cancel import Cancel
@@ -93,7 +94,7 @@ class EventReporter:
             self.cancel.check()
         with self._lock:
             left = self._pace.update(fraction)
-            self._message = message or self._message
+            self._message = masked(message) or self._message
             if self._throttle.open() or fraction >= 1:
                 percent = round(100 * self._pace.fraction, 2)
                 eta = None if left is None else round(left, 1)
@@ -112,7 +113,7 @@ class EventReporter:
 
     def log(self, text: str, level: str = "info") -> None:
         """See Reporter."""
-        self._send(LogEvent(level, text))
+        self._send(LogEvent(level, masked(text)))
 
     def check(self) -> None:
         """See Reporter."""
@@ -129,7 +130,7 @@ class EventReporter:
         """See FrontReporter."""
         # The base of the tree has no name that the client could rebuild.
         kind = WorkerError if type(error) is ClearDateError else type(error)
-        self._send(ErrorEvent(kind.__name__, error.message, error.remedy))
+        self._send(ErrorEvent(kind.__name__, masked(error.message), masked(error.remedy)))
 
     def _send(self, event: Event) -> None:
         with self._lock:
@@ -172,7 +173,7 @@ class TerminalReporter:
             self.cancel.check()
         with self._lock:
             left = self._pace.update(fraction)
-            self._message = message or self._message
+            self._message = masked(message) or self._message
             if not (self._throttle.open() or fraction >= 1):
                 return
             if self._is_terminal:
@@ -245,6 +246,7 @@ class TerminalReporter:
             self._figures = {}
 
     def _print(self, text: str) -> None:
+        text = masked(text)
         if self._bar is not None:
             self._bar.console.print(text, markup=False, highlight=False)
             return

@@ -9,5 +9,6 @@ marks, places  which folders are ours; how they are put in place, tidied up and 
 lock, journal, command   one installer at a time; what is said; processes that can be stopped
 pythons, standalone, nvidia   what the machine offers
 pip           the command line of pip, its progress, and its faults as sentences
+hashes, libraries   what is installed, held to the hashes that were published
 install       the steps
 """

@@ -26,18 +26,14 @@ from ..text import tr
 from . import places
 from .command import module_command, run
 from .journal import Journal
+from .libraries import Libraries
 from .lock import only_one, unused
 from .marks import DOWNLOADS, make_id
 from .nvidia import DRIVER_FOR_CUDA, find_gpu
 from .pip import (
-    WHEELS,
     Network,
-    Progress,
-    download_command,
     fault,
-    install_command,
     network_environment,
-    version_of,
 )
 from .places import Home
 from .pythons import Python, dotted, find
@@ -52,7 +48,6 @@ from .state import (
     damage,
     environment_python,
     look,
-    site_packages,
 )
 from .verify import faults, try_worker
 
@@ -270,27 +265,9 @@ class Installer:
 
         Scratch files go into the environment, or into ``scratch``.
         """
-        request, journal = self._request, self._journal
-        python = environment_python(environment)
         surroundings = self._network(scratch or environment)
-        asked = run(module_command(python, "pip", "--version"), surroundings, journal)
-        pip = version_of(asked.lines)
-        progress = Progress(journal, wanted.sizes(), site_packages(environment), 0.08, 0.9)
-
-        def do(command: list[str]) -> None:
-            finished = run(
-                command, surroundings, journal, take_line=progress.line, tick=progress.tick
-            )
-            if finished.code != 0:
-                raise fault(finished.lines, finished.code, request.wheels)
-
-        wheels = request.wheels
-        if wheels is None:
-            downloads = request.downloads or self._place.make(DOWNLOADS)
-            wheels = downloads / WHEELS
-            do(download_command(python, what, downloads, pip))
-        progress.begin_install()
-        do(install_command(python, [*options, *what], wheels, pip))
+        libraries = Libraries(self._place, self._request.wheels, self._request.downloads)
+        libraries.install(environment, what, wanted, options, surroundings, self._journal)
 
     def _network(self, folder: Path) -> dict[str, str]:
         """The environment of what uses the network; certificates and scratch files in ``folder``.

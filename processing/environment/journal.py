@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import contextlib
-import re
+import os
 import threading
 import time
 from collections import deque
 from pathlib import Path
-from typing import Optional, Protocol
+from typing import Optional, Protocol, TextIO
 
 from ...contract.errors import CancelledError
+from ...contract.masking import masked
 from ..text import tr
 
 LARGEST_FILE = 2_000_000
 """Bytes after which the log starts anew; one older file is kept."""
 
 KEPT_LINES = 5000
-_CREDENTIALS = re.compile(r"(?<=://)[^\s/@]+:[^\s/@]*(?=@)")
 
 
 class Listener(Protocol):
@@ -73,7 +73,7 @@ class Journal:
         with self._lock:
             self.lines.append(text)
             if self.path is not None:
-                with contextlib.suppress(OSError), self.path.open("a", encoding="utf-8") as file:
+                with contextlib.suppress(OSError), _private(self.path) as file:
                     file.write(f"{stamp} {text}\n")
         self._listener.line(level, text)
 
@@ -101,10 +101,26 @@ class Journal:
         """The text with passwords, and the credentials of addresses, starred out."""
         for secret in self._secrets:
             text = text.replace(secret, "***")
-        return _CREDENTIALS.sub("***", text)
+        return masked(text)
+
+
+def _private(path: Path) -> TextIO:
+    """The log, to write at its end: for its owner alone, also if it was open to others before.
+
+    Not through a link, which may lead to any file.
+    """
+    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(path, flags, 0o600)
+    if hasattr(os, "fchmod"):
+        with contextlib.suppress(OSError):
+            os.fchmod(descriptor, 0o600)
+    return os.fdopen(descriptor, "a", encoding="utf-8")
 
 
 def _rotate(path: Path) -> None:
     with contextlib.suppress(OSError):
+        if not path.is_symlink():
+            # It may be from before, when it was open to others.
+            path.chmod(0o600)
         if path.stat().st_size > LARGEST_FILE:
             path.replace(path.with_suffix(".old.log"))

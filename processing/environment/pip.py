@@ -56,11 +56,28 @@ def download_command(
     ]
 
 
-def install_command(python: Path, what: list[str], wheels: Path, pip: tuple[int, ...]) -> list[str]:
-    """The argument list that installs ``what`` from a folder of wheels and nothing else."""
+def resolve_command(
+    python: Path, what: list[str], wheels: Path, pip: tuple[int, ...], report: Path
+) -> list[str]:
+    """The argument list that writes down which files of a folder would be installed."""
     return [
         *_pip(python, "install", pip),
+        *["--dry-run", "--ignore-installed", "--quiet", "--report", str(report)],
         *["--no-cache-dir", "--no-index", "--find-links", str(wheels), *what],
+    ]
+
+
+def install_command(
+    python: Path, options: tuple[str, ...], hashed: Path, wheels: Path, pip: tuple[int, ...]
+) -> list[str]:
+    """The argument list that installs what the file ``hashed`` lists from a folder of wheels.
+
+    Each line has a version and the hash of its file; nothing else is taken.
+    """
+    return [
+        *_pip(python, "install", pip),
+        *["--no-cache-dir", "--no-index", "--find-links", str(wheels), *options],
+        *["--require-hashes", "-r", str(hashed)],
     ]
 
 

@@ -11,6 +11,7 @@ from ...contract.errors import InputError
 from ..launch import find_program
 from ..text import tr
 from .command import module_command, run
+from .hashes import requirement
 from .journal import Journal
 from .marks import DOWNLOADS, PYTHON, UV
 from .pip import fault
@@ -98,13 +99,17 @@ def _uv(
             tr("Install Python {version}, or uv, and try again.").format(version=VERSION),
         )
     home.make(UV)
+    scratch = home.make(DOWNLOADS) / "tmp"
+    scratch.mkdir(exist_ok=True)
+    hashed = scratch / "uv.txt"
+    hashed.write_text(requirement(UV_PIN) + "\n", encoding="utf-8")
     command = module_command(helper.path, "pip", "install", "--no-input", "--no-deps")
     command += [
         "--disable-pip-version-check",
         "--only-binary=:all:",
         "--target",
         str(folder),
-        UV_PIN,
+        *("--require-hashes", "-r", str(hashed)),
     ]
     finished = run(command, environment, journal)
     if finished.code != 0 or not own.is_file():

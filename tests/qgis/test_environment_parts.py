@@ -124,7 +124,7 @@ def test_progress_of_pip_goes_up(tmp_path: Path) -> None:
 
 
 def test_pip_is_called_without_network_for_a_folder_of_wheels(tmp_path: Path) -> None:
-    command = install_command(tmp_path / "py", ["-r", "x"], tmp_path / "a b", (23, 0))
+    command = install_command(tmp_path / "py", (), tmp_path / "x", tmp_path / "a b", (23, 0))
     assert command[command.index("--find-links") + 1] == str(tmp_path / "a b")
     assert "--no-index" in command
     assert "raw" in download_command(tmp_path / "py", [], tmp_path, (24, 1))
