@@ -21,3 +21,8 @@ SCL_CLOUD_VALUES = (3, 8, 9, 10)
 
 DEMO_RASTERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")
 """Names of the files that ``demo-scene`` writes, without their ending ``.tif``."""
+RASTER_FIELDS = (
+    *("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds"),
+    *("simulated", "truth", "baseline", "mask"),
+)
+"""The fields of jobs that are rasters; the mask of clouds may be polygons."""

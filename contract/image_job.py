@@ -13,6 +13,18 @@ from .job import Job, option
 
 
 @dataclass(frozen=True)
+class RasterJob(Job):
+    """A job that opens rasters. A scene file is none: it cannot open the network for itself."""
+
+    allow_network: bool = option(
+        "Follow addresses on the network that a file names, such as the sources of a VRT. A "
+        "remote raster that is given by its own address is read without this.",
+        False,
+        advanced=True,
+    )
+
+
+@dataclass(frozen=True)
 class Radiometry(Job):
     """How the numbers in the rasters become dB and reflectance; shared by several jobs."""
 
@@ -45,7 +57,7 @@ class Radiometry(Job):
 
 
 @dataclass(frozen=True)
-class ImageJob(Radiometry):
+class ImageJob(Radiometry, RasterJob):
     """A job that writes an image, tile by tile."""
 
     tile: int = option(

@@ -23,7 +23,7 @@ from .choices import (
     TRAIN_PRECISIONS,
 )
 from .errors import UsageError
-from .image_job import ImageJob, Radiometry
+from .image_job import ImageJob, Radiometry, RasterJob
 from .job import Job as Job
 from .job import flag as flag
 from .job import option as option
@@ -107,7 +107,7 @@ class SimulateJob(ImageJob):
 
 
 @dataclass(frozen=True)
-class SceneJob(Radiometry):
+class SceneJob(Radiometry, RasterJob):
     """Describe the rasters of one place as a scene to train on."""
 
     command: ClassVar[str] = "scene"
@@ -133,7 +133,7 @@ class SceneJob(Radiometry):
 
 
 @dataclass(frozen=True)
-class TrainJob(Job):
+class TrainJob(RasterJob):
     """Train a generator and export it."""
 
     command: ClassVar[str] = "train"
@@ -234,7 +234,7 @@ class TrainJob(Job):
 
 
 @dataclass(frozen=True)
-class EvaluateJob(Job):
+class EvaluateJob(RasterJob):
     """Score an image against the truth."""
 
     command: ClassVar[str] = "evaluate"
@@ -276,7 +276,7 @@ class ModelJob(Job):
 
 
 @dataclass(frozen=True)
-class ExperimentJob(Job):
+class ExperimentJob(RasterJob):
     """Run one of the paper's two experiments on scenes."""
 
     command: ClassVar[str] = "experiment"

@@ -14,6 +14,7 @@ from .given import read_file
 from .image_job import Radiometry
 from .job import option
 from .jobs import SceneJob
+from .remote import remote_address
 
 FORMAT = "cleardate-scene"
 VERSION = 1
@@ -22,7 +23,10 @@ _PATHS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
 
 @dataclass(frozen=True)
 class SceneFile(Radiometry):
-    """The rasters of one place and how to read them. Paths are absolute in memory."""
+    """The rasters of one place and how to read them. Paths are absolute in memory.
+
+    A raster on the network keeps its name, and is read only if the job allows it.
+    """
 
     name: str = option("Name of the scene.")
     sar_t2: str = option("SAR image near T2.")
@@ -44,15 +48,22 @@ class SceneFile(Radiometry):
         values["name"] = job.name or Path(job.output).stem
         for key in _PATHS:
             if values[key] is not None:
-                values[key] = os.path.abspath(values[key])
+                values[key] = _placed(values[key], Path())
         return cls(**values)
+
+
+def _placed(name: str, folder: Path) -> str:
+    """A file as an absolute path, from ``folder`` if it is relative; a remote name as it is."""
+    if isinstance(name, str) and remote_address(name):
+        return name
+    return os.path.abspath(folder / name)
 
 
 def scene_to_json(scene: SceneFile, folder: Path) -> str:
     """The scene as JSON; rasters below ``folder`` by relative path, so that it can be moved."""
     record = dataclasses.asdict(scene)
     for key in _PATHS:
-        if record[key] is not None:
+        if record[key] is not None and not remote_address(record[key]):
             path = Path(record[key])
             if path.is_relative_to(folder.absolute()):
                 record[key] = path.relative_to(folder.absolute()).as_posix()
@@ -82,7 +93,7 @@ def read_scene_file(path: Path) -> SceneFile:
     try:
         for key in _PATHS:
             if record.get(key) is not None:
-                record[key] = os.path.abspath(path.parent / record[key])
+                record[key] = _placed(record[key], path.parent)
         return SceneFile(**{key: value for key, value in record.items() if key in known})
     except (TypeError, UsageError) as error:
         raise InputError(

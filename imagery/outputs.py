@@ -35,6 +35,7 @@ from ..contract.partial import (
 )
 from ..contract.side_files import side_files
 from .grid import Grid
+from .protection import require_no_input
 from .windows import Window
 
 _BLOCK = 256
@@ -56,9 +57,11 @@ class Outputs:
         """The name to write to until the job is done; an empty file of the mode that it will have.
 
         It lies beside ``target`` or, if that is a link, beside the file that the link names.
-        OutputError if ``target`` exists and is no regular file, or nothing can be written there.
+        OutputError if ``target`` exists and is no regular file, if it is an input of the job, or if
+        nothing can be written there.
         """
         path = replaceable(target)
+        require_no_input(path)
         if path not in self._files:
             partial = partial_path(path, self._mark)
             try:
@@ -110,6 +113,9 @@ class Outputs:
         for file in self._files.values():
             _require_renamable(file.partial, file.target)
         moves = [file.completed() for file in self._files.values()]
+        for move in moves:
+            for path in (move.target, *move.sides):
+                require_no_input(path)
         # One rename alone is whole or not done.
         journaled = moves if len(moves) > 1 or any(move.sides for move in moves) else []
         try:

@@ -20,6 +20,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import AlignmentError, RasterError
 from ..contract.given import require_file
+from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
 from .grid import Grid
 from .windows import Window, blocks, overlap, tiles
@@ -37,9 +38,12 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
 
     ``role`` says in errors what the file was given as. RasterError if it cannot be used.
     """
-    if _is_missing(path):
-        raise RasterError(f"The file given as {role} does not exist: {path}.", "Check the path.")
-    require_file(path, f"The file given as {role} ({path})", RasterError, folders=True)
+    if remote_address(path) is None:
+        if _is_missing(path):
+            raise RasterError(
+                f"The file given as {role} does not exist: {path}.", "Check the path."
+            )
+        require_file(path, f"The file given as {role} ({path})", RasterError, folders=True)
     try:
         with warnings.catch_warnings():
             # Files without a place are welcome; open_scene says what follows from it.

@@ -101,6 +101,7 @@ LABELS = {
     "mask": "Mask of pixels to score",
     "scale": "Scale to reflectance (not set: from the files)",
     "offset": "Offset to reflectance (not set: from the files)",
+    "allow_network": "Follow addresses on the network inside files",
 }
 
 

@@ -9,28 +9,30 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..contract.choices import DEMO_RASTERS
+from ..contract.choices import DEMO_RASTERS, RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
 from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
 from ..contract.leftovers import Settled, finish_renames, settle
 from ..contract.partial import name_too_long, partial_path, replaceable, require_name
 from ..contract.scene_file import read_scene_file
-from .vrt import vrt_sources
 
 _NO_PATHS = ("name",)
+SCENE_FIELDS = ("scene", "test_scene")
+"""The fields of jobs that are scene files."""
 
 
 def check_outputs(job: Job) -> None:
     """OutputError if an output is an input, is asked for twice or cannot be written.
 
-    Inputs are also what the inputs name: the rasters of a scene file, the sources of a VRT.
+    Inputs are also the rasters of a scene file. Of what a raster is made only GDAL can tell: see
+    guard.py.
     """
     inputs = list(_inputs(job))
     if isinstance(job, (DemoSceneJob, ExperimentJob)):
-        for path in (Path(job.output), *_targets(job)):
+        for path in (Path(job.output), *targets(job)):
             require_name(path.absolute(), path)
         _check_folder(Path(job.output))
-        for page in _targets(job) if isinstance(job, ExperimentJob) else ():
+        for page in targets(job) if isinstance(job, ExperimentJob) else ():
             _require_no_input("output", page, inputs)
         return
     seen: dict[str, str] = {}
@@ -56,7 +58,7 @@ def settle_leftovers(job: Job, pid: int | None = None) -> Settled:
     files that bear the very names this job writes may go.
     """
     settled = Settled()
-    for target in _targets(job):
+    for target in targets(job):
         with contextlib.suppress(OutputError, OSError):
             settled += settle(replaceable(target), pid)
     return settled
@@ -65,7 +67,7 @@ def settle_leftovers(job: Job, pid: int | None = None) -> Settled:
 def finish_inputs(job: Job) -> Settled:
     """Finish what a dead run left half renamed at the job's inputs."""
     settled = Settled()
-    for _, path in _given(job):
+    for _, path in given_paths(job):
         with contextlib.suppress(OSError, ValueError):
             settled += finish_renames(path)
     return settled
@@ -78,7 +80,7 @@ def side_files(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(name) for name in names)
 
 
-def _targets(job: Job) -> Iterator[Path]:
+def targets(job: Job) -> Iterator[Path]:
     """Every file that a job may write."""
     if isinstance(job, DemoSceneJob):
         yield from (Path(job.output) / f"{name}.tif" for name in DEMO_RASTERS)
@@ -100,18 +102,15 @@ def _outputs(job: Job) -> Iterator[tuple[str, Path]]:
 
 
 def _inputs(job: Job) -> Iterator[tuple[str, Path]]:
-    """(field, path) of all that a job reads."""
-    for name, path in _given(job):
+    """(field, path) of what a job is given and of the rasters of its scene files."""
+    for name, path in given_paths(job):
         yield name, path
-        rasters = [path]
-        if isinstance(job, (TrainJob, ExperimentJob)) and name in ("scene", "test_scene"):
-            rasters = _rasters_of(path)
-            yield from ((name, raster) for raster in rasters)
-        for raster in rasters:
-            yield from ((name, source) for source in vrt_sources(raster))
+        if name in SCENE_FIELDS:
+            yield from ((name, Path(raster)) for raster in scene_rasters(path).values())
 
 
-def _given(job: Job) -> Iterator[tuple[str, Path]]:
+def given_paths(job: Job) -> Iterator[tuple[str, Path]]:
+    """(field, path) of what a job is given: files, and a few texts that are none."""
     for spec in dataclasses.fields(job):
         meta = spec.metadata
         if meta.get("output") or meta.get("choices") or spec.name in _NO_PATHS:
@@ -122,14 +121,15 @@ def _given(job: Job) -> Iterator[tuple[str, Path]]:
                 yield spec.name, Path(item)
 
 
-def _rasters_of(path: Path) -> list[Path]:
+def scene_rasters(path: Path) -> dict[str, str]:
+    """The rasters and the mask that a scene file names, by field; none if it is no scene file."""
     try:
         scene = read_scene_file(path)
     except InputError:
         # Training will say what is wrong with it.
-        return []
-    found = (scene.sar_t1, scene.optical_t1, scene.sar_t2, scene.optical_t2, scene.clouds)
-    return [Path(raster) for raster in found if raster]
+        return {}
+    names = {field: getattr(scene, field, None) for field in RASTER_FIELDS}
+    return {field: name for field, name in names.items() if name}
 
 
 def _require_no_input(name: str, path: Path, inputs: list[tuple[str, Path]]) -> None:

@@ -30,6 +30,7 @@ from ..contract.leftovers import Settled
 from ..contract.reporter import Reporter
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
 from .checks import check_outputs, finish_inputs, settle_leftovers
+from .guard import guarded
 from .reporters import EventReporter, FrontReporter, TerminalReporter, take_stdout
 
 HANDLERS = {
@@ -69,7 +70,8 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
     settled += finish_inputs(job)
     _say_settled(settled, reporter)
     try:
-        return load_handler(job.command)(job, reporter)
+        with guarded(job, reporter):
+            return load_handler(job.command)(job, reporter)
     except ModuleNotFoundError as error:
         library = (error.name or "").partition(".")[0]
         if library in ("", __package__.partition(".")[0]):

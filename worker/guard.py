@@ -1,0 +1,100 @@
+"""A job's rasters while it runs: nobody else's code, no network unasked, no input overwritten."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..contract.choices import RASTER_FIELDS
+from ..contract.errors import InputError, OutputError
+from ..contract.image_job import RasterJob
+from ..contract.jobs import DemoSceneJob, Job, flag
+from ..contract.remote import remote_address
+from ..contract.reporter import Reporter
+from ..contract.side_files import side_files
+from .checks import SCENE_FIELDS, given_paths, scene_rasters, targets
+
+
+@contextlib.contextmanager
+def guarded(job: Job, reporter: Reporter) -> Iterator[None]:
+    """Hold GDAL to what the job allows, and its outputs off the files behind its inputs.
+
+    OutputError if an output is one of these, now or when it is to be replaced; InputError if an
+    input leads to the network unasked. Jobs that open no rasters need no GDAL and pass.
+    """
+    if not isinstance(job, (RasterJob, DemoSceneJob)):
+        yield
+        return
+    # GDAL is heavy, and not installed where only the environment is asked about.
+    from ..imagery.gdal_guard import guarded_gdal
+    from ..imagery.protection import protected
+
+    if isinstance(job, DemoSceneJob):
+        with guarded_gdal(False):
+            yield
+        return
+    with guarded_gdal(_asks_for_network(job)):
+        inputs = _files(job, reporter)
+        _require_no_input(job, inputs)
+        with protected(inputs):
+            yield
+
+
+def _asks_for_network(job: RasterJob) -> bool:
+    """Whether the user allowed it, or gave a raster by an address on the network."""
+    return job.allow_network or any(map(remote_address, _given_rasters(job).values()))
+
+
+def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
+    """Every file that the job reads, with the field that leads to it."""
+    from ..imagery.clouds import is_polygon_file
+    from ..imagery.sources import files_behind
+
+    found = {path: field for field, path in given_paths(job)}
+    for field, layers in _rasters(job):
+        for layer, name in layers.items():
+            if layer != "clouds" or not is_polygon_file(name):
+                behind = files_behind(name, job.allow_network, reporter.check)
+                found.update(dict.fromkeys(behind, field or layer))
+    return found
+
+
+def _given_rasters(job: RasterJob) -> dict[str, str]:
+    """The rasters that the user gave himself, by field."""
+    names = {field: getattr(job, field, None) for field in RASTER_FIELDS}
+    return {field: name for field, name in names.items() if name}
+
+
+def _rasters(job: RasterJob) -> Iterator[tuple[str, dict[str, str]]]:
+    """Rasters by layer, with the field of the scene file that names them, empty for those given.
+
+    InputError for a scene file that names one on the network unasked.
+    """
+    yield "", _given_rasters(job)
+    for field, path in given_paths(job):
+        layers = scene_rasters(path) if field in SCENE_FIELDS else {}
+        for name in layers.values():
+            address = remote_address(name)
+            if address is not None and not job.allow_network:
+                raise InputError(
+                    f"The scene file {path} leads to the network: it names {address}.",
+                    "Download it and make the scene again, or, if you trust it, allow the "
+                    "network with --allow-network (in QGIS: ALLOW_NETWORK).",
+                )
+        yield field, layers
+
+
+def _require_no_input(job: Job, inputs: dict[Path, str]) -> None:
+    """OutputError if a file that the job may write, or delete beside that, is one that it reads."""
+    from ..imagery.protection import identity
+
+    known = {identity(path): path for path in inputs}
+    for target in (path for made in targets(job) for path in (made, *side_files(made))):
+        itself = identity(target)
+        path = None if itself is None else known.get(itself)
+        if path is not None:
+            raise OutputError(
+                f"The output {target} is also the input {flag(inputs[path])} ({path}).",
+                "Choose another path for the output; inputs are never overwritten.",
+            )
