@@ -48,15 +48,31 @@ _set_option = getattr(gdal, "SetThreadLocalConfigOption", gdal.SetConfigOption)
 # Bindings of an older GDAL reach only the setting of the whole process.
 
 
+_QUIET = {
+    "GDAL_PAM_ENABLED": "NO",
+    "GDAL_VRT_ENABLE_PYTHON": "NO",
+    "CPL_VSIL_CURL_ALLOWED_FILENAME": "none",
+    # The port "discard", where no proxy is.
+    "GDAL_HTTP_PROXY": "http://127.0.0.1:9",
+    "GDAL_HTTPS_PROXY": "http://127.0.0.1:9",
+}
+
+
 @contextlib.contextmanager
-def _without_sidecars() -> Iterator[None]:
-    """What is opened in here neither reads nor ever writes an .aux.xml file."""
-    before = _get_option("GDAL_PAM_ENABLED")
-    _set_option("GDAL_PAM_ENABLED", "NO")
+def _quiet_gdal() -> Iterator[None]:
+    """What GDAL does in here, in this thread, leaves no .aux.xml, runs no code, stays off the net.
+
+    The worker is held to more (imagery/gdal_guard.py). A layer that QGIS draws is read in threads
+    of QGIS's own, with the user's settings of QGIS.
+    """
+    before = {name: _get_option(name) for name in _QUIET}
+    for name, value in _QUIET.items():
+        _set_option(name, value)
     try:
         yield
     finally:
-        _set_option("GDAL_PAM_ENABLED", before)
+        for name, old in before.items():
+            _set_option(name, old)
 
 
 def quiet_layer(source: str) -> QgsRasterLayer:
@@ -65,7 +81,7 @@ def quiet_layer(source: str) -> QgsRasterLayer:
     QGIS computes statistics of whatever it opens, and GDAL would save them in an .aux.xml file.
     What such a file says of the raster is not seen here.
     """
-    with _without_sidecars():
+    with _quiet_gdal():
         return QgsRasterLayer(source, Path(source.split("|")[0]).stem)
 
 
@@ -76,7 +92,7 @@ def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
 
 def file_tags(path: str) -> dict[str, str]:
     """The tags of a raster file (GDAL's default domain); none if it cannot be read."""
-    with _without_sidecars(), contextlib.suppress(RuntimeError):
+    with _quiet_gdal(), contextlib.suppress(RuntimeError):
         file = gdal.Open(path)
         return {} if file is None else dict(file.GetMetadata())
     return {}
@@ -91,7 +107,7 @@ class PixelReader:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        with _without_sidecars(), contextlib.suppress(RuntimeError):
+        with _quiet_gdal(), contextlib.suppress(RuntimeError):
             self._file = gdal.Open(path)
         if getattr(self, "_file", None) is None or not self._file.RasterCount:
             raise self._error()
@@ -109,7 +125,7 @@ class PixelReader:
         data = None
         source = self._file.GetRasterBand(band)
         kind = source.DataType if source.DataType in _CODES else gdal.GDT_Float64
-        with contextlib.suppress(RuntimeError):
+        with _quiet_gdal(), contextlib.suppress(RuntimeError):
             data = source.ReadRaster(x, y, width, height, buf_type=kind)
         if data is None:
             raise self._error()
@@ -185,7 +201,7 @@ def polygons_of(path: str, value: int, stopped: Callable[[], bool] = lambda: Fal
     Large or scattered areas are read coarser until they take at most POLYGON_TIME_S. There are
     none when it was ``stopped``.
     """
-    with _without_sidecars():
+    with _quiet_gdal():
         source = gdal.Open(path)
         edge = POLYGON_EDGE
         while True:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -121,3 +124,72 @@ def test_paths_are_absolute(layers: Any, make_raster: Any, monkeypatch: Any) -> 
     path = make_raster("a.tif", bands=1)
     monkeypatch.chdir(path.parent)
     assert Path(layers.raster_file(QgsRasterLayer("a.tif", "a"))).is_absolute()
+
+
+VRT = (
+    '<VRTDataset rasterXSize="8" rasterYSize="8"><VRTRasterBand dataType="Byte" band="1"{kind}>'
+    '{code}<SimpleSource><SourceFilename relativeToVRT="0">{source}</SourceFilename>'
+    "</SimpleSource></VRTRasterBand></VRTDataset>"
+)
+CODE = (
+    "<PixelFunctionType>f</PixelFunctionType><PixelFunctionLanguage>Python</PixelFunctionLanguage>"
+    "<PixelFunctionCode><![CDATA[def f(*a, **k):\n    open({trace!r}, 'w').close()\n]]>"
+    "</PixelFunctionCode>"
+)
+
+
+def test_samples_run_no_code(layers: Any, make_raster: Any, tmp_path: Path) -> None:
+    from osgeo import gdal
+
+    trace, path = tmp_path / "trace", tmp_path / "a.vrt"
+    kind, code = ' subClass="VRTDerivedRasterBand"', CODE.format(trace=str(trace))
+    source = make_raster("a.tif", bands=1)
+    path.write_text(VRT.format(kind=kind, code=code, source=source), encoding="utf-8")
+    gdal.SetConfigOption("GDAL_VRT_ENABLE_PYTHON", "YES")
+    try:
+        with pytest.raises(RasterError):
+            layers.PixelReader(str(path)).read(1, 0, 0, 8, 8)
+        assert not trace.exists()
+        gdal.Open(str(path)).ReadRaster(0, 0, 8, 8)
+        assert trace.exists(), "it would have run"
+    finally:
+        gdal.SetConfigOption("GDAL_VRT_ENABLE_PYTHON", None)
+
+
+def test_samples_reach_no_network(layers: Any, tmp_path: Path) -> None:
+    from osgeo import gdal
+
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_error(404)
+
+        do_HEAD = do_GET  # noqa: N815
+
+        def log_message(self, *words: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    path = tmp_path / "a.vrt"
+    source = f"/vsicurl/http://127.0.0.1:{server.server_address[1]}/a.tif"
+    path.write_text(VRT.format(kind="", code="", source=source), encoding="utf-8")
+    try:
+        with pytest.raises(RasterError):
+            layers.PixelReader(str(path)).read(1, 0, 0, 8, 8)
+        assert asked == []
+        with contextlib.suppress(RuntimeError):
+            gdal.Open(str(path)).ReadRaster(0, 0, 8, 8)
+        assert asked, "it would have been asked for"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_both_sides_know_the_same_rasters(qgis_application: Any) -> None:
+    from cleardate.contract.choices import RASTER_FIELDS
+    from cleardate.processing.parameters import RASTERS
+
+    assert set(RASTERS) == set(RASTER_FIELDS)

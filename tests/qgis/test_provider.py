@@ -23,6 +23,7 @@ PARAMETERS = {
         "QUALITY",
         "REPORT",
         "HTML",
+        "ALLOW_NETWORK",
         *RADIOMETRY,
         "TILE",
         "COMPRESSION",
@@ -38,12 +39,13 @@ PARAMETERS = {
         "OPTICAL_T1",
         "OUTPUT",
         "DEVICE",
+        "ALLOW_NETWORK",
         *RADIOMETRY,
         "TILE",
         "COMPRESSION",
         "PRECISION",
     ],
-    "scene": [*PLACE, "NAME", "OUTPUT", *RADIOMETRY],
+    "scene": [*PLACE, "NAME", "OUTPUT", "ALLOW_NETWORK", *RADIOMETRY],
     "train": [
         "SCENE",
         "PRESET",
@@ -55,6 +57,7 @@ PARAMETERS = {
         "BATCH",
         "DEVICE",
         "RESUME",
+        "ALLOW_NETWORK",
         "SAMPLING",
         "WIDTH",
         "LEARNING_RATE",
@@ -66,7 +69,17 @@ PARAMETERS = {
         "SAVE_MEMORY",
         "COMPILE",
     ],
-    "evaluate": ["SIMULATED", "TRUTH", "BASELINE", "MASK", "REPORT", "HTML", "SCALE", "OFFSET"],
+    "evaluate": [
+        "SIMULATED",
+        "TRUTH",
+        "BASELINE",
+        "MASK",
+        "REPORT",
+        "HTML",
+        "ALLOW_NETWORK",
+        "SCALE",
+        "OFFSET",
+    ],
     "filldates": [
         "FOLDER",
         "CLOUD_VALUES",
@@ -78,6 +91,7 @@ PARAMETERS = {
         "KEEP",
         "STOP",
         "OUTPUT",
+        "ALLOW_NETWORK",
         *RADIOMETRY,
         "TILE",
         "COMPRESSION",
@@ -94,6 +108,7 @@ PARAMETERS = {
 """Scripts, models and saved batches hold these names: add to the lists, never change them."""
 
 DEFAULTS = {
+    "ALLOW_NETWORK": False,
     "GROW": 0,
     "METHOD": "auto",
     "SAR_UNITS": "auto",
@@ -215,6 +230,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
     flags = {parameter.name(): parameter.flags() for parameter in fill.parameterDefinitions()}
     assert {name for name, flag in flags.items() if flag & ADVANCED} == {
         *RADIOMETRY,
+        "ALLOW_NETWORK",
         "DETAIL",
         "DEVICE",
         "PRECISION",
