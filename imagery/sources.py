@@ -16,7 +16,6 @@ import json
 import os
 import re
 import warnings
-from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,7 +30,6 @@ from ..contract.remote import remote_address
 
 _LONGEST = 32 << 20
 _HEAD = 512
-_TIFF = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
 _LONGEST_NAME = 4096
 _BASE = ":::BASE:::"
 """How a side file says that an overview lies beside it."""
@@ -71,8 +69,6 @@ class _Walk:
         self._check = check
         self._todo: list[str] = []
         self._seen: set[str] = set()
-        self._beside: dict[Path, Counter[str]] = {}
-        """How many files of a folder begin alike, up to the first dot."""
         self.files: dict[Path, None] = {}
 
     def follow(self, given: str) -> None:
@@ -86,21 +82,7 @@ class _Walk:
             here = list(_local_files(name))
             for path in here:
                 self._take(path)
-            if len(here) != 1 or str(here[0]) != name or not self._is_alone(here[0]):
-                self._push(_parts(name), here[0] if here else None)
-
-    def _is_alone(self, path: Path) -> bool:
-        """Whether this is a TIFF with nothing of its name beside it, so that it has no parts.
-
-        To open each of the thousands of files of a mosaic would take longer than some jobs.
-        """
-        if path.parent not in self._beside:
-            names = (other.name for other in path.parent.iterdir())
-            self._beside[path.parent] = Counter(name.partition(".")[0] for name in names)
-        if self._beside[path.parent][path.name.partition(".")[0]] > 1:
-            return False
-        with path.open("rb") as stream:
-            return stream.read(4) in _TIFF
+            self._push(_parts(name), here[0] if here else None)
 
     def _push(self, names: list[str], named_by: Path | None) -> None:
         for name in names:

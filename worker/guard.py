@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import math
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..contract.choices import RASTER_FIELDS
@@ -14,6 +16,8 @@ from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
 from ..contract.side_files import side_files
 from .checks import SCENE_FIELDS, given_paths, scene_rasters, targets
+
+_PATIENCE_S = 2.0
 
 
 @contextlib.contextmanager
@@ -52,12 +56,27 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
     from ..imagery.sources import files_behind
 
     found = {path: field for field, path in given_paths(job)}
+    check = _talking_check(reporter)
     for field, layers in _rasters(job):
         for layer, name in layers.items():
             if layer != "clouds" or not is_polygon_file(name):
-                behind = files_behind(name, job.allow_network, reporter.check)
+                behind = files_behind(name, job.allow_network, check)
                 found.update(dict.fromkeys(behind, field or layer))
     return found
+
+
+def _talking_check(reporter: Reporter) -> Callable[[], None]:
+    """``check`` of a reporter, which says what takes long: a mosaic may have thousands of files."""
+    say_at = time.monotonic() + _PATIENCE_S
+
+    def check() -> None:
+        nonlocal say_at
+        reporter.check()
+        if time.monotonic() > say_at:
+            say_at = math.inf
+            reporter.progress(0.0, "Looking for the files that the inputs are made of")
+
+    return check
 
 
 def _given_rasters(job: RasterJob) -> dict[str, str]:

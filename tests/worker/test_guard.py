@@ -26,6 +26,7 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.imagery.outputs import Outputs
 from cleardate.imagery.protection import protected
+from cleardate.worker import guard
 from cleardate.worker.guard import guarded
 from cleardate.worker.runner import run_job
 
@@ -152,6 +153,12 @@ class Place:
         key = '<MDI key="OVERVIEW_FILE">:::BASE:::a.tif</MDI>'
         text = f'<PAMDataset><Metadata domain="OVERVIEWS">{key}</Metadata></PAMDataset>'
         self.put("t.tif.aux.xml", text)
+        return str(self.folder / "t.tif")
+
+    def overview_within(self) -> str:
+        write(self.folder / "t.tif")
+        with rasterio.open(self.folder / "t.tif", "r+") as file:
+            file.update_tags(ns="OVERVIEWS", OVERVIEW_FILE=":::BASE:::a.tif")
         return str(self.folder / "t.tif")
 
     def hard_link(self) -> str:
@@ -292,6 +299,18 @@ def test_looking_for_sources_can_be_cancelled(place):
     job = evaluation(place, place.vrt_called_tif(), place.folder / "r.json")
     with pytest.raises(CancelledError), guarded(job, Stopped()):
         pass
+
+
+def test_a_long_search_says_what_it_does(place, monkeypatch):
+    said = []
+
+    class Telling(SilentReporter):
+        def progress(self, fraction: float, message: str = "") -> None:
+            said.append(message)
+
+    monkeypatch.setattr(guard, "_PATIENCE_S", -1.0)
+    with guarded(evaluation(place, place.vrt_in_a_vrt(), place.folder / "r.json"), Telling()):
+        assert said == ["Looking for the files that the inputs are made of"]
 
 
 def test_a_vrt_of_itself_and_one_that_is_damaged_end_the_search(place):
