@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import queue
-import subprocess  # nosec B404
+import subprocess
 import threading
 import time
 from collections import deque
@@ -162,7 +162,7 @@ class Client:
     def _start(self, job: Job, job_file: Path, folder: PrivateFolder) -> subprocess.Popen[bytes]:
         # Started where nobody else can put a file: libraries look into the working folder for more.
         try:
-            return subprocess.Popen(  # nosec B603 # our own bootstrap.py, as a list
+            return subprocess.Popen(  # our own bootstrap.py, as a list
                 worker_command(self._python, self._root, job.command, job_file),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -6,7 +6,7 @@ import contextlib
 import os
 import re
 import signal
-import subprocess  # nosec B404
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Optional
@@ -154,7 +154,7 @@ def end_tree(process: subprocess.Popen[bytes]) -> None:
     """End the worker and everything it started; returns when the worker itself is gone."""
     if os.name == "nt":
         command = taskkill_command(process.pid, os.environ)
-        subprocess.run(  # nosec B603 # Windows' taskkill by its full path
+        subprocess.run(  # Windows' taskkill by its full path
             command, check=False, capture_output=True, **popen_options()
         )
         if process.poll() is None:

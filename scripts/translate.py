@@ -16,7 +16,7 @@ import argparse
 import difflib
 import json
 import shutil
-import subprocess  # nosec B404
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -155,7 +155,7 @@ def compile_all() -> None:
         target = source.with_suffix(".qm")
         unfinished = target.with_name(target.name + ".new")
         command = [tool, "-silent", str(source), "-qm", str(unfinished)]
-        subprocess.run(command, check=True)  # nosec B603 # Qt's lrelease
+        subprocess.run(command, check=True)  # Qt's lrelease
         unfinished.replace(target)
         print(f"{target.relative_to(ROOT)}: {target.stat().st_size} bytes")
 

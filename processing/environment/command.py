@@ -6,7 +6,7 @@ import contextlib
 import os
 import queue
 import shlex
-import subprocess  # nosec B404
+import subprocess
 import threading
 import time
 from collections import deque
@@ -87,7 +87,7 @@ def _start(
     command: list[str], environment: Mapping[str, str], folder: Path
 ) -> subprocess.Popen[bytes]:
     try:
-        return subprocess.Popen(  # nosec B603 # a list of arguments, no shell
+        return subprocess.Popen(  # a list of arguments, no shell
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

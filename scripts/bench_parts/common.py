@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
-import subprocess  # nosec B404
+import subprocess
 import sys
 import tempfile
 import time
@@ -66,7 +66,7 @@ def run_apart(arguments: Sequence[str]) -> Finished:
     """
     started = time.perf_counter()
     with tempfile.TemporaryFile("w+") as said:
-        process = subprocess.Popen(  # nosec B603 # a script of ours
+        process = subprocess.Popen(  # a script of ours
             [sys.executable, *arguments], stdout=subprocess.DEVNULL, stderr=said
         )
         peak = math.nan

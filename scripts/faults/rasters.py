@@ -142,7 +142,6 @@ def _from_process(
 
 def _line(process: subprocess.Popen[bytes], seconds: float) -> bytes | None:
     """The next line that the process says, or None if it is too slow or has ended."""
-    assert process.stdout is not None  # nosec B101
     with selectors.DefaultSelector() as selector:
         selector.register(process.stdout, selectors.EVENT_READ)
         return (process.stdout.readline() or None) if selector.select(seconds) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import shlex
 import time
 from collections.abc import Callable, Iterator
@@ -263,7 +264,9 @@ def test_clouds_drawn_on_the_map_are_the_mask(page: Any, load: Any, canvas: Any)
     assert canvas.mapTool() is None
 
 
-def test_copied_as_command_and_as_python(page: Any, load: Any, rasters: dict[str, Path]) -> None:
+def test_copied_as_command_and_as_python(
+    page: Any, load: Any, rasters: dict[str, Path], tmp_path: Path
+) -> None:
     from qgis.PyQt.QtGui import QGuiApplication
 
     load()
@@ -277,7 +280,9 @@ def test_copied_as_command_and_as_python(page: Any, load: Any, rasters: dict[str
     calls: list[Any] = []
     body = code.replace("from qgis import processing", "")
     recorder = type("P", (), {"run": staticmethod(lambda *a: calls.append(a))})
-    exec(body, {"processing": recorder})  # nosec B102 # what was copied must run
+    copied = tmp_path / "copied.py"
+    copied.write_text(body, encoding="utf-8")
+    runpy.run_path(str(copied), {"processing": recorder})
     assert calls == [("cleardate:fill", page.parameters())]
 
 

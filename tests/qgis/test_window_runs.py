@@ -141,8 +141,8 @@ def test_what_went_wrong_is_said(start: Any, tmp_path: Path, behaviour: str, sai
     assert strands(tmp_path) == []
 
 
-def test_refused_parameters_fail_at_once(start: Any) -> None:
-    run = start("works", OUTPUT="/tmp/picture.png")  # nosec B108
+def test_refused_parameters_fail_at_once(start: Any, tmp_path: Path) -> None:
+    run = start("works", OUTPUT=str(tmp_path / "picture.png"))
     ((how, reason),) = run.ended
     assert how == "failed" and ".tif" in reason
 

@@ -36,12 +36,12 @@ EVERYWHERE = np.ones((EDGE, EDGE), dtype=bool)
 
 def _scene(seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     """T1, and a T2 with other fields in a fifth of it, both with texture, (4, h, w)."""
-    random = np.random.default_rng(seed)
-    before = np.repeat(np.repeat(random.uniform(0.1, 0.3, (4, 20, 20)), 8, 1), 8, 2)
-    before += random.normal(0, 0.004, before.shape)
-    fields = random.random((1, 20, 20)) < 0.2
-    change = np.where(fields, random.uniform(0.1, 0.2, (4, 20, 20)), 0)
-    texture = ndimage.gaussian_filter(random.normal(0, 0.08, before.shape), (0, 1, 1))
+    draw = np.random.default_rng(seed)
+    before = np.repeat(np.repeat(draw.uniform(0.1, 0.3, (4, 20, 20)), 8, 1), 8, 2)
+    before += draw.normal(0, 0.004, before.shape)
+    fields = draw.random((1, 20, 20)) < 0.2
+    change = np.where(fields, draw.uniform(0.1, 0.2, (4, 20, 20)), 0)
+    texture = ndimage.gaussian_filter(draw.normal(0, 0.08, before.shape), (0, 1, 1))
     change = np.repeat(np.repeat(change, 8, 1), 8, 2)
     truth = before + change + texture * (change > 0)
     return before.astype(np.float32), truth.astype(np.float32)

@@ -24,12 +24,12 @@ EDGE = 96
 
 def _chips(haze: float, width: float, seed: int = 0, error: float = 0.02) -> ClearPixels:
     """Four chips with clouds; T2 is T1, smooth errors, and haze up to ``width`` beside clouds."""
-    random = np.random.default_rng(seed)
+    draw = np.random.default_rng(seed)
     chips = []
     for _ in range(4):
-        before = random.uniform(0.1, 0.3, (4, EDGE, EDGE))
-        noise = ndimage.gaussian_filter(random.normal(size=(4, EDGE, EDGE)), (0, 2, 2))
-        cloud = ndimage.gaussian_filter(random.normal(size=(EDGE, EDGE)), 8) > 0.02
+        before = draw.uniform(0.1, 0.3, (4, EDGE, EDGE))
+        noise = ndimage.gaussian_filter(draw.normal(size=(4, EDGE, EDGE)), (0, 2, 2))
+        cloud = ndimage.gaussian_filter(draw.normal(size=(EDGE, EDGE)), 8) > 0.02
         away = ndimage.distance_transform_cdt(~cloud, "chessboard")
         after = before + error * noise / noise.std() + haze * ((away > 0) & (away <= width))
         layers = {"optical_t1": before.astype(np.float32), "optical_t2": after.astype(np.float32)}

@@ -94,9 +94,9 @@ def test_nothing_known_changes_nothing() -> None:
 
 @pytest.mark.parametrize("margin", [0, 3])
 def test_a_tile_with_the_reach_around_it_is_that_of_the_whole_bit_for_bit(margin: int) -> None:
-    random = np.random.default_rng(1)
-    simulated, observed, before = random.random((3, 4, 200, 190), dtype=np.float32)
-    known = ndimage.gaussian_filter(random.standard_normal((200, 190)), 8) > 0.01
+    draw = np.random.default_rng(1)
+    simulated, observed, before = draw.random((3, 4, 200, 190), dtype=np.float32)
+    known = ndimage.gaussian_filter(draw.standard_normal((200, 190)), 8) > 0.01
     harmoniser = Harmoniser(1.2, margin=margin)
     everything = harmoniser.adjust(simulated, observed, known, before)
     reach = harmoniser.reach
@@ -110,9 +110,9 @@ def test_a_tile_with_the_reach_around_it_is_that_of_the_whole_bit_for_bit(margin
 
 @pytest.mark.parametrize("margin", [0, 3])
 def test_only_the_sources_need_be_right(margin: int) -> None:
-    random = np.random.default_rng(2)
-    simulated, observed, before = random.random((3, 4, EDGE, EDGE), dtype=np.float32)
-    known = ndimage.gaussian_filter(random.standard_normal((EDGE, EDGE)), 6) > 0
+    draw = np.random.default_rng(2)
+    simulated, observed, before = draw.random((3, 4, EDGE, EDGE), dtype=np.float32)
+    known = ndimage.gaussian_filter(draw.standard_normal((EDGE, EDGE)), 6) > 0
     wanted = ~known
     wanted[:, 30:] = False
     harmoniser = Harmoniser(1.0, margin=margin)

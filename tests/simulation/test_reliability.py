@@ -18,9 +18,9 @@ from .conftest import MakeScene
 
 
 def test_the_interval_holds_its_share_of_the_errors_it_was_made_from() -> None:
-    random = np.random.default_rng(0)
-    expected = random.uniform(0.01, 0.05, size=(4, 5000)).astype(np.float32)
-    error = random.laplace(scale=expected).astype(np.float32)
+    draw = np.random.default_rng(0)
+    expected = draw.uniform(0.01, 0.05, size=(4, 5000)).astype(np.float32)
+    error = draw.laplace(scale=expected).astype(np.float32)
     held = Held(expected, error)
     inside = np.abs(error) <= np.array(held.factors())[:, None] * expected
     assert inside.mean(axis=1) == pytest.approx(COVERAGE, abs=0.002)
@@ -38,12 +38,12 @@ def test_distances_end_at_the_reach() -> None:
 
 
 def test_sparsification_of_a_perfect_and_of_a_useless_rank() -> None:
-    random = np.random.default_rng(1)
-    error = random.normal(size=(4, 20_000))
+    draw = np.random.default_rng(1)
+    error = draw.normal(size=(4, 20_000))
     perfect = sparsification(error, np.abs(error))
     assert perfect.ause == pytest.approx(0, abs=1e-9)
     assert perfect.cut == pytest.approx(perfect.cut_oracle)
-    useless = sparsification(error, random.normal(size=error.shape))
+    useless = sparsification(error, draw.normal(size=error.shape))
     assert useless.cut == pytest.approx(0, abs=0.02)
     assert useless.ause == pytest.approx(useless.ause_random, abs=0.03)
     # Of a normal error, 10 % hold 43 % of the squares: RMSE falls by 1 - sqrt(0.563 / 0.9).

@@ -27,11 +27,11 @@ class World:
 
 
 def make_world(seed: int = 0, sar_weight: float = 0.1) -> World:
-    random = np.random.default_rng(seed)
-    before = np.repeat(np.repeat(random.uniform(0.1, 0.3, (4, 12, 12)), 8, 1), 8, 2)
-    change = np.repeat(np.repeat(random.normal(size=(1, 12, 12)), 8, 1), 8, 2)
+    draw = np.random.default_rng(seed)
+    before = np.repeat(np.repeat(draw.uniform(0.1, 0.3, (4, 12, 12)), 8, 1), 8, 2)
+    change = np.repeat(np.repeat(draw.normal(size=(1, 12, 12)), 8, 1), 8, 2)
     sar = np.full((2, EDGE, EDGE), -12.0)
-    truth = 0.8 * before + 0.05 + sar_weight * change + random.normal(0, 0.002, before.shape)
+    truth = 0.8 * before + 0.05 + sar_weight * change + draw.normal(0, 0.002, before.shape)
     layers = {
         "sar_t1": sar,
         "sar_t2": sar + change,
@@ -99,8 +99,8 @@ def test_a_lead_in_one_block_alone_is_not_clear() -> None:
 
 def test_a_lead_everywhere_is_clear_and_as_large_as_psnr_says() -> None:
     world = make_world()
-    random = np.random.default_rng(3)
-    error = random.normal(0, 0.01, world.truth.shape)
+    draw = np.random.default_rng(3)
+    error = draw.normal(0, 0.01, world.truth.shape)
     a, b = trial_of(world, error), trial_of(world, 1.1 * error)
     found = lead(a, b, clear_pixels([world.chip]))
     assert found.clear
