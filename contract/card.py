@@ -15,6 +15,7 @@ from typing import Any, Optional
 from .card_values import check_values
 from .domain import DomainSpec, domain_from_record
 from .errors import ModelError
+from .layers import BEFORE, CARD_INPUTS, ONLY_CLEAR, OPTICAL_BANDS, in_files
 from .precision import PrecisionSpec, precision_from_record
 
 CARD_KEY = "cleardate_card"
@@ -22,26 +23,6 @@ CARD_VERSION = 1
 TASKS = ("A", "B", "F")
 BASES = ("none", "line", "copy")
 
-INPUT_UNITS = {
-    "sar_t1": "dB",
-    "sar_t2": "dB",
-    "sar_change": "dB",
-    "optical_t1": "reflectance",
-    "optical_t2": "reflectance",
-    "residual_t2": "reflectance",
-    "clear_t2": "mask",
-}
-"""Every input a generator may take, with its unit.
-
-``sar_change`` is SAR(T2) - SAR(T1) in dB. ``optical_t2`` and ``residual_t2`` (optical T2 minus the
-base line) hold the clear pixels of T2 and the value that scales to 0 elsewhere; ``clear_t2`` is 1
-on clear pixels and 0 elsewhere (Task F).
-"""
-
-SAR_BANDS = ("VV", "VH")
-OPTICAL_BANDS = ("Red", "Green", "Blue", "NIR")
-MASK_BANDS = ("clear",)
-_BANDS = {"dB": SAR_BANDS, "reflectance": OPTICAL_BANDS, "mask": MASK_BANDS}
 MOST_HALO = 1024
 """Pixels; the U-Net of pix2pix sees 765. All of a halo is read and computed."""
 MOST_MULTIPLE = 256
@@ -64,15 +45,15 @@ class InputSpec:
     @property
     def units(self) -> str:
         """dB, reflectance or mask."""
-        return INPUT_UNITS[self.name]
+        return CARD_INPUTS[self.name].units
 
     def __post_init__(self) -> None:
-        if self.name not in INPUT_UNITS:
+        if self.name not in CARD_INPUTS:
             raise ModelError(
                 f"The model asks for an input named {self.name!r}.",
-                f"This version knows {', '.join(INPUT_UNITS)}.",
+                f"This version knows {', '.join(CARD_INPUTS)}.",
             )
-        _check_bands(self.name, self.bands, _BANDS[self.units])
+        _check_bands(self.name, self.bands, CARD_INPUTS[self.name].bands)
         _check_range(self.name, self.bands, self.low, self.high)
 
 
@@ -185,17 +166,18 @@ class ModelCard:
         """A description of layers that the model does not take would ask for files nobody gives."""
         if self.domain is None:
             return
-        taken = {spec.name for spec in self.inputs}
-        if "sar_change" in taken:
-            taken |= {"sar_t1", "sar_t2"}
-        if self.output.base != "none" or "residual_t2" in taken:
-            taken.add("optical_t1")
-        unknown = sorted(set(self.domain.layers) - taken)
+        unknown = sorted(set(self.domain.layers) - set(self.layers))
         if unknown:
             raise ModelError(
                 f"The model describes {', '.join(unknown)}, which it does not take.",
                 "Train or export it again.",
             )
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers in files that the generator is given: for its inputs and for its base."""
+        found = in_files(spec.name for spec in self.inputs)
+        return found if self.output.base == "none" else tuple(dict.fromkeys((*found, BEFORE)))
 
     @property
     def channels(self) -> int:
@@ -209,7 +191,7 @@ class ModelCard:
 
 def task_of(inputs: list[str], base: str) -> str:
     """The task of a list of inputs: A is SAR(T2) alone, F sees the clear pixels of T2, else B."""
-    if any(name in ("optical_t2", "residual_t2", "clear_t2") for name in inputs):
+    if any(name in ONLY_CLEAR for name in inputs):
         return "F"
     return "A" if inputs == ["sar_t2"] and base == "none" else "B"
 

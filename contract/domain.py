@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import ModelError
+from .layers import IMAGES, SIMPLE_INPUTS
 
-LAYERS = ("sar_t1", "optical_t1", "sar_t2")
-"""The layers that may be described; optical T2 is what is looked for."""
-BANDS = {"sar_t1": 2, "optical_t1": 4, "sar_t2": 2}
 FEATURES_PER_BAND = 2
 MOST_PARTS = 32
 _LARGEST = 1e9
@@ -36,7 +34,7 @@ class DomainSpec:
     threshold: float
 
     def __post_init__(self) -> None:
-        if not self.layers or self.layers != tuple(n for n in LAYERS if n in self.layers):
+        if not self.layers or self.layers != tuple(n for n in SIMPLE_INPUTS if n in self.layers):
             raise ModelError(f"The model describes its inputs by the layers {self.layers}.")
         size, parts = self.features, len(self.weights)
         fits = (
@@ -57,7 +55,7 @@ class DomainSpec:
     @property
     def features(self) -> int:
         """How many features it describes."""
-        return FEATURES_PER_BAND * sum(BANDS[layer] for layer in self.layers)
+        return FEATURES_PER_BAND * sum(len(IMAGES[layer].bands) for layer in self.layers)
 
 
 def domain_from_record(record: dict[str, Any]) -> DomainSpec:

@@ -14,11 +14,11 @@ from .given import read_file
 from .image_job import Radiometry
 from .job import option
 from .jobs import SceneJob
+from .layers import PAIR
 from .remote import remote_address
 
 FORMAT = "cleardate-scene"
 VERSION = 1
-_PATHS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ class SceneFile(Radiometry):
             if hasattr(job, spec.name)
         }
         values["name"] = job.name or Path(job.output).stem
-        for key in _PATHS:
+        for key in PAIR:
             if values[key] is not None:
                 values[key] = _placed(values[key], Path())
         return cls(**values)
@@ -62,7 +62,7 @@ def _placed(name: str, folder: Path) -> str:
 def scene_to_json(scene: SceneFile, folder: Path) -> str:
     """The scene as JSON; rasters below ``folder`` by relative path, so that it can be moved."""
     record = dataclasses.asdict(scene)
-    for key in _PATHS:
+    for key in PAIR:
         if record[key] is not None and not remote_address(record[key]):
             path = Path(record[key])
             if path.is_relative_to(folder.absolute()):
@@ -91,7 +91,7 @@ def read_scene_file(path: Path) -> SceneFile:
         )
     known = {spec.name for spec in dataclasses.fields(SceneFile)}
     try:
-        for key in _PATHS:
+        for key in PAIR:
             if record.get(key) is not None:
                 record[key] = _placed(record[key], path.parent)
         return SceneFile(**{key: value for key, value in record.items() if key in known})

@@ -19,11 +19,11 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
-from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.choices import SCL_CLOUD_VALUES
 from ..contract.errors import OutputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import DemoSceneJob
+from ..contract.layers import OPTICAL_BANDS, SAR_BANDS
 from ..contract.partial import replaceable
 from ..contract.reporter import Reporter
 from .demo_clouds import cloud_base, clouds

@@ -24,7 +24,7 @@ def gdal_for_job(scene: Scene) -> AbstractContextManager[Any]:
     Rasters of the ``scene`` in strips, or in blocks as wide, are unpacked once for a row of tiles.
     """
     striped = 0
-    for raster in scene.rasters.values():
+    for raster in scene.rasters:
         source = raster.source
         if any(width >= min(source.width, 2048) for _, width in source.block_shapes):
             pixel = sum(np.dtype(kind).itemsize for kind in source.dtypes)

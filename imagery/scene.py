@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import datetime
 import hashlib
+import re
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -13,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import RasterError
 from ..contract.given import open_file
+from ..contract.layers import CLOUDS, IMAGES, SAR
 from ..contract.reporter import Reporter
 from ..contract.scene_file import SceneFile
 from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, is_polygon_file
@@ -22,15 +26,9 @@ from .radiometry import OpticalUnits, SarUnits, holds_any, optical_units, sar_un
 from .raster import Raster, open_raster
 from .windows import Window, tiles
 
-LAYERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
 _HASHED_EDGE = 1024
-_TITLES = {
-    "sar_t1": "SAR T1",
-    "optical_t1": "optical T1",
-    "sar_t2": "SAR T2",
-    "optical_t2": "optical T2",
-    "clouds": "cloud mask",
-}
+_DATE_TAGS = ("OPTICAL_ACQUISITION", "ACQUISITIONDATETIME", "TIFFTAG_DATETIME")
+_ISO_DATE = re.compile(r"^(\d{4})[-:/]?(\d{2})[-:/]?(\d{2})(?!\d)")
 
 
 class Pixels(NamedTuple):
@@ -38,6 +36,21 @@ class Pixels(NamedTuple):
 
     values: NDArray[np.float32]
     valid: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class FileFormat:
+    """How a layer's file holds its numbers.
+
+    ``scale`` and ``offset`` are its tags, 1 and 0 without; ``bands`` its descriptions, empty texts
+    where a band has none.
+    """
+
+    dtype: np.dtype[Any]
+    nodata: float | None
+    scale: float
+    offset: float
+    bands: tuple[str, ...]
 
 
 class Scene:
@@ -53,14 +66,14 @@ class Scene:
     ) -> None:
         self.name = name
         self.grid = grid
-        self.layers = tuple(layer for layer in LAYERS if layer in rasters)
-        self.rasters = rasters
+        self.layers = tuple(layer for layer in IMAGES if layer in rasters)
+        self._rasters = rasters
         self.units = units
         self._clouds = clouds
 
     def read(self, layer: str, window: Window) -> Pixels:
         """A window of a layer: SAR in dB, optical as reflectance."""
-        values, valid = self.rasters[layer].read(window)
+        values, valid = self._rasters[layer].read(window)
         units = self.units[layer]
         if isinstance(units, SarUnits):
             numbers, valid = units.to_db(values, valid)
@@ -73,8 +86,31 @@ class Scene:
 
     def read_numbers(self, layer: str, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """A window of an optical layer as the file holds it, and where it is valid."""
-        values, valid = self.rasters[layer].read(window)
+        values, valid = self._rasters[layer].read(window)
         return values, valid & holds_any(values)
+
+    def format(self, layer: str) -> FileFormat:
+        """How the file of a layer holds its numbers."""
+        source = self._rasters[layer].source
+        bands = tuple(text or "" for text in source.descriptions)
+        dtype = np.dtype(source.dtypes[0])
+        return FileFormat(dtype, source.nodata, source.scales[0], source.offsets[0], bands)
+
+    def tags(self, layer: str) -> dict[str, str]:
+        """The tags of the file of a layer."""
+        source = self._rasters[layer].source
+        return {**source.tags(ns="IMAGERY"), **source.tags()}
+
+    def date(self, layer: str) -> datetime.date | None:
+        """The day that a layer shows, by the tags of its file; None where they do not say."""
+        tags = self.tags(layer)
+        texts = [tags[tag] for tag in _DATE_TAGS if tag in tags]
+        return next((day for text in texts if (day := read_date(text))), None)
+
+    @property
+    def rasters(self) -> tuple[Raster, ...]:
+        """The open rasters, for what concerns GDAL and not the pixels."""
+        return tuple(self._rasters.values())
 
     def clouds(self, window: Window) -> NDArray[np.bool_]:
         """True under cloud (grown), (h, w); nowhere if the scene has no mask."""
@@ -92,7 +128,7 @@ class Scene:
         """The same scene with files of its own, for another thread: a GDAL file serves one."""
         with contextlib.ExitStack() as opened:
             rasters = {}
-            for layer, raster in self.rasters.items():
+            for layer, raster in self._rasters.items():
                 rasters[layer] = raster.reopened()
                 opened.callback(rasters[layer].close)
             clouds = self._clouds.reopened() if self._clouds is not None else None
@@ -101,7 +137,7 @@ class Scene:
 
     def close(self) -> None:
         """Close all files."""
-        for raster in self.rasters.values():
+        for raster in self._rasters.values():
             raster.close()
         if self._clouds is not None:
             self._clouds.close()
@@ -118,6 +154,17 @@ class Scene:
         self.close()
 
 
+def read_date(text: str) -> datetime.date | None:
+    """The day that a tag begins with: 2018-04-26, 2018:04:26 or 20180426; None for any other."""
+    match = _ISO_DATE.match(text.strip())
+    if match is None:
+        return None
+    try:
+        return datetime.date(*(int(part) for part in match.groups()))
+    except ValueError:
+        return None
+
+
 def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
     """Open all layers and put them on one grid: that of optical T2, else optical T1, else SAR T2.
 
@@ -125,16 +172,16 @@ def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
     """
     with contextlib.ExitStack() as opened:
         rasters: dict[str, Raster] = {}
-        for layer in LAYERS:
+        for layer, about in IMAGES.items():
             path = getattr(scene, layer)
             if path is not None:
-                bands = 2 if layer.startswith("sar") else 4
-                rasters[layer] = Raster(open_raster(path, _TITLES[layer], bands), _TITLES[layer])
+                opening = open_raster(path, about.title, len(about.bands))
+                rasters[layer] = Raster(opening, about.title)
                 opened.callback(rasters[layer].close)
         target = next(k for k in ("optical_t2", "optical_t1", "sar_t2") if k in rasters)
         grid = rasters[target].own_grid
         if not grid.crs:
-            reporter.log(f"{_TITLES[target]} has no CRS; all files must share its pixel grid.")
+            reporter.log(f"{IMAGES[target].title} has no CRS; all files must share its pixel grid.")
         clouds = None
         if scene.clouds is not None:
             source = _mask_source(scene.clouds, scene.cloud_values, grid, reporter)
@@ -143,16 +190,11 @@ def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
         units: dict[str, SarUnits | OpticalUnits] = {}
         for layer, raster in rasters.items():
             raster.align(grid, reporter)
-            if layer.startswith("sar"):
+            if IMAGES[layer].kind == SAR:
                 units[layer] = sar_units(raster, scene.sar_units, reporter)
             else:
-                date = layer[-2:]
-                units[layer] = optical_units(
-                    raster,
-                    getattr(scene, f"optical_{date}_scale"),
-                    getattr(scene, f"optical_{date}_offset"),
-                    reporter,
-                )
+                scale, offset = (getattr(scene, f"{layer}_{name}") for name in ("scale", "offset"))
+                units[layer] = optical_units(raster, scale, offset, reporter)
         opened.pop_all()
         return Scene(scene.name, grid, rasters, units, clouds)
 
@@ -161,7 +203,7 @@ def _mask_source(
     path: str, cloud_values: tuple[int, ...] | None, grid: Grid, reporter: Reporter
 ) -> MaskSource:
     """The cloud mask in a file: polygons or a raster."""
-    role = _TITLES["clouds"]
+    role = CLOUDS.title
     if is_polygon_file(path):
         if cloud_values is not None:
             reporter.log(f"The {role} is polygons: the values that are cloud are not looked at.")

@@ -13,8 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
-from ..contract.domain import LAYERS, DomainSpec
+from ..contract.domain import DomainSpec
 from ..contract.errors import ModelError
+from ..contract.layers import IMAGES, SAR, SIMPLE_INPUTS
 from .patch import Patch
 from .threads import in_threads, one_blas_thread
 from .trees import local_mean
@@ -38,14 +39,15 @@ _DIGITS = 6
 def domain_layers(layers: Iterable[str]) -> tuple[str, ...]:
     """Those of ``layers`` that can be described, in the order of their features."""
     given = set(layers)
-    return tuple(layer for layer in LAYERS if layer in given)
+    return tuple(layer for layer in SIMPLE_INPUTS if layer in given)
 
 
 def domain_features(patch: Patch, layers: tuple[str, ...]) -> NDArray[np.float32]:
     """Per pixel, float32 (2 per band, h, w): SAR means 3 x 3 and 9 x 9, optical as is and 9 x 9."""
     parts = []
     for layer in layers:
-        fine = local_mean(patch, layer, 3) if layer.startswith("sar") else patch.layers[layer]
+        is_sar = IMAGES[layer].kind == SAR
+        fine = local_mean(patch, layer, 3) if is_sar else patch.layers[layer]
         parts += [fine, local_mean(patch, layer, 9)]
     return np.concatenate(parts)
 

@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import linalg, optimize
 
+from ..contract.layers import SIMPLE_INPUTS
 from .line import Line
 from .patch import Patch
 from .threads import in_threads, one_blas_thread
@@ -353,8 +354,8 @@ class GpGenerator:
     """The line plus what a Gaussian process says of its error."""
 
     name = "gp"
-    inputs: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
-    reads: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
+    inputs: tuple[str, ...] = SIMPLE_INPUTS
+    reads: tuple[str, ...] = SIMPLE_INPUTS
     halo = HALO
     multiple = 1
     bytes_per_pixel = FEATURE_BYTES

@@ -9,25 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.card import InputSpec, OutputSpec
+from ..contract.layers import ONLY_CLEAR
 from .line import Line
-
-_DERIVED_FROM = {
-    "sar_change": ("sar_t1", "sar_t2"),
-    "residual_t2": ("optical_t1", "optical_t2"),
-    "clear_t2": ("optical_t2",),
-}
-_ONLY_CLEAR = ("optical_t2", "residual_t2", "clear_t2")
-
-
-def scene_layers(inputs: Iterable[str]) -> tuple[str, ...]:
-    """The scene layers that network inputs are made of."""
-    layers = (layer for name in inputs for layer in _DERIVED_FROM.get(name, (name,)))
-    return tuple(dict.fromkeys(layers))
-
-
-def needed_layers(inputs: Iterable[str]) -> tuple[str, ...]:
-    """Those of them that must be valid for a pixel to be simulated: optical T2 need not be."""
-    return tuple(layer for layer in scene_layers(inputs) if layer != "optical_t2")
 
 
 def layer_arrays(
@@ -75,7 +58,7 @@ def network_input(
     planes = iter(channels[:, :height, :width])
     unknown = None if valid.all() else ~valid
     for spec in specs:
-        missing = ~(valid & clear) if spec.name in _ONLY_CLEAR else unknown
+        missing = ~(valid & clear) if spec.name in ONLY_CLEAR else unknown
         # Band by band and in place: a plane stays in the cache from one step to the next.
         for band, low, high in zip(arrays[spec.name], spec.low, spec.high, strict=True):
             plane = next(planes)

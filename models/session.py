@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
+from ..contract.layers import BEFORE, needed
 from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
 from .devices.processor import fast_in_8_bits
@@ -21,7 +22,7 @@ from .graphs.footprint import bytes_per_pixel
 from .graphs.forms import in_precision
 from .graphs.probe import probe_model
 from .graphs.tiling import check_tiling
-from .inputs import layer_arrays, needed_layers, network_input, scene_layers, unscale_in_place
+from .inputs import layer_arrays, network_input, unscale_in_place
 from .line import Line
 from .onnx_file import read_model
 from .patch import Patch
@@ -49,11 +50,8 @@ class OnnxGenerator:
         self.card = card
         self.halo = card.halo
         self.multiple = card.multiple
-        names = [spec.name for spec in card.inputs]
-        if card.output.base != "none":
-            names.append("optical_t1")
-        self.inputs = needed_layers(names)
-        self.reads = scene_layers(names)
+        self.inputs = needed(card.layers)
+        self.reads = card.layers
         self.bytes_per_pixel = bytes_per_pixel
         self._runner = runner
         self._line = line or _card_line(card)
@@ -92,7 +90,7 @@ class OnnxGenerator:
     @property
     def finishes_with(self) -> tuple[str, ...]:
         """Scene layers that ``finish`` looks at."""
-        return () if self.card.output.base == "none" else ("optical_t1",)
+        return () if self.card.output.base == "none" else (BEFORE,)
 
     def prepare(self, patch: Patch) -> NDArray[np.float32]:
         """The network's input for a patch: (c, h', w'), zeros added at the bottom and the right.

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.layers import SIMPLE_INPUTS
 from .boosting import BoostedTrees
 from .line import Line
 from .patch import Patch
 
 HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
-
+_SAR_WINDOWS = (3, 9)
 
 FEATURE_BYTES = 200
 """Of each pixel of a patch: 20 features, and as much for the sums that they are made of."""
@@ -22,23 +24,42 @@ FEATURE_BYTES = 200
 def features(patch: Patch) -> NDArray[np.float32]:
     """Per pixel: optical T1, its 5 x 5 mean, SAR means 3 x 3 and 9 x 9 of both dates, their change.
 
-    float32 (20, h, w). Means leave invalid pixels out, so they do not depend on what lies there.
+    float32 (features, h, w). Means leave invalid pixels out, so they do not depend on what lies
+    there. ``sar_rows`` tells which of them are SAR's.
     """
     optical = local_mean(patch, "optical_t1", 5)
     parts = [patch.layers["optical_t1"], optical]
-    for size in (3, 9):
+    for size in _SAR_WINDOWS:
         before, after = local_mean(patch, "sar_t1", size), local_mean(patch, "sar_t2", size)
         parts += [before, after, after - before]
     return np.concatenate(parts)
 
 
+class SarRows(NamedTuple):
+    """Rows of ``features`` that hold means of SAR T1, of SAR T2, and their change."""
+
+    t1: list[int]
+    t2: list[int]
+    change: list[int]
+
+
+def sar_rows(optical: int, sar: int) -> SarRows:
+    """Those of images with so many bands."""
+    rows: list[list[int]] = [[], [], []]
+    first = 2 * optical
+    for _ in _SAR_WINDOWS:
+        for part in rows:
+            part += range(first, first + sar)
+            first += sar
+    return SarRows(*rows)
+
+
 def wanted_features(patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.float32]:
     """The features of the ``wanted`` (h, w) pixels, (20, n); those of no others are computed."""
     area = around(wanted, HALO)
-    layers = ("sar_t1", "optical_t1", "sar_t2")
     part = Patch(
-        {name: patch.layers[name][:, *area] for name in layers},
-        {name: patch.valid[name][area] for name in layers},
+        {name: patch.layers[name][:, *area] for name in SIMPLE_INPUTS},
+        {name: patch.valid[name][area] for name in SIMPLE_INPUTS},
         patch.clear[area],
     )
     return features(part)[:, wanted[area]]
@@ -86,8 +107,8 @@ class TreesGenerator:
     """
 
     name = "trees"
-    inputs: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
-    reads: tuple[str, ...] = ("sar_t1", "optical_t1", "sar_t2")
+    inputs: tuple[str, ...] = SIMPLE_INPUTS
+    reads: tuple[str, ...] = SIMPLE_INPUTS
     halo = HALO
     multiple = 1
     bytes_per_pixel = FEATURE_BYTES

@@ -23,6 +23,7 @@ from qgis.core import (
 from ..contract.choices import SCL_CLOUD_VALUES
 from ..contract.errors import CancelledError, ClearDateError, OutputError, UsageError
 from ..contract.jobs import FillJob, build_job
+from ..contract.layers import PAIR
 from ..contract.leftovers import finish_renames
 from ..contract.report import FillReport, Report, report_from_record
 from ..contract.run_id import RUN_TAG, of_other_runs
@@ -33,7 +34,7 @@ from .mask_share import whole_mask
 from .parameters import RASTERS, job_fields, label
 from .private import private_folder
 from .report_file import read_report
-from .roles import SCL
+from .roles import SCL_NAME
 from .runtime import PLUGIN_ROOT, worker_python
 from .series import (
     POLYGONS,
@@ -201,7 +202,7 @@ class FillDatesAlgorithm(FillAlgorithm):
     def _cloud_values(self, mask: Path) -> Optional[tuple[int, ...]]:
         """The values given, else those of the scene classification where the name says that."""
         given = self._inputs["cloud_values"]
-        return SCL_CLOUD_VALUES if given is None and SCL.search(mask.stem.lower()) else given
+        return SCL_CLOUD_VALUES if given is None and SCL_NAME.search(mask.stem.lower()) else given
 
     def _begin_summary(self, series: Series) -> None:
         self._rows = [
@@ -338,8 +339,7 @@ class FillDatesAlgorithm(FillAlgorithm):
 
 
 def _layers_of(fill: DateToFill) -> dict[str, str]:
-    names = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
-    return {name: str(getattr(fill, name)) for name in names}
+    return {name: str(getattr(fill, name)) for name in PAIR}
 
 
 def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> str:

@@ -7,13 +7,10 @@ from collections.abc import Callable
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..contract.errors import RasterError
+from ..contract.trust_layer import SIMULATED, SOURCE
 from . import styles
 from .layers import polygons_of, quiet_layer
 from .text import tr
-
-SOURCE_BAND = "source"
-SIMULATED = 1
-"""Name of the first band of a trust layer, and its value for simulated pixels."""
 
 
 def hatch_layer(trust_path: str, stopped: Callable[[], bool] = lambda: False) -> QgsVectorLayer:
@@ -24,7 +21,7 @@ def hatch_layer(trust_path: str, stopped: Callable[[], bool] = lambda: False) ->
     """
     trust = quiet_layer(trust_path)
     name, crs = trust.name(), trust.crs()
-    is_trust = trust.isValid() and SOURCE_BAND in trust.bandName(1)
+    is_trust = trust.isValid() and SOURCE in trust.bandName(1)
     # An error keeps what its frames hold, and no layer may outlive QGIS.
     del trust
     if not is_trust:

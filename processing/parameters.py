@@ -30,23 +30,13 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.errors import UsageError
 from ..contract.jobs import Job
+from ..contract.layers import EVALUATED, PAIR
 from .compat import ADVANCED, DOUBLE, FILE, INTEGER, SOURCE_FILES, SOURCE_POLYGONS, SOURCE_RASTER
 from .text import tr, tr_noop
 
-RASTERS: dict[str, tuple[str, ...]] = {
-    "sar_t1": SAR_BANDS,
-    "optical_t1": OPTICAL_BANDS,
-    "sar_t2": SAR_BANDS,
-    "optical_t2": OPTICAL_BANDS,
-    "clouds": (),
-    "simulated": OPTICAL_BANDS,
-    "truth": OPTICAL_BANDS,
-    "baseline": OPTICAL_BANDS,
-    "mask": (),
-}
+RASTERS = {name: layer.bands for name, layer in {**PAIR, **EVALUATED}.items()}
 """The fields that are raster layers, with the bands that each must have (none: any)."""
 
 MASKS = ("clouds",)

@@ -6,7 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import Optional
 
-from ..contract.card import OPTICAL_BANDS
+from ..contract.layers import OPTICAL_BANDS
 from ..contract.report import FillReport, Report, Scores, ranked
 from ..contract.version import version
 from .parameters import LABELS

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from ..contract.layers import MASK, OPTICAL, SAR, kind_of
 from .dates import date_in_name
-from .roles import MASK, OWN_RESULT, RESULT
+from .roles import MASK_NAME, OWN_RESULT_NAME, RESULT_NAME
 from .text import tr
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
 POLYGONS = (".geojson", ".gpkg", ".shp")
-OPTICAL, SAR, CLOUDS = "optical", "sar", "clouds"
-_ROLES = {4: OPTICAL, 2: SAR, 1: CLOUDS}
 ALL_CLOUD = 0.999
 """From this share on there is nothing clear to learn from."""
 
@@ -28,8 +27,8 @@ class Image:
     """A file of the series."""
 
     path: Path
-    role: str
-    """OPTICAL, SAR or CLOUDS."""
+    kind: str
+    """OPTICAL, SAR or MASK."""
     date: datetime.date
 
 
@@ -88,7 +87,7 @@ def files_in(folder: Path, without: Path) -> list[Path]:
         if path.suffix.lower() in RASTERS + POLYGONS
         and path.is_file()
         and (own is None or own not in path.parents)
-        and not OWN_RESULT.search(path.name.lower())
+        and not OWN_RESULT_NAME.search(path.name.lower())
     )
 
 
@@ -105,20 +104,20 @@ def sort_files(
     for path in files:
         name = path.relative_to(folder).as_posix()
         date = date_in_name(path.stem) or date_in_name(path.relative_to(folder).parent.as_posix())
-        is_mask = MASK.search(path.stem.lower()) is not None
-        if RESULT.search(path.stem.lower()):
+        is_mask = MASK_NAME.search(path.stem.lower()) is not None
+        if RESULT_NAME.search(path.stem.lower()):
             form = tr("{name} is left out: its name says that it is a result or a true image.")
             notes.append(form.format(name=name))
             continue
         if path.suffix.lower() in POLYGONS:
-            role: Optional[str] = CLOUDS if is_mask else None
+            kind = MASK if is_mask else ""
             count = 1
         else:
             count = bands(path)
-            role = _ROLES.get(count)
+            kind = kind_of(count)
         if count == 0:
             notes.append(tr("{name} is left out: it cannot be read as a raster.").format(name=name))
-        elif role is None or (role == CLOUDS and not is_mask):
+        elif not kind or (kind == MASK and not is_mask):
             notes.append(
                 tr(
                     "{name} is left out: it has {count} band(s), and its name does not say cloud "
@@ -128,7 +127,7 @@ def sort_files(
         elif date is None:
             notes.append(tr("{name} is left out: there is no date in its name.").format(name=name))
         else:
-            images.append(Image(path, role, date))
+            images.append(Image(path, kind, date))
     return images, notes
 
 
@@ -142,7 +141,7 @@ def plan_series(
     """
     notes: list[str] = []
     optical = _by_date(images, OPTICAL, notes)
-    masks = _by_date(images, CLOUDS, notes)
+    masks = _by_date(images, MASK, notes)
     radar = _by_date(images, SAR, notes)
     shares = {date: share(masks[date]) if date in masks else 0.0 for date in optical}
     near = {date: _nearest(radar, date, rules.sar_days) for date in optical}
@@ -186,10 +185,10 @@ def output_stem(fill: DateToFill) -> str:
     return stem if date_in_name(stem) == fill.date else f"{fill.date.isoformat()}_{stem}"
 
 
-def _by_date(images: list[Image], role: str, notes: list[str]) -> dict[datetime.date, Path]:
+def _by_date(images: list[Image], kind: str, notes: list[str]) -> dict[datetime.date, Path]:
     found: dict[datetime.date, Path] = {}
     for image in sorted(images, key=lambda image: (image.date, str(image.path))):
-        if image.role != role:
+        if image.kind != kind:
             continue
         first = found.setdefault(image.date, image.path)
         if first != image.path:

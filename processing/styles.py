@@ -11,7 +11,8 @@ from typing import Any, Optional
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ..contract.card import OPTICAL_BANDS
+from ..contract.layers import OPTICAL_BANDS
+from ..contract.trust_layer import TrustBands
 from ..contract.units import DN_SCALE
 from .layers import layer_of
 from .runtime import PLUGIN_ROOT
@@ -37,8 +38,7 @@ LABELS = (
 )
 """The words in the QML files; a test holds them to it."""
 
-ERROR_BAND, INTERVAL_BAND, DOMAIN_BAND = 2, 6, 10
-"""The first band of errors, the first of intervals, and the last band of a trust layer."""
+TRUST = TrustBands(OPTICAL_BANDS)
 SHOWN_BAND = "NIR"
 """Whose expected error a trust layer shows at first: that of NIR is the largest as a rule."""
 
@@ -105,22 +105,22 @@ def trust(layer: QgsRasterLayer, scale: float = DN_SCALE) -> None:
     ``scale`` is the reflectance of one number of the filled image, the unit of the errors.
     """
     shown = {tr(SOURCE): Style("trust_source")}
-    if layer.bandCount() >= DOMAIN_BAND:
+    if layer.bandCount() >= TRUST.out_of_domain:
         shown = {**_errors(scale), **shown, tr(OUT_OF_DOMAIN): Style("trust_domain")}
     _offer(layer, shown)
 
 
 def _errors(scale: float) -> dict[str, Style]:
     kinds = (
-        (EXPECTED_ERROR, "trust_error", ERROR_BAND),
-        (INTERVAL, "trust_interval", INTERVAL_BAND),
+        (EXPECTED_ERROR, "trust_error", TRUST.errors),
+        (INTERVAL, "trust_interval", TRUST.intervals),
     )
     styles = {}
-    for title, name, first in kinds:
+    for title, name, numbers in kinds:
         for index in sorted(
             range(len(OPTICAL_BANDS)), key=lambda i: OPTICAL_BANDS[i] != SHOWN_BAND
         ):
-            style = Style(name).band(first + index).units(scale)
+            style = Style(name).band(numbers[index]).units(scale)
             styles[tr(title).format(band=OPTICAL_BANDS[index])] = style
     return styles
 

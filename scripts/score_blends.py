@@ -20,10 +20,11 @@ from pathlib import Path
 import numpy as np
 from score_real_scenes import PAIRS, add_case_options, model_and_places, paint_clouds, truth_of
 
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.metrics import scores
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
@@ -89,7 +90,7 @@ def _images(
     margin, multiple = (network.halo, network.multiple) if network else (4, 1)
     with open_scene(scene_file, reporter) as scene:
         clear = read_clear(scene, survey(scene, 0, reporter), margin, multiple)
-        patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
+        patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
     line = LineCandidate(clear)
     trees = TreesCandidate(clear, line, seed=0)
     candidates = [trees, GpCandidate(clear, line, seed=0)]

@@ -25,10 +25,12 @@ import rasterio
 from scipy import ndimage
 
 from cleardate.contract.jobs import FillJob
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
+from cleardate.contract.trust_layer import TrustBands
 from cleardate.imagery.metrics import scores
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
@@ -123,7 +125,7 @@ def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: flo
         with rasterio.open(job.output) as filled, rasterio.open(job.quality) as quality:
             numbers = filled.read()
             images["auto"] = numbers.astype(np.float64) / 1e4
-            expected = quality.read([2, 3, 4, 5]) / 1e4
+            expected = quality.read(list(TrustBands.of(quality.descriptions).errors)) / 1e4
         with rasterio.open(paths["optical_t2"]) as cloudy:
             kept = bool((numbers == cloudy.read())[:, ~hidden].all())
     truth, before, valid = truth_of(folder, t1, t2)
@@ -197,7 +199,7 @@ def _simulate_all(scene_file: SceneFile, model: str | None) -> dict[str, np.ndar
             TreesCandidate(clear, line, seed=0),
             GpCandidate(clear, line, seed=0),
         ]
-        patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
+        patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
         images = {c.name: c.fit(NOTHING).predict(patch) for c in candidates}
         if network is not None:
             model_candidate = ModelCandidate(network, line, trained_here=False)

@@ -28,10 +28,11 @@ import rasterio
 from scipy import ndimage
 from score_real_scenes import PAIRS, ROOT, paint_clouds, truth_of
 
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.metrics import scores, seam
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.trees import HALO
@@ -100,7 +101,7 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, ha
         with open_scene(scene_file, reporter) as scene:
             found = survey(scene, 0, reporter)
             clear = read_clear(scene, found, HALO, 1)
-            patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
+            patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
     line = LineCandidate(clear)
     trees = TreesCandidate(clear, line, seed=0)
     trial = try_candidate(trees, clear, reporter)

@@ -31,20 +31,22 @@ from score_real_scenes import (
 )
 
 from cleardate.contract.jobs import FillJob
+from cleardate.contract.layers import IMAGES, SIMPLE_INPUTS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.clouds import grow
 from cleardate.imagery.holdout import buffer_pixels, folds
 from cleardate.imagery.metrics import changed_pixels, psnr
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.sparsification import sparsification
 from cleardate.imagery.windows import whole
 from cleardate.models.domain import MOST_PIXELS, Domain, domain_features
 from cleardate.models.patch import read_patch
-from cleardate.models.trees import features
-from cleardate.simulation.domain import DATE_LAYERS
+from cleardate.models.trees import features, sar_rows
 from cleardate.simulation.fill import fill
 from cleardate.simulation.sar_control import CONTROLS, Pixels, simulate_pixels, treated
+
+ROWS = sar_rows(optical=4, sar=2)
 
 
 def main() -> int:
@@ -153,8 +155,8 @@ def sar_truth(scene_file: SceneFile, truth: np.ndarray, under: np.ndarray) -> di
     By the trees of the control, fitted on all that is clear.
     """
     with open_scene(scene_file, SilentReporter()) as scene:
-        patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
-    usable = patch.usable(DATE_LAYERS)
+        patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
+    usable = patch.usable(SIMPLE_INPUTS)
     table, before = features(patch), patch.layers["optical_t1"]
     known, wanted = patch.clear & usable, under & usable
     after = truth[:, wanted].astype(np.float32)
@@ -165,11 +167,11 @@ def sar_truth(scene_file: SceneFile, truth: np.ndarray, under: np.ndarray) -> di
             random = np.random.default_rng(seed)
             image = simulate_pixels(
                 Pixels(
-                    treated(table[:, known], name, random),
+                    treated(table[:, known], ROWS, name, random),
                     before[:, known],
                     patch.layers["optical_t2"][:, known],
                 ),
-                Pixels(treated(table[:, wanted], name, random), before[:, wanted], after),
+                Pixels(treated(table[:, wanted], ROWS, name, random), before[:, wanted], after),
                 seed,
             )
             pair = psnr(image, after), psnr(image[:, changed], after[:, changed])
@@ -196,17 +198,17 @@ def domain_matrix(data: Path) -> list[list]:
         }
         file = SceneFile(name=site, **{name: str(path) for name, path in layers.items()})
         with open_scene(file, SilentReporter()) as scene:
-            patch = read_patch(scene, whole(scene.grid.shape), DATE_LAYERS)
-        tables.append(domain_features(patch, DATE_LAYERS))
+            patch = read_patch(scene, whole(scene.grid.shape), SIMPLE_INPUTS)
+        tables.append(domain_features(patch, SIMPLE_INPUTS))
         parts.append(folds(patch.shape, whole(patch.shape)))
-        usable.append(patch.usable(DATE_LAYERS))
+        usable.append(patch.usable(SIMPLE_INPUTS))
     rows: list[list] = [["described", *(" ".join(pair) for pair in PAIRS)]]
     for i, pair in enumerate(PAIRS):
         held = usable[i] & (parts[i] == 0)
         learn = usable[i] & ~grow(parts[i] == 0, buffer_pixels(held.shape))
         step = max(1, int(learn.sum()) // MOST_PIXELS)
         known = tables[i][:, learn][:, ::step]
-        domain = Domain.fit(DATE_LAYERS, known, parts[i][learn][::step])
+        domain = Domain.fit(SIMPLE_INPUTS, known, parts[i][learn][::step])
         shares = []
         for j in range(len(PAIRS)):
             pixels = tables[j][:, held if i == j else usable[j]]

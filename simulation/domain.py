@@ -6,14 +6,13 @@ card describes. A pixel may be outside of either.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.layers import BEFORE, SIMPLE_INPUTS, TARGET
 from ..imagery.scene import Scene
 from ..models.domain import Domain, describe, domain_features
 from ..models.patch import Patch
@@ -21,7 +20,6 @@ from ..models.session import OnnxGenerator
 from ..models.threads import in_threads
 from .sample import NOTHING, ClearPixels, pooled
 
-DATE_LAYERS = ("sar_t1", "optical_t1", "sar_t2")
 UNLIKE_DATE, UNLIKE_TRAINING = 1, 2
 """Bits of the band ``out of domain`` of the trust layer."""
 MUCH = 0.3
@@ -30,8 +28,6 @@ LITTLE_CORRELATION = 0.4
 """Below this correlation of T1 and T2 on clear pixels, T1 is said to tell little of T2."""
 FAR_DAYS = 90
 _LEAST_TO_DESCRIBE = 64
-_DATE_TAGS = ("OPTICAL_ACQUISITION", "ACQUISITIONDATETIME", "TIFFTAG_DATETIME")
-_ISO_DATE = re.compile(r"^(\d{4})[-:/]?(\d{2})[-:/]?(\d{2})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -48,10 +44,10 @@ class DateDomain:
 
 def date_domain(clear: ClearPixels) -> DateDomain:
     """Describe the clear pixels; the threshold comes from those that are held out."""
-    tables = [domain_features(chip.patch, DATE_LAYERS)[:, *chip.core] for chip in clear]
+    tables = [domain_features(chip.patch, SIMPLE_INPUTS)[:, *chip.core] for chip in clear]
 
     def known(hidden: frozenset[int]) -> Domain:
-        return describe(DATE_LAYERS, pooled(tables, clear.fitting(hidden)))
+        return describe(SIMPLE_INPUTS, pooled(tables, clear.fitting(hidden)))
 
     distances = [np.zeros(chip.usable.shape, dtype=np.float32) for chip in clear]
     whole, *without = in_threads(known, [NOTHING, *(frozenset({fold}) for fold in clear.folds)])
@@ -139,26 +135,8 @@ def correlation_of_dates(clear: ClearPixels) -> float:
 
 def days_apart(scene: Scene) -> int | None:
     """Days from optical T1 to T2 by the tags of their files; None where they do not say."""
-    days = []
-    for layer in ("optical_t1", "optical_t2"):
-        source = scene.rasters[layer].source
-        found = {**source.tags(ns="IMAGERY"), **source.tags()}
-        texts = [found[tag] for tag in _DATE_TAGS if tag in found]
-        days.append(next((day for text in texts if (day := read_date(text))), None))
-    if days[0] is None or days[1] is None:
-        return None
-    return (days[1] - days[0]).days
-
-
-def read_date(text: str) -> date | None:
-    """The day that a tag begins with: 2018-04-26, 2018:04:26 or 20180426; None for any other."""
-    match = _ISO_DATE.match(text.strip())
-    if match is None:
-        return None
-    try:
-        return date(*(int(part) for part in match.groups()))
-    except ValueError:
-        return None
+    before, after = scene.date(BEFORE), scene.date(TARGET)
+    return None if before is None or after is None else (after - before).days
 
 
 def time_warnings(correlation: float, days: int | None) -> list[str]:

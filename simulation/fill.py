@@ -18,6 +18,7 @@ from ..contract.choices import METHODS
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
 from ..contract.jobs import FillJob
+from ..contract.layers import PAIR
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import PartReporter, Reporter
 from ..contract.run_id import run_id
@@ -48,8 +49,6 @@ from .writing import FillPlan, outside_notes, write_fill
 
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
-_NAMED = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds")
-"""The layers whose files the report names."""
 
 
 def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
@@ -82,7 +81,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
             pixels=counts,
             cloud_share=found.cloud / found.total,
             clear_share=found.clear / found.total,
-            inputs={name: Path(getattr(job, name)).name for name in _NAMED},
+            inputs={name: Path(getattr(job, name)).name for name in PAIR},
         )
         if job.report is not None:
             outputs.text(job.report, report.to_json())

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.card import OPTICAL_BANDS
+from ..contract.layers import IMAGES, OPTICAL_BANDS
+from ..contract.trust_layer import NO_DATA, TrustBands
 from ..contract.units import DN_SCALE
 from ..contract.version import version
 from ..imagery.outputs import GeoTiff, Outputs, require_space
@@ -18,9 +19,6 @@ from ..imagery.radiometry import OpticalUnits
 from ..imagery.scene import Scene
 from ..imagery.windows import Window
 from ..models.session import OnnxGenerator
-
-OBSERVED, SIMULATED, NO_DATA = 0, 1, 255
-"""Values of the band ``source`` of the trust layer."""
 
 
 @dataclass(frozen=True)
@@ -39,19 +37,14 @@ class OpticalFormat:
         if layer not in scene.layers:
             units = OpticalUnits(DN_SCALE, 0.0)
             return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False)
-        source = scene.rasters[layer].source
-        dtype = np.dtype(source.dtypes[0])
-        found = scene.units[layer]
+        found, form = scene.units[layer], scene.format(layer)
         if not isinstance(found, OpticalUnits):
             raise TypeError(f"{layer} is not optical")
-        nodata = source.nodata
-        if nodata is None:
-            nodata = _unused(dtype)
-        names = tuple(
-            given or usual for given, usual in zip(source.descriptions, OPTICAL_BANDS, strict=True)
-        )
-        tagged = (source.scales[0], source.offsets[0]) != (1.0, 0.0)
-        return cls(dtype, found, float(nodata), names, tagged)
+        nodata = _unused(form.dtype) if form.nodata is None else form.nodata
+        usual = IMAGES[layer].bands
+        names = tuple(given or name for given, name in zip(form.bands, usual, strict=True))
+        tagged = (form.scale, form.offset) != (1.0, 0.0)
+        return cls(form.dtype, found, float(nodata), names, tagged)
 
     def numbers(self, reflectance: NDArray[np.float32]) -> NDArray[Any]:
         """Reflectance as the file's numbers."""
@@ -109,12 +102,7 @@ class TrustLayer:
         factors: tuple[float, ...],
         compression: str,
     ) -> None:
-        bands = (
-            "source",
-            *(f"expected error {name}" for name in like.bands),
-            *(f"90 % interval {name}, plus and minus" for name in like.bands),
-            "out of domain",
-        )
+        bands = TrustBands(like.bands).names
         require_space(target, scene.grid, 4 * len(bands))
         self._scale = like.units.scale
         self._factors = np.array(factors, dtype=np.float32)[:, None, None]

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ..contract.card import OPTICAL_BANDS
+from ..contract.layers import OPTICAL_BANDS
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.generator import Generator, StagedGenerator

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ..contract.layers import SIMPLE_INPUTS, TARGET
 from ..imagery.sparsification import Sparsification, sparsification
 from ..models.boosting import Bins, BoostedTrees, Growth
 from ..models.domain import Domain
@@ -35,7 +36,6 @@ COVERAGE = 0.9
 """Share of the true values that the interval is to hold."""
 REACH = 16
 """Distances to clear pixels are told up to this many pixels; beyond, held-out blocks teach none."""
-_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
 _MOST_PIXELS = 6000
 _GROWTH = Growth(trees=60, depth=4, rate=0.1, ridge=10, relative=True)
 """Relative: a mean error is above 0, and what changes it multiplies it."""
@@ -68,7 +68,7 @@ class ErrorModel:
     """
 
     halo = max(HALO, Domain.halo, REACH)
-    reads: tuple[str, ...] = (*_INPUTS, "optical_t2")
+    reads: tuple[str, ...] = (*SIMPLE_INPUTS, TARGET)
 
     def __init__(self, members: list[BoostedTrees], domain: Domain, held: Held) -> None:
         self._trees = BoostedTrees.averaged(members)
@@ -110,7 +110,7 @@ class ErrorModel:
             wanted_features(patch, wanted),
             simulated[:, wanted],
             patch.layers["optical_t1"][:, wanted],
-            distance_to(patch.clear & patch.usable(_INPUTS))[wanted],
+            distance_to(patch.clear & patch.usable(SIMPLE_INPUTS))[wanted],
             self._domain.measure(patch, wanted),
         )
         return _positive(self._trees.predict(table))
@@ -135,7 +135,7 @@ def _held_out_pixels(
             scored = chip.scoring(fold)
             if not scored.any():
                 continue
-            known = chip.hiding(frozenset({fold})).clear & chip.patch.usable(_INPUTS)
+            known = chip.hiding(frozenset({fold})).clear & chip.patch.usable(SIMPLE_INPUTS)
             distance = distance_to(known)[chip.core]
             inputs.append(
                 _inputs(

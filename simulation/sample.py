@@ -15,10 +15,11 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.layers import IMAGES, SIMPLE_INPUTS
 from ..contract.reporter import Reporter
 from ..imagery.clouds import grow
 from ..imagery.holdout import FOLDS, buffer_pixels, folds
-from ..imagery.scene import LAYERS, Scene
+from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.patch import Patch, read_patch
 from .stream import Compute, stream
@@ -28,7 +29,6 @@ MAX_CHIPS = 12
 SURVEY_EDGE = 1024
 LEAST_SCORED = 16
 """A fold with fewer pixels says nothing, nor does a fit on fewer."""
-SIMPLE_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
 NOTHING: frozenset[int] = frozenset()
 """No fold held out."""
 
@@ -233,7 +233,7 @@ def read_clear(scene: Scene, found: Survey, margin: int, multiple: int) -> Clear
     shape = scene.grid.shape
     for window in found.chips:
         wide = padded(window, margin, multiple, shape)
-        patch = read_patch(scene, wide, LAYERS)
+        patch = read_patch(scene, wide, tuple(IMAGES))
         core = window.within(wide)
         patch_fold = folds(shape, wide)
         usable = (patch.clear & patch.usable(SIMPLE_INPUTS))[core]

@@ -18,14 +18,10 @@ from ..imagery.metrics import changed_pixels
 from ..models.boosting import BoostedTrees, Growth
 from ..models.line import Line
 from ..models.threads import in_threads
-from ..models.trees import features
+from ..models.trees import SarRows, features, sar_rows
 from .leads import Lead, lead_where
 from .sample import ClearPixels, pooled, spread
 
-_T1 = [8, 9, 14, 15]
-_T2 = [10, 11, 16, 17]
-_CHANGE = [12, 13, 18, 19]
-"""Rows of models.trees.features: SAR means 3 x 3 and 9 x 9, VV and VH, and their change."""
 _MOST_PIXELS = 4000
 _GROWTH = Growth(trees=30, depth=5, rate=0.2)
 CONTROLS = ("replaced", "shuffled")
@@ -113,7 +109,11 @@ def control_sar(clear: ClearPixels, seed: int, reporter: Reporter) -> SarControl
         pooled(clear.truth, usable),
     )
     simulated = {name: np.zeros_like(pixels.after) for name in ("true", *CONTROLS)}
-    tables = {name: treated(pixels.table, name, np.random.default_rng(seed)) for name in simulated}
+    bands = {name: len(clear.chips[0].patch.layers[name]) for name in ("optical_t1", "sar_t1")}
+    rows = sar_rows(*bands.values())
+    tables = {
+        name: treated(pixels.table, rows, name, np.random.default_rng(seed)) for name in simulated
+    }
     known = {f: pooled(clear.fitting(frozenset({f})), usable) for f in folds}
     scored = {f: pooled([chip.scoring(f) for chip in clear], usable) for f in folds}
 
@@ -136,18 +136,18 @@ def control_sar(clear: ClearPixels, seed: int, reporter: Reporter) -> SarControl
 
 
 def treated(
-    table: NDArray[np.float32], control: str, generator: np.random.Generator
+    table: NDArray[np.float32], rows: SarRows, control: str, generator: np.random.Generator
 ) -> NDArray[np.float32]:
-    """Features (20, n) with SAR T2 as in ``control``: true, replaced or shuffled."""
+    """Features (features, n) with SAR T2 as in ``control``: true, replaced or shuffled."""
     if control == "true":
         return table
     result = table.copy()
     if control == "replaced":
-        result[_T2] = table[_T1]
+        result[rows.t2] = table[rows.t1]
     else:
         # All four features of a pixel move together, so they still belong to one place.
-        result[_T2] = table[_T2][:, generator.permutation(table.shape[1])]
-    result[_CHANGE] = result[_T2] - result[_T1]
+        result[rows.t2] = table[rows.t2][:, generator.permutation(table.shape[1])]
+    result[rows.change] = result[rows.t2] - result[rows.t1]
     return result
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.card import OPTICAL_BANDS
+from ..contract.layers import OPTICAL_BANDS
 from ..contract.report import (
     DateFigures,
     ExpectedErrorFigures,

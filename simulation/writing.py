@@ -10,14 +10,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.jobs import FillJob
+from ..contract.layers import IMAGES
 from ..contract.report import PixelCounts
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, run_id
+from ..contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, tiles
 from .domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
-from .outputs import NO_DATA, OBSERVED, SIMULATED, OpticalFormat, TrustLayer, tags
+from .outputs import OpticalFormat, TrustLayer, tags
 from .pipeline import Outcome, Reading, TileMaker
 from .stream import Compute, stream
 
@@ -41,7 +43,7 @@ def write_fill(
 ) -> PixelCounts:
     """Write all tiles; returns pixel counts by source."""
     form = OpticalFormat.like(scene, "optical_t2")
-    layers = {k: getattr(job, k) for k in ("sar_t1", "optical_t1", "sar_t2", "optical_t2")}
+    layers = {k: getattr(job, k) for k in IMAGES}
     about = tags(plan.method, plan.model_sha256, layers)
     about[RUN_TAG] = run_id(job)
     about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..contract.jobs import TrainJob
+from ..contract.layers import ONLY_CLEAR, SIMPLE_INPUTS
 from ..models.networks.catalogue import Kind
 
 TASK_A_INPUTS = ("sar_t2",)
-TASK_B_INPUTS = ("sar_t1", "optical_t1", "sar_t2")
+TASK_B_INPUTS = SIMPLE_INPUTS
 # The change of SAR can be had from the two, but a small network finds it much faster in one.
 CHANGE_INPUTS = (*TASK_B_INPUTS, "sar_change")
 TASK_F_INPUTS = ("sar_t1", "optical_t1", "sar_t2", "sar_change", "residual_t2", "clear_t2")
@@ -64,7 +65,7 @@ class Preset:
     @property
     def hides_clear_pixels(self) -> bool:
         """Whether the clear pixels of T2 are an input, so that training must hide some of them."""
-        return any(name.endswith("_t2") and not name.startswith("sar") for name in self.inputs)
+        return any(name in ONLY_CLEAR for name in self.inputs)
 
 
 FILL = Preset(

@@ -10,7 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..contract.card import SAR_BANDS, InputSpec, OutputSpec
+from ..contract.card import InputSpec, OutputSpec
+from ..contract.layers import CARD_INPUTS, SAR, SAR_BANDS
 from ..models.inputs import layer_arrays, network_input, scale, unscale
 from ..models.line import Line
 from .patches import Patch, hidden_pixels, turned
@@ -114,7 +115,7 @@ def jittered(chunk: Chunk, preset: Preset, seed: int) -> Chunk:
     shifts = rng.uniform(-shift, shift, (len(SAR_BANDS), 1, 1)).astype(np.float32)
     gains = np.float32(1 + rng.uniform(-gain, gain))
     layers = {
-        name: values + shifts if name.startswith("sar") else values * gains
+        name: values + shifts if CARD_INPUTS[name].kind == SAR else values * gains
         for name, values in chunk.layers.items()
     }
     return chunk._replace(layers=layers)

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.card import OPTICAL_BANDS, SAR_BANDS, InputSpec, OutputSpec
+from ..contract.card import InputSpec, OutputSpec
 from ..contract.errors import InputError
+from ..contract.layers import CARD_INPUTS, OPTICAL_BANDS, SAR, SAR_BANDS
 from ..contract.reporter import Reporter
 from ..imagery.windows import tiles, whole
 from ..models.inputs import layer_arrays
@@ -102,7 +103,7 @@ def output_spec(preset: Preset, samples: Samples, line: Line | None) -> OutputSp
 def _input_spec(name: str, values: Floats) -> InputSpec:
     if name == "sar_change":
         return InputSpec(name, SAR_BANDS, *CHANGE_RANGE)
-    if name.startswith("sar"):
+    if CARD_INPUTS[name].kind == SAR:
         return InputSpec(name, SAR_BANDS, *SAR_RANGE)
     if name == "clear_t2":
         return InputSpec(name, ("clear",), (0.0,), (1.0,))

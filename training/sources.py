@@ -10,13 +10,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.card import OPTICAL_BANDS, SAR_BANDS
 from ..contract.errors import InputError
+from ..contract.layers import IMAGES, in_files
 from ..contract.reporter import Reporter
 from ..imagery.grid import Grid
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, tiles, whole
-from ..models.inputs import scene_layers
 from .areas import Areas
 
 Floats = NDArray[np.float32]
@@ -87,7 +86,7 @@ class Source:
 def layers_to_learn_from(inputs: Iterable[str], base: str) -> tuple[str, ...]:
     """Layers of a scene that the inputs, the base and the target are made of."""
     names = [*inputs, TARGET] + ([BEFORE] if base != "none" else [])
-    return tuple(sorted(scene_layers(names)))
+    return tuple(sorted(in_files(names)))
 
 
 def make_source(
@@ -137,7 +136,7 @@ def bytes_to_keep(scenes: Iterable[Scene], needed: tuple[str, ...], pairs: int) 
 
 
 def _bands(name: str) -> int:
-    return len(SAR_BANDS if name.startswith("sar") else OPTICAL_BANDS)
+    return len(IMAGES[name].bands)
 
 
 def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
-from ...processing.roles import MASK, RESULT, SAR, SCL
+from ...contract.layers import OPTICAL, SAR, kind_of
+from ...processing.roles import MASK_NAME, RESULT_NAME, SAR_NAME, SCL_NAME
 
 RASTER, POLYGONS = "raster", "polygons"
-IMAGES = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
 CLOUDS = "clouds"
 
 _STAGE = re.compile(r"(?<![a-z0-9])t([12])(?![a-z0-9])")
@@ -43,7 +43,7 @@ class Candidate:
 
 def looks_like_scl(name: str) -> bool:
     """Whether a name is that of a Sentinel-2 scene classification."""
-    return SCL.search(name.lower()) is not None
+    return SCL_NAME.search(name.lower()) is not None
 
 
 def guess(
@@ -56,13 +56,13 @@ def guess(
     ``brightness`` tells the clearer of two images of which no mask says anything: clouds are
     bright.
     """
-    usable = [c for c in candidates if not RESULT.search(c.text)]
+    usable = [c for c in candidates if not RESULT_NAME.search(c.text)]
     by_id = {c.id: c for c in candidates}
     found = {role: by_id[id_] for role, id_ in chosen.items() if id_ in by_id}
-    optical = [c for c in usable if c.kind == RASTER and c.bands == 4]
+    optical = [c for c in usable if c.kind == RASTER and kind_of(c.bands) == OPTICAL]
     masks = [c for c in usable if _is_mask(c)]
-    sar = [c for c in usable if c.kind == RASTER and c.bands == 2]
-    sar = [c for c in sar if SAR.search(c.text)] or sar
+    sar = [c for c in usable if c.kind == RASTER and kind_of(c.bands) == SAR]
+    sar = [c for c in sar if SAR_NAME.search(c.text)] or sar
 
     _take(found, "optical_t2", _target(optical, masks, found, brightness))
     _take(found, "optical_t1", _clear(optical, masks, found))
@@ -79,7 +79,7 @@ def _take(found: dict[str, Candidate], role: str, candidate: Optional[Candidate]
 
 
 def _is_mask(candidate: Candidate) -> bool:
-    if not MASK.search(candidate.text):
+    if not MASK_NAME.search(candidate.text):
         return False
     return candidate.kind == POLYGONS or candidate.bands == 1
 

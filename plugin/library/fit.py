@@ -6,16 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Optional
 
-from ...contract.card import OPTICAL_BANDS, SAR_BANDS, ModelCard
+from ...contract.card import ModelCard
+from ...contract.layers import IMAGES
 from ...processing.text import tr, tr_noop
 
 OK, WARNING, ERROR = "ok", "warning", "error"
-LAYERS = {
-    "sar_t1": SAR_BANDS,
-    "optical_t1": OPTICAL_BANDS,
-    "sar_t2": SAR_BANDS,
-    "optical_t2": OPTICAL_BANDS,
-}
 LABELS = {
     "sar_t1": tr_noop("SAR T1"),
     "optical_t1": tr_noop("Optical T1"),
@@ -45,15 +40,7 @@ class Finding:
 
 def needed_layers(card: ModelCard) -> list[str]:
     """The layers that the model's inputs and base are made of, and the one it fills."""
-    names = {spec.name for spec in card.inputs}
-    needed = {name for name in names if name in LAYERS}
-    if "sar_change" in names:
-        needed |= {"sar_t1", "sar_t2"}
-    if card.output.base != "none" or "residual_t2" in names:
-        needed.add("optical_t1")
-    if names & {"residual_t2", "clear_t2", "optical_t2"}:
-        needed.add("optical_t2")
-    return [name for name in LAYERS if name in needed]
+    return [name for name in IMAGES if name in card.layers]
 
 
 def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Finding]:
@@ -65,7 +52,7 @@ def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Fin
         if layer is None:
             text = tr("{label} is needed and not chosen.").format(label=label)
             found.append(Finding(ERROR, text))
-        elif layer.bands != len(LAYERS[name]):
+        elif layer.bands != len(IMAGES[name].bands):
             text = tr("{label}: {layer} has {found} bands, the model takes {wanted}: {names}.")
             found.append(
                 Finding(
@@ -74,8 +61,8 @@ def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Fin
                         label=label,
                         layer=layer.name,
                         found=layer.bands,
-                        wanted=len(LAYERS[name]),
-                        names=", ".join(LAYERS[name]),
+                        wanted=len(IMAGES[name].bands),
+                        names=", ".join(IMAGES[name].bands),
                     ),
                 )
             )

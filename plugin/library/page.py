@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.card import ModelCard
 from ...contract.errors import ClearDateError
+from ...contract.layers import IMAGES, SAR
 from ...contract.model_file import read_model_card
 from ...contract.units import decide_optical, decide_sar
 from ...processing.preflight.facts import raster_facts
@@ -279,7 +280,7 @@ def layer_values(
     if sample is None:
         return LayerValues(layer.name(), layer.bandCount())
     middle = sample.below(0.5)
-    if role.startswith("sar"):
+    if IMAGES[role].kind == SAR:
         if decide_sar(sample.sar, "auto").power and middle > 0:
             middle = 10 * math.log10(middle)
     else:

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import Optional
 
+from ...contract.layers import PAIR, SAR
 from ...contract.units import decide_optical, decide_sar
 from ..duration import duration
 from ..text import tr
@@ -39,7 +40,7 @@ def _units_of(role: str, facts: RasterFacts, sample: Optional[Sample], plan: Pla
     if sample is None:
         text = tr("{label} holds no valid pixel. Choose another layer, or check its nodata value.")
         return Check("units", ERROR, text.format(label=label))
-    if role.startswith("sar"):
+    if PAIR[role].kind == SAR:
         return _sar_units(label, sample, plan.sar_units)
     return _optical_units(label, sample, *plan.scales.get(role, (None, None)))
 

@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from cleardate.contract.jobs import FillJob
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.generator import Generator
 from cleardate.models.patch import Patch, read_patch
@@ -48,7 +49,7 @@ def measure(options: Options) -> list[Row]:
     scene = _scene(options)
     with open_scene(scene, _QUIET) as opened:
         clear = read_clear(opened, survey(opened, options.seed, _QUIET), ErrorModel.halo, 1)
-        patch = read_patch(opened, whole(opened.grid.shape), LAYERS)
+        patch = read_patch(opened, whole(opened.grid.shape), tuple(IMAGES))
     rounds = [_fit(clear, options.seed) for _ in range(1 if options.quick else _REPEATS)]
     fitted = rounds[-1]
     parts = {name: min(r.seconds[name] for r in rounds) for name in fitted.seconds}

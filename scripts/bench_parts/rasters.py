@@ -23,7 +23,8 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 from scipy import ndimage
 
-from cleardate.contract.card import OPTICAL_BANDS, SAR_BANDS, InputSpec, ModelCard, OutputSpec
+from cleardate.contract.card import InputSpec, ModelCard, OutputSpec
+from cleardate.contract.layers import OPTICAL_BANDS, SAR_BANDS
 from cleardate.contract.precision import PrecisionSpec
 from cleardate.models.graphs.quantise import tensors_to_measure
 from cleardate.models.networks.catalogue import build_network

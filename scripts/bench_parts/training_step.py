@@ -13,7 +13,8 @@ import sys
 
 import torch
 
-from cleardate.contract.card import OPTICAL_BANDS, OutputSpec
+from cleardate.contract.card import OutputSpec
+from cleardate.contract.layers import OPTICAL_BANDS
 from cleardate.models.networks.catalogue import build_network
 from cleardate.models.networks.patch_discriminator import PatchDiscriminator
 from cleardate.training.arithmetic import Arithmetic

@@ -10,7 +10,8 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
-from cleardate.contract.card import CARD_KEY, OPTICAL_BANDS, InputSpec, ModelCard, OutputSpec
+from cleardate.contract.card import CARD_KEY, InputSpec, ModelCard, OutputSpec
+from cleardate.contract.layers import OPTICAL_BANDS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.models.patch import Patch
 

@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 from sklearn.ensemble import HistGradientBoostingRegressor
 
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.holdout import folds
 from cleardate.imagery.metrics import psnr
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.boosting import MAX_PIXELS, BoostedTrees
 from cleardate.models.line import Line
@@ -44,8 +45,8 @@ def test_they_are_little_behind_one_ensemble_for_each_band(
     }
     files = {layer: str(real_data / place / f"{name}.tif") for layer, name in paths.items()}
     with open_scene(SceneFile(name=place, **files), SilentReporter()) as scene:
-        patch = read_patch(scene, whole(scene.grid.shape), LAYERS)
-    usable = patch.clear & patch.usable(LAYERS)
+        patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
+    usable = patch.clear & patch.usable(IMAGES)
     fold = folds(patch.shape, whole(patch.shape))
     held_out, known = usable & (fold == 0), usable & (fold != 0)
     before, after = patch.layers["optical_t1"], patch.layers["optical_t2"]

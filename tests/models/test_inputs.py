@@ -5,13 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from cleardate.contract.card import OPTICAL_BANDS, InputSpec, OutputSpec
+from cleardate.contract.card import InputSpec, OutputSpec
+from cleardate.contract.layers import OPTICAL_BANDS, in_files, needed
 from cleardate.models.inputs import (
     layer_arrays,
-    needed_layers,
     network_input,
     scale,
-    scene_layers,
     unscale,
 )
 from cleardate.models.line import Line
@@ -43,9 +42,9 @@ def test_unscaling_undoes_scaling():
 
 def test_which_layers_inputs_are_made_of():
     names = ("sar_change", "sar_t2", "residual_t2", "clear_t2")
-    assert scene_layers(names) == ("sar_t1", "sar_t2", "optical_t1", "optical_t2")
-    assert needed_layers(names) == ("sar_t1", "sar_t2", "optical_t1")
-    assert needed_layers(("sar_t2",)) == ("sar_t2",)
+    assert in_files(names) == ("sar_t1", "sar_t2", "optical_t1", "optical_t2")
+    assert needed(names) == ("sar_t1", "sar_t2", "optical_t1")
+    assert needed(("sar_t2",)) == ("sar_t2",)
 
 
 def test_derived_layers_are_what_they_are_called(make_patch):
@@ -70,7 +69,7 @@ def test_residuals_need_a_line(make_patch):
 def _channels(patch, specs, valid=None):
     names = [spec.name for spec in specs]
     arrays = layer_arrays(names, patch.layers, patch.clear, LINE)
-    valid = patch.usable(needed_layers(names)) if valid is None else valid
+    valid = patch.usable(needed(names)) if valid is None else valid
     return network_input(specs, arrays, valid, patch.clear)
 
 

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from cleardate.contract.card import SAR_BANDS
 from cleardate.contract.errors import RasterError
+from cleardate.contract.layers import SAR_BANDS
 
 
 @pytest.fixture

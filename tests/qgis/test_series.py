@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from cleardate.contract.layers import MASK, OPTICAL, SAR
 from cleardate.processing.series import (
-    CLOUDS,
-    OPTICAL,
-    SAR,
     Image,
     Rules,
     files_in,
@@ -46,11 +44,11 @@ def test_bands_and_words_tell_what_a_file_is() -> None:
     images, notes = sort(
         "s1_20210905.tif", "o_20210907.tif", "scl_20210907.tif", "2021-09-12/cloud mask.gpkg"
     )
-    assert [(image.role, image.date) for image in images] == [
+    assert [(image.kind, image.date) for image in images] == [
         (SAR, day("2021-09-05")),
         (OPTICAL, day("2021-09-07")),
-        (CLOUDS, day("2021-09-07")),
-        (CLOUDS, day("2021-09-12")),
+        (MASK, day("2021-09-07")),
+        (MASK, day("2021-09-12")),
     ]
     assert notes == []
 
@@ -59,7 +57,7 @@ def test_bands_decide_when_names_do_not() -> None:
     images, _ = sort(
         "a_20210905.tif", "b_20210905.tif", bands={"a_20210905.tif": 2, "b_20210905.tif": 4}
     )
-    assert [image.role for image in images] == [SAR, OPTICAL]
+    assert [image.kind for image in images] == [SAR, OPTICAL]
 
 
 @pytest.mark.parametrize(
@@ -171,7 +169,7 @@ def test_names_of_results_hold_the_date() -> None:
         Image(FOLDER / "2021-09-01" / "s2.tif", OPTICAL, day("2021-09-01")),
         Image(FOLDER / "2021-09-11" / "sar.tif", SAR, day("2021-09-11")),
         Image(FOLDER / "2021-09-11" / "s2.tif", OPTICAL, day("2021-09-11")),
-        Image(FOLDER / "2021-09-11" / "mask.tif", CLOUDS, day("2021-09-11")),
+        Image(FOLDER / "2021-09-11" / "mask.tif", MASK, day("2021-09-11")),
     ]
     (fill,) = plan_series(images, lambda _: 0.2, Rules()).fills
     assert output_stem(fill) == "2021-09-11_s2"

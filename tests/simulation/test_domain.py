@@ -12,19 +12,18 @@ import rasterio
 from cleardate.contract.card import card_from_json
 from cleardate.contract.errors import ModelError
 from cleardate.contract.jobs import SimulateJob, TrainJob
+from cleardate.contract.layers import SIMPLE_INPUTS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.imagery.holdout import folds
-from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scene import open_scene, read_date
 from cleardate.imagery.windows import whole
 from cleardate.models.domain import Domain, describe, domain_features
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.simulation.domain import (
-    DATE_LAYERS,
     UNLIKE_DATE,
     domain_warnings,
-    read_date,
     time_warnings,
 )
 from cleardate.simulation.fill import fill
@@ -100,9 +99,9 @@ def test_held_out_parts_of_its_own_place_are_inside(
     assert generator.card.domain is not None
     domain = Domain(generator.card.domain)
     with open_scene(SceneFile(name=place, **inputs_of(real_data, place)), SilentReporter()) as s:
-        patch = read_patch(s, whole(s.grid.shape), DATE_LAYERS)
+        patch = read_patch(s, whole(s.grid.shape), SIMPLE_INPUTS)
         held_out = folds(s.grid.shape, whole(s.grid.shape)) == 0
-    held_out &= patch.usable(DATE_LAYERS)
+    held_out &= patch.usable(SIMPLE_INPUTS)
     assert domain.outside(patch, held_out).mean() <= 0.02
 
 
@@ -224,9 +223,9 @@ def test_features_ignore_what_lies_in_invalid_pixels(real_data: Path) -> None:
     with open_scene(
         SceneFile(name="h", **inputs_of(real_data, "hesbaye")), SilentReporter()
     ) as scene:
-        patch = read_patch(scene, whole(scene.grid.shape), DATE_LAYERS)
+        patch = read_patch(scene, whole(scene.grid.shape), SIMPLE_INPUTS)
     patch.valid["sar_t2"][40:50] = False
-    features = domain_features(patch, DATE_LAYERS)
+    features = domain_features(patch, SIMPLE_INPUTS)
     patch.layers["sar_t2"][:, 40:50] = 99
-    again = domain_features(patch, DATE_LAYERS)
+    again = domain_features(patch, SIMPLE_INPUTS)
     assert np.array_equal(features, again)

@@ -13,11 +13,12 @@ import pytest
 import rasterio
 
 from cleardate.contract.errors import UsageError
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.run_id import run_id
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.metrics import psnr
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.shipped import shipped_files
@@ -42,7 +43,7 @@ def fitted_images(scene: Any) -> dict[str, np.ndarray]:
     """Copy, line and trees as they are, fitted on all clear pixels: whole images by name."""
     with open_scene(SceneFile(name="s", **scene.paths), SilentReporter()) as opened:
         clear = read_clear(opened, survey(opened, 0, SilentReporter()), 4, 1)
-        patch = read_patch(opened, whole(opened.grid.shape), LAYERS)
+        patch = read_patch(opened, whole(opened.grid.shape), tuple(IMAGES))
     line = LineCandidate(clear)
     trees = TreesCandidate(clear, line, seed=0)
     return {c.name: c.fit(NOTHING).predict(patch) for c in (CopyCandidate(), line, trees)}

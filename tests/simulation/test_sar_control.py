@@ -10,12 +10,14 @@ import pytest
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
+from cleardate.models.trees import sar_rows
 from cleardate.simulation.leads import Lead
 from cleardate.simulation.sample import ClearPixels, read_clear, survey
 from cleardate.simulation.sar_control import SarControl, control_sar, treated
 
 from .conftest import CloudyScene, MakeScene
 
+ROWS = sar_rows(4, 2)
 CLEAR = Lead(0.5, 0.1, 40)
 NOT_CLEAR = Lead(0.5, 0.4, 40)
 BEHIND = Lead(-0.5, 0.1, 40)
@@ -56,8 +58,8 @@ def test_the_control_is_repeatable(cloudy_scene: MakeScene) -> None:
 
 def test_a_shuffled_table_has_the_same_values_elsewhere() -> None:
     table = np.random.default_rng(0).normal(size=(20, 400)).astype(np.float32)
-    shuffled = treated(table, "shuffled", np.random.default_rng(1))
-    replaced = treated(table, "replaced", np.random.default_rng(1))
+    shuffled = treated(table, ROWS, "shuffled", np.random.default_rng(1))
+    replaced = treated(table, ROWS, "replaced", np.random.default_rng(1))
     kept = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]
     for other in (shuffled, replaced):
         assert np.array_equal(other[kept], table[kept])
@@ -70,7 +72,7 @@ def test_a_shuffled_table_has_the_same_values_elsewhere() -> None:
     assert np.array_equal(replaced[t2], table[t1])
     assert np.all(replaced[change] == 0)
     assert np.allclose(shuffled[change], shuffled[t2] - table[t1])
-    assert np.array_equal(treated(table, "true", np.random.default_rng(1)), table)
+    assert np.array_equal(treated(table, ROWS, "true", np.random.default_rng(1)), table)
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,10 @@ from scipy import ndimage
 
 from cleardate.contract.choices import PRESETS
 from cleardate.contract.jobs import TrainJob
+from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
-from cleardate.imagery.scene import LAYERS, open_scene
+from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import Window, whole
 from cleardate.models.line import CopyGenerator
 from cleardate.models.patch import read_patch
@@ -89,8 +90,8 @@ def test_tiled_equals_whole(preset: str, real_data: Path, tmp_path: Path) -> Non
 
 def test_features_of_a_tile_equal_those_of_the_whole(real_data: Path) -> None:
     with open_scene(scene_of(real_data / "finland_000aa810"), SilentReporter()) as scene:
-        everything = read_patch(scene, whole(scene.grid.shape), LAYERS)
-        part = read_patch(scene, Window(50, 60, 70, 80), LAYERS)
+        everything = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
+        part = read_patch(scene, Window(50, 60, 70, 80), tuple(IMAGES))
     inner = features(part)[:, HALO:-HALO, HALO:-HALO]
     expected = features(everything)[:, 50 + HALO : 120 - HALO, 60 + HALO : 140 - HALO]
     assert np.array_equal(inner, expected)

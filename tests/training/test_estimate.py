@@ -6,13 +6,12 @@ import pytest
 import torch
 from torch import nn
 
-from cleardate.contract.card import INPUT_UNITS, MASK_BANDS, OPTICAL_BANDS, SAR_BANDS
+from cleardate.contract.layers import CARD_INPUTS
 from cleardate.models.networks.catalogue import build_network
 from cleardate.plugin.train.estimate import NETWORKS, estimate
 from cleardate.plugin.train.recipes import RECIPES
 from cleardate.training.presets import PRESETS
 
-BANDS = {"dB": SAR_BANDS, "reflectance": OPTICAL_BANDS, "mask": MASK_BANDS}
 EDGE = 256
 
 
@@ -29,7 +28,7 @@ def test_the_table_is_that_of_the_presets():
 def test_networks_cost_what_the_table_says(name, share):
     preset = PRESETS[name]
     width = max(4, int(preset.width * share))
-    channels = sum(len(BANDS[INPUT_UNITS[each]]) for each in preset.inputs)
+    channels = sum(len(CARD_INPUTS[each].bands) for each in preset.inputs)
     network = build_network(preset.network, channels, 4, width, preset.dropout).eval()
     totals = {"adds": 0, "kept": 0}
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from cleardate.contract.card import INPUT_UNITS
 from cleardate.contract.choices import PRESETS as NAMES
 from cleardate.contract.jobs import TrainJob
+from cleardate.contract.layers import CARD_INPUTS
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS, preset_for
 
 
@@ -63,4 +63,4 @@ def test_the_jobs_fields_go_over_the_presets():
 def test_only_task_f_hides_clear_pixels():
     assert [p.name for p in PRESETS.values() if p.hides_clear_pixels] == ["fill"]
     assert all((p.task == "F") == p.hides_clear_pixels for p in PRESETS.values())
-    assert set(TASK_F_INPUTS) <= set(INPUT_UNITS)
+    assert set(TASK_F_INPUTS) <= set(CARD_INPUTS)

@@ -8,9 +8,10 @@ import sys
 
 import pytest
 
-from cleardate.contract.card import OPTICAL_BANDS, InputSpec, ModelCard, OutputSpec, TrainingScene
+from cleardate.contract.card import InputSpec, ModelCard, OutputSpec, TrainingScene
 from cleardate.contract.errors import CancelledError, RasterError
 from cleardate.contract.events import ResultEvent
+from cleardate.contract.layers import OPTICAL_BANDS
 from cleardate.worker import reporters
 from cleardate.worker.cancel import Cancel
 from cleardate.worker.reporters import TerminalReporter

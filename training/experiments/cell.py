@@ -19,10 +19,11 @@ import numpy as np
 
 from ...contract.errors import CancelledError
 from ...contract.jobs import TrainJob
+from ...contract.layers import IMAGES
 from ...contract.reporter import PartReporter, Reporter
 from ...imagery.metrics import scores
 from ...imagery.outputs import Outputs
-from ...imagery.scene import LAYERS, Scene, open_scene
+from ...imagery.scene import Scene, open_scene
 from ...imagery.windows import Window, padded, tiles
 from ...models.boosting import BoostedTrees
 from ...models.generator import Generator
@@ -165,7 +166,7 @@ def _training_pixels(
             if not learn.any():
                 continue
             wide = padded(core, HALO, 1, place.grid.shape)
-            patch = read_patch(scene, wide, LAYERS)
+            patch = read_patch(scene, wide, tuple(IMAGES))
             before, after = patch.layers["optical_t1"], patch.layers["optical_t2"]
             table = features(patch) if with_features else before[:0]
             cut = (slice(None), *core.within(wide))

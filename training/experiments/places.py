@@ -14,12 +14,13 @@ from scipy import ndimage
 
 from ...contract.errors import InputError
 from ...contract.jobs import ExperimentJob
+from ...contract.layers import IMAGES
 from ...contract.reporter import Reporter
 from ...contract.scene_file import SceneFile, read_scene_file, scene_to_json
 from ...imagery.areas import area_mask
 from ...imagery.grid import Grid
 from ...imagery.outputs import GeoTiff, Outputs
-from ...imagery.scene import LAYERS, Scene, open_scene, pixels_sha256
+from ...imagery.scene import Scene, open_scene, pixels_sha256
 from ...imagery.windows import Window, tiles, whole
 from ..sources import Mask
 
@@ -97,7 +98,7 @@ def slug(text: str) -> str:
 def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter) -> Place:
     file = read_scene_file(path)
     with open_scene(file, reporter) as scene:
-        missing = [layer for layer in LAYERS if layer not in scene.layers]
+        missing = [layer for layer in IMAGES if layer not in scene.layers]
         if missing:
             raise InputError(
                 f"The scene {scene.name} has no {' and no '.join(missing)}.",
@@ -114,7 +115,7 @@ def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter
                     "Check the cloud mask, and the areas if they were given.",
                 )
         digest = hashlib.sha256()
-        for layer in LAYERS:
+        for layer in IMAGES:
             digest.update(pixels_sha256(scene, layer, reporter).encode())
         digest.update(np.packbits(learn).tobytes() + np.packbits(test).tobytes())
     sha256 = digest.hexdigest()
@@ -145,7 +146,7 @@ def _clear(scene: Scene, reporter: Reporter) -> Mask:
         reporter.check()
         area = window.within(whole(shape))
         clear[area] = scene.clear(window)
-        for layer in LAYERS:
+        for layer in IMAGES:
             clear[area] &= scene.read(layer, window).valid
     return clear
 
