@@ -23,6 +23,8 @@ from pathlib import Path
 
 # Before torch is loaded: its threads that wait in a loop would take the processor from the others.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# Also for the plain loop that ours is held against: nothing is reported to onnxruntime's maker.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 from bench_parts.common import Options, Row
 

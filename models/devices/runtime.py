@@ -14,6 +14,9 @@ from ..cores import cores
 from .cuda_driver import CudaDriver, open_driver
 from .providers import CUDA, Options
 
+# On Windows the system itself takes down what is reported, whatever the environment says.
+onnxruntime.disable_telemetry_events()
+
 FAILURES = (
     RuntimeError,
     state.EPFail,
