@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import os
+import time
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -19,6 +20,7 @@ from qgis.core import (
 from ..contract.errors import ClearDateError, ModelError, OutputError, RasterError, UsageError
 from ..contract.events import ResultEvent
 from ..contract.jobs import Job, build_job
+from . import proposals
 from .algorithm import ClearDateAlgorithm
 from .client import Client
 from .dates import date_in_name, layer_date
@@ -47,6 +49,7 @@ from .parameters import (
 from .private import private_folder
 from .results import Look, RunGroup, dress_on_load, push_scores
 from .runtime import PLUGIN_ROOT, worker_python
+from .temporary import is_temporary
 from .text import plain, tr
 from .worker_text import error_text
 
@@ -109,7 +112,9 @@ class JobAlgorithm(ClearDateAlgorithm):
         Ours come first, since QGIS's own say less.
         """
         try:
-            self.check_outputs(parameters, self.inputs(parameters, context))
+            inputs = self.inputs(parameters, context)
+            parameters = self.placed(parameters, inputs, context)
+            self.check_outputs(parameters, inputs)
             # Given a file, QGIS would open it itself and leave statistics beside it.
             return super().checkParameterValues({**parameters, **self._opened}, context)
         except ClearDateError as error:
@@ -205,14 +210,33 @@ class JobAlgorithm(ClearDateAlgorithm):
             )
         return str(Path(path).absolute())
 
+    def placed(
+        self, parameters: dict[str, Any], inputs: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """The parameters, with paths for the outputs of which nobody said where they go."""
+        source = proposals.source_of(inputs)
+        found = dict(parameters)
+        for name, destination in self.destinations.items():
+            if destination.proposal and source is not None:
+                value = found.get(name.upper())
+                text = proposals.text_of(value) or destination.proposal
+                if destination.keeps and is_temporary(text):
+                    # Of a model, which makes such a name for what it does not hand on.
+                    text = destination.proposal
+                path = proposals.placed(text, source, context.project())
+                found[name.upper()] = proposals.with_text(value, path)
+        return found
+
     def check_outputs(self, parameters: dict[str, Any], inputs: dict[str, Any]) -> None:
         """OutputError if an output has the wrong ending, is an input, or is given twice."""
         taken = {_same(path): path for path in _paths_in(inputs)}
         for name, destination in self.destinations.items():
+            what = tr(destination.label)
+            if destination.keeps:
+                proposals.kept_or_refused(what, parameters.get(name.upper()))
             path = static_path(parameters.get(name.upper()))
             if path is None:
                 continue
-            what = tr(destination.label)
             if not path.lower().endswith(destination.suffixes):
                 raise OutputError(
                     tr("{what}: {path} does not end in {suffix}.").format(
@@ -256,8 +280,16 @@ class JobAlgorithm(ClearDateAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Run the job in a worker and hand its files to QGIS."""
-        self.outputs = self._output_paths(parameters, context)
+        started = time.monotonic()
         try:
+            parameters = self.placed(parameters, self._inputs, context)
+            self.check_outputs(parameters, self._inputs)
+            self.outputs = self._output_paths(parameters, context)
+            for name, destination in self.destinations.items():
+                if destination.proposal:
+                    goes = tr("{what}: {path}")
+                    path = self.outputs[name]
+                    feedback.pushInfo(goes.format(what=tr(destination.label), path=path))
             self.check_outputs({k.upper(): v for k, v in self.outputs.items()}, self._inputs)
             with private_folder() as folder:
                 areas = self._areas(folder.path, parameters, context)
@@ -271,6 +303,8 @@ class JobAlgorithm(ClearDateAlgorithm):
             raise QgsProcessingException(error_text(error)) from error
         push_scores(result.summary, feedback)
         self.finish(job, result, context)
+        named = {tr(d.label): self.outputs[name] for name, d in self.destinations.items()}
+        proposals.warn_of_temporary(named, time.monotonic() - started, feedback)
         return {name.upper(): path for name, path in self.outputs.items() if path is not None}
 
     def _output_paths(

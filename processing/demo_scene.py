@@ -24,7 +24,7 @@ from . import styles
 from .base import JobAlgorithm
 from .client import Client
 from .layers import layer_of
-from .results import Look, RunGroup, dress_on_load
+from .results import Look, RunGroup, load_dressed
 from .runtime import PLUGIN_ROOT, worker_python
 from .story import Story
 from .text import tr, tr_noop
@@ -110,8 +110,6 @@ def _open_layers(folder: Path, context: QgsProcessingContext) -> None:
 
     for name, (title, date) in LAYERS.items():
         path = str(folder / f"{name}.tif")
-        details = QgsProcessingContext.LayerDetails(tr(title), context.project())
-        context.addLayerToLoadOnCompletion(path, details)
         optical = name.startswith("optical")
         look = Look(
             tr(title),
@@ -122,7 +120,7 @@ def _open_layers(folder: Path, context: QgsProcessingContext) -> None:
             on_top=name == "optical_t2",
             is_input=True,
         )
-        dress_on_load(context, path, "", look)
+        load_dressed(context, path, look)
 
 
 def _as_it_comes(layer: QgsRasterLayer) -> None:

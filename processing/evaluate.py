@@ -23,6 +23,6 @@ class EvaluateAlgorithm(ReportingAlgorithm):
     )
     words = ("accuracy", "PSNR", "SSIM", "spectral angle", "validation")
     destinations: ClassVar[dict[str, Destination]] = {
-        "report": Destination("Report", (".json",), "JSON"),
+        "report": Destination("Report", (".json",), "JSON", "{FOLDER}/{NAME}_evaluation.json"),
         **ReportingAlgorithm.destinations,
     }

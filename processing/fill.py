@@ -10,11 +10,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 from ..contract.choices import METHODS
 from ..contract.events import ResultEvent
 from ..contract.jobs import FillJob
-from . import styles
+from .fill_looks import fill_looks
 from .parameters import Destination, choice_parameter, model_parameter
 from .reporting import ReportingAlgorithm
-from .results import Look
-from .story import Story
 from .text import tr
 
 CHOICES = ("auto", *METHODS)
@@ -35,7 +33,7 @@ class FillAlgorithm(ReportingAlgorithm):
     )
     words = ("cloud", "cloud removal", "gap filling", "SAR", "Sentinel-1", "Sentinel-2", "optical")
     destinations: ClassVar[dict[str, Destination]] = {
-        "output": Destination("Filled image"),
+        "output": Destination("Filled image", proposal="{FOLDER}/{NAME}_filled.tif"),
         "quality": Destination("Trust layer"),
         "report": Destination("Report", (".json",), "JSON"),
         **ReportingAlgorithm.destinations,
@@ -73,38 +71,8 @@ class FillAlgorithm(ReportingAlgorithm):
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Show the filled image with the colours of T1, and the trust layer over it, unticked."""
         super().finish(job, result, context)
-        name, t1 = self.layer_name("optical_t2"), self.layer_name("optical_t1")
         group = self.run_group(tr("ClearDate fill: {name}"), "optical_t2", "sar_t2")
-        story = Story(
-            tr(
-                "{name} with the pixels under its cloud mask simulated from SAR of both dates and "
-                "{t1}. All other pixels are those of the input."
-            ).format(name=name, t1=t1),
-            self.date_of("optical_t2", "sar_t2"),
-            (job.sar_t1, job.optical_t1, job.sar_t2, job.optical_t2),
-        )
-        trust_story = dataclasses.replace(
-            story,
-            abstract=tr(
-                "How far to trust the filled {name}: which pixels are simulated, the expected "
-                "error and 90 % interval of each band in the numbers of the image, and where the "
-                "inputs are unlike anything seen."
-            ).format(name=name),
-        )
-        own_units = (job.optical_t2_scale, job.optical_t2_offset)
-        filled = Look(
-            tr("Filled {name}").format(name=name),
-            lambda layer: styles.like_t1_of(job, layer, own_units),
-            story,
-            group,
-        )
-        trust = Look(
-            tr("Trust of {name}").format(name=name),
-            lambda layer: styles.trust_of(job, layer),
-            trust_story,
-            group,
-            visible=False,
-            on_top=True,
-        )
+        names = self.layer_name("optical_t2"), self.layer_name("optical_t1")
+        filled, trust = fill_looks(job, *names, self.date_of("optical_t2", "sar_t2"), group)
         self.dress("output", filled, context)
         self.dress("quality", trust, context)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import os
 import time
@@ -25,15 +24,15 @@ from ..contract.errors import CancelledError, ClearDateError, OutputError, Usage
 from ..contract.jobs import FillJob, build_job
 from ..contract.layers import PAIR
 from ..contract.leftovers import finish_renames
-from ..contract.report import FillReport, Report, report_from_record
-from ..contract.run_id import RUN_TAG, of_other_runs
+from ..contract.report import report_from_record
+from . import proposals
 from .client import Client
 from .fill import FillAlgorithm
-from .layers import file_tags, polygons_geojson, quiet_layer
+from .fill_looks import load_fills
+from .layers import polygons_geojson, quiet_layer
 from .mask_share import whole_mask
 from .parameters import RASTERS, job_fields, label
 from .private import private_folder
-from .report_file import read_report
 from .roles import SCL_NAME
 from .runtime import PLUGIN_ROOT, worker_python
 from .series import (
@@ -46,7 +45,7 @@ from .series import (
     plan_series,
     sort_files,
 )
-from .series_parameters import series_definitions
+from .series_parameters import TARGET, series_definitions
 from .series_run import (
     CLEAR,
     FAILED,
@@ -61,6 +60,7 @@ from .series_run import (
     summary_text,
     write_whole,
 )
+from .temporary import is_temporary
 from .text import plain, tr, tr_noop
 from .worker_text import error_text
 
@@ -124,8 +124,22 @@ class FillDatesAlgorithm(FillAlgorithm):
             )
         return {spec.name: self.field_value(spec, parameters, context) for spec in self._settings()}
 
+    def placed(
+        self, parameters: dict[str, Any], inputs: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """The parameters with the folder of the results: unless said, in that of the images."""
+        folder = os.path.abspath(self.parameterAsFile(parameters, "FOLDER", context))
+        text = proposals.text_of(parameters.get("OUTPUT"))
+        if not text or (is_temporary(text) and not is_temporary(folder)):
+            # Models make a temporary name for what they do not hand on.
+            text = TARGET
+        if text.startswith(proposals.FOLDER):
+            text = folder + text[len(proposals.FOLDER) :]
+        return {**parameters, "OUTPUT": text}
+
     def check_outputs(self, parameters: dict[str, Any], inputs: dict[str, Any]) -> None:
-        """Nothing: names of results are made so that no input can have them."""
+        """OutputError for a temporary folder; no input can have a name that a result gets."""
+        proposals.kept_or_refused(tr("Folder of the results"), parameters.get("OUTPUT"))
 
     def processAlgorithm(  # noqa: N802
         self,
@@ -135,9 +149,13 @@ class FillDatesAlgorithm(FillAlgorithm):
     ) -> dict[str, Any]:
         """Look through the folder, then fill date by date."""
         folder = Path(os.path.abspath(self.parameterAsFile(parameters, "FOLDER", context)))
-        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        self._target = Path(os.path.abspath(output))
+        series = Series((), (), ())
         try:
+            self.check_outputs(parameters, self._inputs)
+            parameters = self.placed(parameters, self._inputs, context)
+            output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+            self._target = Path(os.path.abspath(output))
+            feedback.pushInfo(tr("Results go to {folder}.").format(folder=self._target))
             self._make_target()
             series = self._series(folder, parameters, context, feedback)
             self._begin_summary(series)
@@ -147,6 +165,11 @@ class FillDatesAlgorithm(FillAlgorithm):
             pass
         except ClearDateError as error:
             raise QgsProcessingException(error_text(error)) from error
+        if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
+            pairs = zip(series.fills, self._rows)
+            filled = [fill for fill, row in pairs if row.status in (FILLED, KEPT)]
+            jobs = [(self._job(fill, str(fill.clouds)), fill.date) for fill in filled]
+            load_fills(context, folder.name, jobs)
         return self._results(output, feedback)
 
     def _make_target(self) -> None:
@@ -261,7 +284,7 @@ class FillDatesAlgorithm(FillAlgorithm):
             finish_renames(Path(row.output))
             if keep and Path(row.output).exists():
                 row.status = KEPT
-                _take_old_report(row, Path(self._outputs_of(fill)["report"]))
+                row.take_old_report(Path(self._outputs_of(fill)["report"]))
             else:
                 waiting.append((fill, row))
         dates = DatesFeedback(feedback, len(waiting))
@@ -286,10 +309,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         started = time.monotonic()
         try:
             with private_folder() as folder:
-                values = {**self._inputs, **_layers_of(fill), **self._outputs_of(fill)}
-                values["cloud_values"] = self._cloud_values(fill.clouds)
-                values["clouds"] = _readable_mask(fill.clouds, folder.path, context)
-                job = build_job(FillJob, values)
+                job = self._job(fill, _readable_mask(fill.clouds, folder.path, context))
                 result = Client(worker_python(), PLUGIN_ROOT).run(job, dates)
         except CancelledError:
             row.status = STOPPED
@@ -300,7 +320,7 @@ class FillDatesAlgorithm(FillAlgorithm):
             feedback.reportError(f"{row.date}: {error_text(error)}", False)
         else:
             row.status = FILLED
-            _take_report(row, report_from_record(result.summary))
+            row.take(report_from_record(result.summary))
             feedback.pushInfo(
                 tr("{date}: filled by {method}, {psnr} dB on held-out clear pixels.").format(
                     date=row.date,
@@ -309,6 +329,12 @@ class FillDatesAlgorithm(FillAlgorithm):
                 )
             )
         row.seconds = time.monotonic() - started
+
+    def _job(self, fill: DateToFill, clouds: str) -> FillJob:
+        values = {**self._inputs, **_layers_of(fill), **self._outputs_of(fill)}
+        values["cloud_values"] = self._cloud_values(fill.clouds)
+        values["clouds"] = clouds
+        return build_job(FillJob, values)
 
     def _outputs_of(self, fill: DateToFill) -> dict[str, str]:
         stem = output_stem(fill)
@@ -354,20 +380,6 @@ def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> s
     path = folder / f"{mask.stem}.geojson"
     path.write_text(polygons_geojson(layer, label("clouds"), context), encoding="utf-8")
     return str(path)
-
-
-def _take_old_report(row: Row, path: Path) -> None:
-    with contextlib.suppress(UsageError):
-        report = read_report(path)
-        # One run's figures are none of another's image.
-        image = {row.output: file_tags(row.output).get(RUN_TAG)}
-        if isinstance(report, FillReport) and not of_other_runs(report.run, image):
-            row.take_report(report)
-
-
-def _take_report(row: Row, report: Report) -> None:
-    if isinstance(report, FillReport):
-        row.take_report(report)
 
 
 def _stop_if_asked(feedback: QgsProcessingFeedback) -> None:

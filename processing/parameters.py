@@ -95,6 +95,10 @@ LABELS = {
 }
 
 
+PROPOSAL_HELP = tr_noop(
+    "Unless you choose another place, it goes beside the input that it is named after: {FOLDER} "
+    "and {NAME} stand for the folder and the name of that file."
+)
 _MOST_DECIMALS = 8
 """Enough for a scale such as Landsat's 0.0000275."""
 _DECIMALS = {
@@ -115,6 +119,10 @@ class Destination:
     label: str
     suffixes: tuple[str, ...] = (".tif", ".tiff")
     kind: str = ""
+    proposal: str = ""
+    """The default, with placeholders of proposals.py; without one QGIS makes a temporary file."""
+    keeps: bool = False
+    """Whether a temporary file is refused, since hours would be lost with it."""
 
     @property
     def is_raster(self) -> bool:
@@ -137,7 +145,10 @@ def definition(
         parameter = _data(spec)
     else:
         parameter = _value(spec, plain_type(job, spec.name))
-    parameter.setHelp(tr(spec.metadata["help"]))
+    text = tr(spec.metadata["help"])
+    if spec.name in destinations and destinations[spec.name].proposal:
+        text = f"{text} {tr(PROPOSAL_HELP)}"
+    parameter.setHelp(text)
     if spec.metadata["advanced"]:
         parameter.setFlags(parameter.flags() | ADVANCED)
     return parameter
@@ -182,10 +193,11 @@ def _destination(
 ) -> QgsProcessingParameterDefinition:
     optional = not spec.metadata["required"]
     head = (spec.name.upper(), tr(destination.label))
+    rest = (destination.proposal or None, optional, not optional)
     if destination.is_raster:
-        return QgsProcessingParameterRasterDestination(*head, None, optional, not optional)
+        return QgsProcessingParameterRasterDestination(*head, *rest)
     file_filter = f"{tr(destination.kind)} (*{destination.suffixes[0]})"
-    return QgsProcessingParameterFileDestination(*head, file_filter, None, optional, not optional)
+    return QgsProcessingParameterFileDestination(*head, file_filter, *rest)
 
 
 def _data(spec: dataclasses.Field[Any]) -> QgsProcessingParameterDefinition:

@@ -164,6 +164,13 @@ def dress_on_load(context: QgsProcessingContext, path: str, default_name: str, l
     _process_on_load(context, path, _Dresser(QgsRasterLayer, dress))
 
 
+def load_dressed(context: QgsProcessingContext, path: str, look: Look) -> None:
+    """Let QGIS load ``path``, which is no output that it knows, and dress it."""
+    details = QgsProcessingContext.LayerDetails(look.name, context.project())
+    context.addLayerToLoadOnCompletion(path, details)
+    dress_on_load(context, path, "", look)
+
+
 def style_on_load(
     context: QgsProcessingContext, target: str, kind: type, style: Callable[[Any], None]
 ) -> None:

@@ -31,7 +31,7 @@ class SceneAlgorithm(JobAlgorithm):
     )
     words = ("training", "deep learning", "SAR", "Sentinel-1", "Sentinel-2")
     destinations: ClassVar[dict[str, Destination]] = {
-        "output": Destination("Scene", (".json",), "ClearDate scene")
+        "output": Destination("Scene", (".json",), "ClearDate scene", "{FOLDER}/{NAME}_scene.json")
     }
 
     def __init__(self) -> None:

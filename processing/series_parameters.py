@@ -10,11 +10,14 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from . import proposals
 from .compat import DOUBLE, FOLDER, INTEGER
 from .series import Rules
 from .text import tr
 
 RULES = Rules()
+TARGET = f"{proposals.FOLDER}/cleardate_filled"
+"""Unless another place is chosen; nobody keeps inputs in a folder of that name."""
 
 
 def series_definitions() -> list[QgsProcessingParameterDefinition]:
@@ -44,8 +47,13 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
     )
     stop = QgsProcessingParameterBoolean("STOP", tr("Stop at the first date that fails"), False)
     stop.setHelp(tr("Else the others go on, and the summary says why it failed."))
-    output = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"))
+    load = QgsProcessingParameterBoolean("LOAD", tr("Open the layers"), True)
+    load.setHelp(tr("Put the filled images into the project, and their trust layers, unticked."))
+    output = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"), TARGET)
     output.setHelp(
-        tr("Each date gets a filled image, a trust layer and a report, called as its image.")
+        tr(
+            "Each date gets a filled image, a trust layer and a report, called as its image. "
+            "{FOLDER} stands for the folder of the time series."
+        )
     )
-    return [folder, days, clear, keep, stop, output]
+    return [folder, days, clear, keep, stop, load, output]

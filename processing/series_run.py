@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import json
@@ -12,11 +13,14 @@ from typing import Any, Optional
 
 from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingFeedback
 
-from ..contract.errors import OutputError
+from ..contract.errors import OutputError, UsageError
 from ..contract.events import Event, ProgressEvent
 from ..contract.partial import write_text_whole
-from ..contract.report import FillReport
+from ..contract.report import FillReport, Report
+from ..contract.run_id import RUN_TAG, of_other_runs
 from .duration import duration
+from .layers import file_tags
+from .report_file import read_report
 from .text import plain, tr
 
 FILLED, KEPT, FAILED, STOPPED, NOT_RUN, CLEAR, LEFT_OUT = (
@@ -59,6 +63,20 @@ class Row:
         if report.cloud_share is not None:
             self.cloud_share = report.cloud_share
         self.sentence = self.sentence or " ".join(report.notes)
+
+    def take(self, report: Report) -> None:
+        """The same, if it is the report of a fill."""
+        if isinstance(report, FillReport):
+            self.take_report(report)
+
+    def take_old_report(self, path: Path) -> None:
+        """Take them from the report file of an earlier run, if it is that of the image there."""
+        with contextlib.suppress(UsageError):
+            report = read_report(path)
+            # One run's figures are none of another's image.
+            image = {self.output: file_tags(self.output).get(RUN_TAG)}
+            if isinstance(report, FillReport) and not of_other_runs(report.run, image):
+                self.take_report(report)
 
 
 def summary_text(rows: list[Row]) -> str:

@@ -29,7 +29,9 @@ class SimulateAlgorithm(JobAlgorithm):
         "all models that compare two dates, also need the SAR and optical image of a clear date."
     )
     words = ("cloud", "SAR to optical", "Sentinel-1", "Sentinel-2", "deep learning", "onnx")
-    destinations: ClassVar[dict[str, Destination]] = {"output": Destination("Simulated image")}
+    destinations: ClassVar[dict[str, Destination]] = {
+        "output": Destination("Simulated image", proposal="{FOLDER}/{NAME}_simulated.tif")
+    }
 
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
         """Show the image with the colours of T1, if that was given."""

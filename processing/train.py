@@ -25,5 +25,7 @@ class TrainAlgorithm(JobAlgorithm):
     )
     words = ("training", "deep learning", "cGAN", "pix2pix", "neural network", "onnx")
     destinations: ClassVar[dict[str, Destination]] = {
-        "output": Destination("Model file", (".onnx",), "ClearDate model")
+        "output": Destination(
+            "Model file", (".onnx",), "ClearDate model", "{FOLDER}/{NAME}_model.onnx", True
+        )
     }

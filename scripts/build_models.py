@@ -103,6 +103,9 @@ class Draft:
             output = QgsProcessingModelOutput(label, label)
             output.setChildId(step)
             output.setChildOutputName(name)
+            default = _algorithm(algorithm).parameterDefinition(name).defaultValue()
+            if default:
+                output.setDefaultValue(default)
             output.setPosition(QPointF(x + COLUMN * (index - 0.5), y + ROW))
             handed[label] = output
             self._help[f"{step}:{label}"] = _algorithm(algorithm).parameterDefinition(name).help()

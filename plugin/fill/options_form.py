@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any, Optional
 
@@ -21,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.choices import METHODS, MODEL_DEVICES, SAR_UNITS
 from ...processing.parameters import label
-from ...processing.preflight.cost import can_write
+from ...processing.proposals import free_path, home_for
 from ...processing.text import tr, tr_noop
 from ..library.library import models
 from ..window.plain import plain_label
@@ -137,15 +138,15 @@ class _OutputFile(QgsFileWidget):
         """The path, or nothing for a temporary file."""
         return self.filePath().strip()
 
-    def suggest(self, image: str) -> None:
+    def suggest(self, image: str, project_home: str = "") -> None:
         """Suggest a new name beside the file ``image``, unless the user chose one.
 
-        A folder that cannot be written to suggests temporary files.
+        Where that folder cannot be written to or is temporary, it is the project's or the user's.
         """
         if self._is_mine:
             return
         self._suggesting = True
-        self.setFilePath(suggested_output(image) if image else "")
+        self.setFilePath(suggested_output(image, project_home) if image else "")
         self._suggesting = False
 
     def sibling(self, ending: str) -> str:
@@ -160,22 +161,20 @@ class _OutputFile(QgsFileWidget):
         self.changed.emit()
 
 
-def suggested_output(image: str) -> str:
+def suggested_output(image: str, project_home: str = "") -> str:
     """``NAME_filled.tif`` beside an image, with a number if that exists; empty if not writable.
 
     A trust layer or a report of that name is another run's as well.
     """
-    path = Path(image)
-    if not can_write(path.parent):
+    home = home_for(Path(image), project_home)
+    if home is None:
         return ""
-    target, number = path.with_name(f"{path.stem}_filled.tif"), 1
-    while any(
-        file.exists()
-        for file in (target, _beside(target, TRUST_ENDING), _beside(target, REPORT_ENDING))
-    ):
-        number += 1
-        target = path.with_name(f"{path.stem}_filled_{number}.tif")
-    return str(target)
+
+    def is_taken(target: Path) -> bool:
+        beside = (_beside(target, ending) for ending in (TRUST_ENDING, REPORT_ENDING))
+        return any(os.path.lexists(path) for path in (target, *beside))
+
+    return str(free_path(home / f"{Path(image).stem}_filled.tif", is_taken))
 
 
 def _beside(path: Path, ending: str) -> Path:

@@ -149,7 +149,7 @@ class FillPage(Tab):
         target = self.pickers["optical_t2"].layer
         path = raster_facts(target).path if isinstance(target, QgsRasterLayer) else ""
         if not self.panel.is_running:
-            self.options.output.suggest(path)
+            self.options.output.suggest(path, self._services.project.homePath())
         # The suggestion asked for another look, which is this one.
         self._timer.stop()
         checks = check_list(self.plan())

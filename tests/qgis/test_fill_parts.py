@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 
-def test_a_folder_that_cannot_be_written_to_suggests_temporary_files(
-    monkeypatch: pytest.MonkeyPatch,
+def test_no_suggestion_is_temporary(
+    qgis_application: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cleardate.plugin.fill import options_form
+    from qgis.core import QgsProcessingUtils
 
-    monkeypatch.setattr(options_form, "can_write", lambda folder: False)
-    assert options_form.suggested_output("/media/dvd/o.tif") == ""
+    from cleardate.plugin.fill.options_form import suggested_output
+    from cleardate.processing import proposals
+
+    project, documents = tmp_path / "project", tmp_path / "documents"
+    project.mkdir()
+    documents.mkdir()
+    monkeypatch.setattr(
+        proposals.QStandardPaths, "writableLocation", lambda kind: str(documents), raising=True
+    )
+    temporary = str(Path(QgsProcessingUtils.tempFolder()) / "o.tif")
+    for image in ("/media/dvd/o.tif", temporary):
+        assert suggested_output(image, str(project)) == str(project / "o_filled.tif")
+        assert suggested_output(image) == str(documents / "o_filled.tif")
+    monkeypatch.setattr(proposals, "can_write", lambda folder: False)
+    assert suggested_output("/media/dvd/o.tif", str(project)) == ""
 
 
 def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:

@@ -90,6 +90,7 @@ PARAMETERS = {
         "CLEAR_PERCENT",
         "KEEP",
         "STOP",
+        "LOAD",
         "OUTPUT",
         "ALLOW_NETWORK",
         *RADIOMETRY,
