@@ -67,8 +67,8 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
         for tensor in _weights(model.graph):
             _check_weights(tensor)
         _check_graph(model, card)
-        _check_ranges(model, card)
         check_tiling(model, card.multiple, len(card.output.bands))
+        _check_ranges(model, card)
     except ModelError as error:
         raise ModelError(f"{path}: {error.message}", error.remedy) from error
     return model, card

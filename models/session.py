@@ -113,7 +113,7 @@ class OnnxGenerator:
         except FAILURES as error:
             raise ModelError(
                 f"The model {self.name} failed on {stack.shape[2]} x {stack.shape[3]} pixels: "
-                f"{error}.",
+                f"{str(error).rstrip('.')}.",
                 "Train or export it again, or use smaller tiles.",
             ) from error
         if output.shape != (len(stack), len(self.card.output.bands), *stack.shape[2:]):
@@ -220,7 +220,8 @@ def _session(
     except FAILURES as error:
         _check_version(model, path, runtime)
         raise ModelError(
-            f"The model {path} cannot be loaded: {error}.", "Train or export it again."
+            f"The model {path} cannot be loaded: {str(error).rstrip('.')}.",
+            "Train or export it again.",
         ) from error
 
 
