@@ -15,6 +15,7 @@ from ..contract.card import CARD_KEY, ModelCard, card_from_json
 from ..contract.errors import ModelError
 from ..contract.given import require_file
 from ..contract.model_file import MOST_BYTES
+from .domain import Domain
 from .graphs.operators import check_operators
 from .graphs.quantise import LEAST_OPSET, tensors_to_measure
 from .graphs.tiling import check_tiling
@@ -69,6 +70,8 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
         _check_graph(model, card)
         check_tiling(model, card.multiple, len(card.output.bands))
         _check_ranges(model, card)
+        if card.domain is not None:
+            Domain(card.domain)
     except ModelError as error:
         raise ModelError(f"{path}: {error.message}", error.remedy) from error
     return model, card

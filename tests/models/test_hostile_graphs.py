@@ -11,6 +11,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from cleardate.contract.domain import DomainSpec
 from cleardate.contract.errors import ModelError
 from cleardate.contract.last_resort import ends_process
 from cleardate.contract.model_file import read_model_card
@@ -254,6 +255,13 @@ def test_a_card_that_asks_for_absurd_tiles(make_onnx, make_card, fields):
     absurd = sound.replace(f'"{name}": {getattr(make_card(), name)}', f'"{name}": {value}')
     assert absurd != sound
     _refused(make_onnx(card=absurd), f"asks for a {name} of {value} pixels")
+
+
+def test_a_description_of_inputs_that_is_none_is_refused_with_its_file(make_onnx, make_card):
+    spec = DomainSpec(
+        ("sar_t2",), (0.0,) * 4, (1.0,) * 4, (1.0,), ((0.0,) * 4,), ((-1.0,) * 10,), 1.0
+    )
+    _refused(make_onnx(card=make_card(domain=spec).to_json()), "covariance that is none")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
