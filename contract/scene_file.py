@@ -35,7 +35,7 @@ class SceneFile(Radiometry):
     optical_t2: Optional[str] = None
     clouds: Optional[str] = None
     cloud_values: Optional[tuple[int, ...]] = None
-    grow: int = 0
+    grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
 
     @classmethod
     def from_job(cls, job: SceneJob) -> SceneFile:

@@ -10,7 +10,7 @@ import stat
 import threading
 from collections.abc import Callable, Iterator
 
-from ..contract.errors import CancelledError
+from ..contract.errors import CancelledError, ClearDateError
 from ..contract.events import CANCEL_LINE
 
 GRACE_S = {"train": 60.0, "experiment": 60.0}
@@ -27,17 +27,27 @@ class Cancel:
         self._changed = threading.Condition()
         self._requests = 0
         self._ended = False
+        self._why: ClearDateError | None = None
 
-    def request(self) -> None:
-        """Ask the job to stop; a second request ends the process at once."""
+    def request(self, why: ClearDateError | None = None) -> None:
+        """Ask the job to stop; a second request ends the process at once.
+
+        ``why`` is what the job ends with if it was not the user who asked.
+        """
         with self._changed:
+            self._why = self._why or why
             self._requests += 1
             self._changed.notify_all()
 
     def check(self) -> None:
-        """Raise CancelledError if a stop was asked for."""
+        """Raise CancelledError, or what was given as the reason, if a stop was asked for."""
         if self._requests:
-            raise CancelledError("Stopped by the user.")
+            raise self.reason
+
+    @property
+    def reason(self) -> ClearDateError:
+        """What a job that was asked to stop ends with."""
+        return self._why or CancelledError("Stopped by the user.")
 
     def watch(
         self, grace_s: float, asked: Callable[[], None], give_up: Callable[[], None]

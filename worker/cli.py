@@ -10,8 +10,9 @@ import typing
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
-from ..contract.errors import EXIT_DONE, UsageError
+from ..contract.errors import EXIT_DONE, OutputError, UsageError
 from ..contract.jobs import JOBS, Job, build_job, flag
+from . import streams
 
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
 _FLOAT = re.compile(r"-\.?\d")
@@ -20,9 +21,11 @@ _METAVARS = {int: "N", float: "X"}
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code (see contract/errors.py)."""
+    streams.hold_open()
     words = _join_negative(sys.argv[1:] if argv is None else argv)
     try:
-        given = vars(_parser().parse_args(words))
+        with streams.printing():
+            given = vars(_parser().parse_args(words))
         events = given.pop("events")
         job = build_job(JOBS[given.pop("command")], given)
     except UsageError as error:
@@ -30,20 +33,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as done:
         # argparse leaves this way after -h and --version.
         return int(done.code or EXIT_DONE)
+    except OutputError as error:
+        return _unheard(error)
     from . import runner
 
-    front = runner.event_front() if events else runner.terminal_front()
+    try:
+        front = runner.event_front() if events else runner.terminal_front()
+    except OutputError as error:
+        return _unheard(error)
     front.hello(job.command)
     return runner.run_to_exit(job, front)
 
 
 def _usage(error: UsageError, events: bool) -> int:
-    if events:
+    if events and sys.stdout is not None:
         from . import runner
 
         runner.event_front().failure(error)
     else:
-        print(f"Error: {error}\nSee cleardate -h, or cleardate COMMAND -h.", file=sys.stderr)
+        streams.say(f"Error: {error}\nSee cleardate -h, or cleardate COMMAND -h.")
+    return error.exit_code
+
+
+def _unheard(error: OutputError) -> int:
+    streams.say(f"Error: {error}")
     return error.exit_code
 
 

@@ -6,6 +6,7 @@ Both reporters may be called from any thread.
 from __future__ import annotations
 
 import contextlib
+import errno
 import math
 import os
 import platform
@@ -13,7 +14,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
-from ..contract.errors import EXIT_CANCELLED, ClearDateError, WorkerError
+from ..contract.errors import EXIT_CANCELLED, ClearDateError, OutputError, WorkerError
 from ..contract.events import (
     ErrorEvent,
     Event,
@@ -29,6 +30,7 @@ from ..contract.reporter import Reporter
 from ..contract.version import library_versions, version
 from .cancel import Cancel
 from .pace import Pace, Throttle
+from .streams import printing, say
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -78,6 +80,7 @@ class EventReporter:
     def __init__(self, descriptor: int, cancel: Cancel) -> None:
         self.cancel = cancel
         self._descriptor: int | None = descriptor
+        self._unheard: OutputError | None = None
         self._lock = threading.Lock()
         self._pace = Pace()
         self._throttle = Throttle(_EVENT_INTERVAL_S)
@@ -125,12 +128,16 @@ class EventReporter:
     def result(self, result: ResultEvent) -> None:
         """See FrontReporter."""
         self._send(ResultEvent(dict(result.outputs), plain(result.summary)))
+        if self._unheard is not None:
+            raise self._unheard
 
     def failure(self, error: ClearDateError) -> None:
         """See FrontReporter."""
         # The base of the tree has no name that the client could rebuild.
         kind = WorkerError if type(error) is ClearDateError else type(error)
         self._send(ErrorEvent(kind.__name__, masked(error.message), masked(error.remedy)))
+        if self._unheard is not None:
+            say(masked(f"Error: {error}"))
 
     def _send(self, event: Event) -> None:
         with self._lock:
@@ -143,10 +150,15 @@ class EventReporter:
         try:
             while data:
                 data = data[os.write(self._descriptor, data) :]
-        except OSError:
-            # Nobody listens any more: the client is gone.
+        except OSError as error:
             self._descriptor = None
-            self.cancel.request()
+            # A client that is gone has stopped listening and nothing else.
+            if error.errno != errno.EPIPE:
+                self._unheard = OutputError(
+                    f"The standard output cannot be written: {error.strerror}.",
+                    "Events need somebody to read them.",
+                )
+            self.cancel.request(self._unheard)
 
 
 class TerminalReporter:
@@ -214,7 +226,8 @@ class TerminalReporter:
         from .tables import show_result
 
         self.close()
-        show_result(result)
+        with printing("The files of the job are written." if result.outputs else ""):
+            show_result(result)
 
     def failure(self, error: ClearDateError) -> None:
         """See FrontReporter."""
@@ -247,12 +260,12 @@ class TerminalReporter:
 
     def _print(self, text: str) -> None:
         text = masked(text)
-        if self._bar is not None:
-            self._bar.console.print(text, markup=False, highlight=False)
-            return
         # A closed terminal is no reason to lose the work.
         with contextlib.suppress(OSError):
-            print(text, file=self._stream, flush=True)
+            if self._bar is not None:
+                self._bar.console.print(text, markup=False, highlight=False)
+            else:
+                print(text, file=self._stream, flush=True)
 
 
 def _new_bar(stream: TextIO) -> Progress:

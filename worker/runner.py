@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import importlib
 import io
@@ -23,11 +24,12 @@ from ..contract.errors import (
     WorkerError,
 )
 from ..contract.events import ResultEvent
-from ..contract.given import read_file
+from ..contract.given import printable, read_file
 from ..contract.jobs import Job, job_from_json
 from ..contract.last_resort import ends_process
 from ..contract.leftovers import Settled
 from ..contract.reporter import Reporter
+from . import streams
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
 from .checks import check_outputs, finish_inputs, settle_leftovers
 from .guard import guarded
@@ -47,6 +49,17 @@ HANDLERS = {
 """Which function does which command, as module:function below the package."""
 
 _LAST_WORDS_S = 0.15
+
+
+def _errors(*names: str) -> frozenset[int]:
+    """Numbers of errors; no system has all of them."""
+    return frozenset(getattr(errno, name) for name in names if hasattr(errno, name))
+
+
+_FULL = _errors("ENOSPC", "EDQUOT", "EFBIG")
+_REFUSED = _errors("EACCES", "EPERM", "EROFS", "ETXTBSY")
+_UNFIT = _errors("ENAMETOOLONG", "ELOOP", "ENOTDIR", "EISDIR", "EILSEQ", "ENXIO", "ENODEV")
+_BROKEN = _errors("EIO", "ESTALE", "EREMOTEIO", "EPIPE", "ETIMEDOUT", "EHOSTDOWN", "ENOTCONN")
 _TRAIN_LIBRARIES = ("torch", "onnxscript", "matplotlib")
 
 Handler = Callable[[Any, Reporter], ResultEvent]
@@ -100,8 +113,7 @@ def run_to_exit(job: Job, front: FrontReporter) -> int:
     ending = Ending(front)
     with signals_cancel(cancel), ending, ends_process(lambda error: _give_up(job, front, error)):
         grace_s = GRACE_S.get(job.command, DEFAULT_GRACE_S)
-        stopped = CancelledError("Stopped by the user.")
-        cancel.watch(grace_s, front.stopping, lambda: _give_up(job, front, stopped))
+        cancel.watch(grace_s, front.stopping, lambda: _give_up(job, front, cancel.reason))
         try:
             result = run_job(job, front)
         finally:
@@ -113,7 +125,12 @@ def run_to_exit(job: Job, front: FrontReporter) -> int:
 
 def run_job_file(arguments: list[str]) -> int:
     """What the bootstrap calls: ``arguments`` are the command and the job file."""
-    front = event_front()
+    streams.hold_open()
+    try:
+        front = event_front()
+    except OutputError as error:
+        streams.say(f"Error: {error}")
+        return error.exit_code
     ending = Ending(front)
     with ending:
         front.hello(arguments[0] if arguments else "")
@@ -123,7 +140,15 @@ def run_job_file(arguments: list[str]) -> int:
 
 
 def event_front() -> EventReporter:
-    """The reporter for a client, with the standard streams given over to the protocol."""
+    """The reporter for a client, with the standard streams given over to the protocol.
+
+    OutputError if there is no standard output to tell of events.
+    """
+    if sys.stdout is None:
+        raise OutputError(
+            "The standard output is closed, so nothing can be told of events.",
+            "Open it, or leave out --events.",
+        )
     cancel = Cancel()
     front = EventReporter(take_stdout(), cancel)
     watch_stdin(cancel)
@@ -164,7 +189,8 @@ class Ending:
             return False
         known = as_known(error)
         if known is not error and isinstance(known, WorkerError):
-            traceback.print_exception(kind, error, trace, file=sys.stderr)
+            with contextlib.suppress(OSError):
+                traceback.print_exception(kind, error, trace, file=sys.stderr)
         self.exit_code = known.exit_code
         self._front.failure(known)
         return True
@@ -181,19 +207,38 @@ def as_known(error: BaseException) -> ClearDateError:
             f"The memory ran out ({error})." if str(error) else "The memory ran out.",
             "Choose a smaller tile, close other programs, or work on a smaller part.",
         )
+    known = None
     if isinstance(error, OSError):
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            where = f" at {error.filename}" if error.filename else ""
-            return OutputError(f"The disk is full{where}.", "Free some space, or write elsewhere.")
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and error.filename:
-            return OutputError(
-                f"{error.filename} cannot be opened or written: {error.strerror}.",
-                "Check the permissions, or choose another place.",
-            )
-    return WorkerError(
+        known = _of_system(error)
+    elif isinstance(error, UnicodeEncodeError) and error.reason == "surrogates not allowed":
+        known = InputError(f"{printable(error.object)} is not UTF-8.", "Give another name.")
+    return known or WorkerError(
         f"This is a fault in ClearDate: {type(error).__name__}: {error}",
         "Please report it with the log.",
     )
+
+
+def _of_system(error: OSError) -> InputError | None:
+    """What the system refused on the user's disk or streams; None if that is no fault of theirs."""
+    if error.errno in _FULL:
+        where = f" at {error.filename}" if error.filename else ""
+        return OutputError(f"The disk is full{where}.", "Free some space, or write elsewhere.")
+    if error.errno in _REFUSED and error.filename:
+        return OutputError(
+            f"{error.filename} cannot be opened or written: {error.strerror}.",
+            "Check the permissions, or choose another place.",
+        )
+    if error.errno in _UNFIT and error.filename:
+        return InputError(
+            f"{error.filename} cannot be opened: {error.strerror}.", "Give another path."
+        )
+    if error.errno in _BROKEN:
+        where = f" at {error.filename}" if error.filename else ""
+        return InputError(
+            f"Reading or writing failed{where}: {error.strerror}.",
+            "Check the disk or the connection, and run again.",
+        )
+    return None
 
 
 def _read_job(arguments: list[str]) -> Job:

@@ -20,9 +20,7 @@ _COLUMNS = {
 
 def show_result(result: ResultEvent) -> None:
     """Print scores, the card of a model or other figures, then the files written."""
-    from rich.console import Console
-
-    console = Console(highlight=False, soft_wrap=True)
+    console = _console()
     summary = result.summary
     methods = summary.get("methods")
     if isinstance(methods, Mapping):
@@ -34,6 +32,17 @@ def show_result(result: ResultEvent) -> None:
             console.print(f"{_words(name)}: {_text(value)}", markup=False)
     for name, path in result.outputs.items():
         console.print(f"{_words(name)}: {path}", markup=False)
+
+
+def _console() -> Any:
+    from rich.console import Console
+
+    class Printer(Console):
+        def on_broken_pipe(self) -> None:
+            # Rich would end the process, and its code would call that a fault.
+            raise
+
+    return Printer(highlight=False, soft_wrap=True)
 
 
 def _score_table(methods: Mapping[str, Any], chosen: str) -> Any:

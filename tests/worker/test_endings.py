@@ -84,7 +84,7 @@ def test_a_job_that_goes_well(start):
         ('MemoryError("7 GB")', 3, "InputError", "memory ran out (7 GB)."),
         ('OSError(28, "No space left", "/d/f.tif")', 3, "OutputError", "full at /d/f.tif"),
         ('OSError(13, "Permission denied", "/d/f")', 3, "OutputError", "/d/f cannot be"),
-        ('OSError(5, "I/O error", "/d/f")', 1, "WorkerError", "I/O error"),
+        ('OSError(5, "I/O error", "/d/f")', 3, "InputError", "at /d/f: I/O error"),
         ('ModuleNotFoundError("no", name="torch.nn")', 1, "WorkerError", "needs the library torch"),
         ('ModuleNotFoundError("no", name="cleardate.x")', 1, "WorkerError", "fault in ClearDate"),
     ],
