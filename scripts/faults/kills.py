@@ -1,7 +1,7 @@
 """Workers that are killed at any moment: their outputs must be all as before or all new.
 
     .venv/bin/python scripts/faults/kills.py [--count 100] [--seed 1] [--only 17,40-44]
-        [--no-steps] [--jobs 2] [--output TABLE.md]
+        [--steps 16] [--job fill] [--at-once 2] [--output TABLE.md]
 
 fill (with trust layer and report), simulate and train (two short epochs) run onto nothing and onto
 the outputs of another run, and are killed:
@@ -9,7 +9,8 @@ the outputs of another run, and are killed:
 - at a random moment, or between the begin of the last output and the end (SIGKILL);
 - asked to end, or interrupted (SIGTERM, SIGINT);
 - by the death of the client that started them;
-- besides those counted, right after each step that renames, links, deletes or flushes an output.
+- besides those counted, right after each of the last 16 steps that rename, link, delete or flush
+  a file beside the outputs.
 
 A kill counts if the worker was running: one that came too late is tried again, earlier. Then a run
 follows that is refused for its inputs, and one that ends well, both onto the same outputs. It is a
@@ -44,6 +45,7 @@ MARK = "CLEARDATE_FAULT_CASE"
 KINDS = ("moment", "moment", "writing", "moment", "terminate", "moment", "writing", "moment",
          "client", "interrupt")  # fmt: skip
 SIGNALS = {"terminate": signal.SIGTERM, "interrupt": signal.SIGINT}
+JOBS = ("fill", "simulate", "train")
 ONTO = ("nothing", "older outputs")
 TRIES = 8
 _PATIENCE_S = 120
@@ -99,14 +101,13 @@ def main(words: Sequence[str] | None = None) -> int:
     options = _options(words)
     quiet_about_places()
     with tempfile.TemporaryDirectory(prefix="cleardate-kills-") as name:
-        bench = Bench(Path(name), options.fill_only)
+        bench = Bench(Path(name), options.job)
         cases = list(plan(options.count, options.seed, tuple(bench.victims)))
-        if options.steps:
-            cases += bench.steps(len(cases))
+        cases += bench.steps(len(cases), options.steps)
         chosen = numbers(options.only) if options.only else range(len(cases))
         picked = [case for case in cases if case.number in set(chosen)]
         verdicts = []
-        with ThreadPoolExecutor(options.jobs) as pool:
+        with ThreadPoolExecutor(options.at_once) as pool:
             for verdict in pool.map(bench.run, picked):
                 verdicts.append(verdict)
                 print(verdict, flush=True)
@@ -125,7 +126,7 @@ def row_of(case: Case) -> tuple[str, str, str]:
         "terminate": "asked to end (SIGTERM, SIGINT)",
         "interrupt": "asked to end (SIGTERM, SIGINT)",
         "client": "by the death of its client",
-        "step": "after each rename, deletion and flush",
+        "step": "after a rename, deletion or flush",
     }
     return case.job, case.onto, kinds[case.kind]
 
@@ -144,12 +145,12 @@ def plan(count: int, seed: int, jobs: tuple[str, ...]) -> Iterator[Case]:
 class Bench:
     """The scenes, the outputs of runs that nobody kills, and one folder for each case."""
 
-    def __init__(self, folder: Path, fill_only: bool = False) -> None:
+    def __init__(self, folder: Path, jobs: Sequence[str] = JOBS) -> None:
         self.folder = folder
         self.inputs = folder / "inputs"
         self.inputs.mkdir()
         found = victims(self.inputs)
-        self.victims = {v.name: v for v in found if v.name == "fill" or not fill_only}
+        self.victims = {v.name: v for v in found if v.name in jobs}
         self.before = hashes(self.inputs)
         self.references = {name: self._reference(v) for name, v in self.victims.items()}
 
@@ -160,21 +161,23 @@ class Bench:
             started = time.monotonic()
             run.start(victim, variant)
             begun_at = run.wait_for(victim.begun_last, _PATIENCE_S)
-            if run.process.wait(_PATIENCE_S) != 0:
+            if run.end() != 0:
                 raise SystemExit(f"{victim.name} fails: {run.said()}")
             took, last = time.monotonic() - started, time.monotonic() - begun_at
             contents[variant] = {name: content(run.out / name) for name in victim.files}
         return Reference(contents, took, last)
 
-    def steps(self, number: int) -> list[Case]:
-        """A case for each step of each job."""
-        cases = []
+    def steps(self, number: int, most: int) -> list[Case]:
+        """A case for each of the last ``most`` steps of each job, numbered from ``number`` on."""
+        cases: list[Case] = []
+        if most == 0:
+            return cases
         for victim in self.victims.values():
             for onto in ONTO:
                 run = self._ground(victim, onto, f"steps of {victim.name} {onto}")
                 run.start(victim, "new", step=0)
-                run.process.wait(_PATIENCE_S)
-                for step, text in enumerate(run.steps(), start=1):
+                run.end()
+                for step, text in list(enumerate(run.steps(), start=1))[-most:]:
                     index = number + len(cases)
                     cases.append(Case(index, victim.name, onto, "step", step, text))
         return cases
@@ -202,7 +205,7 @@ class Bench:
         reference = self.references[victim.name]
         if case.kind == "step":
             run.start(victim, "new", step=int(case.at))
-            return run.process.wait(_PATIENCE_S) == -signal.SIGKILL
+            return run.end() == -signal.SIGKILL
         run.start(victim, "new", client=case.kind == "client")
         if case.kind == "writing":
             run.wait_for(victim.begun_last, _PATIENCE_S)
@@ -210,9 +213,10 @@ class Bench:
         else:
             run.wait_until_ended(at * reference.seconds)
         if run.process.poll() is not None:
+            run.end()
             return False
         run.process.send_signal(SIGNALS.get(case.kind, signal.SIGKILL))
-        run.process.wait(_PATIENCE_S)
+        run.end()
         return True
 
     def _judge(self, run: Run, victim: Victim, case: Case) -> tuple[str, str]:
@@ -263,7 +267,8 @@ class Bench:
     def _together(self, run: Run, states: dict[str, str]) -> list[str]:
         """Whether all outputs are of one run, also by what they say themselves."""
         kinds = set(states.values())
-        named = {run_of(run.out / name) for name, state in states.items() if state != "absent"}
+        whole = [name for name, state in states.items() if state in ("older", "new", "other")]
+        named = {run_of(run.out / name) for name in whole}
         if len(kinds) == 1 and len(named - {None}) <= 1:
             return []
         # Stopped early, a training writes its best model: new, or unlike that in some files.
@@ -309,6 +314,14 @@ class Run:
                 env={**os.environ, MARK: self.token, "TMPDIR": str(self.temporary)},
                 start_new_session=True,
             )
+
+    def end(self) -> int:
+        """Wait for the end of the worker (or its client) and let go of it; returns the code."""
+        code = self.process.wait(_PATIENCE_S)
+        if self.process.stdin is not None:
+            # Not before the end: it would stop the worker.
+            self.process.stdin.close()
+        return code
 
     def said(self) -> str:
         """All that the worker has said."""
@@ -360,7 +373,7 @@ class Run:
         stopped = self.stopped_training
         self.start(victim, variant)
         self.stopped_training = stopped
-        ended = self.process.wait(_PATIENCE_S)
+        ended = self.end()
         if ended == code:
             return []
         return [f"the {variant} run ends with {ended}: {self.said()[-300:]}"]
@@ -377,10 +390,10 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="seed of the cases (default: 1)")
     parser.add_argument("--only", help="numbers of cases, as 3,8,20-24")
     parser.add_argument(
-        "--no-steps", dest="steps", action="store_false", help="leave out the kills at each step"
+        "--steps", type=int, default=16, help="kills after the last steps of each job (default: 16)"
     )
-    parser.add_argument("--fill-only", action="store_true", help="leave out simulate and train")
-    parser.add_argument("--jobs", type=int, default=2, help="cases at a time (default: 2)")
+    parser.add_argument("--job", nargs="+", choices=JOBS, default=JOBS, help="only these jobs")
+    parser.add_argument("--at-once", type=int, default=2, help="cases at a time (default: 2)")
     parser.add_argument("--output", type=Path, help="file for the table")
     return parser.parse_args(words)
 
