@@ -15,7 +15,9 @@ from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCsException,
     QgsFeatureSource,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsRasterLayer,
@@ -41,6 +43,8 @@ _CODES = {
 }
 """GDAL's types, as Python's arrays call them."""
 
+LON_LAT_PIECES = 256
+"""Into how many pieces the longest side of a polygon is cut before it is put into degrees."""
 LON_LAT = "urn:ogc:def:crs:OGC:1.3:CRS84"
 
 _get_option = getattr(gdal, "GetThreadLocalConfigOption", gdal.GetConfigOption)
@@ -260,7 +264,7 @@ def areas_geojson(source: QgsFeatureSource, context: QgsProcessingContext) -> st
     """The features of a source as a GeoJSON text that names its CRS.
 
     A CRS without a code of a registry is transformed to longitude and latitude; without any CRS
-    the coordinates stay as they are and none is named.
+    the coordinates stay as they are and none is named. InputError if a corner has no place there.
     """
     crs = source.sourceCrs()
     transform = None
@@ -270,16 +274,54 @@ def areas_geojson(source: QgsFeatureSource, context: QgsProcessingContext) -> st
     collection: dict[str, Any] = {"type": "FeatureCollection", "features": []}
     if crs.isValid():
         collection["crs"] = {"type": "name", "properties": {"name": _crs_name(crs)}}
-    for feature in source.getFeatures():
+    for number, feature in enumerate(source.getFeatures(), start=1):
         geometry = feature.geometry()
         if geometry.isNull():
             continue
-        if transform is not None:
-            geometry.transform(transform)
-        collection["features"].append(
-            {"type": "Feature", "properties": {}, "geometry": json.loads(geometry.asJson(9))}
-        )
+        if transform is None:
+            shape = json.loads(geometry.asJson(9))
+        else:
+            shape = _in_lon_lat(geometry, transform)
+        if shape is None:
+            raise InputError(
+                tr("{layer}: polygon {number} cannot be put into longitude and latitude.").format(
+                    layer=source.sourceName(), number=number
+                ),
+                tr("Make it smaller, or save the layer in a CRS that has an EPSG code."),
+            )
+        collection["features"].append({"type": "Feature", "properties": {}, "geometry": shape})
     return json.dumps(collection)
+
+
+def _in_lon_lat(geometry: QgsGeometry, transform: QgsCoordinateTransform) -> Any:
+    """The geometry as GeoJSON in longitude and latitude; None if a corner has no place there."""
+    box = geometry.boundingBox()
+    # Straight lines do not stay straight.
+    fine = geometry.densifyByDistance(max(box.width(), box.height(), 1e-9) / LON_LAT_PIECES)
+    try:
+        fine.transform(transform)
+        shape = json.loads(fine.asJson(9))
+        shape["coordinates"] = _continued(shape["coordinates"])
+    except (QgsCsException, TypeError, ValueError):  # null is no number
+        return None
+    return shape
+
+
+def _continued(part: Any) -> Any:
+    """Coordinates of GeoJSON whose rings go on beyond 180 degrees instead of jumping back.
+
+    ValueError for corners that are no numbers, and for rings around a pole.
+    """
+    if not (part and part[0] and isinstance(part[0][0], (int, float))):
+        return [_continued(inner) for inner in part]
+    ring: list[list[float]] = []
+    for x, y in (corner[:2] for corner in part):
+        if not (math.isfinite(x) and math.isfinite(y)):
+            raise ValueError("a corner without a place")
+        ring.append([x - 360 * round((x - ring[-1][0]) / 360) if ring else x, y])
+    if abs(ring[-1][0] - ring[0][0]) > 180:
+        raise ValueError("a ring around a pole")
+    return ring
 
 
 def _crs_name(crs: QgsCoordinateReferenceSystem) -> str:

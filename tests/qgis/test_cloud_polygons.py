@@ -168,3 +168,54 @@ def test_a_scene_that_fails_leaves_no_polygons(
     with pytest.raises(QgsProcessingException, match="Broken"):
         run("scene", {**parameters, "OUTPUT": str(tmp_path / "Gent.json")})
     assert (kept.read_bytes() if kept.exists() else None) == older
+
+
+def custom(crs: str, *shapes: str) -> Any:
+    """A layer of polygons in a CRS that has no code."""
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    layer = drawn("Polygon", *shapes)
+    layer.setCrs(QgsCoordinateReferenceSystem(f"PROJ:{crs}"))
+    return layer
+
+
+def lon_lats(layer: Any) -> list[list[float]]:
+    from qgis.core import QgsProcessingContext
+
+    from cleardate.processing.layers import areas_geojson
+
+    record = json.loads(areas_geojson(layer, QgsProcessingContext()))
+    assert record["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC:1.3:CRS84"
+    return record["features"][0]["geometry"]["coordinates"][0]
+
+
+def test_long_sides_keep_their_place_in_longitude_and_latitude(plugin: Any) -> None:
+    side = "Polygon((-500000 0, 500000 0, 500000 500000, -500000 500000, -500000 0))"
+    corners = lon_lats(custom("+proj=laea +lat_0=60 +lon_0=10 +datum=WGS84", side))
+    assert len(corners) > 700
+    # The middle of the lower side is the centre of the map, its ends lie further south.
+    assert any(abs(x - 10) < 1e-6 and abs(y - 60) < 1e-6 for x, y in corners)
+    assert min(y for _, y in corners) < 59.8
+
+
+def test_a_polygon_over_180_degrees_goes_on(plugin: Any) -> None:
+    side = "Polygon((-90000 0, 90000 0, 90000 90000, -90000 90000, -90000 0))"
+    longitudes = [x for x, _ in lon_lats(custom("+proj=tmerc +lon_0=180 +datum=WGS84", side))]
+    assert max(longitudes) - min(longitudes) < 2
+
+
+@pytest.mark.parametrize(
+    ("crs", "shape"),
+    [
+        ("+proj=ortho +lon_0=0 +R=6371000", "Polygon((0 0, 9e6 0, 9e6 9e6, 0 0))"),
+        (
+            "+proj=stere +lat_0=90 +datum=WGS84",
+            "Polygon((-1e6 -1e6, 1e6 -1e6, 1e6 1e6, -1e6 1e6, -1e6 -1e6))",
+        ),
+    ],
+)
+def test_a_polygon_without_a_place_in_degrees_is_named(plugin: Any, crs: str, shape: str) -> None:
+    from cleardate.contract.errors import InputError
+
+    with pytest.raises(InputError, match="drawn clouds: polygon 1 cannot be put into longitude"):
+        lon_lats(custom(crs, shape))
