@@ -9,6 +9,8 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar
 
+from .left import Left
+
 CANCEL_LINE = "cancel"
 """What the client writes to the worker's standard input to stop the job."""
 
@@ -38,12 +40,27 @@ class HelloEvent(Event):
 
 @dataclass(frozen=True)
 class ProgressEvent(Event):
-    """How far the job is: ``percent`` 0 to 100, ``eta_s`` seconds left or None if unknown."""
+    """How far the job is: ``percent`` 0 to 100, ``eta_s`` seconds left or None if unknown.
+
+    ``eta_low_s`` and ``eta_high_s``: what is left at least and at most. ``since_s``: for how many
+    seconds the message has been the same. It is said again at least every ten seconds.
+    """
 
     kind: ClassVar[str] = "progress"
     percent: float
     message: str = ""
     eta_s: float | None = None
+    eta_low_s: float | None = None
+    eta_high_s: float | None = None
+    since_s: float = 0.0
+
+    @property
+    def left(self) -> Left | None:
+        """The time left, or None; one figure for both where only one was said."""
+        if self.eta_s is None:
+            return None
+        low, high = self.eta_low_s, self.eta_high_s
+        return Left(self.eta_s if low is None else low, self.eta_s if high is None else high)
 
 
 @dataclass(frozen=True)

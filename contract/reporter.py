@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from .errors import CancelledError
+
+
+class Outlook(NamedTuple):
+    """What is known of the work that is left.
+
+    ``spread``: the factor by which the time that it takes may differ from the share said.
+    ``step``: the share of the whole that is now under way, so that its lasting tells of the pace;
+    0 if that is not known.
+    """
+
+    spread: float = 2.0
+    step: float = 0.0
+
+
+UNKNOWN = Outlook()
 
 
 class Reporter(Protocol):
     """Given to every job. The worker has one for a terminal and one for the pipe."""
 
-    def progress(self, fraction: float, message: str = "") -> None:
-        """Say how far the job is, 0 to 1; raises CancelledError if the user wants to stop."""
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
+        """Say how far the job is, 0 to 1; raises CancelledError if the user wants to stop.
+
+        It is the share of its time that has passed, as far as is known (contract/work.py).
+        """
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """Say a figure."""
@@ -36,7 +54,7 @@ class SilentReporter:
         self.lines: list[tuple[str, str]] = []
         self.cancelled = False
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter."""
         self.fractions.append(fraction)
         self.check()
@@ -67,9 +85,12 @@ class PartReporter:
         self._start = start
         self._end = end
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter."""
-        self._whole.progress(self._start + fraction * (self._end - self._start), message)
+        share = self._end - self._start
+        self._whole.progress(
+            self._start + fraction * share, message, outlook._replace(step=outlook.step * share)
+        )
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter."""

@@ -25,7 +25,8 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import DemoSceneJob
 from ..contract.layers import OPTICAL_BANDS, SAR_BANDS
 from ..contract.partial import replaceable
-from ..contract.reporter import Reporter
+from ..contract.reporter import Outlook, PartReporter, Reporter
+from ..contract.work import Work
 from .demo_clouds import cloud_base, clouds
 from .demo_landscape import survey
 from .demo_noise import Array, Frame
@@ -41,6 +42,8 @@ _BLOCK = 512
 _PAD = 8
 """Pixels computed around a block, more than the sensors' blur reaches."""
 _BYTES_PER_PIXEL = 42
+_PAINT_MPX_S, _OVERVIEWS_MPX_S = 5.0, 0.2
+"""Seconds that a million pixels are expected to take."""
 
 _FILES: dict[str, tuple[tuple[str, ...], str, float, str]] = {
     # name: bands, type, nodata, what it is
@@ -129,17 +132,22 @@ def _write(job: DemoSceneJob, folder: Path, reporter: Reporter) -> float:
     base = cloud_base(job.seed, job.size)
     cores = list(tiles(grid.shape, _BLOCK))
     cloudy = 0
+    mpx = job.size**2 / 1e6
     with Outputs() as outputs, contextlib.ExitStack() as stack:
         files = {name: _open_file(outputs, stack, folder, name, grid, job) for name in _FILES}
+        work = Work(reporter, {"paint": _PAINT_MPX_S * mpx, "overviews": _OVERVIEWS_MPX_S * mpx})
+        painting = work.begin("paint")
         for index, core in enumerate(cores):
-            reporter.progress(0.95 * index / len(cores), "Painting the landscape")
+            painting.progress(
+                index / len(cores), "Painting the landscape", Outlook(step=1 / len(cores))
+            )
             layers = scene_window(job.seed, job.size, core, base)
             for name, file in files.items():
                 file.write(layers[name], core)
             cloudy += int(layers["clouds"].sum())
-        for file in files.values():
-            reporter.check()
-            file.finish()
+        finishing = work.begin("overviews", "Finishing the files")
+        for index, file in enumerate(files.values()):
+            file.finish(PartReporter(finishing, index / len(files), (index + 1) / len(files)))
     reporter.progress(1.0)
     return cloudy / job.size**2
 

@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.enums import Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window as RasterioWindow
@@ -33,8 +32,10 @@ from ..contract.partial import (
     partial_path,
     replaceable,
 )
+from ..contract.reporter import Reporter
 from ..contract.side_files import side_files
 from .grid import Grid
+from .overviews import build_overviews
 from .protection import require_no_input
 from .windows import Window
 
@@ -329,7 +330,7 @@ class GeoTiff:
         except (RasterioError, OSError) as error:
             raise self._failed(error) from error
 
-    def finish(self) -> None:
+    def finish(self, reporter: Reporter) -> None:
         """Flush, and add overviews down to one block."""
         factors: list[int] = []
         while max(self._file.height, self._file.width) / 2 ** len(factors) > 2 * _BLOCK:
@@ -337,8 +338,8 @@ class GeoTiff:
         try:
             self._file.close()
             if factors:
-                with _open(self._path, "r+") as written:
-                    written.build_overviews(factors, Resampling.nearest)
+                about = f"Building overviews of {Path(self._target).name}"
+                build_overviews(self._path, factors, lambda share: reporter.progress(share, about))
             self._check_complete(factors)
         except (RasterioError, OSError) as error:
             raise self._failed(error) from error

@@ -21,7 +21,7 @@ import numpy as np
 import rasterio
 
 from cleardate.contract.jobs import TrainJob
-from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.models.onnx_file import read_model, write_card
 from cleardate.training.train import train
@@ -47,7 +47,7 @@ CLEAR_ENOUGH = {"optical_t1": 0.98, "optical_t2": 0.5}
 class Printer(SilentReporter):
     """One line for each epoch."""
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter."""
         if message.startswith("Epoch"):
             print(f"{fraction:4.0%} {message}", flush=True)

@@ -12,9 +12,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..contract.choices import METHODS
+from ..contract.costs import MODEL_TRIAL_S, TRIAL_S
 from ..contract.errors import CloudMaskError
 from ..contract.report import Scores
 from ..contract.reporter import Reporter
+from ..contract.work import Work
 from ..models.session import OnnxGenerator
 from .blend import BlendCandidate, blend
 from .candidates import (
@@ -93,9 +95,11 @@ def try_all(models: Models, clear: ClearPixels, seed: int, reporter: Reporter) -
             for g in models.generators
         ),
     ]
+    expected = {c.name: TRIAL_S.get(c.name, MODEL_TRIAL_S) for c in candidates}
+    work = Work(reporter, expected)
     trials = {}
-    for index, candidate in enumerate(candidates):
-        reporter.progress(index / (len(candidates) + 1), f"Trying {candidate.name}")
+    for candidate in candidates:
+        work.begin(candidate.name, f"Trying {candidate.name}")
         # A model that was trained on this date held fold 0 out, and no other.
         tried = clear.on([0]) if candidate.name in models.trained_here else clear
         trials[candidate.name] = try_candidate(candidate, tried, reporter)

@@ -15,14 +15,26 @@ from pathlib import Path
 import numpy as np
 
 from ..contract.choices import METHODS
+from ..contract.costs import (
+    CHOICE_S,
+    DECIDING_S,
+    MODEL_TRIAL_S,
+    NETWORK_DOUBT,
+    NETWORK_MPX_S,
+    OVERVIEWS_MPX_S,
+    PER_CLOUDY_MPX_S,
+    SURVEY_MPX_S,
+    TILES_MPX_S,
+)
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
 from ..contract.jobs import FillJob
 from ..contract.layers import PAIR
 from ..contract.report import FillReport, ScoredOn
-from ..contract.reporter import PartReporter, Reporter
+from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
 from ..contract.scene_file import SceneFile
+from ..contract.work import DOUBT, Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
@@ -45,7 +57,7 @@ from .pipeline import TileMaker
 from .reliability import ErrorModel
 from .sample import ClearPixels, Survey, read_clear, survey
 from .trust import examine
-from .writing import FillPlan, outside_notes, write_fill
+from .writing import WRITING, FillPlan, TileCost, outside_notes, write_fill
 
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""
@@ -53,6 +65,8 @@ LEAST_CLEAR = 64
 
 def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see FillJob."""
+    work = Work(reporter, dict.fromkeys(("open", "survey", "choose", *WRITING), 1.0))
+    work.begin("open", "Opening the rasters")
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
     generators = tuple(
@@ -64,16 +78,18 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         gdal_for_job(scene),
         Outputs() as outputs,
     ):
-        found = survey(scene, job.seed, PartReporter(reporter, 0, 0.1))
+        _expect(work, scene, names)
+        found = survey(scene, job.seed, work.begin("survey"))
         if found.cloud == 0:
+            work.expect("choose", 0.0)
             plan, report = _nothing_to_fill(reporter)
         else:
             _check_clear(found)
             _warn_of_unknown(found, reporter)
             opened = _check_models(generators, models, scene, reporter)
-            deciding = PartReporter(reporter, 0.1, 0.5)
+            deciding = work.begin("choose")
             plan, report = _decide(job, names, opened, scene, found, deciding)
-        counts = write_fill(job, scene, plan, outputs, PartReporter(reporter, 0.5, 1))
+        counts = write_fill(job, scene, plan, found, outputs, work)
         report = replace(
             report,
             run=run_id(job),
@@ -98,16 +114,21 @@ def _decide(
     reporter: Reporter,
 ) -> tuple[FillPlan, FillReport]:
     """Try all methods on held-out clear pixels, choose one, finish it, and ask how true it is."""
+    steps = Work(reporter, DECIDING_S)
+    trying = steps.begin("try", "Reading the clear pixels")
     clear = _read_clear(scene, found, models)
     models, notes = scorable(models, clear, "auto" in names)
-    trials = try_all(models, clear, job.seed, reporter)
+    trials = try_all(models, clear, job.seed, trying)
+    steps.begin("choose", "Comparing the methods")
     few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
     choice = choose(names, models, trials, clear, few_clear)
     chosen = choice.trial
     for name, figures in choice.scores.items():
         reporter.metric(f"psnr {name}", figures["psnr"])
+    steps.begin("finish", "Adjusting to the clear pixels around the cloud")
     finished = finish(chosen, clear, job.detail, reporter)
     used = [g for g in models.generators if any(members_of(chosen).get(g.name, ()))]
+    steps.begin("trust", "Learning how far to trust the result")
     judged = clear.on(chosen.folds)
     trust = examine(scene, judged, finished.simulated, model_domains(used), job.seed, reporter)
     notes = [*notes, *choice.notes, *finished.notes, *trust.notes]
@@ -136,7 +157,10 @@ def _decide(
         expected_error=trust.expected_error,
         notes=tuple(notes),
     )
-    return FillPlan(maker, method_name(chosen), hashes, ran_on(used)), report
+    members = [name for name, weights in members_of(chosen).items() if any(weights)]
+    costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in members]
+    cost = TileCost(sum(costs), NETWORK_DOUBT if used else DOUBT)
+    return FillPlan(maker, method_name(chosen), hashes, ran_on(used), cost), report
 
 
 def _read_clear(scene: Scene, found: Survey, models: Models) -> ClearPixels:
@@ -157,6 +181,17 @@ def _read_clear(scene: Scene, found: Survey, models: Models) -> ClearPixels:
             "Use simulate, or give inputs that are valid where T2 is clear.",
         )
     return clear
+
+
+def _expect(work: Work, scene: Scene, names: tuple[str, ...]) -> None:
+    """What the stages take by the size of the scene, before anybody knows where its cloud is."""
+    mpx = scene.grid.height * scene.grid.width / 1e6
+    work.expect("survey", SURVEY_MPX_S * mpx)
+    models = sum(name not in METHODS for name in names if name != "auto")
+    work.expect("choose", CHOICE_S + MODEL_TRIAL_S * models)
+    per_mpx = max(PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in names)
+    work.expect("write", (TILES_MPX_S + per_mpx / 4) * mpx, NETWORK_DOUBT)
+    work.expect("overviews", OVERVIEWS_MPX_S * mpx)
 
 
 def _method_names(job: FillJob) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.generator import Generator, StagedGenerator
 from ..models.patch import Patch, read_patch
+from .cloud_cells import CloudCells
 from .detail import NO_DETAIL, Detail
 from .domain import NO_WATCH, Watch
 from .harmonise import NO_ADJUSTMENT, Harmoniser
@@ -179,6 +180,12 @@ class TileMaker:
         for core, part in made:
             tile.put(part, core.within(outcome.core))
         return tile
+
+    def costly(self, core: Window, cells: CloudCells) -> float:
+        """About how many pixels of a tile have to be computed: a network makes whole windows."""
+        if isinstance(self.generator, StagedGenerator):
+            return cells.computed(core, self._margin)
+        return cells.pixels(core)
 
     @property
     def _margin(self) -> int:

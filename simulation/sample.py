@@ -22,6 +22,7 @@ from ..imagery.holdout import FOLDS, buffer_pixels, folds
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, padded, tiles
 from ..models.patch import Patch, read_patch
+from .cloud_cells import CloudCells
 from .stream import Compute, stream
 
 CHIP = 96
@@ -40,7 +41,7 @@ class Survey:
     """Pixel counts of a scene: ``cloud``, ``clear`` (and valid) optical T2, and all (``total``).
 
     ``unknown``: pixels of which the mask says nothing. ``chips``: windows with clear pixels, in
-    reading order.
+    reading order. ``cells``: where the cloud is.
     """
 
     total: int
@@ -48,16 +49,19 @@ class Survey:
     clear: int
     unknown: int
     chips: tuple[Window, ...]
+    cells: CloudCells
 
 
 def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     """Look through the cloud mask and optical T2 once."""
     looks: list[_Look] = []
+    cells: list[tuple[Window, CloudCells]] = []
     blocks = list(tiles(scene.grid.shape, SURVEY_EDGE))
     nothing: Compute[_Look, _Look] = Compute(lambda found: found)
 
-    def collect(_: Window, look: _Look) -> None:
+    def collect(block: Window, look: _Look) -> None:
         looks.append(look)
+        cells.append((block, look.cells))
 
     stream(blocks, scene, _look, nothing, collect, reporter, about="Looking for clouds")
     total = scene.grid.height * scene.grid.width
@@ -65,7 +69,8 @@ def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
         sum(getattr(look, name) for look in looks) for name in ("cloud", "clear", "unknown")
     )
     chips = [chip for look in looks for chip in look.chips]
-    return Survey(total, cloud, clear, unknown, _choose(chips, seed))
+    where = CloudCells.together(scene.grid.shape, cells)
+    return Survey(total, cloud, clear, unknown, _choose(chips, seed), where)
 
 
 @dataclass(frozen=True)
@@ -76,6 +81,7 @@ class _Look:
     clear: int
     unknown: int
     chips: list[tuple[Window, int]]
+    cells: CloudCells
 
 
 def _look(scene: Scene, block: Window) -> _Look:
@@ -89,7 +95,8 @@ def _look(scene: Scene, block: Window) -> _Look:
             place = replace(chip, row=chip.row + block.row, col=chip.col + block.col)
             chips.append((place, count))
     unknown = int((~clouds & ~surely_clear).sum())
-    return _Look(int(clouds.sum()), int(usable.sum()), unknown, chips)
+    cells = CloudCells.of(clouds)
+    return _Look(int(clouds.sum()), int(usable.sum()), unknown, chips, cells)
 
 
 def _choose(found: list[tuple[Window, int]], seed: int) -> tuple[Window, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..contract.costs import NETWORK_DOUBT, NETWORK_MPX_S, OVERVIEWS_MPX_S, TILES_MPX_S
 from ..contract.errors import ModelError, RasterError
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob, flag
-from ..contract.reporter import PartReporter, Reporter
+from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, run_id
 from ..contract.scene_file import SceneFile
+from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
@@ -26,6 +28,8 @@ from .stream import stream
 
 def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see SimulateJob. The output has the type and scale of optical T1."""
+    work = Work(reporter, {"open": 2.0, "look": 2.0, "write": 1.0, "overviews": 1.0})
+    work.begin("open", "Opening the model and the rasters")
     generator, members, digest = _open(job, reporter)
     for member in members:
         check_inputs(member, job)
@@ -48,9 +52,14 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
         about["CLEARDATE_RAN_ON"] = ran_on(members)
         watch = Watch(models=model_domains(members), any_will_do=True)
-        outside = share_outside(scene, generator, watch, reporter)
         maker = TileMaker(scene, generator)
-        simulated = _write(job, scene, maker, outputs, about, PartReporter(reporter, 0.02, 1))
+        mpx = scene.grid.height * scene.grid.width / 1e6
+        per_mpx = TILES_MPX_S + NETWORK_MPX_S * len(members)
+        work.expect("write", per_mpx * mpx, NETWORK_DOUBT)
+        work.expect("overviews", OVERVIEWS_MPX_S * mpx)
+        work.begin("look", "Comparing the scene with what the model learned from")
+        outside = share_outside(scene, generator, watch, reporter)
+        simulated = _write(job, scene, maker, outputs, about, work)
         if simulated == 0:
             raise RasterError(
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
@@ -108,7 +117,7 @@ def _write(
     maker: TileMaker,
     outputs: Outputs,
     about: dict[str, str],
-    reporter: Reporter,
+    work: Work,
 ) -> int:
     """Write all tiles; returns how many pixels were simulated."""
     form = OpticalFormat.like(scene, "optical_t1")
@@ -125,9 +134,15 @@ def _write(
 
     try:
         stream(
-            maker.tiles(job.tile), scene, maker.read, maker.stage(maker.compute), write, reporter
+            maker.tiles(job.tile),
+            scene,
+            maker.read,
+            maker.stage(maker.compute),
+            write,
+            work.begin("write"),
+            cost=lambda core: core.height * core.width,
         )
-        file.finish()
+        file.finish(work.begin("overviews", "Finishing the image"))
     finally:
         file.close()
     return count

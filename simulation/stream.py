@@ -10,12 +10,12 @@ import contextlib
 import itertools
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from ..contract.reporter import Reporter
+from ..contract.reporter import Outlook, Reporter
 from ..imagery.scene import Scene
 from ..models.cores import cores
 
@@ -50,12 +50,15 @@ def stream(
     write: Callable[[ItemT, DoneT], None],
     reporter: Reporter,
     about: str = "",
+    cost: Callable[[ItemT], float] = lambda _: 1.0,
 ) -> None:
     """Do all ``items``; what a stage raises is raised here, and then nothing more is begun.
 
     ``read`` is called in several threads, each with a scene of its own; ``write`` in one other
-    thread, in the order of the items. Progress is said as ``about``, or as the number of the tile.
+    thread, in the order of the items. Progress is said as ``about``, or as the number of the tile;
+    it is the ``cost`` of the items that were computed, as a share of that of all.
     """
+    toll = _Toll(map(cost, items), compute.batch, about)
     with contextlib.ExitStack() as ending:
         # Closed after the threads, in reverse order.
         scenes = ending.enter_context(_Scenes(scene))
@@ -73,15 +76,20 @@ def stream(
         ready = computing.submit(compute.begin) if compute.begin else None
         under_way: deque[tuple[list[ItemT], Future[list[DoneT]]]] = deque()
 
-        def pass_on() -> None:
-            done, future = under_way.popleft()
-            results = _awaited(future, reporter)
-            for item, result in zip(done, results, strict=True):
-                writing.put(write, item, result)
+        begun = done = 0
 
-        begun = 0
+        def pass_on() -> None:
+            nonlocal done
+            group, future = under_way.popleft()
+            results = _awaited(future, reporter)
+            for item, result in zip(group, results, strict=True):
+                writing.put(write, item, result)
+            done += len(group)
+            toll.say(done, reporter)
+
+        if items:
+            toll.say(done, reporter)
         while begun < len(items):
-            reporter.progress(begun / len(items), about or f"Tile {begun + 1} of {len(items)}")
             if len(under_way) == compute.in_flight:
                 pass_on()
             group = list(itertools.islice(ahead, compute.batch))
@@ -94,6 +102,25 @@ def stream(
         if ready is not None:
             _awaited(ready, reporter)
         writing.finish()
+
+
+class _Toll:
+    """What items cost in order, and the word of how much of it is done."""
+
+    def __init__(self, costs: Iterable[float], at_once: int, about: str) -> None:
+        self._sums = [0.0, *itertools.accumulate(costs)]
+        self._at_once = at_once
+        self._about = about
+
+    def say(self, done: int, reporter: Reporter) -> None:
+        """``done`` items are computed, and the next ones are under way."""
+        items, whole = len(self._sums) - 1, self._sums[-1] or 1.0
+        following = self._sums[min(items, done + self._at_once)]
+        reporter.progress(
+            self._sums[done] / whole,
+            self._about or f"Tile {min(items, done + 1)} of {items}",
+            Outlook(step=(following - self._sums[done]) / whole),
+        )
 
 
 def _awaited(future: Future[ResultT], reporter: Reporter) -> ResultT:

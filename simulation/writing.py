@@ -9,23 +9,38 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.costs import OVERVIEWS_MPX_S, TILES_MPX_S, TRUST_TIMES
 from ..contract.jobs import FillJob
 from ..contract.layers import IMAGES
 from ..contract.report import PixelCounts
-from ..contract.reporter import Reporter
+from ..contract.reporter import PartReporter, Reporter
 from ..contract.run_id import RUN_TAG, run_id
 from ..contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
+from ..contract.work import DOUBT, Work
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, tiles
 from .domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .outputs import OpticalFormat, TrustLayer, tags
 from .pipeline import Outcome, Reading, TileMaker
+from .sample import Survey
 from .stream import Compute, stream
 
 _COPIED_EDGE = 1024
 """Edge of the tiles of an image that is copied as it is."""
 _COUNTED = tuple(spec.name for spec in fields(PixelCounts))
+
+
+WRITING = "write", "overviews"
+"""The stages of write_fill."""
+
+
+@dataclass(frozen=True)
+class TileCost:
+    """Seconds that a million computed pixels are expected to take, and the doubt in them."""
+
+    per_mpx: float = 0.0
+    doubt: float = DOUBT
 
 
 @dataclass(frozen=True)
@@ -36,10 +51,11 @@ class FillPlan:
     method: str
     model_sha256: str = ""
     ran_on: str = ""
+    cost: TileCost = TileCost()
 
 
 def write_fill(
-    job: FillJob, scene: Scene, plan: FillPlan, outputs: Outputs, reporter: Reporter
+    job: FillJob, scene: Scene, plan: FillPlan, found: Survey, outputs: Outputs, work: Work
 ) -> PixelCounts:
     """Write all tiles; returns pixel counts by source."""
     form = OpticalFormat.like(scene, "optical_t2")
@@ -70,14 +86,20 @@ def write_fill(
         counts["unlike_training"] += int((filled.outside & UNLIKE_TRAINING != 0).sum())
 
     edges = plan.maker.shape(job.tile) if plan.maker else (_COPIED_EDGE, _COPIED_EDGE)
-    work = partial(_compute, plan)
-    compute = plan.maker.stage(work) if plan.maker else Compute(work)
+    made = partial(_compute, plan)
+    compute = plan.maker.stage(made) if plan.maker else Compute(made)
     try:
         cores = list(tiles(scene.grid.shape, *edges))
-        stream(cores, scene, partial(_read, plan), compute, write, reporter)
-        image.finish()
+        bytes_written = 1 + TRUST_TIMES * (trust is not None)
+        cost = partial(_cost, plan, found, bytes_written)
+        work.expect("write", sum(map(cost, cores)), plan.cost.doubt)
+        work.expect("overviews", OVERVIEWS_MPX_S * found.total / 1e6 * bytes_written)
+        reporter = work.begin("write")
+        stream(cores, scene, partial(_read, plan), compute, write, reporter, cost=cost)
+        reporter = work.begin("overviews", "Finishing the image")
+        image.finish(PartReporter(reporter, 0, 1 / bytes_written))
         if trust is not None:
-            trust.file.finish()
+            trust.file.finish(PartReporter(reporter, 1 / bytes_written, 1))
     finally:
         image.close()
         if trust is not None:
@@ -106,6 +128,13 @@ class _Filled:
     source: NDArray[np.uint8]
     errors: NDArray[np.float32] | None
     outside: NDArray[np.uint8]
+
+
+def _cost(plan: FillPlan, found: Survey, bytes_written: float, core: Window) -> float:
+    """The seconds that a tile is expected to take; ``bytes_written`` beside those of the image."""
+    computed = plan.maker.costly(core, found.cells) if plan.maker else 0.0
+    copied = core.height * core.width * TILES_MPX_S * bytes_written
+    return (copied + computed * plan.cost.per_mpx) / 1e6
 
 
 def _read(plan: FillPlan, scene: Scene, core: Window) -> _Target:

@@ -18,7 +18,7 @@ import torch
 from torch import distributed, nn
 
 from ..contract.errors import CancelledError, InputError, UsageError, WorkerError
-from ..contract.reporter import Reporter
+from ..contract.reporter import UNKNOWN, Outlook, Reporter
 
 _LONGEST_WAIT = datetime.timedelta(hours=12)
 """For the first process to validate; one that has died is noticed at once."""
@@ -90,7 +90,7 @@ class RankReporter:
     def __init__(self, whole: Reporter) -> None:
         self._whole = whole
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter."""
         self.check()
 

@@ -12,7 +12,7 @@ import torch
 from ..contract.errors import InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import TrainJob
-from ..contract.reporter import PartReporter, Reporter
+from ..contract.reporter import UNKNOWN, Outlook, PartReporter, Reporter
 from ..contract.scene_file import read_scene_file
 from ..imagery.outputs import Outputs
 from ..imagery.scene import open_scene
@@ -101,7 +101,7 @@ class _Unstoppable:
     def __init__(self, whole: Reporter) -> None:
         self._whole = whole
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter."""
 
     def metric(self, name: str, value: float, step: int = 0) -> None:

@@ -1,47 +1,61 @@
-"""How fast a job goes: progress that never runs back, and the time left."""
+"""How a job goes on, said so that it never runs back, and never stands without a word."""
 
 from __future__ import annotations
 
+import contextlib
 import math
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-_SAMPLE_S = 0.2
-_SMOOTHING_S = 10.0
+from ..contract.events import ProgressEvent
+from ..contract.left import Left, figures
+from ..contract.reporter import UNKNOWN, Outlook
+
 _SILENT_S = 1.0
+STANDING_S = 5.0
+"""Nobody is left without a word for longer; twice that is what a person takes for a standstill."""
+_TICK_S = 1.0
 
 
 class Pace:
-    """Turns fractions into a steady progress and an estimate of the seconds left."""
+    """Turns the shares that a job says into a progress that never falls, and the time left."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._start: float | None = None
-        self._sampled_at = self._sampled = 0.0
-        self._rate: float | None = None
+        self._start = self._told = clock()
+        self._share = 0.0
+        self._outlook = UNKNOWN
         self.fraction = 0.0
 
-    def update(self, fraction: float) -> float | None:
-        """Take the new fraction (0 to 1); returns the seconds left, or None if not yet known."""
-        if math.isfinite(fraction):
-            self.fraction = max(self.fraction, min(1.0, fraction))
+    def update(self, fraction: float, outlook: Outlook = UNKNOWN) -> Left | None:
+        """Take the share of the job's time that has passed (0 to 1); see left."""
         now = self._clock()
-        if self._start is None:
-            # Loading the libraries before the first word says nothing about the work.
-            self._start = self._sampled_at = now
-            self._sampled = self.fraction
+        if math.isfinite(fraction):
+            self._share = max(0.0, min(1.0, fraction))
+            self._outlook, self._told = outlook, now
+            self.fraction = max(self.fraction, self._share)
+        if self._share == 0:
+            # Loading the libraries before the work begins says nothing about the work.
+            self._start = now
+        return self.left()
+
+    def left(self) -> Left | None:
+        """The seconds left by what was said last, or None if that tells nothing yet.
+
+        While the step lasts that was under way then, its time runs off; once it lasts longer than
+        it should, all that is left is as much slower.
+        """
+        now, share = self._clock(), self._share
+        if share == 0 or now - self._start < _SILENT_S:
             return None
-        elapsed = now - self._sampled_at
-        if elapsed >= _SAMPLE_S:
-            rate = (self.fraction - self._sampled) / elapsed
-            if self._rate is None:
-                self._rate = rate
-            else:
-                self._rate += (rate - self._rate) * -math.expm1(-elapsed / _SMOOTHING_S)
-            self._sampled_at, self._sampled = now, self.fraction
-        if not self._rate or now - self._start < _SILENT_S:
-            return None
-        return (1.0 - self.fraction) / self._rate
+        spread, step = self._outlook
+        told = (self._told - self._start) * (1 - share) / share
+        silent = now - self._told
+        slow = silent * max(0.0, 1 - share - step) / step if step else 0.0
+        low = max(told / spread - silent, slow / spread, 0.0)
+        high = max(told * spread - silent, slow * spread, silent)
+        return Left(low, high)
 
 
 class Throttle:
@@ -59,3 +73,78 @@ class Throttle:
             return False
         self._next = now + self._interval_s
         return True
+
+
+class Standing:
+    """Where a job stands: what is to be said of its progress, and when."""
+
+    def __init__(
+        self,
+        interval_s: float,
+        standing_s: float = STANDING_S,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
+        self._pace = Pace(clock)
+        self._throttle = Throttle(interval_s, clock)
+        self._standing_s = standing_s
+        self._message = ""
+        self._since = self._said = clock()
+        self._has_begun = False
+
+    def take(self, fraction: float, message: str, outlook: Outlook) -> ProgressEvent | None:
+        """Take what a job says; returns what is to be passed on now, if anything is."""
+        self._has_begun = True
+        self._pace.update(fraction, outlook)
+        if message and message != self._message:
+            self._message, self._since = message, self._clock()
+        return self._event() if self._throttle.open() or fraction >= 1 else None
+
+    def again(self) -> ProgressEvent | None:
+        """What to say because nothing was said for a while; None if that is not so."""
+        if not self._has_begun or self._clock() - self._said < self._standing_s:
+            return None
+        return self._event()
+
+    def _event(self) -> ProgressEvent:
+        self._said = self._clock()
+        left = self._pace.left()
+        return ProgressEvent(
+            round(100 * self._pace.fraction, 2),
+            self._message,
+            None if left is None else round(left.middle, 1),
+            None if left is None else round(left.low, 1),
+            None if left is None else round(left.high, 1),
+            round(self._said - self._since, 1),
+        )
+
+
+def words(left: Left | None) -> str:
+    """The time left as a person says it."""
+    return "" if left is None else "{} {} left".format(*figures(left))
+
+
+def doing(event: ProgressEvent) -> str:
+    """What is being done, and for how long if that is long."""
+    if event.since_s < STANDING_S:
+        return event.message
+    return f"{event.message} ({event.since_s:.0f} s)".lstrip()
+
+
+@contextlib.contextmanager
+def ticking(tick: Callable[[], None], every_s: float = _TICK_S) -> Iterator[None]:
+    """While it is open, a thread of its own calls ``tick`` now and then."""
+    ended = threading.Event()
+
+    def run() -> None:
+        while not ended.wait(every_s):
+            tick()
+
+    thread = threading.Thread(target=run, name="cleardate-standing", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        # Else it might still speak when the job has said its last word.
+        thread.join()

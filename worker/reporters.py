@@ -26,10 +26,10 @@ from ..contract.events import (
     ResultEvent,
 )
 from ..contract.masking import masked
-from ..contract.reporter import Reporter
+from ..contract.reporter import UNKNOWN, Outlook, Reporter
 from ..contract.version import library_versions, version
 from .cancel import Cancel
-from .pace import Pace, Throttle
+from .pace import Standing, doing, words
 from .streams import printing, say
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _EVENT_INTERVAL_S = 0.1
 _BAR_INTERVAL_S = 0.1
 _LINE_INTERVAL_S = 5.0
+_BAR_STANDING_S = 1.0
 
 
 class FrontReporter(Reporter, Protocol):
@@ -47,6 +48,9 @@ class FrontReporter(Reporter, Protocol):
 
     def hello(self, command: str) -> None:
         """Say who is speaking."""
+
+    def again(self) -> None:
+        """Say what is being done if nothing was said for a while; never raises CancelledError."""
 
     def stopping(self) -> None:
         """Say that a stop was asked for and is being waited for."""
@@ -82,26 +86,28 @@ class EventReporter:
         self._descriptor: int | None = descriptor
         self._unheard: OutputError | None = None
         self._lock = threading.Lock()
-        self._pace = Pace()
-        self._throttle = Throttle(_EVENT_INTERVAL_S)
-        self._message = ""
+        self._standing = Standing(_EVENT_INTERVAL_S)
 
     def hello(self, command: str) -> None:
         """See FrontReporter."""
         python = platform.python_version()
         self._send(HelloEvent(version(), command, os.getpid(), python, library_versions()))
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter. A job at its end, with its outputs in place, is not stopped any more."""
         if fraction < 1:
             self.cancel.check()
         with self._lock:
-            left = self._pace.update(fraction)
-            self._message = masked(message) or self._message
-            if self._throttle.open() or fraction >= 1:
-                percent = round(100 * self._pace.fraction, 2)
-                eta = None if left is None else round(left, 1)
-                self._write(ProgressEvent(percent, self._message, eta))
+            event = self._standing.take(fraction, masked(message), outlook)
+            if event is not None:
+                self._write(event)
+
+    def again(self) -> None:
+        """See FrontReporter."""
+        with self._lock:
+            event = self._standing.again()
+            if event is not None:
+                self._write(event)
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter. A value that JSON cannot hold becomes a warning."""
@@ -169,30 +175,29 @@ class TerminalReporter:
         self._stream = stream or sys.stderr
         self._is_terminal = self._stream.isatty()
         self._lock = threading.RLock()
-        self._pace = Pace()
-        self._throttle = Throttle(_BAR_INTERVAL_S if self._is_terminal else _LINE_INTERVAL_S)
+        self._standing = (
+            Standing(_BAR_INTERVAL_S, _BAR_STANDING_S)
+            if self._is_terminal
+            else Standing(_LINE_INTERVAL_S)
+        )
         self._bar: Progress | None = None
-        self._message = ""
         self._figures: dict[str, float] = {}
         self._step = 0
 
     def hello(self, command: str) -> None:
         """See FrontReporter. A person knows what they started."""
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter. A job at its end, with its outputs in place, is not stopped any more."""
         if fraction < 1:
             self.cancel.check()
         with self._lock:
-            left = self._pace.update(fraction)
-            self._message = masked(message) or self._message
-            if not (self._throttle.open() or fraction >= 1):
-                return
-            if self._is_terminal:
-                self._draw(left)
-            else:
-                percent = f"{100 * self._pace.fraction:3.0f} %"
-                self._print("  ".join(filter(None, (percent, self._message, _left(left)))))
+            self._show(self._standing.take(fraction, masked(message), outlook))
+
+    def again(self) -> None:
+        """See FrontReporter."""
+        with self._lock:
+            self._show(self._standing.again())
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
         """See Reporter. The figures of one step share a line."""
@@ -243,14 +248,26 @@ class TerminalReporter:
                 self._bar.stop()
                 self._bar = None
 
-    def _draw(self, left: float | None) -> None:
+    def _show(self, event: ProgressEvent | None) -> None:
+        if event is None:
+            return
+        if self._is_terminal:
+            self._draw(event)
+        else:
+            said = f"{event.percent:3.0f} %", doing(event), words(event.left)
+            self._print("  ".join(filter(None, said)))
+
+    def _draw(self, event: ProgressEvent) -> None:
         if self._bar is None:
             self._bar = _new_bar(self._stream)
-            self._bar.add_task("", total=1.0, left="")
+            self._bar.add_task("", total=100.0, left="")
             self._bar.start()
-        task = self._bar.task_ids[0]
-        fraction = self._pace.fraction
-        self._bar.update(task, completed=fraction, description=self._message, left=_left(left))
+        self._bar.update(
+            self._bar.task_ids[0],
+            completed=event.percent,
+            description=doing(event),
+            left=words(event.left),
+        )
 
     def _flush_figures(self) -> None:
         if self._figures:
@@ -280,16 +297,6 @@ def _new_bar(stream: TextIO) -> Progress:
         console=Console(file=stream),
         transient=True,
     )
-
-
-def _left(seconds: float | None) -> str:
-    if seconds is None:
-        return ""
-    if seconds < 90:
-        return f"{math.ceil(seconds)} s left"
-    if seconds < 5400:
-        return f"{math.ceil(seconds / 60)} min left"
-    return f"{seconds / 3600:.1f} h left"
 
 
 def plain(value: Any) -> Any:

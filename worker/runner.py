@@ -33,6 +33,7 @@ from . import streams
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
 from .checks import check_outputs, finish_inputs, settle_leftovers
 from .guard import guarded
+from .pace import ticking
 from .reporters import EventReporter, FrontReporter, TerminalReporter, take_stdout
 
 HANDLERS = {
@@ -82,6 +83,7 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
     settled = settle_leftovers(job)
     settled += finish_inputs(job)
     _say_settled(settled, reporter)
+    reporter.progress(0.0, "Loading the libraries")
     try:
         with guarded(job, reporter):
             return load_handler(job.command)(job, reporter)
@@ -115,7 +117,8 @@ def run_to_exit(job: Job, front: FrontReporter) -> int:
         grace_s = GRACE_S.get(job.command, DEFAULT_GRACE_S)
         cancel.watch(grace_s, front.stopping, lambda: _give_up(job, front, cancel.reason))
         try:
-            result = run_job(job, front)
+            with ticking(front.again):
+                result = run_job(job, front)
         finally:
             cancel.end()
             settle_leftovers(job, os.getpid())

@@ -8,14 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-START_S = 10.0
-"""Imports, and all that is fitted and scored on held-out pixels, whatever the raster's size: 512 x
-512 pixels took 8 to 10 s with one method and 12 s with auto, beside other work."""
-PER_MPX_S = 0.1
-"""Reading, writing and overviews of a million pixels of the image."""
-PER_CLOUDY_MPX_S = {"copy": 0.5, "linear": 0.5, "trees": 2.3, "gp": 7.0, "auto": 8.4}
-"""A million pixels under cloud, on two cores; those of trees and auto are measured (5,490 x 5,490
-pixels, a fifth under cloud), the others are what is left without trees or without both."""
+from ...contract.costs import PER_CLOUDY_MPX_S, PER_MPX_S, START_S
+
 LEAST_GB, PER_MPX_GB, MOST_GB = 0.4, 0.08, 1.25
 TRUST_BYTES = 40
 """Ten bands of 4 bytes."""

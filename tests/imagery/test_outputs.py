@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 from rasterio.enums import Compression
 
 from cleardate.contract.errors import OutputError
+from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery import outputs as module
 from cleardate.imagery.grid import Grid
 from cleardate.imagery.outputs import GeoTiff, Outputs, output_error, require_space
@@ -35,7 +36,7 @@ def _write(path: Path, grid: Grid, values: np.ndarray, **options) -> None:
         tiff = GeoTiff(outputs.begin(path), path, grid, dtype=values.dtype, **settings)
         for window in tiles(grid.shape, 256):
             tiff.write(values[:, *window.within(whole(grid.shape))], window)
-        tiff.finish()
+        tiff.finish(SilentReporter())
 
 
 def _noise(height: int, width: int, dtype: str = "uint16") -> np.ndarray:
@@ -174,6 +175,7 @@ import numpy as np
 from affine import Affine
 from cleardate.contract.errors import OutputError
 from cleardate.imagery.grid import Grid
+from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.outputs import GeoTiff, Outputs
 from cleardate.imagery.windows import tiles
 
@@ -190,7 +192,7 @@ try:
         try:
             for w in tiles(grid.shape, 256):
                 tiff.write(noise[:, w.row : w.bottom, w.col : w.right], w)
-            tiff.finish()
+            tiff.finish(SilentReporter())
         except OutputError:
             tiff.close()
             raise

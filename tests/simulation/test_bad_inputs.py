@@ -24,7 +24,7 @@ from cleardate.contract.errors import (
     UnitsError,
 )
 from cleardate.contract.jobs import SimulateJob
-from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
 from cleardate.simulation.fill import fill
 from cleardate.simulation.simulate import simulate
 
@@ -182,7 +182,7 @@ def test_simulate_says_which_input_a_model_lacks(
 class StopsLate(SilentReporter):
     """Stops the job while it writes tiles."""
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         if message.startswith("Tile"):
             raise CancelledError("Stopped by the user.")
 

@@ -12,7 +12,7 @@ import rasterio
 
 from cleardate.contract.errors import CancelledError, ModelError, RasterError
 from cleardate.contract.jobs import SimulateJob
-from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
@@ -149,7 +149,7 @@ def test_inputs_that_never_meet_are_an_error(
 class StopsAtTheSecondTile(SilentReporter):
     """Stops the job in the middle."""
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         if message.startswith("Tile 2"):
             raise CancelledError("Stopped by the user.")
 

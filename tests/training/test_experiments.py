@@ -15,7 +15,7 @@ import rasterio
 from cleardate.contract.errors import CancelledError, InputError, UsageError
 from cleardate.contract.jobs import ExperimentJob
 from cleardate.contract.partial import MARK
-from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
 from cleardate.contract.scene_file import read_scene_file
 from cleardate.imagery.metrics import psnr, spectral_angle
 from cleardate.imagery.scene import open_scene
@@ -37,9 +37,9 @@ class ProgressStops(SilentReporter):
         super().__init__()
         self.words = words
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         self.cancelled = self.cancelled or self.words in message
-        super().progress(fraction, message)
+        super().progress(fraction, message, outlook)
 
 
 @pytest.fixture

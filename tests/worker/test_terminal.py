@@ -77,14 +77,6 @@ def test_cancel_reaches_the_job():
     reporter.progress(1.0)
 
 
-@pytest.mark.parametrize(
-    ("seconds", "words"),
-    [(None, ""), (0.2, "1 s left"), (89, "89 s left"), (100, "2 min left"), (9000, "2.5 h left")],
-)
-def test_time_left(seconds, words):
-    assert reporters._left(seconds) == words
-
-
 SCORES = {"psnr": 30.125, "ssim": 0.91, "sam_deg": 4.5, "mae": 0.012}
 
 

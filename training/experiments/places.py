@@ -15,7 +15,7 @@ from scipy import ndimage
 from ...contract.errors import InputError
 from ...contract.jobs import ExperimentJob
 from ...contract.layers import IMAGES
-from ...contract.reporter import Reporter
+from ...contract.reporter import Reporter, SilentReporter
 from ...contract.scene_file import SceneFile, read_scene_file, scene_to_json
 from ...imagery.areas import area_mask
 from ...imagery.grid import Grid
@@ -169,6 +169,6 @@ def _write_learning_scene(file: SceneFile, grid: Grid, learn: Mask, path: Path) 
         )
         try:
             raster.write((~learn).astype(np.uint8)[None], whole(grid.shape))
-            raster.finish()
+            raster.finish(SilentReporter())
         finally:
             raster.close()

@@ -10,7 +10,7 @@ from ...contract.errors import UsageError
 from ...contract.events import ResultEvent
 from ...contract.jobs import ExperimentJob
 from ...contract.leftovers import settle
-from ...contract.reporter import PartReporter, Reporter
+from ...contract.reporter import UNKNOWN, Outlook, PartReporter, Reporter
 from ...contract.scene_file import read_scene_file
 from ...contract.version import version
 from ...imagery.outputs import Outputs, output_error
@@ -45,9 +45,10 @@ class _Titled(PartReporter):
         super().__init__(whole, start, end)
         self._title = title
 
-    def progress(self, fraction: float, message: str = "") -> None:
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
         """See Reporter."""
-        super().progress(fraction, f"{self._title}: {message}" if message else self._title)
+        title = f"{self._title}: {message}" if message else self._title
+        super().progress(fraction, title, outlook)
 
 
 def experiment(job: ExperimentJob, reporter: Reporter) -> ResultEvent:

@@ -1,0 +1,29 @@
+"""What a fill costs in seconds on two cores, from the figures of docs/performance.md."""
+
+from __future__ import annotations
+
+TRIAL_S = {"copy": 0.1, "linear": 0.2, "trees": 1.5, "gp": 2.5}
+MODEL_TRIAL_S = 3.0
+"""Trying a method on held-out pixels."""
+DECIDING_S = {"try": sum(TRIAL_S.values()), "choose": 0.2, "finish": 1.5, "trust": 3.0}
+"""All methods, and what follows for the one that is taken."""
+CHOICE_S = 9.0
+"""All that is fitted and scored on held-out pixels, whatever the raster's size: 512 x 512 pixels
+took 8 to 10 s with one method and 12 s with auto, beside other work."""
+START_S = CHOICE_S + 1.0
+"""The same with the imports."""
+SURVEY_MPX_S = 0.02
+"""Looking through the mask and the clear pixels of a million pixels."""
+TILES_MPX_S = 0.06
+"""Reading and writing a million pixels of the image."""
+OVERVIEWS_MPX_S = 0.02
+"""Their overviews."""
+TRUST_TIMES = 4.0
+"""The trust layer's bytes are so many times those of the image."""
+PER_MPX_S = SURVEY_MPX_S + TILES_MPX_S + OVERVIEWS_MPX_S
+PER_CLOUDY_MPX_S = {"copy": 0.5, "linear": 0.5, "trees": 2.3, "gp": 7.0, "auto": 8.4}
+"""A million pixels under cloud, on two cores; those of trees and auto are measured (5,490 x 5,490
+pixels, a fifth under cloud), the others are what is left without trees or without both."""
+NETWORK_MPX_S = 10.0
+"""A million pixels that a network computes; from a tenth to ten times as long by its size."""
+NETWORK_DOUBT = 8.0
