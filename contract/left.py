@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_UNITS = ((90, 1, "s"), (5400, 60, "min"))
+_UNITS = ((90, 1, "s"), (5400, 60, "min"), (float("inf"), 3600, "h"))
 """Up to so many seconds, in units of so many, and the unit's name."""
 _NARROW = 1.3
 """Where the figures differ by less, one is said."""
@@ -22,18 +22,18 @@ class Left(NamedTuple):
         return (self.low * self.high) ** 0.5 if self.low > 0 else self.high / 2
 
 
-def figures(left: Left) -> tuple[str, str]:
-    """The figures as they are said, and their unit: s, min or h.
+def figures(left: Left) -> tuple[str, str, str]:
+    """The two figures as they are said, and their unit: s, min or h.
 
-    "5 to 15", one where they are nearly the same, and "1 to 15" where the lower is nothing.
+    They are the same where they are nearly so; the lower one is at least 1.
     """
     size, unit = next(
         ((size, unit) for most, size, unit in _UNITS if left.high < most), (3600, "h")
     )
     if left.high < left.low * _NARROW:
-        return _figure(left.middle / size), unit
-    low, high = _figure(left.low / size), _figure(left.high / size)
-    return (low if low == high else f"{low} to {high}"), unit
+        middle = _figure(left.middle / size)
+        return middle, middle, unit
+    return _figure(left.low / size), _figure(left.high / size), unit
 
 
 def _figure(value: float) -> str:

@@ -330,8 +330,8 @@ class GeoTiff:
         except (RasterioError, OSError) as error:
             raise self._failed(error) from error
 
-    def finish(self, reporter: Reporter) -> None:
-        """Flush, and add overviews down to one block."""
+    def finish(self, reporter: Reporter | None = None) -> None:
+        """Flush, and add overviews down to one block; ``reporter`` hears how far they are."""
         factors: list[int] = []
         while max(self._file.height, self._file.width) / 2 ** len(factors) > 2 * _BLOCK:
             factors.append(2 ** (len(factors) + 1))
@@ -339,7 +339,12 @@ class GeoTiff:
             self._file.close()
             if factors:
                 about = f"Building overviews of {Path(self._target).name}"
-                build_overviews(self._path, factors, lambda share: reporter.progress(share, about))
+
+                def tell(share: float) -> None:
+                    if reporter is not None:
+                        reporter.progress(share, about)
+
+                build_overviews(self._path, factors, tell)
             self._check_complete(factors)
         except (RasterioError, OSError) as error:
             raise self._failed(error) from error

@@ -22,7 +22,7 @@ from rasterio.errors import RasterioError
 from ..contract.errors import ClearDateError
 
 _Progress = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_double, ctypes.c_char_p, ctypes.c_void_p)
-_UPDATE = 0x01 | 0x02  # GDAL_OF_UPDATE, GDAL_OF_RASTER
+_UPDATE = 0x01 | 0x02 | 0x40  # GDAL_OF_UPDATE, GDAL_OF_RASTER, GDAL_OF_VERBOSE_ERROR
 _HANDLE, _TEXT, _INT = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int
 _FUNCTIONS: dict[str, tuple[Any, list[Any]]] = {
     # name: what it returns, and what it takes

@@ -121,7 +121,10 @@ class Standing:
 
 def words(left: Left | None) -> str:
     """The time left as a person says it."""
-    return "" if left is None else "{} {} left".format(*figures(left))
+    if left is None:
+        return ""
+    low, high, unit = figures(left)
+    return f"{low} {unit} left" if low == high else f"{low} to {high} {unit} left"
 
 
 def doing(event: ProgressEvent) -> str:

@@ -75,7 +75,7 @@ class Run(QObject):
     """
 
     progressed = pyqtSignal(float, str, object)
-    """Percent 0 to 100, what is being done, and the seconds left or None."""
+    """Percent 0 to 100, what is being done, and the time left (contract/left.py) or None."""
     said = pyqtSignal(str, str)
     """Level (info, warning, error, debug) and text."""
     heard = pyqtSignal(object)
@@ -167,7 +167,7 @@ class Run(QObject):
 
     def _take_event(self, event: Event) -> None:
         if isinstance(event, ProgressEvent):
-            self.progressed.emit(event.percent, event.message, event.eta_s)
+            self.progressed.emit(event.percent, event.message, event.left)
         self.heard.emit(event)
 
     def _take_end(self, successful: bool, results: dict[str, Any]) -> None:

@@ -19,13 +19,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...processing.duration import duration
+from ...contract.left import Left
+from ...processing.duration import duration, time_left
 from ...processing.text import tr
 from .icons import show_state
 from .plain import plain, plain_label
 from .run import Run
 
 LEVEL_MARKS = {"warning": "⚠ ", "error": "✖ "}
+STANDING_S = 5.0
+"""Seconds after which it is said for how long the same thing has been done."""
 LONGEST_LOG = 5000
 """Lines that the log keeps."""
 
@@ -53,8 +56,9 @@ class RunPanel(QWidget):
         self._make_run = make_run
         self._run: Optional[Run] = None
         self._clock = QElapsedTimer()
-        self._percent, self._left_s = 0.0, None
-        self._doing = ""
+        self._percent, self._left, self._doing = 0.0, None, ""
+        self._standing = QElapsedTimer()
+        """Since the text changed last."""
         self._has_ended = False
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
@@ -143,6 +147,7 @@ class RunPanel(QWidget):
         self._tick.start()
         self.run_button.setEnabled(False)
         self.stop_button.setEnabled(True)
+        self._doing = ""
         self._progress(0.0, tr("Starting…"), None)
         self.started.emit()
         run.start()
@@ -195,20 +200,25 @@ class RunPanel(QWidget):
         self._end(self.stopped_text)
         self.cancelled.emit()
 
-    def _progress(self, percent: float, text: str, left_s: Optional[float]) -> None:
-        self._percent, self._left_s = percent, left_s
+    def _progress(self, percent: float, text: str, left: Optional[Left]) -> None:
+        self._percent, self._left = percent, left
         self.bar.setValue(round(percent * 10))
-        if text:
+        if text and text != self._doing:
             self._doing = text
+            self._standing.start()
             self.bar.setToolTip(plain(text))
         self._show_time()
 
     def _show_time(self) -> None:
         if self._run is None or not self.stop_button.isEnabled():
             return
-        parts = [self._doing, f"{self._percent:.0f} %"]
-        if self._left_s is not None:
-            parts.append(tr("about {time} left").format(time=duration(self._left_s)))
+        stood_s = self._standing.elapsed() / 1000
+        text = self._doing
+        if stood_s >= STANDING_S:
+            text = tr("{what} (for {time})").format(what=text, time=duration(stood_s))
+        parts = [text, f"{self._percent:.0f} %"]
+        if self._left is not None:
+            parts.append(time_left(self._left))
         self._show_state(" · ".join(part for part in parts if part))
 
     def _say(self, level: str, text: str) -> None:

@@ -272,10 +272,30 @@ def test_the_panel_while_it_runs_and_after(panel: Any, monkeypatch: pytest.Monke
 def test_the_panel_shows_percent_and_the_time_left(
     panel: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from cleardate.contract.left import Left
+
     monkeypatch.setenv("FAKE_WORKER", "late_result")
     panel.start()
-    panel._progress(42.0, "Tile 3 of 9", 200.0)
+    panel._progress(42.0, "Tile 3 of 9", Left(190.0, 200.0))
     assert panel.state.text() == "Tile 3 of 9 · 42 % · about 3 min left"
+    panel._progress(42.0, "Tile 3 of 9", Left(120.0, 500.0))
+    assert panel.state.text() == "Tile 3 of 9 · 42 % · 2 to 8 min left"
+
+
+def test_the_panel_says_for_how_long_it_has_stood(
+    panel: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "late_result")
+    panel.start()
+    panel._progress(97.0, "Building overviews", None)
+
+    class Stood:
+        def elapsed(self) -> int:
+            return 40_000
+
+    panel._standing = Stood()
+    panel._progress(97.0, "", None)
+    assert panel.state.text() == "Building overviews (for 40 s) · 97 %"
 
 
 def test_the_panel_of_a_failure_has_the_log_at_hand(
