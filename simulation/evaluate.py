@@ -34,6 +34,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
             "scored at once.",
             "Cut out a part.",
         )
+    reporter.progress(0.0, "Reading the truth")
     wanted, valid = _read(truth, job, reporter)
     images = {"simulated": job.simulated}
     if job.baseline is not None:

@@ -30,6 +30,9 @@ from .validation import Validation
 CHECKPOINT_SECONDS = 5.0
 """Checkpoints are written at the end of epochs, at least this far apart."""
 
+_LEARNING = 0.9
+"""About how much of the time of an epoch is learning; the rest is scoring."""
+
 WARM_UP = 0.1
 """Share of a run over which the rate of the cosine schedule rises from 0."""
 
@@ -97,7 +100,7 @@ def fit(
     def end_epoch(losses: dict[str, float]) -> None:
         nonlocal saved
         if ranks.is_first:
-            _validate(run, losses, validation, reporter)
+            _validate(run, losses, last, validation, reporter)
         if run.diverged:
             return
         run.epoch += 1
@@ -155,6 +158,12 @@ def learn_epoch(
             # Looked at when the epoch ends: a GPU would have to finish first.
             sums[name] = sums.get(name, 0.0) + value.double() * step.patches
         patches += step.patches
+        # A stop is heard above, where all processes hear of it.
+        with contextlib.suppress(CancelledError):
+            reporter.progress(
+                (run.epoch + step.done * _LEARNING) / preset.epochs,
+                f"Learning, epoch {run.epoch + 1} of {preset.epochs}",
+            )
     totals = ranks.sums(*(float(value) for value in sums.values()))
     return {name: total / patches for name, total in zip(sums, totals, strict=True)}
 
@@ -168,13 +177,19 @@ def _asked_to_stop(reporter: Reporter) -> bool:
 
 
 def _validate(
-    run: Run, losses: dict[str, float], validation: Validation, reporter: Reporter
+    run: Run,
+    losses: dict[str, float],
+    epochs: int,
+    validation: Validation,
+    reporter: Reporter,
 ) -> None:
     """Score the held-out pixels in fp32, keep the weights if they are the best, and report.
 
     Nothing is kept if a figure or a weight is no number any more: the training has diverged.
     """
     generator, epoch = run.learner.generator, run.epoch + 1
+    about = f"Scoring epoch {epoch} on held-out pixels"
+    reporter.progress((run.epoch + _LEARNING) / epochs, about)
     psnr = validation.psnr(validation.network(generator), reporter)
     figures = all(map(math.isfinite, (*losses.values(), psnr)))
     if not figures or not is_finite(run.learner.state()):

@@ -9,11 +9,12 @@ from typing import Any
 
 import torch
 
-from ..contract.errors import InputError
+from ..contract.errors import CancelledError, InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import TrainJob
-from ..contract.reporter import UNKNOWN, Outlook, PartReporter, Reporter
+from ..contract.reporter import UNKNOWN, Outlook, Reporter
 from ..contract.scene_file import read_scene_file
+from ..contract.work import Work
 from ..imagery.outputs import Outputs
 from ..imagery.scene import open_scene
 from .arithmetic import Arithmetic, choose_device, choose_precision, repeatable
@@ -30,7 +31,9 @@ from .ranks import RankReporter, device_of_rank, joined, ranks_of_environment
 from .resume import resume_or_warn
 from .scene_memory import scene_memory
 
-_SETUP_SHARE = 0.02
+_READ_S, _FIT_S, _EXPORT_S = 5.0, 300.0, 15.0
+"""Seconds that the stages are thought to take before any is measured."""
+_FIT_DOUBT = 20.0
 
 
 def train(job: TrainJob, reporter: Reporter) -> ResultEvent:
@@ -55,6 +58,9 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
         opened.enter_context(joined(ranks, device))
         checkpoint = checkpoint_path(job.output)
         with ranks.stopping_together():
+            work = Work(reporter, {"read": _READ_S, "fit": _FIT_S, "export": _EXPORT_S})
+            work.expect("fit", _FIT_S, _FIT_DOUBT)
+            work.begin("read", "Reading the scenes")
             files = [read_scene_file(Path(path)) for path in job.scene]
             scenes = [opened.enter_context(open_scene(file, reporter)) for file in files]
             allocate = opened.enter_context(
@@ -73,6 +79,7 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
                 # A run that goes on says again what it had measured, for whoever draws curves.
                 for row in run.history.epochs:
                     report_epoch(run.history, row, reporter)
+            learning = work.begin("fit")
         sample = Sample(plan.validation)
         live = opened.enter_context(
             LivePictures(sample, sample_path(job.output), plan.preset.epochs, reporter)
@@ -84,11 +91,13 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
             plan.validation,
             lambda now: save_checkpoint(checkpoint, {"signature": signature, **now.state()}),
             live.show,
-            PartReporter(reporter, _SETUP_SHARE, 1 - _SETUP_SHARE),
+            learning,
         )
         if not ranks.is_first:
             return ResultEvent({}, {})
         # From here on nothing stops it: there is a model, and a user who stops wants to keep it.
+        with contextlib.suppress(CancelledError):
+            work.begin("export", "Scoring and exporting the best epoch")
         result = _keep_best(run, plan, sample, job, _Unstoppable(reporter))
     if not run.history.stopped:
         checkpoint.unlink(missing_ok=True)

@@ -13,6 +13,8 @@ from ..contract.left import Left, figures
 from ..contract.reporter import UNKNOWN, Outlook
 
 _SILENT_S = 1.0
+_LEAST_STEP = 0.05
+"""A smaller share of the whole that is overdue says little of the rest."""
 STANDING_S = 5.0
 """Nobody is left without a word for longer; twice that is what a person takes for a standstill."""
 _TICK_S = 1.0
@@ -52,7 +54,7 @@ class Pace:
         spread, step = self._outlook
         told = (self._told - self._start) * (1 - share) / share
         silent = now - self._told
-        slow = silent * max(0.0, 1 - share - step) / step if step else 0.0
+        slow = silent * max(0.0, 1 - share - step) / max(step, _LEAST_STEP) if step else 0.0
         low = max(told / spread - silent, slow / spread, 0.0)
         high = max(told * spread - silent, slow * spread, silent)
         return Left(low, high)

@@ -290,6 +290,9 @@ def test_the_panel_says_for_how_long_it_has_stood(
     panel._progress(97.0, "Building overviews", None)
 
     class Stood:
+        def start(self) -> None:
+            """As QElapsedTimer."""
+
         def elapsed(self) -> int:
             return 40_000
 

@@ -64,7 +64,7 @@ def test_tiny_learns_and_leaves_a_model_a_history_and_curves(scene, tmp_path):
     told = {(name, step) for name, _, step in reporter.metrics}
     figures = ("loss", "val_psnr", "val_psnr_copy", "val_psnr_line")
     assert {(name, step) for name in figures for step in (1, 2, 3, 4)} <= told
-    assert reporter.fractions == sorted(reporter.fractions)
+    assert len(reporter.fractions) > 8 and max(reporter.fractions) < 1
 
 
 def test_the_card_says_what_was_done(scene, tmp_path):
