@@ -18,6 +18,8 @@ _LEAST_STEP = 0.05
 STANDING_S = 5.0
 """Nobody is left without a word for longer; twice that is what a person takes for a standstill."""
 _TICK_S = 1.0
+_STARTING = "Starting"
+"""What is said if libraries take long to load; most do not, and then nothing is."""
 
 
 class Pace:
@@ -25,7 +27,8 @@ class Pace:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._start = self._told = clock()
+        self._start: float | None = None
+        self._told = 0.0
         self._share = 0.0
         self._outlook = UNKNOWN
         self.fraction = 0.0
@@ -37,7 +40,7 @@ class Pace:
             self._share = max(0.0, min(1.0, fraction))
             self._outlook, self._told = outlook, now
             self.fraction = max(self.fraction, self._share)
-        if self._share == 0:
+        if self._start is None or self._share == 0:
             # Loading the libraries before the work begins says nothing about the work.
             self._start = now
         return self.left()
@@ -49,7 +52,7 @@ class Pace:
         it should, all that is left is as much slower.
         """
         now, share = self._clock(), self._share
-        if share == 0 or now - self._start < _SILENT_S:
+        if self._start is None or share == 0 or now - self._start < _SILENT_S:
             return None
         spread, step = self._outlook
         told = (self._told - self._start) * (1 - share) / share
@@ -90,13 +93,11 @@ class Standing:
         self._pace = Pace(clock)
         self._throttle = Throttle(interval_s, clock)
         self._standing_s = standing_s
-        self._message = ""
+        self._message = _STARTING
         self._since = self._said = clock()
-        self._has_begun = False
 
     def take(self, fraction: float, message: str, outlook: Outlook) -> ProgressEvent | None:
         """Take what a job says; returns what is to be passed on now, if anything is."""
-        self._has_begun = True
         self._pace.update(fraction, outlook)
         if message and message != self._message:
             self._message, self._since = message, self._clock()
@@ -104,7 +105,7 @@ class Standing:
 
     def again(self) -> ProgressEvent | None:
         """What to say because nothing was said for a while; None if that is not so."""
-        if not self._has_begun or self._clock() - self._said < self._standing_s:
+        if self._clock() - self._said < self._standing_s:
             return None
         return self._event()
 

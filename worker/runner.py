@@ -83,7 +83,6 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
     settled = settle_leftovers(job)
     settled += finish_inputs(job)
     _say_settled(settled, reporter)
-    reporter.progress(0.0, "Loading the libraries")
     try:
         with guarded(job, reporter):
             return load_handler(job.command)(job, reporter)

@@ -64,7 +64,8 @@ def test_a_job_that_goes_well(start):
     ]
     assert events[0]["command"] == "evaluate"
     assert events[0]["pid"] == worker.process.pid
-    assert events[2] == {"event": "progress", "percent": 50.0, "message": "half way", "eta_s": None}
+    said = {"event": "progress", "percent": 50.0, "message": "half way", "eta_s": None}
+    assert events[2] == {**said, "eta_low_s": None, "eta_high_s": None, "since_s": 0.0}
     assert events[4]["level"] == "warning"
     assert events[5]["percent"] == 100.0
     assert events[-1]["outputs"] == {"report": str(worker.report)}

@@ -94,7 +94,10 @@ def test_throttle_lets_one_through_per_interval():
 def test_what_stands_is_said_again_with_how_long():
     clock = Clock()
     standing = Standing(0.1, standing_s=5.0, clock=clock)
-    assert standing.again() is None, "nothing has begun"
+    assert standing.again() is None
+    clock.now += 6
+    event = standing.again()
+    assert event is not None and doing(event) == "Starting (6 s)"
     assert standing.take(0.0, "Opening", UNKNOWN) is not None
     clock.now += 4.9
     assert standing.again() is None
