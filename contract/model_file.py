@@ -14,7 +14,7 @@ from typing import BinaryIO, Optional
 
 from .card import CARD_KEY, ModelCard, card_from_json
 from .errors import ModelError
-from .given import open_file
+from .files.given import open_file
 
 MOST_BYTES = 2**31 - 1
 """A protocol buffer cannot be larger."""

@@ -87,7 +87,7 @@ class DateFigures:
 
 @dataclass(frozen=True)
 class SparsificationFigures:
-    """How well expected errors rank pixels; see imagery/sparsification.py."""
+    """How well expected errors rank pixels; see imagery/scores/sparsification.py."""
 
     cut: Optional[float] = None
     cut_oracle: Optional[float] = None

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 from .errors import InputError, UsageError
-from .given import read_file
+from .files.given import read_file
 from .image_job import Radiometry
 from .job import option
 from .jobs import SceneJob

@@ -21,9 +21,9 @@ from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import OutputError
-from ..contract.hold import Hold
-from ..contract.journal import Move, remove_journals, stamp_of, write_journals
-from ..contract.partial import (
+from ..contract.files.hold import Hold
+from ..contract.files.journal import Move, remove_journals, stamp_of, write_journals
+from ..contract.files.partial import (
     flush_file,
     flush_folder,
     keep_mode,
@@ -32,8 +32,8 @@ from ..contract.partial import (
     partial_path,
     replaceable,
 )
+from ..contract.files.side_files import side_files
 from ..contract.reporter import Reporter
-from ..contract.side_files import side_files
 from .grid import Grid
 from .overviews import build_overviews
 from .protection import require_no_input

@@ -20,7 +20,7 @@ from rasterio.errors import CRSError, ShapeSkipWarning
 from rasterio.features import geometry_mask
 
 from ..contract.errors import InputError
-from ..contract.given import read_file
+from ..contract.files.given import read_file
 from ..contract.reporter import Reporter
 from .grid import Grid
 from .placing import Geometry, Placing

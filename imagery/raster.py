@@ -19,7 +19,7 @@ from rasterio.warp import transform_bounds
 from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import AlignmentError, RasterError
-from ..contract.given import require_file
+from ..contract.files.given import require_file
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
 from .grid import Grid

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import RasterError
-from ..contract.given import open_file
+from ..contract.files.given import open_file
 from ..contract.layers import CLOUDS, IMAGES, SAR
 from ..contract.reporter import Reporter
 from ..contract.scene_file import SceneFile

@@ -25,7 +25,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..contract.errors import InputError, RasterError
-from ..contract.given import require_file
+from ..contract.files.given import require_file
 from ..contract.remote import remote_address
 
 _LONGEST = 32 << 20

@@ -13,7 +13,7 @@ from google.protobuf.message import DecodeError
 
 from ..contract.card import CARD_KEY, ModelCard, card_from_json
 from ..contract.errors import ModelError
-from ..contract.given import require_file
+from ..contract.files.given import require_file
 from ..contract.model_file import MOST_BYTES
 from .domain import Domain
 from .graphs.operators import check_operators

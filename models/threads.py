@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from threadpoolctl import ThreadpoolController
 
-from .cores import cores
+from ..imagery.tiles.cores import cores
 
 _MOST_THREADS = 8
 """More wait for each other: what lies between numpy's loops runs in one thread at a time."""

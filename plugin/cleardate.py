@@ -10,17 +10,17 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from ..processing.algorithm import ICON
-from ..processing.help_pages import help_url
-from ..processing.private import remove_abandoned
+from ..processing.algorithms.algorithm import ICON
+from ..processing.host.help_pages import help_url
+from ..processing.host.launch import PLUGIN_ROOT
+from ..processing.host.private import remove_abandoned
+from ..processing.host.text import install_translator, tr
 from ..processing.provider import ClearDateProvider
-from ..processing.runtime import PLUGIN_ROOT
-from ..processing.text import install_translator, tr
 from .window.services import Services
 
 if TYPE_CHECKING:
-    from .environment_doors import EnvironmentDoors
-    from .window.window import ClearDateWindow
+    from .dock import ClearDateWindow
+    from .environment.doors import EnvironmentDoors
 
 MENU = "ClearDate"
 OPEN_SETTING = "cleardate/window_open"
@@ -58,7 +58,7 @@ class ClearDatePlugin:
         self._add_action("cleardateEnvironment", tr("Compute environment…"), self.show_environment)
         self._add_action("cleardateHelp", tr("Help"), self.show_help)
         # qgis_process has no use for windows.
-        from .environment_doors import EnvironmentDoors
+        from .environment.doors import EnvironmentDoors
 
         self._doors = EnvironmentDoors(self._iface, self._environment_changed)
         if QgsSettings().value(OPEN_SETTING, False, type=bool):
@@ -118,7 +118,7 @@ class ClearDatePlugin:
 
     def _make_window(self) -> ClearDateWindow:
         # qgis_process has no use for windows.
-        from .window.window import ClearDateWindow
+        from .dock import ClearDateWindow
 
         main = self._iface.mainWindow()
         services = Services(

@@ -5,20 +5,20 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithm import ICON
-from .demo_scene import DemoSceneAlgorithm
-from .evaluate import EvaluateAlgorithm
-from .example_model import read_example
-from .fill import FillAlgorithm
-from .fill_dates import FillDatesAlgorithm
-from .hatch_algorithm import HatchAlgorithm
-from .install import InstallAlgorithm
-from .runtime import PLUGIN_ROOT
-from .scene import SceneAlgorithm
-from .simulate import SimulateAlgorithm
-from .status import StatusAlgorithm
-from .text import tr
-from .train import TrainAlgorithm
+from .algorithms.algorithm import ICON
+from .algorithms.demo_scene import DemoSceneAlgorithm
+from .algorithms.evaluate import EvaluateAlgorithm
+from .algorithms.example_model import read_example
+from .algorithms.fill import FillAlgorithm
+from .algorithms.fill_dates import FillDatesAlgorithm
+from .algorithms.hatch import HatchAlgorithm
+from .algorithms.install import InstallAlgorithm
+from .algorithms.scene import SceneAlgorithm
+from .algorithms.simulate import SimulateAlgorithm
+from .algorithms.status import StatusAlgorithm
+from .algorithms.train import TrainAlgorithm
+from .host.launch import PLUGIN_ROOT
+from .host.text import tr
 
 PROVIDER_ID = "cleardate"
 EXAMPLES = PLUGIN_ROOT / "processing" / "examples"

@@ -30,7 +30,7 @@ from bench_parts.common import Options, Row
 
 from cleardate.contract.errors import ClearDateError
 from cleardate.contract.version import library_versions, version
-from cleardate.models.cores import cores
+from cleardate.imagery.tiles.cores import cores
 
 ROOT = Path(__file__).resolve().parent.parent
 PARTS = (

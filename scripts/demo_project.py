@@ -50,7 +50,7 @@ def load_plugin() -> None:
 
 def sar(layer: QgsRasterLayer) -> None:
     """VV, VH, VV as red, green, blue: woods and crops green, soil and houses magenta."""
-    from cleardate.processing.compat import STRETCH
+    from cleardate.processing.host.compat import STRETCH
 
     provider = layer.dataProvider()
     renderer = QgsMultiBandColorRenderer(provider, *(band for band, _, _ in SAR_RANGES))
@@ -79,7 +79,7 @@ def scene_classes(layer: QgsRasterLayer) -> None:
 
 def write(folder: Path) -> dict[str, str]:
     """Write the project; the renderer's type of every layer by name."""
-    from cleardate.processing import styles
+    from cleardate.processing.results import styles
 
     project = QgsProject()
     old = QgsRasterLayer(str(folder / "scene" / "optical_t1.tif"), "Optical T1")

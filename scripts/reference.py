@@ -82,13 +82,13 @@ def page(algorithm: Any) -> str:
 
 
 def _is_advanced(parameter: Any) -> bool:
-    from cleardate.processing.compat import ADVANCED
+    from cleardate.processing.host.compat import ADVANCED
 
     return bool(parameter.flags() & ADVANCED)
 
 
 def _is_optional(parameter: Any) -> bool:
-    from cleardate.processing.compat import first_of
+    from cleardate.processing.host.compat import first_of
 
     flag = first_of(
         "Qgis.ProcessingParameterFlag.Optional",

@@ -23,21 +23,21 @@ from score_real_scenes import PAIRS, add_case_options, model_and_places, paint_c
 from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.metrics import scores
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import scores
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
-from cleardate.simulation.blend import BlendCandidate, blend
-from cleardate.simulation.candidates import (
+from cleardate.simulation.fitting.blend import BlendCandidate, blend
+from cleardate.simulation.fitting.candidates import (
     CopyCandidate,
     GpCandidate,
     LineCandidate,
     ModelCandidate,
     TreesCandidate,
 )
-from cleardate.simulation.sample import NOTHING, read_clear, survey
-from cleardate.simulation.selection import Trial, try_candidate
+from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
+from cleardate.simulation.fitting.trials import Trial, try_candidate
 
 FIGURES = ("psnr", "sam_deg", "psnr_changed")
 RIDGES = (0.0, 0.3, 1.0, 3.0)

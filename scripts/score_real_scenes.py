@@ -29,20 +29,20 @@ from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.contract.trust_layer import TrustBands
-from cleardate.imagery.metrics import scores
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import scores
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
-from cleardate.simulation.candidates import (
+from cleardate.simulation.fill import fill
+from cleardate.simulation.fitting.candidates import (
     CopyCandidate,
     GpCandidate,
     LineCandidate,
     ModelCandidate,
     TreesCandidate,
 )
-from cleardate.simulation.fill import fill
-from cleardate.simulation.sample import NOTHING, read_clear, survey
+from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
 
 ROOT = Path(__file__).resolve().parent.parent
 PAIRS = (

@@ -31,17 +31,17 @@ from score_real_scenes import PAIRS, ROOT, paint_clouds, truth_of
 from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.metrics import scores, seam
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import scores, seam
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.trees import HALO
-from cleardate.simulation.adjustment import try_adjustments
-from cleardate.simulation.candidates import LineCandidate, TreesCandidate
-from cleardate.simulation.detail import Detail, match_detail
-from cleardate.simulation.fringe import beyond_fringe
-from cleardate.simulation.sample import NOTHING, read_clear, survey
-from cleardate.simulation.selection import try_candidate
+from cleardate.simulation.finishing.adjustment import try_adjustments
+from cleardate.simulation.finishing.detail import Detail, match_detail
+from cleardate.simulation.finishing.fringe import beyond_fringe
+from cleardate.simulation.fitting.candidates import LineCandidate, TreesCandidate
+from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
+from cleardate.simulation.fitting.trials import try_candidate
 
 mpl.use("Agg")
 

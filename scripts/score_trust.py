@@ -36,15 +36,15 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.clouds import grow
 from cleardate.imagery.holdout import buffer_pixels, folds
-from cleardate.imagery.metrics import changed_pixels, psnr
 from cleardate.imagery.scene import open_scene
-from cleardate.imagery.sparsification import sparsification
+from cleardate.imagery.scores.metrics import changed_pixels, psnr
+from cleardate.imagery.scores.sparsification import sparsification
 from cleardate.imagery.windows import whole
 from cleardate.models.domain import MOST_PIXELS, Domain, domain_features
 from cleardate.models.patch import read_patch
 from cleardate.models.trees import features, sar_rows
 from cleardate.simulation.fill import fill
-from cleardate.simulation.sar_control import CONTROLS, Pixels, simulate_pixels, treated
+from cleardate.simulation.trust.sar_control import CONTROLS, Pixels, simulate_pixels, treated
 
 ROWS = sar_rows(optical=4, sar=2)
 

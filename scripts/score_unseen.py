@@ -24,8 +24,8 @@ from score_real_scenes import PAIRS, ROOT
 
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.metrics import scores
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import scores
 from cleardate.imagery.windows import whole
 from cleardate.models.consensus import CAUTION, ConsensusGenerator
 from cleardate.models.patch import Patch, read_patch

@@ -312,7 +312,7 @@ class Studio:
         from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
         from qgis.core import QgsApplication
 
-        from cleardate.processing import runtime
+        from cleardate.processing.client import python as runtime
 
         # As on a machine that has none yet.
         os.environ.pop(runtime.VARIABLE, None)

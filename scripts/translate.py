@@ -32,7 +32,7 @@ from translate_parts.worker import worker_templates
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 TEMPLATES = FOLDER / "worker.json"
-"""The English templates of the worker, for processing/worker_text.py."""
+"""The English templates of the worker, for processing/client/words.py."""
 GLOSSARY = FOLDER / "glossary.md"
 WINDOW, WORKER = "ClearDate", "worker"
 LIKE = 0.75

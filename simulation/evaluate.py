@@ -14,10 +14,10 @@ from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
 from ..imagery.clouds import is_cloud
-from ..imagery.metrics import scores
 from ..imagery.outputs import Outputs
 from ..imagery.radiometry import holds_any, optical_units
 from ..imagery.raster import Raster, open_raster
+from ..imagery.scores.metrics import scores
 from ..imagery.windows import whole
 
 MAX_PIXELS = 60_000_000

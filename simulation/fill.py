@@ -41,8 +41,9 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
-from .adjustment import finish
-from .choice import (
+from .finishing.adjustment import finish
+from .fitting.chips import ClearPixels, Survey, read_clear, survey
+from .fitting.choice import (
     FEW_CLEAR,
     Models,
     choose,
@@ -51,13 +52,12 @@ from .choice import (
     scorable,
     try_all,
 )
-from .domain import model_domains
-from .outputs import ran_on
-from .pipeline import TileMaker
-from .reliability import ErrorModel
-from .sample import ClearPixels, Survey, read_clear, survey
-from .trust import examine
-from .writing import WRITING, FillPlan, TileCost, outside_notes, write_fill
+from .tiles.files import ran_on
+from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
+from .tiles.maker import TileMaker
+from .trust.examine import examine
+from .trust.expected_error import ErrorModel
+from .trust.out_of_domain import model_domains
 
 LEAST_CLEAR = 64
 """Fewer clear pixels than this say nothing about a date."""

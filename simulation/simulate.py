@@ -15,15 +15,15 @@ from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
+from ..imagery.tiles.stream import stream
 from ..imagery.windows import Window
 from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
-from .domain import Watch, domain_warnings, model_domains
-from .outputs import OpticalFormat, ran_on, tags
-from .outside import share_outside
-from .pipeline import Outcome, TileMaker
-from .stream import stream
+from .tiles.files import OpticalFormat, ran_on, tags
+from .tiles.maker import Outcome, TileMaker
+from .trust.out_of_domain import Watch, domain_warnings, model_domains
+from .trust.share_outside import share_outside
 
 
 def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:

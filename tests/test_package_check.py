@@ -66,7 +66,7 @@ def test_something_is_missing(check, tmp_path, name):
         "docs/results/a.md",
         "docs/scores.csv",
         "models/library.so",
-        "processing/fill.py.orig",
+        "processing/algorithms/fill.py.orig",
         "models/scene.tif.aux.xml",
     ],
 )

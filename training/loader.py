@@ -9,7 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ..models.cores import cores
+from ..imagery.tiles.cores import cores
 from .patches import Patch, batches, epoch_patches
 from .presets import Preset
 from .ranks import ALONE, Ranks

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
-from ..contract.partial import partial_path
+from ..contract.files.partial import partial_path
 from ..contract.reporter import Reporter
 from ..imagery.windows import Window, tiles, whole
 from .sources import BEFORE, TARGET, Floats

@@ -12,7 +12,7 @@ from typing import BinaryIO
 import numpy as np
 
 from ..contract.errors import OutputError
-from ..contract.partial import partial_path, replaceable
+from ..contract.files.partial import partial_path, replaceable
 from ..contract.reporter import Reporter
 from ..imagery.outputs import output_error
 from .sources import Allocate, Floats

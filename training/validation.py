@@ -12,7 +12,7 @@ from torch import nn
 
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
-from ..imagery.metrics import PSNR_LIMIT, scores
+from ..imagery.scores.metrics import PSNR_LIMIT, scores
 from ..imagery.windows import Window, padded, tiles, whole
 from .samples import SampleMaker
 from .sources import BEFORE, TARGET, Chunk, Floats

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from ..contract.choices import DEMO_RASTERS, RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
+from ..contract.files.leftovers import Settled, finish_renames, settle
+from ..contract.files.partial import name_too_long, partial_path, replaceable, require_name
 from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
-from ..contract.leftovers import Settled, finish_renames, settle
-from ..contract.partial import name_too_long, partial_path, replaceable, require_name
 from ..contract.scene_file import read_scene_file
 
 _NO_PATHS = ("name",)
@@ -51,7 +51,7 @@ def check_outputs(job: Job) -> None:
 
 
 def settle_leftovers(job: Job, pid: int | None = None) -> Settled:
-    """Finish or delete unfinished files beside the job's outputs (see contract/leftovers.py).
+    """Finish or delete unfinished files beside the job's outputs (see contract/files/leftovers.py).
 
     With ``pid`` those of that process, without it those of dead processes. A folder may hold the
     work of another machine; where its disk knows no locks, processes there look dead here: only

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from ..contract.choices import RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
+from ..contract.files.side_files import side_files
 from ..contract.image_job import RasterJob
 from ..contract.jobs import DemoSceneJob, Job, flag
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
-from ..contract.side_files import side_files
 from .checks import SCENE_FIELDS, given_paths, scene_rasters, targets
 
 _PATIENCE_S = 2.0

@@ -24,10 +24,10 @@ from ..contract.errors import (
     WorkerError,
 )
 from ..contract.events import ResultEvent
-from ..contract.given import printable, read_file
+from ..contract.files.given import printable, read_file
+from ..contract.files.leftovers import Settled
 from ..contract.jobs import Job, job_from_json
 from ..contract.last_resort import ends_process
-from ..contract.leftovers import Settled
 from ..contract.reporter import Reporter
 from . import streams
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
@@ -44,7 +44,7 @@ HANDLERS = {
     "evaluate": "simulation.evaluate:evaluate",
     "model": "worker.handlers:show_model",
     "experiment": "training.experiments.run:experiment",
-    "demo-scene": "imagery.demo_scene:make_demo_scene",
+    "demo-scene": "demo.scene:make_demo_scene",
     "status": "worker.status:status",
 }
 """Which function does which command, as module:function below the package."""

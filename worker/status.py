@@ -46,7 +46,7 @@ def status(job: StatusJob, reporter: Reporter) -> ResultEvent:
 
 
 def _of_simulate(reporter: Reporter) -> dict[str, object]:
-    from ..models.cores import cores
+    from ..imagery.tiles.cores import cores
     from ..models.devices.survey import survey
 
     reporter.progress(0.4, "Running a tiny network on each device")

@@ -10,7 +10,7 @@ import onnxruntime
 from numpy.typing import NDArray
 from onnxruntime.capi import onnxruntime_pybind11_state as state
 
-from ..cores import cores
+from ...imagery.tiles.cores import cores
 from .cuda_driver import CudaDriver, open_driver
 from .providers import CUDA, Options
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QSizePolicy
 
+from ...processing.host.text import tr
 from ...processing.preflight import Check
-from ...processing.text import tr
 from ..window.icons import show_state
 from ..window.plain import plain_label
 

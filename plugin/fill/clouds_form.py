@@ -24,8 +24,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.choices import SCL_CLOUD_VALUES
 from ...contract.errors import ClearDateError
-from ...processing.parameters import label, whole_numbers
-from ...processing.text import tr
+from ...processing.algorithms.parameters import label, whole_numbers
+from ...processing.host.text import tr
 from ..map.draw import PolygonTool, add_polygon, drawn_layer
 from ..window.services import Services
 from .guess import looks_like_scl

@@ -7,8 +7,8 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...processing.runtime import default_home
-from ...processing.text import tr
+from ...processing.client.python import default_home
+from ...processing.host.text import tr
 from ..window.plain import plain_label
 from ..window.run import Run
 from ..window.services import Services

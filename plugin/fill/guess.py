@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ...contract.layers import OPTICAL, SAR, kind_of
-from ...processing.roles import MASK_NAME, RESULT_NAME, SAR_NAME, SCL_NAME
+from ...processing.series.names import MASK_NAME, RESULT_NAME, SAR_NAME, SCL_NAME
 
 RASTER, POLYGONS = "raster", "polygons"
 CLOUDS = "clouds"

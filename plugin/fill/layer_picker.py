@@ -10,8 +10,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ...processing.compat import first_of
-from ...processing.text import tr
+from ...processing.host.compat import first_of
+from ...processing.host.text import tr
 
 RASTERS = first_of("Qgis.LayerFilter.RasterLayer", "QgsMapLayerProxyModel.Filter.RasterLayer")
 POLYGONS = first_of("Qgis.LayerFilter.PolygonLayer", "QgsMapLayerProxyModel.Filter.PolygonLayer")

@@ -21,9 +21,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.choices import METHODS, MODEL_DEVICES, SAR_UNITS
-from ...processing.parameters import label
-from ...processing.proposals import free_path, home_for
-from ...processing.text import tr, tr_noop
+from ...processing.algorithms.parameters import label
+from ...processing.algorithms.proposals import free_path, home_for
+from ...processing.host.text import tr, tr_noop
 from ..library.library import models
 from ..window.plain import plain_label
 

@@ -17,7 +17,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from ...contract.events import Event, ResultEvent
 from ...contract.report import FillReport, Report, report_from_record
-from ...processing.dates import layer_date
+from ...processing.host.dates import layer_date
+from ...processing.host.text import tr
 from ...processing.preflight import Check, Plan, check_list
 from ...processing.preflight.checks import ROLES, parameter_scales, ready
 from ...processing.preflight.facts import (
@@ -28,10 +29,10 @@ from ...processing.preflight.facts import (
     raster_facts,
 )
 from ...processing.preflight.sampling import Sample
-from ...processing.results import RESULT_MARK
-from ...processing.text import tr
+from ...processing.results.project import RESULT_MARK
+from ..environment.banner import environment_problem
 from ..map.draw import POLYGON
-from ..window.banner import environment_problem
+from ..window.menu import RunMenu
 from ..window.run import Run
 from ..window.run_panel import RunPanel
 from ..window.services import Services
@@ -41,7 +42,6 @@ from .clouds_form import CloudsForm
 from .first_steps import FirstSteps
 from .guess import CLOUDS, POLYGONS, RASTER, Candidate, guess
 from .layer_picker import LayerPicker
-from .menu import RunMenu
 from .options_form import OptionsForm
 from .result_panel import ResultPanel
 from .sampler import Sampler, Wanted

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...contract.card import ModelCard, TrainingScene
-from ...processing.text import tr, tr_noop
+from ...processing.host.text import tr, tr_noop
 from ..train.outcome import verdict
 
 TASK_TEXTS = {

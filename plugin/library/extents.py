@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from ...contract.card import ModelCard
-from ...processing.text import tr
+from ...processing.host.text import tr
 
 COLOUR = "#d7191c"
 LON_LAT = "EPSG:4326"

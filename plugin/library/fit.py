@@ -8,7 +8,7 @@ from typing import Optional
 
 from ...contract.card import ModelCard
 from ...contract.layers import IMAGES
-from ...processing.text import tr, tr_noop
+from ...processing.host.text import tr, tr_noop
 
 OK, WARNING, ERROR = "ok", "warning", "error"
 LABELS = {

@@ -9,8 +9,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ...contract.errors import ModelError, OutputError
-from ...contract.model_file import read_model_card
-from ...contract.partial import (
+from ...contract.files.partial import (
     flush_file,
     flush_folder,
     keep_mode,
@@ -18,8 +17,9 @@ from ...contract.partial import (
     partial_path,
     replaceable,
 )
-from ...processing.runtime import PLUGIN_ROOT
-from ...processing.text import tr
+from ...contract.model_file import read_model_card
+from ...processing.host.launch import PLUGIN_ROOT
+from ...processing.host.text import tr
 
 SUFFIX = ".onnx"
 

@@ -24,10 +24,10 @@ from ...contract.errors import ClearDateError
 from ...contract.layers import IMAGES, SAR
 from ...contract.model_file import read_model_card
 from ...contract.units import decide_optical, decide_sar
+from ...processing.client.words import error_text
+from ...processing.host.text import tr
 from ...processing.preflight.facts import raster_facts
 from ...processing.preflight.sampling import sample_image
-from ...processing.text import tr
-from ...processing.worker_text import error_text
 from ..window.icons import show_state
 from ..window.plain import ask, plain, plain_label
 from ..window.services import Services

@@ -18,8 +18,8 @@ from qgis.gui import QgsMapCanvas, QgsMapTool, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 
-from ...processing.compat import first_of
-from ...processing.text import tr
+from ...processing.host.compat import first_of
+from ...processing.host.text import tr
 
 POLYGON = first_of("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry")
 COLOUR = "#e6550d"

@@ -16,7 +16,7 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapToo
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage, QKeyEvent, QPainter, QPen
 
-from ...processing.text import tr
+from ...processing.host.text import tr
 
 SETTLED_MS = 80
 """How long the map has to keep still before its other side is drawn again."""

@@ -20,13 +20,13 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.errors import ClearDateError
-from ...contract.partial import write_text_whole
+from ...contract.files.partial import write_text_whole
 from ...contract.report import FillReport, Report
-from ...processing.report_file import RunFacts, facts_of, read_report, recent
-from ...processing.report_page import page
-from ...processing.report_pictures import Picture, pictures
-from ...processing.text import tr
-from ...processing.worker_text import error_text
+from ...processing.client.words import error_text
+from ...processing.host.text import tr
+from ...processing.report.page import page
+from ...processing.report.pictures import Picture, pictures
+from ...processing.report.recent import RunFacts, facts_of, read_report, recent
 from ..window.background import Background
 from ..window.plain import plain, plain_label
 from ..window.services import Services

@@ -23,8 +23,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QToolButton
 
-from ...processing.layers import areas_geojson
-from ...processing.text import tr
+from ...processing.host.layers import areas_geojson
+from ...processing.host.text import tr
 from ..map.draw import POLYGON
 from ..window.plain import plain_label
 from ..window.services import Services

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...processing.text import tr
+from ...processing.host.text import tr
 
 MODEL, COPY, LINE, LOSS = "val_psnr", "val_psnr_copy", "val_psnr_line", "loss"
 # Readable on white and on dark grey alike, and for the colour-blind.

@@ -8,7 +8,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...processing.text import tr
+from ...processing.host.text import tr
 from ..window.plain import plain_label
 
 CLEAR_LEAD_DB = 0.3

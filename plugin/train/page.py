@@ -11,15 +11,15 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...contract.errors import ClearDateError
 from ...contract.events import Event, ResultEvent
-from ...processing.duration import duration
+from ...processing.client.python import environment_home, worker_python
+from ...processing.client.words import error_text
 from ...processing.environment.requirements import TRAIN
 from ...processing.environment.state import ENVIRONMENT, environment_python, read_stamp
-from ...processing.runtime import environment_home, worker_python
-from ...processing.temporary import is_temporary
-from ...processing.text import tr
-from ...processing.worker_text import error_text
-from ..fill.menu import RunMenu
+from ...processing.host.duration import duration
+from ...processing.host.temporary import is_temporary
+from ...processing.host.text import tr
 from ..library.library import default_library
+from ..window.menu import RunMenu
 from ..window.plain import plain_label
 from ..window.run import Run
 from ..window.run_panel import RunPanel

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...processing.text import tr_noop
+from ...processing.host.text import tr_noop
 
 PRESET_TEXTS = {
     "fast": (

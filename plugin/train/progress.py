@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QImage, QPainter, QPaintEvent, QPalette, QResizeEven
 from qgis.PyQt.QtWidgets import QGroupBox, QSizePolicy, QVBoxLayout, QWidget
 
 from ...contract.events import Event, MetricEvent, PictureEvent
-from ...processing.text import tr, tr_noop
+from ...processing.host.text import tr, tr_noop
 from .curves import Curves
 
 PANELS = "Panels"

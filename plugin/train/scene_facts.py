@@ -10,9 +10,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
 from ...contract.errors import ClearDateError
 from ...contract.scene_file import read_scene_file
-from ...processing.layers import quiet_layer
-from ...processing.text import tr
-from ...processing.worker_text import error_text
+from ...processing.client.words import error_text
+from ...processing.host.layers import quiet_layer
+from ...processing.host.text import tr
 
 
 @dataclass(frozen=True)

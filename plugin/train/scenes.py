@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...processing.text import tr
+from ...processing.host.text import tr
 from ..window.icons import state_icon
 from ..window.plain import plain
 from .scene_facts import SceneFacts, scene_facts

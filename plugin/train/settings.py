@@ -17,10 +17,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.choices import DEVICES
-from ...processing.parameters import label
+from ...processing.algorithms.parameters import label
+from ...processing.host.temporary import is_temporary
+from ...processing.host.text import tr, tr_noop
 from ...processing.preflight.cost import can_write
-from ...processing.temporary import is_temporary
-from ...processing.text import tr, tr_noop
 from ..window.plain import plain_label
 from .preset_texts import PRESET_TEXTS
 from .recipes import RECIPES

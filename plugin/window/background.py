@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, pyqtSignal
 
 from ...contract.errors import ClearDateError
-from ...processing.worker_text import error_text
+from ...processing.client.words import error_text
 
 END_PATIENCE_S = 3.0
 """How long the end of QGIS waits; what is made here looks every second whether to stop."""

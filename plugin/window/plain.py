@@ -12,7 +12,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
 
-from ...processing.text import plain
+from ...processing.host.text import plain
 
 __all__ = ["ask", "plain", "plain_label"]
 

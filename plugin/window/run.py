@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, pyqtSignal
 
 from ...contract.events import Event, ProgressEvent
-from ...processing.text import tr
+from ...processing.host.text import tr
 
 END_PATIENCE_S = 3.0
 """How long QGIS waits for a run when it ends; a worker that is told to hurry takes one second."""

@@ -20,8 +20,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.left import Left
-from ...processing.duration import duration, time_left
-from ...processing.text import tr
+from ...processing.host.duration import duration, time_left
+from ...processing.host.text import tr
 from .icons import show_state
 from .plain import plain, plain_label
 from .run import Run

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import IO, Optional
 
 from ...contract.errors import InputError
-from ..launch import end_tree, popen_options
-from ..private import private_folder
-from ..text import tr
+from ..host.launch import end_tree, popen_options
+from ..host.private import private_folder
+from ..host.text import tr
 from .journal import Journal
 
 _POLL_S = 0.1

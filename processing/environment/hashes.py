@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 from ...contract.errors import InputError
-from ..text import tr
+from ..host.text import tr
 from .requirements import FOLDER
 
 HASHES = FOLDER / "hashes.txt"

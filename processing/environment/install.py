@@ -21,8 +21,8 @@ from ...contract.errors import (
     OutputError,
     WorkerError,
 )
-from ..launch import worker_environment
-from ..text import tr
+from ..host.launch import worker_environment
+from ..host.text import tr
 from . import places
 from .command import module_command, run
 from .journal import Journal

@@ -12,7 +12,7 @@ from typing import Optional, Protocol, TextIO
 
 from ...contract.errors import CancelledError
 from ...contract.masking import masked
-from ..text import tr
+from ..host.text import tr
 
 LARGEST_FILE = 2_000_000
 """Bytes after which the log starts anew; one older file is kept."""

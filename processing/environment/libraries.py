@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
-from ..text import tr
+from ..host.text import tr
 from .command import module_command, run
 from .hashes import chosen, require_published
 from .journal import Journal

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError, OutputError, WorkerError
-from ..text import tr
+from ..host.text import tr
 from .state import ENVIRONMENT, bears_mark
 
 USE = "cleardate-use.lock"

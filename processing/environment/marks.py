@@ -18,7 +18,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Optional
 
-from ..removal import is_link
+from ..host.removal import is_link
 from .state import ENVIRONMENT, MARK, STAMP, bears_mark, read_stamp
 
 ID = "cleardate-installation.txt"

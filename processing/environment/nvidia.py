@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
-from ..launch import find_program, worker_environment
+from ..host.launch import find_program, worker_environment
 from .command import run
 from .journal import Journal
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import ClearDateError, InputError
-from ..launch import worker_environment
-from ..text import tr, tr_noop
+from ..host.launch import worker_environment
+from ..host.text import tr, tr_noop
 from .command import folder_bytes, module_command
 from .journal import Journal
 from .marks import WHEELS

@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError, OutputError
-from ..launch import is_below
-from ..removal import is_link, mounted_below, remove_tree
-from ..runtime import PLUGIN_ROOT
-from ..text import tr
+from ..host.launch import PLUGIN_ROOT, is_below
+from ..host.removal import is_link, mounted_below, remove_tree
+from ..host.text import tr
 from .journal import Journal
 from .marks import NAMES, OLD, PARTIAL, Mark, is_placeholder, mark_of, read_id, strangers
 from .requirements import LONGEST_NAME, MB, Wanted

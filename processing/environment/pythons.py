@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
-from ..launch import find_program, worker_environment
-from ..text import tr
+from ..host.launch import find_program, worker_environment
+from ..host.text import tr
 from .command import run
 from .journal import Journal
 from .requirements import NEWEST, OLDEST

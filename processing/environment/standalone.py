@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError
-from ..launch import find_program
-from ..text import tr
+from ..host.launch import find_program
+from ..host.text import tr
 from .command import module_command, run
 from .hashes import requirement
 from .journal import Journal

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Optional
 
-from ..text import tr
+from ..host.text import tr
 from .requirements import TIERS, Wanted, fits, normal, pins
 
 MISSING, OK, OUTDATED, BROKEN = "missing", "ok", "outdated", "broken"

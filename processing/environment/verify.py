@@ -7,9 +7,9 @@ from typing import Any
 
 from ...contract.errors import ClearDateError, InputError
 from ...contract.jobs import StatusJob
-from ..client import Client
-from ..runtime import PLUGIN_ROOT
-from ..text import tr
+from ..client.run import Client
+from ..host.launch import PLUGIN_ROOT
+from ..host.text import tr
 from .journal import Journal
 from .requirements import SIMULATE, TRAIN, Wanted, fits, pins
 

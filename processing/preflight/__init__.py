@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..parameters import RASTERS
+from ..algorithms.parameters import RASTERS
 from .checks import (
     Check,
     Plan,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ...contract.choices import SCL_CLOUD_VALUES
-from ..text import tr, tr_noop
+from ..host.text import tr, tr_noop
 from .facts import MaskFacts, PolygonFacts, RasterFacts
 from .sampling import MaskSample, Sample
 

@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
 from ...contract.errors import ClearDateError
-from ..dates import layer_date
-from ..layers import raster_file
+from ..host.dates import layer_date
+from ..host.layers import raster_file
 
 MOST_POLYGONS, MOST_CORNERS = 2000, 200_000
 """With more, the share is not measured: that would hold up the window (0.05 s for so many)."""

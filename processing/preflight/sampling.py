@@ -9,7 +9,7 @@ from typing import Optional
 
 from ...contract.errors import RasterError
 from ...contract.units import OpticalValues, SarValues
-from ..layers import PixelReader
+from ..host.layers import PixelReader
 
 Box = tuple[float, float, float, float]
 """Least x and y, greatest x and y, in the coordinates of a raster."""

@@ -8,8 +8,8 @@ from typing import Optional
 
 from ...contract.layers import PAIR, SAR
 from ...contract.units import decide_optical, decide_sar
-from ..duration import duration
-from ..text import tr
+from ..host.duration import duration
+from ..host.text import tr
 from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, Plan
 from .cost import can_write, fill_cost, free_disk_bytes, free_memory_gb
 from .facts import RasterFacts

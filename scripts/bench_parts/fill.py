@@ -12,9 +12,9 @@ from cleardate.imagery.gdal import gdal_for_job
 from cleardate.imagery.outputs import Outputs
 from cleardate.imagery.scene import open_scene
 from cleardate.models.session import open_generator
-from cleardate.simulation.pipeline import TileMaker
 from cleardate.simulation.simulate import simulate
-from cleardate.simulation.writing import Plan, write_fill
+from cleardate.simulation.tiles.fill_writer import Plan, write_fill
+from cleardate.simulation.tiles.maker import TileMaker
 
 from .common import Options, Row, alternate
 from .rasters import Rasters, make_model, make_rasters

@@ -20,17 +20,17 @@ from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.generator import Generator
 from cleardate.models.patch import Patch, read_patch
-from cleardate.simulation.adjustment import try_adjustments
-from cleardate.simulation.blend import blend
-from cleardate.simulation.candidates import GpCandidate, LineCandidate, TreesCandidate
-from cleardate.simulation.domain import Watch, date_domain
 from cleardate.simulation.fill import fill
-from cleardate.simulation.fringe import beyond_fringe
-from cleardate.simulation.harmonise import CANDIDATES
-from cleardate.simulation.reliability import ErrorModel
-from cleardate.simulation.sample import NOTHING, ClearPixels, read_clear, survey
-from cleardate.simulation.sar_control import control_sar
-from cleardate.simulation.selection import try_candidate
+from cleardate.simulation.finishing.adjustment import try_adjustments
+from cleardate.simulation.finishing.fringe import beyond_fringe
+from cleardate.simulation.finishing.harmonise import CANDIDATES
+from cleardate.simulation.fitting.blend import blend
+from cleardate.simulation.fitting.candidates import GpCandidate, LineCandidate, TreesCandidate
+from cleardate.simulation.fitting.chips import NOTHING, ClearPixels, read_clear, survey
+from cleardate.simulation.fitting.trials import try_candidate
+from cleardate.simulation.trust.expected_error import ErrorModel
+from cleardate.simulation.trust.out_of_domain import Watch, date_domain
+from cleardate.simulation.trust.sar_control import control_sar
 
 from .common import Options, Row
 from .rasters import make_rasters

@@ -10,8 +10,8 @@ from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import Window, padded, tiles
 from cleardate.models.session import open_generator
-from cleardate.simulation.pipeline import TileMaker
 from cleardate.simulation.simulate import simulate
+from cleardate.simulation.tiles.maker import TileMaker
 
 from .common import Options, Row, alternate
 from .rasters import make_model, make_rasters

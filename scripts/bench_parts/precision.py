@@ -13,8 +13,8 @@ from cleardate.contract.jobs import TrainJob
 from cleardate.contract.precision import PrecisionSpec
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
-from cleardate.imagery.metrics import scores
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import scores
 from cleardate.imagery.windows import whole
 from cleardate.models.devices.processor import fast_in_8_bits
 from cleardate.models.graphs.quantise import tensors_to_measure

@@ -13,8 +13,8 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.outputs import GeoTiff
 from cleardate.imagery.scene import Scene
 from cleardate.models.session import OnnxGenerator
-from cleardate.simulation.outputs import OpticalFormat
 from cleardate.simulation.simulate import simulate
+from cleardate.simulation.tiles.files import OpticalFormat
 
 from .common import Options, Row
 from .rasters import make_model, make_rasters

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleardate.contract.errors import InputError, ModelError, RasterError, UsageError
-from cleardate.contract.given import open_file, read_file, require_file
+from cleardate.contract.files.given import open_file, read_file, require_file
 from cleardate.contract.jobs import ModelJob
 from cleardate.contract.model_file import read_model_card
 from cleardate.contract.reporter import SilentReporter
@@ -120,5 +120,5 @@ def test_a_file_is_read(tmp_path):
 
 
 def test_a_pipe_that_takes_the_place_of_a_file_is_not_waited_for(things, tmp_path, monkeypatch):
-    monkeypatch.setattr("cleardate.contract.given.require_file", lambda *_: None)
+    monkeypatch.setattr("cleardate.contract.files.given.require_file", lambda *_: None)
     assert read_file(things["pipe"], "The file") == b""

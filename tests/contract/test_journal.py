@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from cleardate.contract.hold import Hold, lock_of
-from cleardate.contract.journal import Move, journal_of, stamp_of, write_journals
-from cleardate.contract.leftovers import finish_renames, settle
-from cleardate.contract.partial import partial_path
+from cleardate.contract.files.hold import Hold, lock_of
+from cleardate.contract.files.journal import Move, journal_of, stamp_of, write_journals
+from cleardate.contract.files.leftovers import finish_renames, settle
+from cleardate.contract.files.partial import partial_path
 
 NAMES = ("image.tif", "trust.tif", "report.json")
 

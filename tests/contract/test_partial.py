@@ -7,8 +7,8 @@ import sys
 import pytest
 
 from cleardate.contract.errors import CancelledError, OutputError
-from cleardate.contract.leftovers import settle
-from cleardate.contract.partial import (
+from cleardate.contract.files.leftovers import settle
+from cleardate.contract.files.partial import (
     MARK,
     partial_path,
     replaceable,

@@ -15,9 +15,9 @@ from cleardate.contract.choices import SCL_CLOUD_VALUES
 from cleardate.contract.errors import CancelledError, OutputError
 from cleardate.contract.jobs import DemoSceneJob
 from cleardate.contract.reporter import SilentReporter
-from cleardate.imagery import demo_scene
-from cleardate.imagery.demo_clouds import cloud_base
-from cleardate.imagery.demo_noise import Frame
+from cleardate.demo import scene as demo_scene
+from cleardate.demo.clouds import cloud_base
+from cleardate.demo.noise import Frame
 from cleardate.imagery.windows import Window
 
 NAMES = ("sar_t1", "optical_t1", "sar_t2", "optical_t2", "optical_t2_truth", "scl", "clouds")

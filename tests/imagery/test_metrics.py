@@ -10,7 +10,7 @@ import rasterio
 from scipy import ndimage
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
-from cleardate.imagery.metrics import (
+from cleardate.imagery.scores.metrics import (
     PSNR_LIMIT,
     changed_pixels,
     psnr,

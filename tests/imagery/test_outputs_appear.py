@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cleardate.contract.errors import OutputError
-from cleardate.contract.partial import MARK
+from cleardate.contract.files.partial import MARK
 from cleardate.imagery.outputs import Outputs
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs pipes, links and SIGKILL")

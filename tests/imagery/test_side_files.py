@@ -14,7 +14,7 @@ from affine import Affine
 from rasterio.errors import NotGeoreferencedWarning
 
 from cleardate.contract.errors import OutputError
-from cleardate.contract.side_files import side_files
+from cleardate.contract.files.side_files import side_files
 from cleardate.imagery.grid import Grid
 from cleardate.imagery.outputs import GeoTiff, Outputs
 from cleardate.imagery.windows import whole

@@ -15,8 +15,8 @@ from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.holdout import folds
-from cleardate.imagery.metrics import psnr
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import psnr
 from cleardate.imagery.windows import whole
 from cleardate.models.boosting import MAX_PIXELS, BoostedTrees
 from cleardate.models.line import Line

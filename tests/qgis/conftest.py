@@ -122,7 +122,7 @@ def fake_root(tmp_path: Path) -> Path:
 @pytest.fixture
 def fake_worker(fake_root: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make the algorithms run the fake worker."""
-    base = importlib.import_module("cleardate.processing.base")
+    base = importlib.import_module("cleardate.processing.algorithms.job_algorithm")
     monkeypatch.setattr(base, "PLUGIN_ROOT", fake_root)
     monkeypatch.setenv("CLEARDATE_PYTHON", "/usr/bin/python3")
     return fake_root

@@ -97,7 +97,7 @@ def test_areas_are_written_for_the_worker(
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
     from cleardate.contract.events import ResultEvent
-    from cleardate.processing import base
+    from cleardate.processing.algorithms import job_algorithm as base
 
     layer = QgsVectorLayer("Polygon?crs=EPSG:32631", "area", "memory")
     feature = QgsFeature()

@@ -52,7 +52,7 @@ def masks(fake_worker: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any,
     """(job, content of its mask) of every run; a job named "broken" fails."""
     from cleardate.contract.errors import RasterError
     from cleardate.contract.events import ResultEvent
-    from cleardate.processing import base
+    from cleardate.processing.algorithms import job_algorithm as base
 
     seen: list[tuple[Any, Any]] = []
 
@@ -182,7 +182,7 @@ def custom(crs: str, *shapes: str) -> Any:
 def lon_lats(layer: Any) -> list[list[float]]:
     from qgis.core import QgsProcessingContext
 
-    from cleardate.processing.layers import areas_geojson
+    from cleardate.processing.host.layers import areas_geojson
 
     record = json.loads(areas_geojson(layer, QgsProcessingContext()))
     assert record["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC:1.3:CRS84"

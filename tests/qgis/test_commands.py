@@ -34,13 +34,13 @@ SHELLS = ("sh", "cmd", "PowerShell")
 
 
 def command(shell: str, value: Any, reads_json: bool = True) -> str:
-    from cleardate.plugin.fill.commands import qgis_process_command
+    from cleardate.plugin.window.commands import qgis_process_command
 
     return qgis_process_command("cleardate:fill", {"OUTPUT": value}, shell, reads_json)
 
 
 def test_ordinary_commands_as_text() -> None:
-    from cleardate.plugin.fill.commands import qgis_process_command
+    from cleardate.plugin.window.commands import qgis_process_command
 
     given = {"OUTPUT": "C:\\Meine Daten\\a.tif", "DETAIL": True, "GROW": 2, "SCENE": ["a", "b"]}
     texts = [qgis_process_command("cleardate:fill", given, shell) for shell in SHELLS]
@@ -167,7 +167,7 @@ def test_powershell_and_the_bat_file_that_it_starts(name: str) -> None:
 
 
 def test_json_holds_all_kinds_of_values() -> None:
-    from cleardate.plugin.fill.commands import qgis_process_command
+    from cleardate.plugin.window.commands import qgis_process_command
 
     given = {"SCENE": ["a&b", "c"], "GROW": 2, "DETAIL": True, "SCALE": 0.5, "MODEL": None}
     text = qgis_process_command("cleardate:train", given, "PowerShell")

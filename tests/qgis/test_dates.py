@@ -23,7 +23,7 @@ import pytest
     ],
 )
 def test_date_in_name(name: str, expected: str | None) -> None:
-    from cleardate.processing.dates import date_in_name
+    from cleardate.processing.host.dates import date_in_name
 
     found = date_in_name(name)
     assert (found and found.isoformat()) == expected
@@ -35,7 +35,7 @@ def test_temporal_range_comes_first(
     from qgis.core import QgsDateTimeRange, QgsRasterLayer
     from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
-    from cleardate.processing.dates import layer_date
+    from cleardate.processing.host.dates import layer_date
 
     layer = QgsRasterLayer(str(make_raster("o_20210907.tif", bands=1)), "x")
     assert layer_date(layer) == datetime.date(2021, 9, 7)

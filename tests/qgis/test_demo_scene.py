@@ -17,7 +17,7 @@ def test_layers_are_made_and_opened(plugin: Any, worker_runs: None, tmp_path: Pa
         QgsProject,
     )
 
-    from cleardate.processing.dates import layer_date
+    from cleardate.processing.host.dates import layer_date
 
     project = QgsProject()
     context = QgsProcessingContext()

@@ -94,7 +94,7 @@ def model(scene: Path, trained: Any) -> Path:
     """A tiny model, trained once, in a polygon that QGIS holds in memory."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-    from cleardate.processing.layers import quiet_layer
+    from cleardate.processing.host.layers import quiet_layer
 
     path = trained["folder"] / "winzig.onnx"
     if not path.exists():
@@ -238,7 +238,7 @@ def kill(feedback: Any) -> None:
 
 
 def run_real(job: Any, feedback: Any) -> Any:
-    from cleardate.processing.client import Client
+    from cleardate.processing.client.run import Client
 
     return Client(Path(os.environ["CLEARDATE_PYTHON"]), ROOT).run(job, feedback)
 

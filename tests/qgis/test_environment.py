@@ -22,7 +22,8 @@ import pytest
 
 from cleardate.contract.errors import CancelledError, InputError
 from cleardate.contract.jobs import DemoSceneJob, FillJob
-from cleardate.processing.client import Client
+from cleardate.processing.client.python import SETTING
+from cleardate.processing.client.run import Client
 from cleardate.processing.environment import places, state
 from cleardate.processing.environment.install import Installer, Request
 from cleardate.processing.environment.journal import Journal
@@ -30,7 +31,7 @@ from cleardate.processing.environment.lock import USE
 from cleardate.processing.environment.marks import ID, WHEELS
 from cleardate.processing.environment.requirements import pins
 from cleardate.processing.environment.verify import try_worker
-from cleardate.processing.runtime import PLUGIN_ROOT, SETTING
+from cleardate.processing.host.launch import PLUGIN_ROOT
 
 SCRIPT = Path(__file__).with_name("environment_install.py")
 

@@ -25,7 +25,7 @@ from cleardate.processing.environment.pip import fault, install_command
 from cleardate.processing.environment.requirements import Wanted, normal, pins
 from cleardate.processing.environment.standalone import UV_PIN
 from cleardate.processing.environment.state import environment_python
-from cleardate.processing.launch import worker_environment
+from cleardate.processing.host.launch import worker_environment
 
 QUIET = Journal(None, Silent())
 WHEEL = "tiny-1.0-py3-none-any.whl"
@@ -233,8 +233,8 @@ def test_no_secret_in_lines_nor_errors(tmp_path: Path) -> None:
 
 def test_no_secret_in_what_a_worker_says(make_feedback: Any) -> None:
     from cleardate.contract.errors import RasterError
-    from cleardate.processing.client import Relay
-    from cleardate.processing.worker_text import error_text
+    from cleardate.processing.client.run import Relay
+    from cleardate.processing.client.words import error_text
 
     feedback = make_feedback()
     Relay(feedback).line("HTTP 403: https://data.lab/a.tif?X-Amz-Signature=abc123\n")

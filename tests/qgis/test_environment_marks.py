@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import InputError, OutputError
-from cleardate.processing import removal
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import marks, places, state
 from cleardate.processing.environment.journal import Journal, Silent
 from cleardate.processing.environment.requirements import Wanted
+from cleardate.processing.host import removal
 
 BEFORE = "Made by the installer of ClearDate, which will delete this folder.\n"
 
@@ -212,7 +212,7 @@ def test_the_algorithm_lists(plugin: Any, tmp_path: Path) -> None:
     from qgis.core import QgsProcessingFeedback
 
     import processing
-    from cleardate.processing.runtime import default_home
+    from cleardate.processing.client.python import default_home
 
     class Said(QgsProcessingFeedback):
         def __init__(self) -> None:

@@ -15,7 +15,7 @@ def home(plugin: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
     """A folder for the environment, in the settings; no other environment can be seen."""
     from qgis.core import QgsSettings
 
-    from cleardate.processing import runtime
+    from cleardate.processing.client import python as runtime
 
     monkeypatch.delenv("CLEARDATE_PYTHON", raising=False)
     monkeypatch.setattr(runtime, "PLUGIN_ROOT", tmp_path / "none")
@@ -28,11 +28,11 @@ def home(plugin: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterat
 
 def pretend(home: Path, tier: str = "simulate", fingerprint: str = "", note: str = "") -> Path:
     """The outside of an environment."""
+    from cleardate.processing.client.python import default_home
     from cleardate.processing.environment import places
     from cleardate.processing.environment.marks import make_id
     from cleardate.processing.environment.requirements import Wanted
     from cleardate.processing.environment.state import Stamp, environment_python
-    from cleardate.processing.runtime import default_home
 
     places.Home(home, make_id(default_home())).make("env")
     python = environment_python(home / "env")
@@ -46,7 +46,7 @@ def pretend(home: Path, tier: str = "simulate", fingerprint: str = "", note: str
 
 
 def make_page() -> Any:
-    from cleardate.plugin.environment import EnvironmentPage
+    from cleardate.plugin.environment.page import EnvironmentPage
 
     return EnvironmentPage()
 
@@ -99,7 +99,7 @@ def test_outdated_and_broken(home: Path) -> None:
 def test_another_python_can_be_given_up(home: Path) -> None:
     from qgis.core import QgsSettings
 
-    from cleardate.processing.runtime import SETTING
+    from cleardate.processing.client.python import SETTING
 
     python = pretend(home)
     QgsSettings().setValue(SETTING, str(python))
@@ -113,7 +113,7 @@ def test_another_python_can_be_given_up(home: Path) -> None:
 
 
 def test_what_runs_is_what_is_shown(home: Path, tmp_path: Path) -> None:
-    from cleardate.plugin.environment_state import Machine
+    from cleardate.plugin.environment.state import Machine
 
     page = make_page()
     assert page.parameters("install") == {
@@ -139,7 +139,7 @@ def test_what_runs_is_what_is_shown(home: Path, tmp_path: Path) -> None:
 def test_remove_deletes_what_it_names(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cleardate.plugin import environment
+    from cleardate.plugin.environment import page as environment
 
     pretend(home)
     other = pretend(tmp_path / "other").parents[2]
@@ -184,7 +184,7 @@ def test_what_a_stopped_run_says(home: Path) -> None:
 
 
 def test_too_little_space_is_said_before(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleardate.plugin import environment
+    from cleardate.plugin.environment import page as environment
 
     monkeypatch.setattr(environment, "free_mb", lambda folder: 500)
     page = make_page()
@@ -230,7 +230,7 @@ def test_doors(home: Path) -> None:
     from qgis.gui import QgsMessageBar
     from qgis.PyQt.QtWidgets import QMainWindow, QPushButton, QWidget
 
-    from cleardate.plugin.environment_doors import EnvironmentDoors
+    from cleardate.plugin.environment.doors import EnvironmentDoors
 
     class Interface:
         def __init__(self) -> None:

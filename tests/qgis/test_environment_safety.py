@@ -15,7 +15,7 @@ import pytest
 
 from cleardate.contract.errors import CancelledError, InputError, WorkerError
 from cleardate.contract.jobs import StatusJob
-from cleardate.processing.client import Client
+from cleardate.processing.client.run import Client
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import lock, places, pythons, state
 from cleardate.processing.environment.command import Finished
@@ -24,7 +24,7 @@ from cleardate.processing.environment.lock import USE, in_use, only_one, unused
 from cleardate.processing.environment.marks import ID, make_id
 from cleardate.processing.environment.nvidia import Gpu
 from cleardate.processing.environment.requirements import Wanted
-from cleardate.processing.launch import is_below
+from cleardate.processing.host.launch import is_below
 
 QUIET = Journal(None, Silent())
 HOLD = """
@@ -125,7 +125,7 @@ def test_the_algorithm_removes_what_it_names(
     from qgis.core import QgsSettings
 
     import processing
-    from cleardate.processing.runtime import FOLDER_SETTING, default_home
+    from cleardate.processing.client.python import FOLDER_SETTING, default_home
 
     before = fill(tmp_path / "foreign")
     pretend(tmp_path / "used", default_home())

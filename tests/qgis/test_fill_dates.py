@@ -56,7 +56,7 @@ def fills(plugin: Any, fake_worker: Path, monkeypatch: pytest.MonkeyPatch) -> li
             Path(job.report).write_text(json.dumps(summary), "utf-8")
             return ResultEvent({"output": job.output}, summary)
 
-    module = importlib.import_module("cleardate.processing.fill_dates")
+    module = importlib.import_module("cleardate.processing.algorithms.fill_dates")
     monkeypatch.setattr(module, "Client", FakeClient)
     return jobs
 
@@ -168,7 +168,7 @@ def test_polygons_are_masks_too(folder: Path, fills: Any, tmp_path: Path) -> Non
 
 @pytest.fixture
 def silent(fake_worker: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = importlib.import_module("cleardate.processing.fill_dates")
+    module = importlib.import_module("cleardate.processing.algorithms.fill_dates")
     monkeypatch.setattr(module, "PLUGIN_ROOT", fake_worker)
     monkeypatch.setenv("FAKE_WORKER", "silent")
 
@@ -275,7 +275,7 @@ def test_all_of_a_mask_is_looked_at(
 
 def test_a_mask_that_is_being_read_can_be_stopped(hidden_cloud: Path) -> None:
     from cleardate.contract.errors import CancelledError
-    from cleardate.processing.mask_share import whole_mask
+    from cleardate.processing.preflight.mask_share import whole_mask
 
     asked = []
 

@@ -59,7 +59,7 @@ def load(project: Any, make_raster: Any) -> Callable[..., Any]:
 
 
 def test_temporary_layers_are_guessed_but_not_results(page: Any, load: Any) -> None:
-    from cleardate.processing.results import RESULT_MARK
+    from cleardate.processing.results.project import RESULT_MARK
 
     clear = load("o_20210407", 4, temporary=True)
     cloudy = load("o_20210611", 4, temporary=True)
@@ -118,12 +118,12 @@ def environment(monkeypatch: pytest.MonkeyPatch, home: Path) -> Path:
     """The folder of ClearDate's own environment, which is the one in use."""
     from qgis.core import QgsSettings
 
-    from cleardate.processing import runtime
+    from cleardate.processing.client import python as runtime
     from cleardate.processing.environment.state import environment_python
 
     monkeypatch.delenv("CLEARDATE_PYTHON", raising=False)
     QgsSettings().remove(runtime.SETTING)
-    for module in ("cleardate.processing.runtime", "cleardate.plugin.environment_state"):
+    for module in ("cleardate.processing.client.python", "cleardate.plugin.environment.state"):
         monkeypatch.setattr(f"{module}.environment_home", lambda: home)
     monkeypatch.setattr(runtime, "PLUGIN_ROOT", home)
     folder = home / "env"
@@ -149,7 +149,7 @@ def stamped(folder: Path, fingerprint: str = "") -> None:
 def test_the_environment_is_looked_into(
     page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cleardate.plugin.window.banner import Banner
+    from cleardate.plugin.environment.banner import Banner
     from cleardate.plugin.window.services import Services
 
     opened: list[bool] = []

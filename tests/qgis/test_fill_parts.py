@@ -14,7 +14,7 @@ def test_no_suggestion_is_temporary(
     from qgis.core import QgsProcessingUtils
 
     from cleardate.plugin.fill.options_form import suggested_output
-    from cleardate.processing import proposals
+    from cleardate.processing.algorithms import proposals
 
     project, documents = tmp_path / "project", tmp_path / "documents"
     project.mkdir()

@@ -120,7 +120,7 @@ def test_an_empty_project(page: Any) -> None:
 
 
 def test_it_fits_into_a_narrow_dock(page: Any, load: Any) -> None:
-    from cleardate.plugin.window.window import MINIMUM_WIDTH
+    from cleardate.plugin.dock import MINIMUM_WIDTH
 
     load()
     settled(page)

@@ -40,7 +40,7 @@ def ground(layer: Any) -> float:
 def test_the_simulated_area_and_no_other(make_trust: Any, tmp_path: Path) -> None:
     import numpy as np
 
-    from cleardate.processing.hatch import hatch_layer
+    from cleardate.processing.results.hatch import hatch_layer
 
     values = np.zeros((40, 60), dtype="float32")
     values[5:15, 10:30] = 1
@@ -59,7 +59,7 @@ def test_the_simulated_area_and_no_other(make_trust: Any, tmp_path: Path) -> Non
 def test_nothing_simulated_is_an_empty_layer(make_trust: Any) -> None:
     import numpy as np
 
-    from cleardate.processing.hatch import hatch_layer
+    from cleardate.processing.results.hatch import hatch_layer
 
     layer = hatch_layer(str(make_trust(np.zeros((8, 8), dtype="float32"))))
     assert layer.isValid() and layer.featureCount() == 0
@@ -70,7 +70,7 @@ def test_scattered_pixels_are_made_coarser_in_time(
 ) -> None:
     import numpy as np
 
-    from cleardate.processing import layers
+    from cleardate.processing.host import layers
 
     values = np.indices((900, 900)).sum(axis=0) % 2
     path = str(make_trust(values.astype("float32")))
@@ -81,7 +81,7 @@ def test_scattered_pixels_are_made_coarser_in_time(
 def test_a_large_raster_is_read_coarser(make_trust: Any) -> None:
     import numpy as np
 
-    from cleardate.processing.hatch import hatch_layer
+    from cleardate.processing.results.hatch import hatch_layer
 
     values = np.zeros((100, 5000), dtype="float32")
     values[20:80, 1000:4000] = 1
@@ -93,7 +93,7 @@ def test_a_large_raster_is_read_coarser(make_trust: Any) -> None:
 def test_no_trust_layer_is_a_sentence(make_trust: Any, tmp_path: Path, kind: str) -> None:
     import numpy as np
 
-    from cleardate.processing.hatch import hatch_layer
+    from cleardate.processing.results.hatch import hatch_layer
 
     path = tmp_path / "other.tif"
     if kind == "image":
@@ -107,7 +107,7 @@ def test_no_trust_layer_is_a_sentence(make_trust: Any, tmp_path: Path, kind: str
 def test_a_stop_is_heard(make_trust: Any) -> None:
     import numpy as np
 
-    from cleardate.processing.hatch import hatch_layer
+    from cleardate.processing.results.hatch import hatch_layer
 
     values = np.indices((300, 300)).sum(axis=0) % 2
     path = str(make_trust(values.astype("float32")))

@@ -42,7 +42,7 @@ def test_help_buttons_open_pages_that_exist(plugin: Any) -> None:
 
 
 def test_addresses_hold_blanks_and_letters_of_any_script(monkeypatch: Any) -> None:
-    from cleardate.processing import help_pages
+    from cleardate.processing.host import help_pages
 
     monkeypatch.setattr(help_pages, "FOLDER", Path("/süd 测/guide"))
     assert unquote(help_pages.help_url("trust")) == "file:///süd 测/guide/trust.html"

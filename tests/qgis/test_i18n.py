@@ -65,7 +65,7 @@ def test_compiled_as_written(qgis_application: Any, tool: Any, language: str) ->
     ],
 )
 def test_the_translation_of_a_locale(locale: str, names: list[str]) -> None:
-    from cleardate.processing.text import translation_names
+    from cleardate.processing.host.text import translation_names
 
     assert translation_names(locale) == names
 
@@ -80,7 +80,7 @@ def test_the_language_of_the_settings(
     from qgis.core import QgsSettings
     from qgis.PyQt.QtCore import QLocale
 
-    from cleardate.processing.text import qgis_locale
+    from cleardate.processing.host.text import qgis_locale
 
     settings = QgsSettings()
     settings.setValue("locale/overrideFlag", override)
@@ -96,7 +96,7 @@ def test_a_plugin_in_german_and_back(qgis_application: Any, tool: Any) -> None:
     from qgis.core import QgsSettings
 
     from cleardate import classFactory
-    from cleardate.processing.text import tr
+    from cleardate.processing.host.text import tr
 
     settings = QgsSettings()
     settings.setValue("locale/overrideFlag", True)

@@ -87,8 +87,8 @@ def window(plugin: Any) -> Iterator[Any]:
     from qgis.core import QgsProject
     from qgis.PyQt.QtCore import QCoreApplication
 
+    from cleardate.plugin.dock import ClearDateWindow
     from cleardate.plugin.window.services import Services
-    from cleardate.plugin.window.window import ClearDateWindow
 
     window = ClearDateWindow(Services(QgsProject.instance()))
     window.resize(460, 820)
@@ -112,7 +112,7 @@ def unmarked(text: str) -> str:
 def choices() -> set[str]:
     """The names that a command line takes and those of models, shown as they are."""
     from cleardate.contract.jobs import JOBS
-    from cleardate.processing.runtime import PLUGIN_ROOT
+    from cleardate.processing.host.launch import PLUGIN_ROOT
 
     specs = [spec for job in JOBS.values() for spec in dataclasses.fields(job)]
     models = {path.stem for path in (PLUGIN_ROOT / "models" / "generators").glob("*.onnx")}

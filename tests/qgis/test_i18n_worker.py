@@ -16,7 +16,7 @@ def wrapped(qgis_application: Any) -> Iterator[None]:
     """A language in which each sentence of the worker stands in brackets, values first."""
     from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-    from cleardate.processing.worker_text import PLACEHOLDER, TEMPLATES
+    from cleardate.processing.client.words import PLACEHOLDER, TEMPLATES
 
     known = set(json.loads(TEMPLATES.read_text("utf-8")))
 
@@ -73,20 +73,20 @@ def wrapped(qgis_application: Any) -> Iterator[None]:
     ],
 )
 def test_sentences(wrapped: None, said: str, shown: str) -> None:
-    from cleardate.processing.worker_text import translated
+    from cleardate.processing.client.words import translated
 
     assert translated(said) == shown
 
 
 def test_without_a_translation_every_text_stays(qgis_application: Any) -> None:
-    from cleardate.processing.worker_text import translated
+    from cleardate.processing.client.words import translated
 
     for text in ("Tile 3 of 12", "Check the path. Choose another name.", "Gruß: aus. Köln"):
         assert translated(text) == text
 
 
 def test_the_template_with_the_most_words_fits(wrapped: None) -> None:
-    from cleardate.processing.worker_text import templates
+    from cleardate.processing.client.words import templates
 
     letters = [template.letters for template in templates()]
     assert letters == sorted(letters, reverse=True)
@@ -96,7 +96,7 @@ def test_the_template_with_the_most_words_fits(wrapped: None) -> None:
 def test_events(wrapped: None) -> None:
     from cleardate.contract.errors import InputError
     from cleardate.contract.events import ErrorEvent, LogEvent, MetricEvent, ProgressEvent
-    from cleardate.processing.worker_text import error_text, translated_event
+    from cleardate.processing.client.words import error_text, translated_event
 
     assert translated_event(ProgressEvent(5.0, "Scoring", 3.0)) == ProgressEvent(
         5.0, "⟦Scoring⟧", 3.0
@@ -113,7 +113,7 @@ def test_events(wrapped: None) -> None:
 def test_a_missing_list_of_sentences_is_no_fault(
     wrapped: None, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cleardate.processing import worker_text
+    from cleardate.processing.client import words as worker_text
 
     for text in (None, "{", '{"a": 1}'):
         path = tmp_path / "worker.json"
@@ -127,7 +127,7 @@ def test_a_missing_list_of_sentences_is_no_fault(
 
 
 def test_it_is_fast(wrapped: None) -> None:
-    from cleardate.processing.worker_text import translated
+    from cleardate.processing.client.words import translated
 
     translated("Tile 1 of 2")
     lines = [f"Something: new. {n} of words: that no template has, at all. " * 8 for n in range(20)]
@@ -154,8 +154,9 @@ def test_what_a_real_run_says_is_known(
     wrapped: None, worker_runs: None, make_feedback: Any, tmp_path: Path
 ) -> None:
     from cleardate.contract.jobs import DemoSceneJob, FillJob
-    from cleardate.processing.client import Client
-    from cleardate.processing.runtime import PLUGIN_ROOT, worker_python
+    from cleardate.processing.client.python import worker_python
+    from cleardate.processing.client.run import Client
+    from cleardate.processing.host.launch import PLUGIN_ROOT
 
     client, feedback = Client(worker_python(), PLUGIN_ROOT), make_feedback()
     client.run(DemoSceneJob(output=str(tmp_path), size=128), feedback)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cleardate.processing.launch import (
+from cleardate.processing.host.launch import (
     find_program,
     popen_options,
     taskkill_command,

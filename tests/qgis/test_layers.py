@@ -17,7 +17,7 @@ from cleardate.contract.layers import SAR_BANDS
 
 @pytest.fixture
 def layers(qgis_application: Any) -> Any:
-    from cleardate.processing import layers
+    from cleardate.processing.host import layers
 
     return layers
 
@@ -190,6 +190,6 @@ def test_samples_reach_no_network(layers: Any, tmp_path: Path) -> None:
 
 def test_both_sides_know_the_same_rasters(qgis_application: Any) -> None:
     from cleardate.contract.choices import RASTER_FIELDS
-    from cleardate.processing.parameters import RASTERS
+    from cleardate.processing.algorithms.parameters import RASTERS
 
     assert set(RASTERS) == set(RASTER_FIELDS)

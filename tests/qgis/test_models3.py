@@ -100,7 +100,7 @@ def test_the_files_are_what_the_script_builds(plugin: Any, builder: Any) -> None
 
 def _steps(model: Any) -> list[str]:
     """The model as code, without its help, which some versions of QGIS fill up with defaults."""
-    from cleardate.processing.compat import first_of
+    from cleardate.processing.host.compat import first_of
 
     kind = first_of("QgsProcessing.PythonOutputType.PythonQgsProcessingAlgorithmSubclass")
     lines = model.asPythonCode(kind, 4)

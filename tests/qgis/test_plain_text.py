@@ -94,8 +94,8 @@ def project(plugin: Any) -> Iterator[Any]:
 
 @pytest.fixture
 def window(project: Any, fake_worker: Path) -> Iterator[Any]:
+    from cleardate.plugin.dock import ClearDateWindow
     from cleardate.plugin.window.services import Services
-    from cleardate.plugin.window.window import ClearDateWindow
 
     window = ClearDateWindow(Services(project))
     yield window
@@ -122,7 +122,7 @@ def test_the_walk_finds_html(qgis_application: Any) -> None:
 def test_plain_looks_the_same_and_is_no_html(qgis_application: Any, text: str) -> None:
     from qgis.PyQt.QtCore import Qt
 
-    from cleardate.processing.text import plain
+    from cleardate.processing.host.text import plain
 
     assert plain(text).replace("\u200b", "") == text
     assert not Qt.mightBeRichText(plain(text))
@@ -224,7 +224,7 @@ def report_file(tmp_path: Path) -> Path:
 
 
 def test_the_tab_of_reports(window: Any, report_file: Path) -> None:
-    from cleardate.processing.report_file import RunFacts, remember
+    from cleardate.processing.report.recent import RunFacts, remember
 
     tab = window.report
     remember(str(report_file), RunFacts(settings={EVIL: EVIL}, dates={EVIL: EVIL}, ended=EVIL))
@@ -251,10 +251,10 @@ def test_a_report_with_half_a_character_becomes_a_page(
 def test_the_pages_of_the_environment(
     plugin: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    doors = importlib.import_module("cleardate.plugin.environment_doors")
-    environment = importlib.import_module("cleardate.plugin.environment")
-    banner = importlib.import_module("cleardate.plugin.window.banner")
-    state = importlib.import_module("cleardate.plugin.environment_state")
+    doors = importlib.import_module("cleardate.plugin.environment.doors")
+    environment = importlib.import_module("cleardate.plugin.environment.page")
+    banner = importlib.import_module("cleardate.plugin.environment.banner")
+    state = importlib.import_module("cleardate.plugin.environment.state")
     now = dataclasses.replace(state.situation(), text=EVIL, details=(EVIL,), mark="error")
     for module in (doors, environment, banner):
         monkeypatch.setattr(module, "situation", lambda: now)
@@ -279,7 +279,7 @@ def test_the_line_of_qgis(plugin: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from qgis.gui import QgsMessageBar
     from qgis.PyQt.QtWidgets import QTextBrowser
 
-    from cleardate.plugin import environment_doors as doors
+    from cleardate.plugin.environment import doors
 
     now = dataclasses.replace(doors.situation(), text=EVIL, mark="error")
     monkeypatch.setattr(doors, "situation", lambda: now)
@@ -330,8 +330,8 @@ def test_what_a_worker_is_doing(plugin: Any) -> None:
     from qgis.PyQt.QtCore import Qt
 
     from cleardate.contract.events import ProgressEvent
-    from cleardate.processing.client import Relay
-    from cleardate.processing.series_run import DatesFeedback
+    from cleardate.processing.client.run import Relay
+    from cleardate.processing.series.summary import DatesFeedback
 
     said: list[str] = []
 
@@ -350,7 +350,7 @@ def test_metadata_of_results(qgis_application: Any, make_raster: Any) -> None:
     from osgeo import gdal
     from qgis.core import QgsRasterLayer
 
-    from cleardate.processing.story import Story, tell
+    from cleardate.processing.results.story import Story, tell
 
     path = make_raster("o.tif", bands=1)
     file = gdal.Open(str(path), gdal.GA_Update)

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from cleardate.processing import private
-from cleardate.processing.private import MARK, private_folder, remove_abandoned
+from cleardate.processing.host import private
+from cleardate.processing.host.private import MARK, private_folder, remove_abandoned
 
 ROOT = Path(__file__).resolve().parents[2]
 OWNER = f"""

@@ -190,7 +190,7 @@ def test_of_a_temporary_image_it_goes_to_the_project(
 def test_temporary_is_what_one_can_ask_for_and_hears_of(
     given: dict[str, str], jobs: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cleardate.processing import proposals
+    from cleardate.processing.algorithms import proposals
 
     words = Words()
     asked = {**given, "OUTPUT": "TEMPORARY_OUTPUT"}
@@ -267,7 +267,7 @@ def test_many_dates_are_loaded_as_one_group(folder: Path, jobs: list[Any], proje
     from processing.gui.Postprocessing import handleAlgorithmResults
     from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
-    from cleardate.processing.results import RESULT_MARK
+    from cleardate.processing.results.project import RESULT_MARK
 
     def load(**more: Any) -> list[str]:
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:filldates")

@@ -224,7 +224,7 @@ def test_choices_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
 def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
     from qgis.core import QgsProcessingParameterDefinition
 
-    from cleardate.processing.compat import ADVANCED
+    from cleardate.processing.host.compat import ADVANCED
 
     optional = QgsProcessingParameterDefinition.Flag.FlagOptional
     fill = algorithms["fill"]
@@ -274,7 +274,7 @@ def test_provider_writes_geotiff_only(plugin: Any) -> None:
 
 
 def test_algorithms_run_in_the_background(algorithms: dict[str, Any]) -> None:
-    from cleardate.processing.compat import first_of
+    from cleardate.processing.host.compat import first_of
 
     main_thread, can_cancel = (
         first_of(f"Qgis.ProcessingAlgorithmFlag.{name}", f"QgsProcessingAlgorithm.Flag.Flag{name}")

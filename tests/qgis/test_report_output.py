@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cleardate.contract.events import ResultEvent
-from cleardate.processing.report_file import recent
+from cleardate.processing.report.recent import recent
 
 REPORT = {
     "chosen": "copy",
@@ -49,7 +49,9 @@ def parameters(
 ) -> dict[str, Any]:
     monkeypatch.setattr(Client, "meanwhile", None)
     monkeypatch.setattr(Client, "runs", 0)
-    monkeypatch.setattr(importlib.import_module("cleardate.processing.base"), "Client", Client)
+    monkeypatch.setattr(
+        importlib.import_module("cleardate.processing.algorithms.job_algorithm"), "Client", Client
+    )
     monkeypatch.setenv("CLEARDATE_PYTHON", "/usr/bin/python3")
     sar = str(make_raster("sar_20210615.tif", bands=2))
     optical = str(make_raster("o.tif", bands=4, high=3000))

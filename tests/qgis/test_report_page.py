@@ -16,12 +16,13 @@ import pytest
 from osgeo import gdal
 
 from cleardate.contract.errors import UsageError
-from cleardate.contract.journal import Move, stamp_of, write_journals
-from cleardate.contract.partial import partial_path
+from cleardate.contract.files.journal import Move, stamp_of, write_journals
+from cleardate.contract.files.partial import partial_path
 from cleardate.contract.report import report_from_record
-from cleardate.processing import report_page, report_verdict
-from cleardate.processing.report_file import RunFacts, facts_of, read_report, recent, remember
-from cleardate.processing.report_pictures import Picture
+from cleardate.processing.report import page as report_page
+from cleardate.processing.report import verdict as report_verdict
+from cleardate.processing.report.pictures import Picture
+from cleardate.processing.report.recent import RunFacts, facts_of, read_report, recent, remember
 
 
 def scores(psnr: float, mae: float) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from cleardate.processing.report_file import RunFacts, remember
+from cleardate.processing.report.recent import RunFacts, remember
 
 REPORT = {
     "chosen": "copy",
@@ -73,7 +73,7 @@ def decoded(uri: str) -> Any:
 def test_pictures_in_one_stretch_from_any_thread(
     qgis_application: Any, files: dict[str, str], tmp_path: Path
 ) -> None:
-    from cleardate.processing.report_pictures import pictures
+    from cleardate.processing.report.pictures import pictures
 
     made: list[Any] = []
     thread = threading.Thread(target=lambda: made.extend(pictures(RunFacts(files))))
@@ -91,7 +91,7 @@ def test_pictures_in_one_stretch_from_any_thread(
 def test_files_that_are_gone_make_no_picture(
     qgis_application: Any, files: dict[str, str], tmp_path: Path
 ) -> None:
-    from cleardate.processing.report_pictures import pictures
+    from cleardate.processing.report.pictures import pictures
 
     Path(files["optical_t1"]).unlink()
     Path(files["quality"]).write_text("no raster", "utf-8")

@@ -34,8 +34,8 @@ def test_buttons_and_columns_are_not_cut(language: str, width: int) -> None:
     from qgis.PyQt.QtCore import QCoreApplication
     from qgis.PyQt.QtWidgets import QPushButton
 
+    from cleardate.plugin.dock import ClearDateWindow
     from cleardate.plugin.window.services import Services
-    from cleardate.plugin.window.window import ClearDateWindow
 
     window = ClearDateWindow(Services(QgsProject()))
     window.resize(width, 820)

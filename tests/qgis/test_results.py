@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleardate.contract.report import EvaluationReport, FillReport, report_from_record
-from cleardate.processing.results import score_table
+from cleardate.processing.results.project import score_table
 
 SCORES = {"psnr": 31.25, "ssim": 0.9, "sam_deg": 2.5, "mae": 0.01, "psnr_changed": None}
 

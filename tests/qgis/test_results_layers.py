@@ -123,7 +123,7 @@ def test_the_group_set_for_results_stays_above(
 def test_the_temporal_controller_shows_a_result_on_its_day(
     plugin: Any, project: Any, rasters: dict[str, Path]
 ) -> None:
-    from cleardate.processing.story import day_range
+    from cleardate.processing.results.story import day_range
 
     load(plugin, project, rasters, DEFAULTS)
     for layer in project.mapLayers().values():
@@ -138,7 +138,7 @@ def test_the_temporal_controller_shows_a_result_on_its_day(
 def test_a_result_is_known_as_one_in_every_style(
     plugin: Any, project: Any, rasters: dict[str, Path]
 ) -> None:
-    from cleardate.processing.results import RESULT_MARK
+    from cleardate.processing.results.project import RESULT_MARK
 
     load(plugin, project, rasters, DEFAULTS)
     for layer in project.mapLayers().values():

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import WorkerError
-from cleardate.processing import runtime
-from cleardate.processing.runtime import environment_python, find_python
+from cleardate.processing.client import python as runtime
+from cleardate.processing.client.python import environment_python, find_python
 
 
 def make_python(folder: Path) -> Path:

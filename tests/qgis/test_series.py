@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from cleardate.contract.layers import MASK, OPTICAL, SAR
-from cleardate.processing.series import (
+from cleardate.processing.series.pairing import (
     Image,
     Rules,
     files_in,

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from cleardate.processing.stretch import cut_stretch
+from cleardate.processing.results.stretch import cut_stretch
 
 
 @pytest.fixture
 def styles(qgis_application: Any) -> Any:
-    from cleardate.processing import styles
+    from cleardate.processing.results import styles
 
     return styles
 
@@ -82,7 +82,7 @@ def test_without_t1_the_own_stretch(styles: Any, make_raster: Any) -> None:
 
 
 def test_a_cut_that_qgis_cannot_make(styles: Any, make_raster: Any, monkeypatch: Any) -> None:
-    from cleardate.processing import stretch
+    from cleardate.processing.results import stretch
 
     layer = open_layer(make_raster("t.tif", bands=4, low=1000, high=3000))
 
@@ -114,7 +114,7 @@ def test_constant_image_gets_a_range(styles: Any, make_raster: Any) -> None:
 def test_reading_the_colours_of_t1_leaves_no_file(
     styles: Any, make_raster: Any, tmp_path: Any
 ) -> None:
-    from cleardate.processing.layers import layer_of
+    from cleardate.processing.host.layers import layer_of
 
     filled = open_layer(make_raster("filled.tif", bands=4, low=500, high=6000))
     t1 = make_raster("t1.tif", bands=4, low=1000, high=3000)

@@ -157,8 +157,8 @@ def test_an_environment_for_filling_only_is_said_before_the_run(
 ) -> None:
     from qgis.core import QgsSettings
 
+    from cleardate.processing.client.python import FOLDER_SETTING
     from cleardate.processing.environment.state import ENVIRONMENT, Stamp, environment_python
-    from cleardate.processing.runtime import FOLDER_SETTING
 
     environment = tmp_path / "home" / ENVIRONMENT
     python = environment_python(environment)

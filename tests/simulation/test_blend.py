@@ -7,10 +7,10 @@ from cleardate.imagery.holdout import FOLDS
 from cleardate.models.generator import Generator
 from cleardate.models.line import CopyGenerator, Line, LineGenerator
 from cleardate.models.patch import Patch
-from cleardate.simulation.blend import BlendCandidate, BlendGenerator, blend, convex_weights
-from cleardate.simulation.candidates import CopyCandidate
-from cleardate.simulation.sample import Chip, clear_pixels
-from cleardate.simulation.selection import Trial
+from cleardate.simulation.fitting.blend import BlendCandidate, BlendGenerator, blend, convex_weights
+from cleardate.simulation.fitting.candidates import CopyCandidate
+from cleardate.simulation.fitting.chips import Chip, clear_pixels
+from cleardate.simulation.fitting.trials import Trial
 
 
 def _errors(*sizes: float, count: int = 4000) -> np.ndarray:

@@ -12,11 +12,12 @@ import pytest
 from scipy import ndimage
 
 from cleardate.contract.reporter import SilentReporter
-from cleardate.imagery.metrics import changed_pixels, psnr, sharpness
+from cleardate.imagery.scores.metrics import changed_pixels, psnr, sharpness
 from cleardate.models.generator import Generator
 from cleardate.models.line import CopyGenerator
 from cleardate.models.patch import Patch
-from cleardate.simulation.detail import (
+from cleardate.simulation.fill import fill
+from cleardate.simulation.finishing.detail import (
     MOST_LOSS_DB,
     NO_DETAIL,
     NO_MATCH,
@@ -26,9 +27,8 @@ from cleardate.simulation.detail import (
     match,
     match_detail,
 )
-from cleardate.simulation.fill import fill
-from cleardate.simulation.harmonise import NO_ADJUSTMENT, Harmoniser
-from cleardate.simulation.sample import Chip, clear_pixels
+from cleardate.simulation.finishing.harmonise import NO_ADJUSTMENT, Harmoniser
+from cleardate.simulation.fitting.chips import Chip, clear_pixels
 
 EDGE = 160
 EVERYWHERE = np.ones((EDGE, EDGE), dtype=bool)

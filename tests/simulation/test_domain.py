@@ -21,13 +21,13 @@ from cleardate.imagery.windows import whole
 from cleardate.models.domain import Domain, describe, domain_features
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
-from cleardate.simulation.domain import (
+from cleardate.simulation.fill import fill
+from cleardate.simulation.simulate import simulate
+from cleardate.simulation.trust.out_of_domain import (
     UNLIKE_DATE,
     domain_warnings,
     time_warnings,
 )
-from cleardate.simulation.fill import fill
-from cleardate.simulation.simulate import simulate
 from cleardate.training.train import train
 
 from .conftest import MakeScene

@@ -17,14 +17,14 @@ from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.run_id import run_id
 from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.metrics import psnr
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import psnr
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.models.shipped import shipped_files
-from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.fill import fill
-from cleardate.simulation.sample import NOTHING, read_clear, survey
+from cleardate.simulation.fitting.candidates import CopyCandidate, LineCandidate, TreesCandidate
+from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
 
 MakeScene = Callable[..., Any]
 

@@ -15,9 +15,9 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.models.line import CopyGenerator
 from cleardate.models.patch import Patch
 from cleardate.simulation.fill import fill
-from cleardate.simulation.fringe import WIDEST, beyond_fringe, fringe_width
-from cleardate.simulation.harmonise import Harmoniser
-from cleardate.simulation.sample import Chip, ClearPixels, clear_pixels
+from cleardate.simulation.finishing.fringe import WIDEST, beyond_fringe, fringe_width
+from cleardate.simulation.finishing.harmonise import Harmoniser
+from cleardate.simulation.fitting.chips import Chip, ClearPixels, clear_pixels
 
 EDGE = 96
 

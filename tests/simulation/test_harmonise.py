@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from cleardate.imagery.metrics import seam
-from cleardate.simulation.harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
+from cleardate.imagery.scores.metrics import seam
+from cleardate.simulation.finishing.harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
 
 EDGE = 120
 CLOUD = np.hypot(*np.mgrid[-60:60, -60:60]) < 30

@@ -10,9 +10,9 @@ import pytest
 import rasterio
 
 from cleardate.contract.reporter import SilentReporter
-from cleardate.imagery.sparsification import sparsification
+from cleardate.imagery.scores.sparsification import sparsification
 from cleardate.simulation.fill import fill
-from cleardate.simulation.reliability import COVERAGE, REACH, ErrorModel, Held, distance_to
+from cleardate.simulation.trust.expected_error import COVERAGE, REACH, ErrorModel, Held, distance_to
 
 from .conftest import MakeScene
 

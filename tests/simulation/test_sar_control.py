@@ -11,9 +11,9 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
 from cleardate.models.trees import sar_rows
-from cleardate.simulation.leads import Lead
-from cleardate.simulation.sample import ClearPixels, read_clear, survey
-from cleardate.simulation.sar_control import SarControl, control_sar, treated
+from cleardate.simulation.fitting.chips import ClearPixels, read_clear, survey
+from cleardate.simulation.fitting.leads import Lead
+from cleardate.simulation.trust.sar_control import SarControl, control_sar, treated
 
 from .conftest import CloudyScene, MakeScene
 

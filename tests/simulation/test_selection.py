@@ -11,9 +11,9 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.models.generator import Generator
 from cleardate.models.line import CopyGenerator, Line, LineGenerator
 from cleardate.models.patch import Patch
-from cleardate.simulation.candidates import CopyCandidate, LineCandidate, TreesCandidate
-from cleardate.simulation.sample import NOTHING, Chip, clear_pixels
-from cleardate.simulation.selection import Trial, lead, score, try_candidate
+from cleardate.simulation.fitting.candidates import CopyCandidate, LineCandidate, TreesCandidate
+from cleardate.simulation.fitting.chips import NOTHING, Chip, clear_pixels
+from cleardate.simulation.fitting.trials import Trial, lead, score, try_candidate
 
 EDGE = 96
 

@@ -9,14 +9,14 @@ import pytest
 from scipy import ndimage
 
 from cleardate.contract.reporter import SilentReporter
+from cleardate.imagery.tiles.shapes import MEMORY, MOST_WASTE, covering, tile_shape
 from cleardate.imagery.windows import Window, padded, tiles
 from cleardate.models.consensus import ConsensusGenerator
 from cleardate.models.line import CopyGenerator
 from cleardate.models.session import open_generator
 from cleardate.models.shipped import shipped_files
-from cleardate.simulation.blend import BlendGenerator
-from cleardate.simulation.pipeline import TileMaker
-from cleardate.simulation.shapes import MEMORY, MOST_WASTE, covering, tile_shape
+from cleardate.simulation.fitting.blend import BlendGenerator
+from cleardate.simulation.tiles.maker import TileMaker
 
 SENTINEL_2 = (10980, 10980)
 

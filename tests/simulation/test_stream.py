@@ -10,7 +10,7 @@ import pytest
 
 from cleardate.contract.errors import CancelledError
 from cleardate.contract.reporter import SilentReporter
-from cleardate.simulation.stream import Compute, stream
+from cleardate.imagery.tiles.stream import Compute, stream
 
 
 class CountedScene:

@@ -21,9 +21,9 @@ from cleardate.models.line import CopyGenerator
 from cleardate.models.patch import read_patch
 from cleardate.models.session import OnnxGenerator, open_generator
 from cleardate.models.trees import HALO, features
-from cleardate.simulation.detail import Detail
-from cleardate.simulation.harmonise import Harmoniser
-from cleardate.simulation.pipeline import TileMaker
+from cleardate.simulation.finishing.detail import Detail
+from cleardate.simulation.finishing.harmonise import Harmoniser
+from cleardate.simulation.tiles.maker import TileMaker
 from cleardate.training.train import train
 
 TOLERANCE = 1e-4

@@ -13,12 +13,12 @@ import pytest
 import rasterio
 
 from cleardate.contract.errors import CancelledError, InputError, UsageError
+from cleardate.contract.files.partial import MARK
 from cleardate.contract.jobs import ExperimentJob
-from cleardate.contract.partial import MARK
 from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
 from cleardate.contract.scene_file import read_scene_file
-from cleardate.imagery.metrics import psnr, spectral_angle
 from cleardate.imagery.scene import open_scene
+from cleardate.imagery.scores.metrics import psnr, spectral_angle
 from cleardate.imagery.windows import whole
 from cleardate.models.line import Line
 from cleardate.models.onnx_file import read_card

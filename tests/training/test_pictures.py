@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 import rasterio
 
+from cleardate.contract.files.partial import MARK
 from cleardate.contract.jobs import TrainJob
-from cleardate.contract.partial import MARK
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, read_scene_file, scene_to_json
 from cleardate.training import loop, pictures

@@ -9,6 +9,7 @@ import pytest
 
 from cleardate.contract.choices import DEMO_RASTERS
 from cleardate.contract.errors import OutputError
+from cleardate.contract.files.partial import MARK, partial_path
 from cleardate.contract.jobs import (
     DemoSceneJob,
     EvaluateJob,
@@ -17,9 +18,8 @@ from cleardate.contract.jobs import (
     SceneJob,
     TrainJob,
 )
-from cleardate.contract.partial import MARK, partial_path
 from cleardate.contract.scene_file import SceneFile, scene_to_json
-from cleardate.imagery import demo_scene
+from cleardate.demo import scene as demo_scene
 from cleardate.training.checkpoint import checkpoint_path
 from cleardate.training.history import history_paths
 from cleardate.training.pictures import sample_path

@@ -10,7 +10,7 @@ import time
 
 import pytest
 
-from cleardate.contract.partial import MARK
+from cleardate.contract.files.partial import MARK
 
 WELL = """
 def handler(job, reporter):

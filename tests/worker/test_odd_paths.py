@@ -15,7 +15,7 @@ import pytest
 from cleardate.contract.jobs import JOBS, DemoSceneJob, flag
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
-from cleardate.imagery.demo_scene import make_demo_scene
+from cleardate.demo.scene import make_demo_scene
 from cleardate.models.shipped import shipped_files
 from cleardate.worker import cli
 

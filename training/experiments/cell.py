@@ -21,9 +21,9 @@ from ...contract.errors import CancelledError
 from ...contract.jobs import TrainJob
 from ...contract.layers import IMAGES
 from ...contract.reporter import PartReporter, Reporter
-from ...imagery.metrics import scores
 from ...imagery.outputs import Outputs
 from ...imagery.scene import Scene, open_scene
+from ...imagery.scores.metrics import scores
 from ...imagery.windows import Window, padded, tiles
 from ...models.boosting import BoostedTrees
 from ...models.generator import Generator

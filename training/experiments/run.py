@@ -8,8 +8,8 @@ from typing import Any
 
 from ...contract.errors import UsageError
 from ...contract.events import ResultEvent
+from ...contract.files.leftovers import settle
 from ...contract.jobs import ExperimentJob
-from ...contract.leftovers import settle
 from ...contract.reporter import UNKNOWN, Outlook, PartReporter, Reporter
 from ...contract.scene_file import read_scene_file
 from ...contract.version import version

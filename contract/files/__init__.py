@@ -1,0 +1,1 @@
+"""Files that are whole or not there, what dead runs left of them, and files that users give."""

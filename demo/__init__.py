@@ -1,0 +1,1 @@
+"""The made-up scene: a landscape, its seasons, its clouds and what two satellites see of it."""

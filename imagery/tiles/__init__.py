@@ -1,0 +1,1 @@
+"""Tiles of a raster: their shapes, and reading, computing and writing that overlap."""

@@ -1,0 +1,1 @@
+"""The algorithms of the toolbox, one in each file, and what they share."""

@@ -1,0 +1,388 @@
+"""Fill all cloudy dates of a folder."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+import time
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsVectorLayer,
+)
+
+from ...contract.choices import SCL_CLOUD_VALUES
+from ...contract.errors import CancelledError, ClearDateError, OutputError, UsageError
+from ...contract.files.leftovers import finish_renames
+from ...contract.jobs import FillJob, build_job
+from ...contract.layers import PAIR
+from ...contract.report import report_from_record
+from ..client.python import worker_python
+from ..client.run import Client
+from ..client.words import error_text
+from ..host.launch import PLUGIN_ROOT
+from ..host.layers import polygons_geojson, quiet_layer
+from ..host.private import private_folder
+from ..host.temporary import is_temporary
+from ..host.text import plain, tr, tr_noop
+from ..preflight.mask_share import whole_mask
+from ..results.fill_looks import load_fills
+from ..series.names import SCL_NAME
+from ..series.pairing import (
+    POLYGONS,
+    DateToFill,
+    Rules,
+    Series,
+    files_in,
+    output_stem,
+    plan_series,
+    sort_files,
+)
+from ..series.summary import (
+    CLEAR,
+    FAILED,
+    FILLED,
+    KEPT,
+    LEFT_OUT,
+    NOT_RUN,
+    STOPPED,
+    DatesFeedback,
+    Row,
+    batch_text,
+    summary_text,
+    write_whole,
+)
+from . import proposals
+from .fill import FillAlgorithm
+from .parameters import RASTERS, job_fields, label
+from .series_parameters import TARGET, series_definitions
+
+SUMMARY, BATCH = "summary.csv", "batch.json"
+ENDINGS = {"output": "_filled.tif", "quality": "_trust.tif", "report": "_report.json"}
+
+
+class FillDatesAlgorithm(FillAlgorithm):
+    """A FillJob for every cloudy date of a folder; layers and outputs go by the files' names."""
+
+    title = tr_noop("Fill many dates")
+    about = tr_noop(
+        "Fills every cloudy date of a folder, one after the other.\n"
+        "Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by "
+        "words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date "
+        "is filled from the nearest clear one, each with its nearest SAR image.\n"
+        "A date that fails does not stop the others. The table summary.csv says what became of "
+        "each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs "
+        "and change them."
+    )
+    words = (*FillAlgorithm.words, "time series", "batch")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+        self._target = Path()
+
+    def name(self) -> str:
+        """Id of the algorithm."""
+        return "filldates"
+
+    def definitions(self) -> list[QgsProcessingParameterDefinition]:
+        """The folder, what goes together, the settings of the fills, and where to write."""
+        own = series_definitions()
+        settings = [p for spec in self._settings() for p in self.field_definitions(spec)]
+        return [own[0], *settings[:4], *own[1:], *settings[4:]]
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+        """Add the parameters, and what a model or a script can read of the result."""
+        super().initAlgorithm(configuration)
+        self.addOutput(QgsProcessingOutputFile("SUMMARY", tr("Summary")))
+        self.addOutput(QgsProcessingOutputFile("BATCH", tr("Batch file")))
+        self.addOutput(QgsProcessingOutputNumber("FILLED", tr("Dates filled")))
+        self.addOutput(QgsProcessingOutputNumber("FAILED", tr("Dates that failed")))
+
+    def _settings(self) -> list[dataclasses.Field[Any]]:
+        """The fields of the job that are the same for all dates."""
+        return [
+            spec
+            for spec in job_fields(FillJob)
+            if spec.name not in RASTERS and spec.name not in ENDINGS
+        ]
+
+    def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The settings of all dates; UsageError if there is no such folder."""
+        folder = self.parameterAsFile(parameters, "FOLDER", context)
+        if not Path(folder).is_dir():
+            raise UsageError(
+                tr("The folder {folder} does not exist.").format(folder=folder),
+                tr("Choose the folder that holds the images."),
+            )
+        return {spec.name: self.field_value(spec, parameters, context) for spec in self._settings()}
+
+    def placed(
+        self, parameters: dict[str, Any], inputs: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """The parameters with the folder of the results: unless said, in that of the images."""
+        folder = os.path.abspath(self.parameterAsFile(parameters, "FOLDER", context))
+        text = proposals.text_of(parameters.get("OUTPUT"))
+        if not text or (is_temporary(text) and not is_temporary(folder)):
+            # Models make a temporary name for what they do not hand on.
+            text = TARGET
+        if text.startswith(proposals.FOLDER):
+            text = folder + text[len(proposals.FOLDER) :]
+        return {**parameters, "OUTPUT": text}
+
+    def check_outputs(self, parameters: dict[str, Any], inputs: dict[str, Any]) -> None:
+        """OutputError for a temporary folder; no input can have a name that a result gets."""
+        proposals.kept_or_refused(tr("Folder of the results"), parameters.get("OUTPUT"))
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Look through the folder, then fill date by date."""
+        folder = Path(os.path.abspath(self.parameterAsFile(parameters, "FOLDER", context)))
+        series = Series((), (), ())
+        try:
+            self.check_outputs(parameters, self._inputs)
+            parameters = self.placed(parameters, self._inputs, context)
+            output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+            self._target = Path(os.path.abspath(output))
+            feedback.pushInfo(tr("Results go to {folder}.").format(folder=self._target))
+            self._make_target()
+            series = self._series(folder, parameters, context, feedback)
+            self._begin_summary(series)
+            self._write_batch(series)
+            self._fill_all(series, parameters, context, feedback)
+        except CancelledError:
+            pass
+        except ClearDateError as error:
+            raise QgsProcessingException(error_text(error)) from error
+        if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
+            pairs = zip(series.fills, self._rows)
+            filled = [fill for fill, row in pairs if row.status in (FILLED, KEPT)]
+            jobs = [(self._job(fill, str(fill.clouds)), fill.date) for fill in filled]
+            load_fills(context, folder.name, jobs)
+        return self._results(output, feedback)
+
+    def _make_target(self) -> None:
+        try:
+            self._target.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                tr("The folder {path} cannot be made: {reason}.").format(
+                    path=self._target, reason=error.strerror
+                ),
+                tr("Choose another folder."),
+            ) from error
+
+    def _series(
+        self,
+        folder: Path,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Series:
+        feedback.setProgressText(plain(tr("Looking through {folder}").format(folder=folder)))
+
+        def bands(path: Path) -> int:
+            _stop_if_asked(feedback)
+            layer = quiet_layer(str(path))
+            return int(layer.bandCount()) if layer.isValid() else 0
+
+        def share(path: Path) -> Optional[float]:
+            if path.suffix.lower() in POLYGONS:
+                return None
+            reading = tr("Reading the cloud mask {name}").format(name=path.name)
+            feedback.setProgressText(plain(reading))
+            sample = whole_mask(str(path), lambda: _stop_if_asked(feedback))
+            return None if sample is None else sample.cloud_share(self._cloud_values(path))
+
+        rules = Rules(
+            self.parameterAsInt(parameters, "SAR_DAYS", context),
+            self.parameterAsDouble(parameters, "CLEAR_PERCENT", context) / 100,
+        )
+        images, notes = sort_files(files_in(folder, self._target), folder, bands)
+        series = plan_series(images, share, rules)
+        for note in (*notes, *series.notes):
+            feedback.pushWarning(note)
+        if not series.fills and not series.left:
+            raise UsageError(
+                tr("There is no optical image with a date in its name in {folder}.").format(
+                    folder=folder
+                ),
+                tr("Optical images have 4 bands and a name such as s2_20210907.tif."),
+            )
+        return series
+
+    def _cloud_values(self, mask: Path) -> Optional[tuple[int, ...]]:
+        """The values given, else those of the scene classification where the name says that."""
+        given = self._inputs["cloud_values"]
+        return SCL_CLOUD_VALUES if given is None and SCL_NAME.search(mask.stem.lower()) else given
+
+    def _begin_summary(self, series: Series) -> None:
+        self._rows = [
+            Row(
+                fill.date.isoformat(),
+                NOT_RUN,
+                fill.t1.isoformat(),
+                cloud_share=fill.share,
+                optical=str(fill.optical_t2),
+                output=self._outputs_of(fill)["output"],
+            )
+            for fill in series.fills
+        ]
+        self._rows += [
+            Row(
+                left.date.isoformat(),
+                CLEAR if left.clear else LEFT_OUT,
+                cloud_share=left.share,
+                sentence=left.reason,
+                optical=str(left.optical),
+            )
+            for left in series.left
+        ]
+        self._write_summary()
+
+    def _write_summary(self) -> None:
+        rows = sorted(self._rows, key=lambda row: row.date)
+        write_whole(self._target / SUMMARY, summary_text(rows))
+
+    def _write_batch(self, series: Series) -> None:
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
+        rows = []
+        for fill in series.fills:
+            values = {**self._inputs, **_layers_of(fill)}
+            numbers = self._cloud_values(fill.clouds)
+            values["cloud_values"] = None if numbers is None else ",".join(map(str, numbers))
+            values["method"], *models = self._inputs["method"]
+            values["model"] = models[0] if models else None
+            inputs = {name.upper(): value for name, value in values.items()}
+            outputs = {name.upper(): path for name, path in self._outputs_of(fill).items()}
+            rows.append((inputs, outputs))
+        write_whole(self._target / BATCH, batch_text(algorithm, rows))
+
+    def _fill_all(
+        self,
+        series: Series,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        keep = self.parameterAsBoolean(parameters, "KEEP", context)
+        stop = self.parameterAsBoolean(parameters, "STOP", context)
+        waiting = []
+        for fill, row in zip(series.fills, self._rows):
+            # What a killed run had ready is there when its image is.
+            finish_renames(Path(row.output))
+            if keep and Path(row.output).exists():
+                row.status = KEPT
+                row.take_old_report(Path(self._outputs_of(fill)["report"]))
+            else:
+                waiting.append((fill, row))
+        dates = DatesFeedback(feedback, len(waiting))
+        for fill, row in waiting:
+            _stop_if_asked(feedback)
+            dates.begin(row.date)
+            self._fill_one(fill, row, dates, context, feedback)
+            dates.end()
+            self._write_summary()
+            if stop and row.status == FAILED:
+                break
+        self._write_summary()
+
+    def _fill_one(
+        self,
+        fill: DateToFill,
+        row: Row,
+        dates: DatesFeedback,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        started = time.monotonic()
+        try:
+            with private_folder() as folder:
+                job = self._job(fill, _readable_mask(fill.clouds, folder.path, context))
+                result = Client(worker_python(), PLUGIN_ROOT).run(job, dates)
+        except CancelledError:
+            row.status = STOPPED
+            self._write_summary()
+            raise
+        except ClearDateError as error:
+            row.status, row.sentence = FAILED, error_text(error).split("\n")[0]
+            feedback.reportError(f"{row.date}: {error_text(error)}", False)
+        else:
+            row.status = FILLED
+            row.take(report_from_record(result.summary))
+            feedback.pushInfo(
+                tr("{date}: filled by {method}, {psnr} dB on held-out clear pixels.").format(
+                    date=row.date,
+                    method=row.method,
+                    psnr="-" if row.psnr is None else format(row.psnr, ".2f"),
+                )
+            )
+        row.seconds = time.monotonic() - started
+
+    def _job(self, fill: DateToFill, clouds: str) -> FillJob:
+        values = {**self._inputs, **_layers_of(fill), **self._outputs_of(fill)}
+        values["cloud_values"] = self._cloud_values(fill.clouds)
+        values["clouds"] = clouds
+        return build_job(FillJob, values)
+
+    def _outputs_of(self, fill: DateToFill) -> dict[str, str]:
+        stem = output_stem(fill)
+        return {name: str(self._target / (stem + ending)) for name, ending in ENDINGS.items()}
+
+    def _results(self, output: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """The outputs; an error if all that were tried failed."""
+        filled = sum(row.status in (FILLED, KEPT) for row in self._rows)
+        failed = [row for row in self._rows if row.status == FAILED]
+        if failed and not filled:
+            raise QgsProcessingException(
+                tr("No date could be filled. The first that failed is {date}: {reason}").format(
+                    date=failed[0].date, reason=failed[0].sentence
+                )
+            )
+        feedback.pushInfo(
+            tr("{filled} date(s) filled, {failed} failed; {summary} says more.").format(
+                filled=filled, failed=len(failed), summary=self._target / SUMMARY
+            )
+        )
+        return {
+            "OUTPUT": output,
+            "SUMMARY": str(self._target / SUMMARY),
+            "BATCH": str(self._target / BATCH),
+            "FILLED": filled,
+            "FAILED": len(failed),
+        }
+
+
+def _layers_of(fill: DateToFill) -> dict[str, str]:
+    return {name: str(getattr(fill, name)) for name in PAIR}
+
+
+def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> str:
+    """The mask as the worker reads it: polygons as GeoJSON with their CRS."""
+    if mask.suffix.lower() not in POLYGONS:
+        return str(mask)
+    layer = QgsVectorLayer(str(mask), mask.stem, "ogr")
+    if not layer.isValid():
+        raise UsageError(
+            tr("{path} cannot be read.").format(path=mask), tr("Choose a polygon layer.")
+        )
+    path = folder / f"{mask.stem}.geojson"
+    path.write_text(polygons_geojson(layer, label("clouds"), context), encoding="utf-8")
+    return str(path)
+
+
+def _stop_if_asked(feedback: QgsProcessingFeedback) -> None:
+    if feedback.isCanceled():
+        raise CancelledError(tr("Stopped."))

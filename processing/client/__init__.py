@@ -1,0 +1,1 @@
+"""The worker as seen from QGIS: its Python, its run, its words."""

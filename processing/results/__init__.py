@@ -1,0 +1,1 @@
+"""How results enter the project: groups, styles, metadata, hatched areas."""

@@ -1,0 +1,229 @@
+"""A time series from files: what each file is, and which dates can be filled from which.
+
+No QGIS but its dates; what a file holds is asked through functions.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from ...contract.layers import MASK, OPTICAL, SAR, kind_of
+from ..host.dates import date_in_name
+from ..host.text import tr
+from .names import MASK_NAME, OWN_RESULT_NAME, RESULT_NAME
+
+RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
+POLYGONS = (".geojson", ".gpkg", ".shp")
+ALL_CLOUD = 0.999
+"""From this share on there is nothing clear to learn from."""
+
+
+@dataclass(frozen=True)
+class Image:
+    """A file of the series."""
+
+    path: Path
+    kind: str
+    """OPTICAL, SAR or MASK."""
+    date: datetime.date
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What goes together: SAR at most so many days away, T1 with at most this share of cloud."""
+
+    sar_days: int = 6
+    clear_share: float = 0.01
+
+
+@dataclass(frozen=True)
+class DateToFill:
+    """A cloudy date and the clear one that it is filled from."""
+
+    date: datetime.date
+    t1: datetime.date
+    sar_t1: Path
+    optical_t1: Path
+    sar_t2: Path
+    optical_t2: Path
+    clouds: Path
+    share: Optional[float]
+    """The share of cloud, as far as it is known."""
+
+
+@dataclass(frozen=True)
+class DateLeft:
+    """A date that is not filled, and why; ``clear`` if there is nothing to fill."""
+
+    date: datetime.date
+    optical: Path
+    reason: str
+    clear: bool = False
+    share: Optional[float] = None
+
+
+@dataclass(frozen=True)
+class Series:
+    """What can be done with a folder; ``notes`` are sentences on the files that were left out."""
+
+    fills: tuple[DateToFill, ...]
+    left: tuple[DateLeft, ...]
+    notes: tuple[str, ...]
+
+
+def files_in(folder: Path, without: Path) -> list[Path]:
+    """The files in a folder and its folders that may belong to a series, but not in ``without``.
+
+    Nor those that an earlier run wrote.
+    """
+    own = without if without != folder else None
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if path.suffix.lower() in RASTERS + POLYGONS
+        and path.is_file()
+        and (own is None or own not in path.parents)
+        and not OWN_RESULT_NAME.search(path.name.lower())
+    )
+
+
+def sort_files(
+    files: Iterable[Path], folder: Path, bands: Callable[[Path], int]
+) -> tuple[list[Image], list[str]]:
+    """What each file is, and sentences on those that are nothing we know.
+
+    Bands tell SAR (2) from optical (4); of files with one band and of polygons only those count
+    whose name says that they are a cloud mask. ``bands`` is 0 for what is no raster.
+    """
+    images: list[Image] = []
+    notes: list[str] = []
+    for path in files:
+        name = path.relative_to(folder).as_posix()
+        date = date_in_name(path.stem) or date_in_name(path.relative_to(folder).parent.as_posix())
+        is_mask = MASK_NAME.search(path.stem.lower()) is not None
+        if RESULT_NAME.search(path.stem.lower()):
+            form = tr("{name} is left out: its name says that it is a result or a true image.")
+            notes.append(form.format(name=name))
+            continue
+        if path.suffix.lower() in POLYGONS:
+            kind = MASK if is_mask else ""
+            count = 1
+        else:
+            count = bands(path)
+            kind = kind_of(count)
+        if count == 0:
+            notes.append(tr("{name} is left out: it cannot be read as a raster.").format(name=name))
+        elif not kind or (kind == MASK and not is_mask):
+            notes.append(
+                tr(
+                    "{name} is left out: it has {count} band(s), and its name does not say cloud "
+                    "mask. SAR has 2 bands in one file, optical 4."
+                ).format(name=name, count=count)
+            )
+        elif date is None:
+            notes.append(tr("{name} is left out: there is no date in its name.").format(name=name))
+        else:
+            images.append(Image(path, kind, date))
+    return images, notes
+
+
+def plan_series(
+    images: list[Image], share: Callable[[Path], Optional[float]], rules: Rules
+) -> Series:
+    """Pair every cloudy date with the nearest clear one; ``share`` tells a mask's share of cloud.
+
+    A date without a mask counts as clear, which is said where others are filled from it. A mask
+    whose share is not known counts as cloudy.
+    """
+    notes: list[str] = []
+    optical = _by_date(images, OPTICAL, notes)
+    masks = _by_date(images, MASK, notes)
+    radar = _by_date(images, SAR, notes)
+    shares = {date: share(masks[date]) if date in masks else 0.0 for date in optical}
+    near = {date: _nearest(radar, date, rules.sar_days) for date in optical}
+    clear = [
+        date
+        for date, part in shares.items()
+        if part is not None and part <= rules.clear_share and near[date] is not None
+    ]
+    fills: list[DateToFill] = []
+    left: list[DateLeft] = []
+    for date, image in optical.items():
+        part = shares[date]
+        reason = _reason(date, masks, near, part, rules)
+        choices = {
+            other: optical[other] for other in clear if other != date and near[other] != near[date]
+        }
+        t1 = _nearest(choices, date)
+        if reason is None and t1 is None:
+            reason = tr("There is no clear date with a SAR image of its own to fill it from.")
+        if reason is not None:
+            left.append(DateLeft(date, image, reason, part == 0, part))
+            continue
+        sar_t1, sar_t2 = near[t1], near[date]
+        fills.append(
+            DateToFill(
+                date, t1, radar[sar_t1], optical[t1], radar[sar_t2], image, masks[date], part
+            )
+        )
+    for t1 in sorted({fill.t1 for fill in fills} - set(masks)):
+        form = tr(
+            "{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure "
+            "that it is."
+        )
+        notes.append(form.format(date=t1.isoformat()))
+    return Series(tuple(fills), tuple(left), tuple(notes))
+
+
+def output_stem(fill: DateToFill) -> str:
+    """What the results of a date are called: as its image, with the date if that lacks it."""
+    stem = fill.optical_t2.stem
+    return stem if date_in_name(stem) == fill.date else f"{fill.date.isoformat()}_{stem}"
+
+
+def _by_date(images: list[Image], kind: str, notes: list[str]) -> dict[datetime.date, Path]:
+    found: dict[datetime.date, Path] = {}
+    for image in sorted(images, key=lambda image: (image.date, str(image.path))):
+        if image.kind != kind:
+            continue
+        first = found.setdefault(image.date, image.path)
+        if first != image.path:
+            notes.append(
+                tr("{name} is left out: {first} is of the same date.").format(
+                    name=image.path.name, first=first.name
+                )
+            )
+    return found
+
+
+def _nearest(
+    dates: Iterable[datetime.date], date: datetime.date, days: Optional[int] = None
+) -> Optional[datetime.date]:
+    """The nearest of some dates, the older of two, within so many days."""
+    best = min(dates, key=lambda other: (abs(other - date), other), default=None)
+    if best is None or (days is not None and abs((best - date).days) > days):
+        return None
+    return best
+
+
+def _reason(
+    date: datetime.date,
+    masks: dict[datetime.date, Path],
+    near: dict[datetime.date, Optional[datetime.date]],
+    share: Optional[float],
+    rules: Rules,
+) -> Optional[str]:
+    """Why a date is not filled, whatever T1 there is; None if nothing speaks against it."""
+    if date not in masks:
+        return tr("There is no cloud mask of this date; it counts as clear.")
+    if share == 0:
+        return tr("The mask holds no cloud.")
+    if share is not None and share >= ALL_CLOUD:
+        return tr("All of it is cloud: use Simulate optical image.")
+    if near[date] is None:
+        return tr("There is no SAR image within {days} days.").format(days=rules.sar_days)
+    return None

@@ -1,0 +1,1 @@
+"""What is done to simulated pixels: the border of clouds, haze beside them, sharpness."""

@@ -1,0 +1,192 @@
+"""The methods that may fill a date, each able to be fitted with a part of the date held out."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...imagery.holdout import FOLDS
+from ...models.boosting import Bins, BoostedTrees
+from ...models.gaussian_process import (
+    MAX_PIXELS,
+    GaussianProcess,
+    GpGenerator,
+    Kernel,
+    Points,
+    Standard,
+    learn_kernel,
+    spread,
+)
+from ...models.generator import Generator
+from ...models.line import CopyGenerator, Line, LineGenerator
+from ...models.session import OnnxGenerator
+from ...models.threads import in_threads
+from ...models.trees import TreesGenerator, features
+from .chips import NOTHING, Chip, ClearPixels, pooled
+
+_LEAST_FOR_TREES = 60
+_LEAST_FOR_GP = 40
+
+
+class Candidate(Protocol):
+    """A method before it is fitted to a date."""
+
+    @property
+    def name(self) -> str:
+        """How reports call it."""
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """The generator fitted on the clear pixels without the folds ``hidden``; in any thread."""
+
+
+class CopyCandidate:
+    """Nothing to fit."""
+
+    name = "copy"
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate."""
+        return CopyGenerator()
+
+
+class LineCandidate:
+    """One straight line per band."""
+
+    name = "linear"
+
+    def __init__(self, clear: ClearPixels) -> None:
+        self._clear = clear
+
+    def line(self, hidden: frozenset[int]) -> Line:
+        """The line fitted without the folds in ``hidden``."""
+        masks = self._clear.fitting(hidden)
+        return Line.fit(pooled(self._clear.before, masks), pooled(self._clear.truth, masks))
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate."""
+        return LineGenerator(self.line(hidden))
+
+
+class TreesCandidate:
+    """Boosted trees as a correction to the line, averaged over members that each miss a fold."""
+
+    name = "trees"
+
+    def __init__(self, clear: ClearPixels, line: LineCandidate, *, seed: int) -> None:
+        self._clear = clear
+        self._line = line
+        self._seed = seed
+        self._features = [features(chip.patch)[:, *chip.core] for chip in clear]
+        # All members share the bins, so that a pixel is put into them once.
+        self._bins = Bins.of(pooled(self._features, [chip.usable for chip in clear]))
+        self._members: dict[frozenset[int], BoostedTrees | None] = {}
+        self._lock = Lock()
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate. With next to no pixels to learn from it is the line."""
+        sets = [hidden | {fold} for fold in self._clear.folds if fold not in hidden]
+        members = self._found(sets if len(sets) > 1 else [hidden])
+        found = [member for member in members if member is not None]
+        line = self._line.line(hidden)
+        return TreesGenerator(line, found) if found else LineGenerator(line)
+
+    def _found(self, sets: list[frozenset[int]]) -> list[BoostedTrees | None]:
+        """Trees on the error of the line, both fitted without each of ``sets``.
+
+        Kept for the next call; None if too few pixels are left.
+        """
+        with self._lock:
+            new = [hidden for hidden in sets if hidden not in self._members]
+            self._members.update(zip(new, in_threads(self._fit_member, new), strict=True))
+        return [self._members[hidden] for hidden in sets]
+
+    def _fit_member(self, hidden: frozenset[int]) -> BoostedTrees | None:
+        line = self._line.line(hidden)
+        masks = self._clear.fitting(hidden)
+        known = pooled(self._features, masks)
+        if known.shape[1] < _LEAST_FOR_TREES:
+            return None
+        # Each member draws its own pixels, so that together they have seen more of them.
+        seed = self._seed * 2**FOLDS + sum(2**fold for fold in hidden)
+        targets = pooled([chip.truth - line(chip.before) for chip in self._clear], masks)
+        return BoostedTrees.fit(known, targets, seed % 2**32, bins=self._bins)
+
+
+class GpCandidate:
+    """A Gaussian process as a correction to the line.
+
+    The kernel, some 25 numbers, is learned once on clear pixels of all folds; what is conditioned
+    on leaves out those that are hidden.
+    """
+
+    name = "gp"
+
+    def __init__(self, clear: ClearPixels, line: LineCandidate, *, seed: int) -> None:
+        self._line = line
+        self._seed = seed
+        self._clear = clear
+        self._masks = clear.fitting(NOTHING)
+        table = pooled([features(chip.patch)[:, *chip.core] for chip in clear], self._masks)
+        self._standard = Standard.of(table)
+        chosen = np.random.default_rng(seed).permutation(table.shape[1])[:MAX_PIXELS]
+        chosen.sort()
+        pairs = zip(clear, self._masks, strict=True)
+        places = np.concatenate([chip.places(mask) for chip, mask in pairs], axis=1)
+        self._points = self._standard.points(table[:, chosen], places[:, chosen])
+        self._before = pooled(clear.before, self._masks)[:, chosen]
+        self._after = pooled(clear.truth, self._masks)[:, chosen]
+        self._chosen = chosen
+        self._kernel: Kernel | None = None
+        self._lock = Lock()
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate. With next to no pixels to learn from it is the line."""
+        line = self._line.line(hidden)
+        known = pooled(self._clear.fitting(hidden), self._masks)[self._chosen]
+        if known.sum() < _LEAST_FOR_GP:
+            return LineGenerator(line)
+        before, after = self._before[:, known], self._after[:, known]
+        scale = spread(line, before, after)
+        points = Points(self._points.features[known], self._points.places[known])
+        targets = (after - line(before)).T / scale
+        process = GaussianProcess.fit(self._learned(), points, targets)
+        return GpGenerator(line, scale, self._standard, process)
+
+    def _learned(self) -> Kernel:
+        with self._lock:
+            if self._kernel is None:
+                line = self._line.line(NOTHING)
+                errors = self._after - line(self._before)
+                targets = errors.T / spread(line, self._before, self._after)
+                self._kernel = learn_kernel(self._points, targets, self._seed)
+            return self._kernel
+
+
+class ModelCandidate:
+    """A trained network; its base line is fitted to the date unless it was trained on it."""
+
+    def __init__(self, model: OnnxGenerator, line: LineCandidate, *, trained_here: bool) -> None:
+        self.name = model.name
+        self._model = model
+        self._line = line
+        self._trained_here = trained_here
+
+    def fit(self, hidden: frozenset[int]) -> Generator:
+        """See Candidate."""
+        return self._model if self._trained_here else self._model.with_line(self._line.line(hidden))
+
+
+def predict_core(
+    generator: Generator, chip: Chip, hidden: frozenset[int], where: NDArray[np.bool_]
+) -> NDArray[np.float32]:
+    """What a generator makes of the pixels ``where`` of a chip when folds are hidden from it.
+
+    ``where`` is (h, w) of the core, the result (4, h, w).
+    """
+    patch = chip.hiding(hidden)
+    wanted = np.zeros(patch.shape, dtype=bool)
+    wanted[chip.core] = where
+    return generator.predict(patch, wanted)[:, *chip.core]

@@ -1,0 +1,95 @@
+"""How methods do on clear pixels held out of the date, and which of two does better."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...contract.reporter import Reporter
+from ...imagery.scores.metrics import scores
+from ...models.generator import Generator
+from ...models.threads import in_threads
+from .candidates import Candidate, predict_core
+from .chips import ClearPixels
+from .leads import Lead, lead_where
+
+PixelT = TypeVar("PixelT", np.float32, np.bool_)
+
+_GAP = 6
+"""Rows between chips in a mosaic, more than the radius of SSIM's window."""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A candidate on held-out pixels: ``simulated`` (4, h, w) per chip, right on ``folds``.
+
+    ``generators``: it fitted without each of the folds.
+    """
+
+    candidate: Candidate
+    generators: dict[int, Generator]
+    simulated: list[NDArray[np.float32]]
+
+    @property
+    def name(self) -> str:
+        """The candidate's name."""
+        return self.candidate.name
+
+    @property
+    def folds(self) -> list[int]:
+        """The folds that it was tried on."""
+        return list(self.generators)
+
+    @property
+    def bands(self) -> int:
+        """How many bands it simulates."""
+        return len(self.simulated[0])
+
+
+def try_candidate(candidate: Candidate, clear: ClearPixels, reporter: Reporter) -> Trial:
+    """Fit a candidate once for each fold, without it, and simulate that fold."""
+    simulated = clear.blank()
+
+    def try_fold(fold: int) -> Generator:
+        hidden = frozenset({fold})
+        generator = candidate.fit(hidden)
+        for chip, image in zip(clear, simulated, strict=True):
+            reporter.check()
+            scored = chip.scoring(fold)
+            if scored.any():
+                image[:, scored] = predict_core(generator, chip, hidden, scored)[:, scored]
+        return generator
+
+    generators = dict(zip(clear.folds, in_threads(try_fold, clear.folds), strict=True))
+    return Trial(candidate, generators, simulated)
+
+
+def score(trial: Trial, clear: ClearPixels) -> dict[str, float]:
+    """The scores of a trial on the pixels that are held out; see imagery/scores/metrics.py."""
+    return scores(
+        _mosaic(trial.simulated),
+        _mosaic(clear.truth),
+        _mosaic([mask[None] for mask in clear.held_out])[0],
+        _mosaic(clear.before),
+    )
+
+
+def lead(trial: Trial, other: Trial, clear: ClearPixels) -> Lead:
+    """How far ``trial`` leads ``other`` on the folds that both were tried on."""
+    both = clear.on(sorted(set(trial.folds) & set(other.folds)))
+    return lead_where(trial.simulated, other.simulated, both.truth, both.held_out)
+
+
+def _mosaic(images: list[NDArray[PixelT]]) -> NDArray[PixelT]:
+    """Images (bands, h, w) below each other with gaps, as one image."""
+    width = max(image.shape[2] for image in images)
+    height = sum(image.shape[1] + _GAP for image in images)
+    result = np.zeros((images[0].shape[0], height, width), dtype=images[0].dtype)
+    row = 0
+    for image in images:
+        result[:, row : row + image.shape[1], : image.shape[2]] = image
+        row += image.shape[1] + _GAP
+    return result

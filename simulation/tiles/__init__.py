@@ -1,0 +1,1 @@
+"""From tiles of the inputs to the files of the result."""

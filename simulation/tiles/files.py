@@ -1,0 +1,165 @@
+"""What the result files look like: their type, bands, nodata and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...contract.layers import IMAGES, OPTICAL_BANDS
+from ...contract.trust_layer import NO_DATA, TrustBands
+from ...contract.units import DN_SCALE
+from ...contract.version import version
+from ...imagery.outputs import GeoTiff, Outputs, require_space
+from ...imagery.radiometry import OpticalUnits
+from ...imagery.scene import Scene
+from ...imagery.windows import Window
+from ...models.session import OnnxGenerator
+
+
+@dataclass(frozen=True)
+class OpticalFormat:
+    """Type, units, nodata and band names of an optical output."""
+
+    dtype: np.dtype[Any]
+    units: OpticalUnits
+    nodata: float
+    bands: tuple[str, ...]
+    tagged: bool
+
+    @classmethod
+    def like(cls, scene: Scene, layer: str) -> OpticalFormat:
+        """That of an optical layer of the scene; the usual one if it has no such layer."""
+        if layer not in scene.layers:
+            units = OpticalUnits(DN_SCALE, 0.0)
+            return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False)
+        found, form = scene.units[layer], scene.format(layer)
+        if not isinstance(found, OpticalUnits):
+            raise TypeError(f"{layer} is not optical")
+        nodata = _unused(form.dtype) if form.nodata is None else form.nodata
+        usual = IMAGES[layer].bands
+        names = tuple(given or name for given, name in zip(form.bands, usual, strict=True))
+        tagged = (form.scale, form.offset) != (1.0, 0.0)
+        return cls(form.dtype, found, float(nodata), names, tagged)
+
+    def numbers(self, reflectance: NDArray[np.float32]) -> NDArray[Any]:
+        """Reflectance as the file's numbers."""
+        return self.units.to_numbers(reflectance, self.dtype, self.nodata)
+
+    def blank(self, numbers: NDArray[Any], where: NDArray[np.bool_]) -> None:
+        """Set the pixels ``where`` (h, w) of ``numbers`` (bands, h, w) to nodata."""
+        if where.any():
+            np.copyto(numbers, np.asarray(self.nodata).astype(self.dtype), where=where)
+
+    def create(
+        self, outputs: Outputs, target: str, scene: Scene, tags: dict[str, str], compression: str
+    ) -> GeoTiff:
+        """Start the output file."""
+        require_space(target, scene.grid, self.dtype.itemsize * len(self.bands))
+        return GeoTiff(
+            outputs.begin_raster(target),
+            target,
+            scene.grid,
+            dtype=self.dtype,
+            nodata=self.nodata,
+            bands=self.bands,
+            tags=tags,
+            compression=compression,
+            scale=self.units.scale if self.tagged else 1.0,
+            offset=self.units.offset if self.tagged else 0.0,
+        )
+
+
+def _unused(dtype: np.dtype[Any]) -> float:
+    """Nodata for a file that declares none: not 0, which one band of a clear pixel may hold."""
+    if not np.issubdtype(dtype, np.integer):
+        return float("nan")
+    limits = np.iinfo(dtype)
+    return float(limits.max if limits.min == 0 else limits.min)
+
+
+class TrustLayer:
+    """The trust layer: ``source``, errors and intervals of each band, and ``out of domain``.
+
+    Errors are in the units of the filled image (its numbers per reflectance), nodata where the
+    image has none. Half the width of the 90 % interval is the expected error times ``factors``
+    (4); it has bands of its own, since these can be looked at, styled and computed with where
+    a number in the tags (it is there too) cannot. All bands are float32, since a GeoTIFF has one
+    type.
+    """
+
+    def __init__(
+        self,
+        outputs: Outputs,
+        target: str,
+        scene: Scene,
+        like: OpticalFormat,
+        tags: dict[str, str],
+        factors: tuple[float, ...],
+        compression: str,
+    ) -> None:
+        bands = TrustBands(like.bands).names
+        require_space(target, scene.grid, 4 * len(bands))
+        self._scale = like.units.scale
+        self._factors = np.array(factors, dtype=np.float32)[:, None, None]
+        self.file = GeoTiff(
+            outputs.begin_raster(target),
+            target,
+            scene.grid,
+            dtype="float32",
+            nodata=NO_DATA,
+            bands=bands,
+            compression=compression,
+            tags={
+                **tags,
+                "CLEARDATE_INTERVAL_90": "half width in expected errors, per band: "
+                + ", ".join(f"{factor:.3f}" for factor in factors),
+                "CLEARDATE_OUT_OF_DOMAIN": "0 no; 1 unlike the clear pixels of the date; "
+                "2 unlike what the model was trained on; 3 both",
+            },
+        )
+
+    def write(
+        self,
+        window: Window,
+        source: NDArray[np.uint8],
+        errors: NDArray[np.float32] | None,
+        outside: NDArray[np.uint8],
+    ) -> None:
+        """Write ``source`` (h, w), ``errors`` (4, h, w) in reflectance and ``outside`` (h, w).
+
+        Without ``errors`` nothing was simulated there.
+        """
+        if errors is None:
+            errors = np.zeros((len(self._factors), *source.shape), dtype=np.float32)
+        numbers = np.concatenate([errors, errors * self._factors]) / self._scale
+        numbers = numbers.astype(np.float32)
+        # An error that happens to be the nodata value must not read as nodata.
+        numbers[numbers == NO_DATA] = np.nextafter(np.float32(NO_DATA), np.float32(0))
+        flags = outside[None].astype(np.float32)
+        layers = np.concatenate([source[None].astype(np.float32), numbers, flags])
+        layers[:, source == NO_DATA] = NO_DATA
+        self.file.write(layers, window)
+
+
+def ran_on(models: Iterable[OnnxGenerator]) -> str:
+    """On what and with which numbers models ran, each way once; empty without models."""
+    return "; ".join(dict.fromkeys(model.ran_on for model in models))
+
+
+def tags(method: str, model_sha256: str, inputs: dict[str, str | None]) -> dict[str, str]:
+    """GeoTIFF tags that say what the pixels are, by which model and from which files."""
+    found = {
+        "CLEARDATE_VERSION": version(),
+        "CLEARDATE_METHOD": method,
+        "CLEARDATE_INPUTS": "; ".join(
+            f"{name}={Path(path).name}" for name, path in inputs.items() if path
+        ),
+    }
+    if model_sha256:
+        found["CLEARDATE_MODEL_SHA256"] = model_sha256
+    return found

@@ -1,0 +1,183 @@
+"""What fill writes: the image, simulated under the cloud alone, and its trust layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...contract.costs import OVERVIEWS_MPX_S, TILES_MPX_S, TRUST_TIMES
+from ...contract.jobs import FillJob
+from ...contract.layers import IMAGES
+from ...contract.report import PixelCounts
+from ...contract.reporter import PartReporter, Reporter
+from ...contract.run_id import RUN_TAG, run_id
+from ...contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
+from ...contract.work import DOUBT, Work
+from ...imagery.outputs import Outputs
+from ...imagery.scene import Scene
+from ...imagery.tiles.stream import Compute, stream
+from ...imagery.windows import Window, tiles
+from ..fitting.chips import Survey
+from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
+from .files import OpticalFormat, TrustLayer, tags
+from .maker import Outcome, Reading, TileMaker
+
+_COPIED_EDGE = 1024
+"""Edge of the tiles of an image that is copied as it is."""
+_COUNTED = tuple(spec.name for spec in fields(PixelCounts))
+
+
+WRITING = "write", "overviews"
+"""The stages of write_fill."""
+
+
+@dataclass(frozen=True)
+class TileCost:
+    """Seconds that a million computed pixels are expected to take, and the doubt in them."""
+
+    per_mpx: float = 0.0
+    doubt: float = DOUBT
+
+
+@dataclass(frozen=True)
+class FillPlan:
+    """How the date is filled: by what (None: not at all), and what the files say of it."""
+
+    maker: TileMaker | None
+    method: str
+    model_sha256: str = ""
+    ran_on: str = ""
+    cost: TileCost = TileCost()
+
+
+def write_fill(
+    job: FillJob, scene: Scene, plan: FillPlan, found: Survey, outputs: Outputs, work: Work
+) -> PixelCounts:
+    """Write all tiles; returns pixel counts by source."""
+    form = OpticalFormat.like(scene, "optical_t2")
+    layers = {k: getattr(job, k) for k in IMAGES}
+    about = tags(plan.method, plan.model_sha256, layers)
+    about[RUN_TAG] = run_id(job)
+    about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
+    if plan.ran_on:
+        about["CLEARDATE_RAN_ON"] = plan.ran_on
+    image = form.create(outputs, job.output, scene, about, job.compression)
+    model = plan.maker.error_model if plan.maker else None
+    factors = model.factors if model else (0.0,) * len(form.bands)
+    trust = (
+        TrustLayer(outputs, job.quality, scene, form, about, factors, job.compression)
+        if job.quality is not None
+        else None
+    )
+    counts = dict.fromkeys(_COUNTED, 0)
+
+    def write(core: Window, found: tuple[_Target, Outcome | None]) -> None:
+        filled = _filled(plan, form, *found)
+        image.write(filled.numbers, core)
+        if trust is not None:
+            trust.write(core, filled.source, filled.errors, filled.outside)
+        for name, value in zip(_COUNTED, (OBSERVED, SIMULATED, NO_DATA), strict=False):
+            counts[name] += int((filled.source == value).sum())
+        counts["unlike_date"] += int((filled.outside & UNLIKE_DATE != 0).sum())
+        counts["unlike_training"] += int((filled.outside & UNLIKE_TRAINING != 0).sum())
+
+    edges = plan.maker.shape(job.tile) if plan.maker else (_COPIED_EDGE, _COPIED_EDGE)
+    made = partial(_compute, plan)
+    compute = plan.maker.stage(made) if plan.maker else Compute(made)
+    try:
+        cores = list(tiles(scene.grid.shape, *edges))
+        bytes_written = 1 + TRUST_TIMES * (trust is not None)
+        cost = partial(_cost, plan, found, bytes_written)
+        work.expect("write", sum(map(cost, cores)), plan.cost.doubt)
+        work.expect("overviews", OVERVIEWS_MPX_S * found.total / 1e6 * bytes_written)
+        reporter = work.begin("write")
+        stream(cores, scene, partial(_read, plan), compute, write, reporter, cost=cost)
+        reporter = work.begin("overviews", "Finishing the image")
+        image.finish(PartReporter(reporter, 0, 1 / bytes_written))
+        if trust is not None:
+            trust.file.finish(PartReporter(reporter, 1 / bytes_written, 1))
+    finally:
+        image.close()
+        if trust is not None:
+            trust.file.close()
+    return PixelCounts(**counts)
+
+
+@dataclass(frozen=True)
+class _Target:
+    """A tile of optical T2 as the file holds it: ``numbers`` (4, h, w), ``valid`` and ``cloud``.
+
+    ``reading``: the inputs of its cloudy part; None where there is none.
+    """
+
+    numbers: NDArray[Any]
+    valid: NDArray[np.bool_]
+    cloud: NDArray[np.bool_]
+    reading: Reading | None
+
+
+@dataclass(frozen=True)
+class _Filled:
+    """A filled tile: ``numbers`` of the image, and what the trust layer says of it."""
+
+    numbers: NDArray[Any]
+    source: NDArray[np.uint8]
+    errors: NDArray[np.float32] | None
+    outside: NDArray[np.uint8]
+
+
+def _cost(plan: FillPlan, found: Survey, bytes_written: float, core: Window) -> float:
+    """The seconds that a tile is expected to take; ``bytes_written`` beside those of the image."""
+    computed = plan.maker.costly(core, found.cells) if plan.maker else 0.0
+    copied = core.height * core.width * TILES_MPX_S * bytes_written
+    return (copied + computed * plan.cost.per_mpx) / 1e6
+
+
+def _read(plan: FillPlan, scene: Scene, core: Window) -> _Target:
+    numbers, valid = scene.read_numbers("optical_t2", core)
+    cloud = scene.clouds(core)
+    reading = plan.maker.read(scene, core, cloud) if plan.maker and cloud.any() else None
+    return _Target(numbers, valid, cloud, reading)
+
+
+def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, Outcome | None]]:
+    readings = [target.reading for target in found if target.reading is not None]
+    outcomes = iter(plan.maker.compute(readings) if plan.maker else [])
+    # The inputs have done their work.
+    return [
+        (replace(target, reading=None), next(outcomes) if target.reading else None)
+        for target in found
+    ]
+
+
+def _filled(
+    plan: FillPlan, form: OpticalFormat, target: _Target, outcome: Outcome | None
+) -> _Filled:
+    # Outside the mask the numbers stay as they are, bit for bit.
+    numbers, cloud = target.numbers, target.cloud
+    source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
+    errors = None
+    outside = np.zeros(cloud.shape, dtype=np.uint8)
+    if plan.maker is not None and outcome is not None:
+        tile = plan.maker.finish(outcome)
+        good = cloud & tile.valid
+        # To convert all pixels is cheaper than to pick those that are needed.
+        np.copyto(numbers, form.numbers(tile.simulated), where=good)
+        form.blank(numbers, cloud & ~good)
+        source[good], source[cloud & ~good] = SIMULATED, NO_DATA
+        outside, errors = tile.outside, tile.errors
+    return _Filled(numbers, source, errors, outside)
+
+
+def outside_notes(counts: PixelCounts, method: str, reporter: Reporter) -> list[str]:
+    """Say, and return what was said, where many of the simulated pixels are out of domain."""
+    simulated = max(1, counts.simulated or 0)
+    unlike = ((counts.unlike_date or 0) / simulated, (counts.unlike_training or 0) / simulated)
+    notes = domain_warnings(*unlike, method)
+    for note in notes:
+        reporter.log(note, "warning")
+    return notes

@@ -1,0 +1,314 @@
+"""Tiles: each output pixel is computed once, from a window with a halo around it.
+
+So the tiled result equals that of the whole image, whatever the tiles' size and order. A tile is
+made in three stages, which stream.py overlaps: what can be read and prepared, what the generator
+computes, and what is done with its result.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import ndimage
+
+from ...contract.layers import OPTICAL_BANDS
+from ...imagery.scene import Scene
+from ...imagery.tiles.shapes import BLOCK, covering, tile_shape
+from ...imagery.tiles.stream import Compute, DoneT, ReadT
+from ...imagery.windows import Window, padded, tiles
+from ...models.generator import Generator, StagedGenerator
+from ...models.patch import Patch, read_patch
+from ..finishing.detail import NO_DETAIL, Detail
+from ..finishing.harmonise import NO_ADJUSTMENT, Harmoniser
+from ..fitting.cloud_cells import CloudCells
+from ..trust.expected_error import ErrorModel
+from ..trust.out_of_domain import NO_WATCH, Watch
+
+
+@dataclass(frozen=True)
+class Tile:
+    """``simulated`` reflectance (4, h, w); ``valid`` (h, w), where all inputs were there.
+
+    ``errors``: expected absolute error (4, h, w), 0 outside what was wanted, or None.
+    ``outside`` uint8 (h, w): see simulation/trust/out_of_domain.py; 0 outside what was wanted.
+    """
+
+    simulated: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+    errors: NDArray[np.float32] | None
+    outside: NDArray[np.uint8]
+
+    @classmethod
+    def empty(cls, shape: tuple[int, int], with_errors: bool) -> Tile:
+        """A tile of which nothing was wanted."""
+        bands = len(OPTICAL_BANDS)
+        return cls(
+            np.zeros((bands, *shape), dtype=np.float32),
+            np.zeros(shape, dtype=bool),
+            np.zeros((bands, *shape), dtype=np.float32) if with_errors else None,
+            np.zeros(shape, dtype=np.uint8),
+        )
+
+    def put(self, part: Tile, area: tuple[slice, slice]) -> None:
+        """Put a part of it in its place."""
+        self.simulated[:, *area], self.valid[area] = part.simulated, part.valid
+        self.outside[area] = part.outside
+        if self.errors is not None and part.errors is not None:
+            self.errors[:, *area] = part.errors
+
+
+@dataclass(frozen=True)
+class Part:
+    """A window of a tile that is computed at once, as it was read.
+
+    ``core`` (of the scene) is what is made of it, ``cut`` where that lies in ``patch``. ``wanted``
+    (h, w of the core) and ``needed`` (h, w of the patch) are None where all pixels are.
+    ``channels``: the input of a staged generator.
+    """
+
+    core: Window
+    cut: tuple[slice, slice]
+    patch: Patch
+    valid: NDArray[np.bool_]
+    wanted: NDArray[np.bool_] | None
+    needed: NDArray[np.bool_] | None
+    channels: NDArray[np.float32] | None
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was read of a tile: the parts of ``core`` that have to be computed."""
+
+    core: Window
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The parts of ``core`` with what the generator made of each: (bands, h', w')."""
+
+    core: Window
+    parts: tuple[tuple[Part, NDArray[np.float32]], ...]
+
+
+@dataclass(frozen=True)
+class TileMaker:
+    """Computes the tiles of one job from a scene and a fitted generator."""
+
+    scene: Scene
+    generator: Generator
+    harmoniser: Harmoniser = NO_ADJUSTMENT
+    detail: Detail = NO_DETAIL
+    error_model: ErrorModel | None = None
+    watch: Watch = NO_WATCH
+
+    def shape(self, edge: int) -> tuple[int, int]:
+        """Height and width of tiles: ``edge``, or for 0 the smallest that waste little.
+
+        Multiples of the generator's stride.
+        """
+        generator = self.generator
+        if edge:
+            # Large ones consist of whole blocks of the file, or these would be packed twice.
+            least = int(np.lcm(generator.multiple, BLOCK if edge > BLOCK else 16))
+            edge = -(-edge // least) * least
+            return edge, edge
+        memory = generator.bytes_per_pixel
+        return tile_shape(self.scene.grid.shape, self._margin, generator.multiple, memory)
+
+    def tiles(self, edge: int) -> list[Window]:
+        """The cores of all tiles, in rows from the top, but for one of the largest windows.
+
+        That comes first: memory that a network took for a large tile serves all others, and what
+        it took for a smaller one would be left beside.
+        """
+        shape = self.scene.grid.shape
+        cores = list(tiles(shape, *self.shape(edge)))
+        windows = [padded(core, self._margin, self.generator.multiple, shape) for core in cores]
+        largest = max(range(len(cores)), key=lambda i: windows[i].height * windows[i].width)
+        return [cores[largest], *cores[:largest], *cores[largest + 1 :]]
+
+    def stage(self, work: Callable[[list[ReadT]], list[DoneT]]) -> Compute[ReadT, DoneT]:
+        """The second stage as the device wants it; ``work`` calls compute."""
+        generator = self.generator
+        if not isinstance(generator, StagedGenerator):
+            return Compute(work)
+        return Compute(work, generator.batch, generator.in_flight, generator.warm_up)
+
+    def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
+        """The tile of ``core``; with ``wanted`` (h, w) only those pixels of it need be right.
+
+        Expected errors are given for the wanted pixels.
+        """
+        reading = self.read(self.scene, core, wanted)
+        return self.finish(self.compute([reading])[0])
+
+    def read(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None = None) -> Reading:
+        """The first stage, from a ``scene`` of the calling thread; see make."""
+        if wanted is None:
+            return Reading(core, (self._read_part(scene, core, None),))
+        step = int(np.lcm(self.generator.multiple, 16))
+        parts = []
+        for window in covering(wanted, self._margin, step):
+            inner = replace(window, row=window.row + core.row, col=window.col + core.col)
+            mask = wanted[window.row : window.bottom, window.col : window.right]
+            parts.append(self._read_part(scene, inner, mask))
+        return Reading(core, tuple(parts))
+
+    def compute(self, readings: Sequence[Reading]) -> list[Outcome]:
+        """The second stage: what the generator makes of each part of each reading."""
+        parts = [part for reading in readings for part in reading.parts]
+        made = zip(parts, self._outputs(parts), strict=True)
+        # The channels have done their work, and are half of what is kept of a tile.
+        light = ((replace(part, channels=None), output) for part, output in made)
+        return [
+            Outcome(reading.core, tuple(itertools.islice(light, len(reading.parts))))
+            for reading in readings
+        ]
+
+    def finish(self, outcome: Outcome) -> Tile:
+        """The last stage, in any thread: the tile."""
+        made = [(part.core, self._finish_part(part, output)) for part, output in outcome.parts]
+        if len(made) == 1 and made[0][0] == outcome.core:
+            return made[0][1]
+        tile = Tile.empty(outcome.core.shape, self.error_model is not None)
+        for core, part in made:
+            tile.put(part, core.within(outcome.core))
+        return tile
+
+    def costly(self, core: Window, cells: CloudCells) -> float:
+        """About how many pixels of a tile have to be computed: a network makes whole windows."""
+        if isinstance(self.generator, StagedGenerator):
+            return cells.computed(core, self._margin)
+        return cells.pixels(core)
+
+    @property
+    def _margin(self) -> int:
+        """How far an output pixel sees, in pixels."""
+        seen = [self.generator.halo, self.watch.halo]
+        if self.error_model is not None:
+            seen.append(self.error_model.halo)
+        return max(seen) + self.harmoniser.reach + self.detail.reach
+
+    def _read_part(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None) -> Part:
+        window = padded(core, self._margin, self.generator.multiple, scene.grid.shape)
+        patch = read_patch(scene, window, self._layers())
+        cut = core.within(window)
+        valid = patch.usable(self.generator.inputs)
+        if not isinstance(self.generator, StagedGenerator):
+            needed = self._needed(patch, wanted, cut)
+            return Part(core, cut, patch, valid, wanted, needed, None)
+        # A network makes all pixels at once, so which are needed does not matter to it.
+        channels = self.generator.prepare(patch)
+        if self._looks_back:
+            return Part(core, cut, patch, valid, wanted, None, channels)
+        # The layers that only the network looks at are in the channels now.
+        kept = {name: patch.layers[name] for name in self.generator.finishes_with}
+        light = replace(patch, layers=kept, valid={})
+        return Part(core, cut, light, valid, wanted, None, channels)
+
+    @property
+    def _looks_back(self) -> bool:
+        """Whether the last stage looks at the layers of the scene again."""
+        adjusts = self.harmoniser.strength != 0 or self.detail.strength != 0
+        return adjusts or self.error_model is not None or bool(self.watch.reads)
+
+    def _outputs(self, parts: list[Part]) -> list[NDArray[np.float32]]:
+        generator = self.generator
+        if not isinstance(generator, StagedGenerator):
+            return [generator.predict(part.patch, part.needed) for part in parts]
+        outputs: dict[int, NDArray[np.float32]] = {}
+        for group in _alike(parts, generator.batch):
+            found = [channels for i in group if (channels := parts[i].channels) is not None]
+            # One tile is a batch of one without a copy.
+            stack = found[0][None] if len(found) == 1 else np.stack(found)
+            outputs.update(zip(group, generator.run(stack), strict=True))
+        return [outputs[index] for index in range(len(parts))]
+
+    def _finish_part(self, part: Part, output: NDArray[np.float32]) -> Tile:
+        patch, valid, cut = part.patch, part.valid, part.cut
+        simulated = output
+        if isinstance(self.generator, StagedGenerator):
+            simulated = self.generator.finish(output, patch)
+        if self.harmoniser.strength != 0 or self.detail.strength != 0:
+            # The outermost pixels are wrong; no core pixel sees that far.
+            simulated = self._adjusted(patch, simulated, valid)
+        asked = valid[cut] if part.wanted is None else part.wanted & valid[cut]
+        errors = None
+        if self.error_model is not None and part.wanted is not None:
+            errors = self._errors(patch, simulated, asked, cut)
+        outside = self._outside(patch, asked, cut)
+        return Tile(simulated[:, *cut], valid[cut], errors, outside)
+
+    def _adjusted(
+        self, patch: Patch, simulated: NDArray[np.float32], valid: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
+        """Adjusted to the clear pixels, and with detail; clear pixels as they were observed."""
+        known = patch.clear & valid
+        observed, before = patch.layers["optical_t2"], patch.layers["optical_t1"]
+        adjusted = self.harmoniser.adjust(simulated, observed, known, before)
+        image = np.where(known, observed, adjusted)
+        return self.detail.apply(image, before, ~known, valid)
+
+    def _needed(
+        self, patch: Patch, wanted: NDArray[np.bool_] | None, cut: tuple[slice, slice]
+    ) -> NDArray[np.bool_] | None:
+        """The wanted pixels and those that they are adjusted to and blurred with; None for all."""
+        if wanted is None:
+            return None
+        needed = np.zeros(patch.shape, dtype=bool)
+        needed[cut] = wanted
+        known = patch.clear & patch.usable(self.generator.inputs)
+        if self.detail.strength != 0:
+            needed |= ndimage.maximum_filter(needed, 2 * self.detail.reach + 1) & ~known
+        return np.asarray(needed | self.harmoniser.sources(needed, known))
+
+    def _layers(self) -> list[str]:
+        layers = [*self.generator.reads, *self.watch.reads]
+        if self.error_model is not None:
+            layers += self.error_model.reads
+        if self.harmoniser.strength != 0 or self.detail.strength != 0:
+            layers += ["optical_t1", "optical_t2"]
+        return layers
+
+    def _errors(
+        self,
+        patch: Patch,
+        simulated: NDArray[np.float32],
+        wanted: NDArray[np.bool_],
+        cut: tuple[slice, slice],
+    ) -> NDArray[np.float32]:
+        errors = np.zeros((simulated.shape[0], *wanted.shape), dtype=np.float32)
+        if self.error_model is not None and wanted.any():
+            where = np.zeros(patch.shape, dtype=bool)
+            where[cut] = wanted
+            errors[:, wanted] = self.error_model.predict(patch, simulated, where)
+        return errors
+
+    def _outside(
+        self, patch: Patch, wanted: NDArray[np.bool_], cut: tuple[slice, slice]
+    ) -> NDArray[np.uint8]:
+        flags = np.zeros(wanted.shape, dtype=np.uint8)
+        if self.watch.reads and wanted.any():
+            where = np.zeros(patch.shape, dtype=bool)
+            where[cut] = wanted
+            flags[wanted] = self.watch.flags(patch, where)
+        return flags
+
+
+def _alike(parts: list[Part], size: int) -> list[list[int]]:
+    """Indices of parts whose channels have one shape, in groups of at most ``size``."""
+    by_shape: dict[Any, list[int]] = {}
+    for index, part in enumerate(parts):
+        if part.channels is not None:
+            by_shape.setdefault(part.channels.shape, []).append(index)
+    return [
+        indices[start : start + size]
+        for indices in by_shape.values()
+        for start in range(0, len(indices), size)
+    ]
