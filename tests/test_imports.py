@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-COMPUTE_SIDE = ("contract", "imagery", "models", "simulation", "training", "worker")
+COMPUTE_SIDE = ("contract", "demo", "imagery", "models", "simulation", "training", "worker")
 ALL_OF_IT = "all of the compute side"
 
 # What one name in the table is called in an import. Libraries bring others along that belong to
@@ -105,7 +105,33 @@ def _relative(node: ast.ImportFrom, depth: int, folder: str, row: Row) -> Iterat
             yield f"imports .{name}"
 
 
-TABLE = read_table((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
+def read_inner_table(text: str) -> dict[str, tuple[str, ...]]:
+    """The rows ``| `room/folder` | folders | ... |``: what a folder may import of its room."""
+    rows = re.findall(r"^\| `(\w+/\w+)` \| (.*?) \|", text, flags=re.MULTILINE)
+    return {folder: tuple(re.findall(r"\w+|\.", cell)) for folder, cell in rows}
+
+
+def inner_problems(source: str, path: str, table: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    """What a file in a folder of a room imports of that room against the table."""
+    room, *inside = path.split("/")
+    place = f"{room}/{inside[0]}"
+    if place not in table:
+        return
+    for node in ast.walk(ast.parse(source)):
+        if not isinstance(node, ast.ImportFrom) or node.level < len(inside):
+            continue
+        # So many dots lead to the room; more lead out of it, and fewer stay in the folder.
+        if node.level != len(inside):
+            continue
+        for name in [node.module] if node.module else [alias.name for alias in node.names]:
+            top = name.partition(".")[0]
+            found = top if f"{room}/{top}" in table else "."
+            if f"{room}/{top}" != place and found not in table[place]:
+                yield f"imports {room}/{name}"
+
+
+DOCUMENT = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+TABLE, INNER = read_table(DOCUMENT), read_inner_table(DOCUMENT)
 FILES = sorted(
     path.relative_to(ROOT).as_posix() for folder in TABLE for path in (ROOT / folder).rglob("*.py")
 )
@@ -128,6 +154,48 @@ def test_arrows(path):
     folder, _, file = path.partition("/")
     source = (ROOT / path).read_text(encoding="utf-8")
     assert list(problems(source, folder, file, TABLE)) == []
+    assert list(inner_problems(source, path, INNER)) == []
+
+
+def test_every_folder_of_a_room_has_its_row_and_no_two_lean_on_each_other():
+    folders = {path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("*/*/__init__.py")}
+    assert {folder for folder in folders if folder.split("/")[0] in TABLE} == set(INNER)
+    arrows = {
+        (folder, f"{folder.split('/')[0]}/{other}")
+        for folder, others in INNER.items()
+        for other in others
+        if other != "."
+    }
+    assert all(target in INNER for _, target in arrows)
+    reached = arrows
+    while True:
+        further = {(a, d) for a, b in reached for c, d in arrows if b == c} | reached
+        if further == reached:
+            break
+        reached = further
+    assert not [folder for folder, other in reached if folder == other]
+
+
+@pytest.mark.parametrize(
+    ("source", "path", "wrong"),
+    [
+        ("from ..tiles.maker import TileMaker", "simulation/fitting/chips.py", True),
+        ("from ..fill import fill", "simulation/fitting/chips.py", True),
+        ("from .. import fill", "simulation/trust/examine.py", True),
+        (
+            "def f():\n    from ..client.run import Client",
+            "processing/environment/install.py",
+            True,
+        ),
+        ("from ..fitting.chips import Chip", "simulation/trust/examine.py", False),
+        ("from .chips import Chip", "simulation/fitting/blend.py", False),
+        ("from ..scene import Scene", "imagery/tiles/stream.py", False),
+        ("from ...imagery.scene import Scene", "simulation/fitting/chips.py", False),
+        ("from .tiles.maker import TileMaker", "simulation/fill.py", False),
+    ],
+)
+def test_arrows_inside_a_room(source, path, wrong):
+    assert bool(list(inner_problems(source, path, INNER))) is wrong
 
 
 def test_the_root_imports_the_plugin_alone():

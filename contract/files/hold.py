@@ -8,16 +8,16 @@ disk knows no locks there is no lock file, and the number has to do.
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sys
 import time
 from pathlib import Path
 
+from .locks import BUSY, lock
+
 LOCK = ".lock"
 """What the name of a lock ends in; the rest is that of the file it stands for."""
 
-_BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _TRIES, _PAUSE_S = 20, 0.01
 _YOUNG_S = 10.0
 """A lock that was made so lately may only be about to be taken."""
@@ -42,9 +42,9 @@ class Hold:
     def _take(self, descriptor: int) -> bool:
         for _ in range(_TRIES):
             try:
-                _lock(descriptor, shared=False)
+                lock(descriptor)
             except OSError as error:
-                if error.errno not in _BUSY:
+                if error.errno not in BUSY:
                     return False
                 # Somebody looks whether it is held, which takes no time.
                 time.sleep(_PAUSE_S)
@@ -77,46 +77,33 @@ def is_stranded(partial: Path, owner: int, pid: int | None) -> bool:
     """
     if pid is not None and owner != pid:
         return False
-    lock = lock_of(partial)
-    if pid is not None and lock in _ours:
+    path = lock_of(partial)
+    if pid is not None and path in _ours:
         return True
     try:
-        made = lock.lstat().st_mtime
+        made = path.lstat().st_mtime
     except OSError:
         return pid is not None or not is_alive(owner)
-    if _is_held(lock):
+    if _is_held(path):
         return False
     return pid is not None or not is_alive(owner) or time.time() - made > _YOUNG_S
 
 
-def _is_held(lock: Path) -> bool:
+def _is_held(path: Path) -> bool:
     """Whether a process holds it; one that cannot be looked at may be held."""
     try:
         # To look, a shared lock is enough: a file opened for reading can have no other on NFS.
         mode = os.O_RDWR if sys.platform == "win32" else os.O_RDONLY | os.O_NOFOLLOW
-        descriptor = os.open(lock, mode | getattr(os, "O_NONBLOCK", 0))
+        descriptor = os.open(path, mode | getattr(os, "O_NONBLOCK", 0))
     except OSError:
         return True
     try:
-        _lock(descriptor, shared=True)
+        lock(descriptor, shared=True)
     except OSError as error:
-        return error.errno in _BUSY
+        return error.errno in BUSY
     finally:
         os.close(descriptor)
     return False
-
-
-def _lock(descriptor: int, *, shared: bool) -> None:
-    """Take the lock or raise OSError at once; closing the file gives it back."""
-    if sys.platform == "win32":
-        import msvcrt
-
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        return
-    import fcntl
-
-    fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
 
 
 def is_alive(pid: int) -> bool:

@@ -18,6 +18,7 @@ from qgis.core import (
 from ...contract.errors import ClearDateError, UsageError
 from ...contract.events import ProgressEvent
 from ..client.python import FOLDER_SETTING, SETTING, default_home, environment_home, worker_python
+from ..client.trial import try_worker, use_existing
 from ..environment import install as engine
 from ..environment.host import qgis_network
 from ..environment.journal import Journal
@@ -25,7 +26,6 @@ from ..environment.pip import Network
 from ..environment.places import LOG
 from ..environment.requirements import TIERS
 from ..environment.state import BROKEN, OK, look
-from ..environment.verify import use_existing
 from ..host.compat import ADVANCED, FILE, FOLDER
 from ..host.text import tr, tr_noop
 from .environment_algorithm import EnvironmentAlgorithm
@@ -186,7 +186,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
         return {"STATE": self._state}
 
     def _do(self, action: str, request: engine.Request, journal: Journal) -> None:
-        installer = engine.Installer(request, journal)
+        installer = engine.Installer(request, journal, try_worker)
         if action == USE:
             self._use(request, journal)
         elif action == CHECK:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -49,11 +49,15 @@ from .state import (
     environment_python,
     look,
 )
-from .verify import faults, try_worker
+from .verify import faults
 
 AUTO, YES, NO = "auto", "yes", "no"
 GPU_CHOICES = (AUTO, YES, NO)
 _CUDA_WHEEL = "onnxruntime_gpu-*.whl"
+
+
+TryWorker = Callable[[Path, Journal], dict[str, Any]]
+"""Runs the worker of a Python and returns its summary; WorkerError if it does not run."""
 
 
 @dataclass(frozen=True)
@@ -78,9 +82,10 @@ class Request:
 class Installer:
     """Does what a request asks for; raises ClearDateError, with everything as it was before."""
 
-    def __init__(self, request: Request, journal: Journal) -> None:
+    def __init__(self, request: Request, journal: Journal, try_worker: TryWorker) -> None:
         self._request = request
         self._journal = journal
+        self._try_worker = try_worker
         self._home = request.home
         self._environment = request.home / ENVIRONMENT
         self._place = places.home_of(request.home, request.keeper)
@@ -298,7 +303,7 @@ class Installer:
         return summary
 
     def _try(self, environment: Path) -> dict[str, Any]:
-        return try_worker(environment_python(environment), self._journal)
+        return self._try_worker(environment_python(environment), self._journal)
 
     def _worker_faults(self, wanted: Wanted) -> dict[str, str]:
         try:

@@ -7,7 +7,6 @@ ones. The text in an installer's file names the holder, for the sentence that an
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import re
 import time
@@ -16,23 +15,16 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import InputError, OutputError, WorkerError
+from ...contract.files.locks import ALL, BUSY, lock
 from ..host.text import tr
 from .state import ENVIRONMENT, bears_mark
 
 USE = "cleardate-use.lock"
 """In the folder that holds the environment: runs share it, who changes the environment has it."""
 
-_FAR = 1 << 30
-"""Windows locks bytes; those far behind the text leave the text readable."""
-
-_RUNS = 64
-"""Windows lends a byte to one process: a run takes any of these, who changes things all of them."""
-
 _POLL_S = 0.1
 _SWAP_S = 3.0
 """How long a run waits for a new environment to be put in place, which takes a moment."""
-
-_BUSY = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
 @contextlib.contextmanager
@@ -68,7 +60,7 @@ def in_use(python: Path) -> Iterator[None]:
         return
     try:
         latest = time.monotonic() + _SWAP_S
-        while _is_busy(lambda: _lock(descriptor, shared=True)):
+        while _is_busy(lambda: lock(descriptor, shared=True)):
             if time.monotonic() > latest:
                 raise WorkerError(
                     tr("The compute environment is being changed."),
@@ -88,7 +80,7 @@ def unused(home: Path, wait: Optional[Callable[[], None]] = None) -> Iterator[No
     """
     descriptor = _open(home / USE)
     try:
-        while _is_busy(lambda: _lock(descriptor, length=_RUNS)):
+        while _is_busy(lambda: lock(descriptor, length=ALL)):
             if wait is None:
                 raise InputError(
                     tr("A run of ClearDate is using the environment."),
@@ -101,21 +93,12 @@ def unused(home: Path, wait: Optional[Callable[[], None]] = None) -> Iterator[No
         os.close(descriptor)
 
 
-def is_free(descriptor: int) -> bool:
-    """Take the lock of an open file, until it is closed; False if that cannot be had at once."""
-    try:
-        _lock(descriptor)
-    except OSError:
-        return False
-    return True
-
-
-def _is_busy(lock: Callable[[], None]) -> bool:
+def _is_busy(attempt: Callable[[], None]) -> bool:
     """Try to lock; a disk that knows no locks is never busy."""
     try:
-        lock()
+        attempt()
     except OSError as error:
-        return error.errno in _BUSY
+        return error.errno in BUSY
     return False
 
 
@@ -145,9 +128,9 @@ def _require_lock_file(descriptor: int, path: Path) -> None:
 
 def _take(descriptor: int, path: Path) -> None:
     try:
-        _lock(descriptor)
+        lock(descriptor)
     except OSError as error:
-        if error.errno not in _BUSY:
+        if error.errno not in BUSY:
             raise OutputError(
                 tr("The disk of {folder} knows no locks: {reason}.").format(
                     folder=path.parent, reason=error.strerror or error
@@ -162,24 +145,3 @@ def _take(descriptor: int, path: Path) -> None:
         raise InputError(
             text.format(holder=holder or "?"), tr("Wait until it is done, or stop it there.")
         ) from error
-
-
-def _lock(
-    descriptor: int, *, shared: bool = False, length: int = 1, platform: str = os.name
-) -> None:
-    """Take the lock or raise OSError at once; ``length`` is for Windows, see _RUNS."""
-    if platform != "nt":
-        import fcntl
-
-        fcntl.flock(descriptor, (fcntl.LOCK_SH if shared else fcntl.LOCK_EX) | fcntl.LOCK_NB)
-        return
-    import msvcrt
-
-    for place in range(_RUNS if shared else 1):
-        os.lseek(descriptor, _FAR + place, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, length)
-            return
-        except OSError as error:
-            busy = error
-    raise busy

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from ..environment.lock import is_free
+from ...contract.files.locks import is_free
 from .removal import is_link, remove_tree
 
 PREFIX = "cleardate-"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..algorithms.parameters import RASTERS
+from ...contract.layers import IMAGES
 from .checks import (
     Check,
     Plan,
@@ -20,7 +20,7 @@ def check_list(plan: Plan) -> list[Check]:
     """All checks of a plan that can be made with what is chosen so far."""
     checks = (
         check_environment(plan),
-        check_layers(plan, RASTERS),
+        check_layers(plan, {name: layer.bands for name, layer in IMAGES.items()}),
         check_crs(plan),
         check_overlap(plan),
         check_units(plan),

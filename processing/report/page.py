@@ -9,8 +9,8 @@ from typing import Optional
 from ...contract.layers import OPTICAL_BANDS
 from ...contract.report import FillReport, Report, Scores, ranked
 from ...contract.version import version
-from ..algorithms.parameters import LABELS
 from ..client.words import translated
+from ..host.labels import LABELS
 from ..host.text import tr, tr_noop, whole_characters
 from .pictures import Picture
 from .recent import RunFacts

@@ -24,13 +24,13 @@ from cleardate.contract.errors import CancelledError, InputError
 from cleardate.contract.jobs import DemoSceneJob, FillJob
 from cleardate.processing.client.python import SETTING
 from cleardate.processing.client.run import Client
+from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import places, state
 from cleardate.processing.environment.install import Installer, Request
 from cleardate.processing.environment.journal import Journal
 from cleardate.processing.environment.lock import USE
 from cleardate.processing.environment.marks import ID, WHEELS
 from cleardate.processing.environment.requirements import pins
-from cleardate.processing.environment.verify import try_worker
 from cleardate.processing.host.launch import PLUGIN_ROOT
 
 SCRIPT = Path(__file__).with_name("environment_install.py")
@@ -68,14 +68,16 @@ def request_(tmp_path_factory: pytest.TempPathFactory) -> Request:
 def home(request_: Request) -> Path:
     """The environment, made once; tests leave it as they found it."""
     heard = Heard()
-    seen = Installer(request_, Journal(request_.home.parent / "first.log", heard)).install()
+    seen = Installer(
+        request_, Journal(request_.home.parent / "first.log", heard), try_worker
+    ).install()
     assert seen.state == state.OK, heard.lines
     assert heard.fractions[-1] == 1.0
     return request_.home
 
 
 def do(request: Request, heard: Heard | None = None) -> Installer:
-    return Installer(request, Journal(None, heard or Heard()))
+    return Installer(request, Journal(None, heard or Heard()), try_worker)
 
 
 def with_wheels(request: Request) -> Request:

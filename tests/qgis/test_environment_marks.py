@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import InputError, OutputError
+from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import marks, places, state
 from cleardate.processing.environment.journal import Journal, Silent
@@ -41,7 +42,7 @@ def remove(keeper: Path) -> Any:
 
     def remove(path: Path) -> list[str]:
         journal = Journal(None, Silent())
-        engine.Installer(engine.Request(path, keeper, gpu="no"), journal).remove()
+        engine.Installer(engine.Request(path, keeper, gpu="no"), journal, try_worker).remove()
         return list(journal.lines)
 
     return remove
@@ -105,7 +106,9 @@ def test_what_was_moved_is_not_ours(home: places.Home, remove: Any, keeper: Path
     moved = home.path.rename(home.path.with_name("moved"))
     assert "stays" in remove(moved)[-1]
     with pytest.raises(InputError, match="another installation of ClearDate, or in another folder"):
-        engine.Installer(engine.Request(moved, keeper, gpu="no"), Journal(None, Silent())).install()
+        engine.Installer(
+            engine.Request(moved, keeper, gpu="no"), Journal(None, Silent()), try_worker
+        ).install()
     assert (moved / "env" / "pyvenv.cfg").exists()
 
 
@@ -119,8 +122,8 @@ def test_what_another_installation_made_is_not_ours(home: places.Home, tmp_path:
     other = engine.Request(home.path, tmp_path / "other profile", gpu="no")
     for action in ("install", "repair"):
         with pytest.raises(InputError, match="another installation"):
-            getattr(engine.Installer(other, Journal(None, Silent())), action)()
-    engine.Installer(other, Journal(None, Silent())).remove()
+            getattr(engine.Installer(other, Journal(None, Silent()), try_worker), action)()
+    engine.Installer(other, Journal(None, Silent()), try_worker).remove()
     assert (home.environment / "pyvenv.cfg").exists()
 
 
@@ -172,7 +175,7 @@ def test_a_file_of_the_user_in_a_folder_of_ours(
         remove(home.path)
     request = engine.Request(home.path, keeper, gpu="no")
     with pytest.raises(InputError, match=r"thesis\.txt"):
-        engine.Installer(request, Journal(None, Silent())).install()
+        engine.Installer(request, Journal(None, Silent()), try_worker).install()
     assert kept.exists() and home.environment.exists()
     kept.unlink()
     remove(home.path)
@@ -199,7 +202,7 @@ def test_what_will_go_is_said_before(home: places.Home, keeper: Path) -> None:
             assert home.environment.exists() or not text.startswith("To delete")
 
     journal = Journal(None, Watching())
-    installer = engine.Installer(engine.Request(home.path, keeper), journal)
+    installer = engine.Installer(engine.Request(home.path, keeper), journal, try_worker)
     assert installer.doomed() == [home.environment, home.path / "downloads", left]
     listed = list(journal.lines)
     assert len(listed) == 3 and home.environment.exists() and left.exists()

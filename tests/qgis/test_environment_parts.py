@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import CancelledError, InputError, OutputError
+from cleardate.processing.client.trial import try_worker, use_existing
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import (
     places,
@@ -33,7 +34,6 @@ from cleardate.processing.environment.pip import (
     version_of,
 )
 from cleardate.processing.environment.requirements import Sizes, Wanted
-from cleardate.processing.environment.verify import use_existing
 
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = Journal(None, Silent())
@@ -200,7 +200,7 @@ def test_cuda_that_does_not_work_is_replaced(
     monkeypatch.setattr(engine.Installer, "_try", answer)
     heard = Heard()
     request = engine.Request(tmp_path / "home", gpu="yes")
-    seen = engine.Installer(request, Journal(None, heard)).install()
+    seen = engine.Installer(request, Journal(None, heard), try_worker).install()
     assert built == [Wanted("simulate", True), Wanted("simulate", False)]
     assert seen.state == state.OK and seen.stamp is not None and not seen.stamp.gpu
     assert "CUDA was tried and does not work here (onnxruntime fell back" in seen.stamp.note
@@ -232,7 +232,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     for home in (tmp_path / "file" / "home", Path("/proc/cleardate")):
         with pytest.raises(OutputError, match="cannot be written to"):
-            engine.Installer(engine.Request(home, gpu="no"), QUIET).install()
+            engine.Installer(engine.Request(home, gpu="no"), QUIET, try_worker).install()
     if os.geteuid() != 0:
         (tmp_path / "closed").mkdir(mode=0o500)
         with pytest.raises(OutputError, match="cannot be written to"):

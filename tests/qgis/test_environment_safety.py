@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import CancelledError, InputError, WorkerError
+from cleardate.contract.files.locks import ALL, lock_bytes
 from cleardate.contract.jobs import StatusJob
 from cleardate.processing.client.run import Client
+from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import lock, places, pythons, state
 from cleardate.processing.environment.command import Finished
@@ -38,7 +40,7 @@ time.sleep(60)
 
 
 def installer(home: Path, **options: Any) -> engine.Installer:
-    return engine.Installer(engine.Request(home, gpu="no", **options), QUIET)
+    return engine.Installer(engine.Request(home, gpu="no", **options), QUIET, try_worker)
 
 
 def pretend(home: Path, keeper: Path | None = None) -> Path:
@@ -88,7 +90,7 @@ def test_nothing_of_others_is_deleted_or_replaced(tmp_path: Path) -> None:
         with pytest.raises(InputError, match=r"env is there already and was not made by ClearDate"):
             getattr(installer(tmp_path), action)()
     journal = Journal(None, Silent())
-    engine.Installer(engine.Request(tmp_path), journal).remove()
+    engine.Installer(engine.Request(tmp_path), journal, try_worker).remove()
     assert "no environment of ClearDate" in journal.lines[0]
     assert "env stays: it was not made by this installation" in journal.lines[1]
     assert contents(tmp_path) == before
@@ -225,7 +227,7 @@ def test_no_lock_costs_no_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     def refuse(*_: Any, **__: Any) -> None:
         raise OSError(errno.ENOLCK, "no locks here")
 
-    monkeypatch.setattr(lock, "_lock", refuse)
+    monkeypatch.setattr(lock, "lock", refuse)
     with in_use(python), unused(tmp_path):
         pass
 
@@ -247,18 +249,17 @@ class Bytes:
         self.held[descriptor] = wanted
 
 
-def test_locks_of_windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_locks_of_windows(tmp_path: Path) -> None:
     windows = Bytes()
-    monkeypatch.setitem(sys.modules, "msvcrt", windows)
     first, second, changing = (os.open(tmp_path / "x", os.O_RDWR | os.O_CREAT) for _ in range(3))
-    lock._lock(first, shared=True, platform="nt")
-    lock._lock(second, shared=True, platform="nt")
+    lock_bytes(windows, first, shared=True)
+    lock_bytes(windows, second, shared=True)
     with pytest.raises(OSError, match="locked"):
-        lock._lock(changing, length=lock._RUNS, platform="nt")
+        lock_bytes(windows, changing, length=ALL)
     windows.held.clear()
-    lock._lock(changing, length=lock._RUNS, platform="nt")
+    lock_bytes(windows, changing, length=ALL)
     with pytest.raises(OSError, match="locked"):
-        lock._lock(first, shared=True, platform="nt")
+        lock_bytes(windows, first, shared=True)
     for descriptor in (first, second, changing):
         os.close(descriptor)
 
@@ -293,7 +294,7 @@ def test_a_stopped_repair_says_that_it_is_not_done(
     monkeypatch.setattr(places, "require_space", lambda *_: None)
     request = engine.Request(tmp_path, gpu="no")
     with pytest.raises(CancelledError, match="damaged until it is repaired"):
-        engine.Installer(request, Journal(None, Stopping())).repair()
+        engine.Installer(request, Journal(None, Stopping()), try_worker).repair()
     seen = state.look(tmp_path)
     assert seen.state == state.BROKEN and "not done to its end" in seen.why
     assert seen.stamp is not None and seen.stamp.wanted == Wanted()
@@ -308,7 +309,7 @@ def test_wheels_without_cuda_on_a_machine_with_it(
     if has_wheel:
         (tmp_path / "onnxruntime_gpu-1.31.1-cp312-cp312-win_amd64.whl").touch()
     request = engine.Request(tmp_path / "home", wheels=tmp_path)
-    wanted, note = engine.Installer(request, QUIET)._choose()
+    wanted, note = engine.Installer(request, QUIET, try_worker)._choose()
     assert wanted.gpu is has_wheel
     assert ("has no wheel of onnxruntime-gpu" in note) is not has_wheel
 

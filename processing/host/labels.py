@@ -1,0 +1,58 @@
+"""What the fields of jobs are called where people read them."""
+
+from __future__ import annotations
+
+from .text import tr
+
+LABELS = {
+    "sar_t1": "SAR near T1, the clear date (VV, VH)",
+    "optical_t1": "Optical T1, the clear date (red, green, blue, NIR)",
+    "sar_t2": "SAR near T2, the date to simulate (VV, VH)",
+    "optical_t2": "Optical T2 (red, green, blue, NIR)",
+    "clouds": "Cloud mask of T2 (raster or polygons)",
+    "cloud_values": "Values of the mask that are cloud (3,8,9,10 of SCL)",
+    "grow": "Grow the cloud mask by (pixels)",
+    "method": "Method",
+    "model": "Model",
+    "detail": "Sharpen changed areas",
+    "device": "Device",
+    "tile": "Tile size (pixels, 0 chooses)",
+    "compression": "Compression",
+    "seed": "Seed",
+    "size": "Edge of the scene (pixels)",
+    "sar_units": "Units of the SAR layers",
+    "optical_t1_scale": "Scale of optical T1 (not set: from the file)",
+    "optical_t1_offset": "Offset of optical T1 (not set: from the file)",
+    "optical_t2_scale": "Scale of optical T2 (not set: from the file)",
+    "optical_t2_offset": "Offset of optical T2 (not set: from the file)",
+    "name": "Name of the scene",
+    "scene": "Scenes",
+    "preset": "What to train",
+    "train_area": "Training area",
+    "test_area": "Test area",
+    "patch": "Patch size (pixels)",
+    "epochs": "Epochs",
+    "batch": "Patches in a batch",
+    "sampling": "Sampling of patches",
+    "width": "Channels of the first layer",
+    "learning_rate": "Learning rate",
+    "l1_weight": "Weight of the L1 loss",
+    "dropout": "Dropout rate",
+    "precision": "Precision",
+    "accumulate": "Batches learned as one",
+    "save_memory": "Save memory",
+    "compile": "Compile the generator",
+    "resume": "Go on from the last checkpoint",
+    "simulated": "Image to score",
+    "truth": "True image",
+    "baseline": "Simpler answer to compare with",
+    "mask": "Mask of pixels to score",
+    "scale": "Scale to reflectance (not set: from the files)",
+    "offset": "Offset to reflectance (not set: from the files)",
+    "allow_network": "Follow addresses on the network inside files",
+}
+
+
+def label(name: str) -> str:
+    """What the dialog calls a field."""
+    return tr(LABELS[name])
