@@ -270,7 +270,7 @@ def test_a_lock_tells_the_living_from_who_has_its_number(tmp_path):
 _HOLDER = """
 import sys
 from pathlib import Path
-from cleardate.contract.hold import Hold
+from cleardate.contract.files.hold import Hold
 hold = Hold(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

@@ -132,7 +132,7 @@ def test_a_rename_that_fails_says_what_was_replaced_and_what_not(tmp_path, monke
 _KILLED = """
 import json, os, signal, sys
 from pathlib import Path
-from cleardate.contract.leftovers import settle
+from cleardate.contract.files.leftovers import settle
 from cleardate.imagery.outputs import Outputs
 
 folder = Path(sys.argv[1])

@@ -25,7 +25,7 @@ spec = importlib.util.spec_from_file_location(
 )
 sys.modules["cleardate"] = package = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(package)
-from cleardate.processing.private import private_folder
+from cleardate.processing.host.private import private_folder
 with private_folder() as folder:
     (folder.path / "areas.geojson").write_text("polygons")
     if sys.argv[1] == "with a worker":

@@ -19,7 +19,7 @@ import sys, os, time, ctypes
 from pathlib import Path
 from cleardate.contract.errors import *
 from cleardate.contract.events import ResultEvent
-from cleardate.contract.partial import partial_path
+from cleardate.contract.files.partial import partial_path
 from cleardate.worker import cli, runner
 
 {handler}
