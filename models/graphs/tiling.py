@@ -11,9 +11,12 @@ from .work import multiply_adds
 
 _LARGE_EDGE = 4096
 _LARGE_BATCH = 2
-MOST_NUMBERS_PER_PIXEL = 16_384
-"""Of one tensor, for each pixel of the tile. The widest that ``train`` makes has 1,024."""
-MOST_BYTES_PER_PIXEL = 256 << 10
+MOST_NUMBERS_PER_PIXEL = 4096
+"""Of one tensor, for each pixel of the tile. The widest that ``train`` makes has 2,048."""
+MOST_CONSTANT = 1 << 26
+"""Numbers of a tensor that is computed of weights alone, however small the tile."""
+MOST_BYTES_PER_PIXEL = 128 << 10
+"""The widest network that ``train`` makes takes 96 KiB."""
 MOST_WORK_PER_PIXEL = 4e9
 """Multiply-adds. The widest network that ``train`` makes needs 2.9e9, the paper's 1.1e7."""
 _REMEDY = "Use a model written by ClearDate's train."
@@ -27,6 +30,7 @@ def check_tiling(model: onnx.ModelProto, multiple: int, bands: int) -> float:
     allows.
     """
     work = 0.0
+    trials: list[Shapes] = []
     for batch, least in ((1, EDGE), (_LARGE_BATCH, _LARGE_EDGE)):
         height = -(-least // multiple) * multiple
         width = height + multiple
@@ -41,7 +45,9 @@ def check_tiling(model: onnx.ModelProto, multiple: int, bands: int) -> float:
             )
         pixels = batch * height * width
         _check_sizes(shapes, pixels)
+        trials.append(shapes)
         work = max(work, multiply_adds(model, shapes) / pixels)
+    _check_constants(model, *trials)
     if work > MOST_WORK_PER_PIXEL:
         raise ModelError(
             f"The network needs {work:.1e} multiply-adds for each pixel; {MOST_WORK_PER_PIXEL:.0e} "
@@ -76,3 +82,15 @@ def _check_sizes(shapes: Shapes, pixels: int) -> None:
             f"of {pixels} pixels.",
             _REMEDY,
         )
+
+
+def _check_constants(model: onnx.ModelProto, small: Shapes, large: Shapes) -> None:
+    """What is as large for a small tile as for a large one is made of the weights."""
+    weights = {tensor.name for tensor in model.graph.initializer}
+    for name, shape in small.items():
+        if name not in weights and shape == large[name] and numbers(shape) > MOST_CONSTANT:
+            raise ModelError(
+                f"Inside the network {name[:80]!r} has {numbers(shape):.1e} numbers; "
+                f"{MOST_CONSTANT:.0e} are allowed.",
+                _REMEDY,
+            )

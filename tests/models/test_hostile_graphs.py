@@ -167,6 +167,15 @@ def _constant_of_terabytes(model: onnx.ModelProto) -> None:
     _between(model, nodes, [("size", np.array([10**6, 10**6]))])
 
 
+def _constant_of_gigabytes(model: onnx.ModelProto) -> None:
+    nodes = [
+        helper.make_node("ConstantOfShape", ["size"], ["big"]),
+        helper.make_node("ReduceSum", ["big"], ["one"], keepdims=0),
+        helper.make_node("Add", ["x", "one"], ["z"]),
+    ]
+    _between(model, nodes, [("size", np.array([10**4, 10**4]))])
+
+
 def _grows_with_the_square(model: onnx.ModelProto) -> None:
     nodes = [
         helper.make_node("Reshape", ["x", "flat"], ["column"]),
@@ -179,10 +188,20 @@ def _grows_with_the_square(model: onnx.ModelProto) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [_tiled, _stretched, _strided, _constant_of_terabytes, _grows_with_the_square]
+    "change",
+    [
+        _tiled,
+        _stretched,
+        _strided,
+        _constant_of_terabytes,
+        _constant_of_gigabytes,
+        _grows_with_the_square,
+    ],
 )
 def test_networks_that_would_take_all_memory(make_onnx, change):
-    _refused(make_onnx(change=change), "numbers for a tile|bytes for each pixel|gives")
+    _refused(
+        make_onnx(change=change), "numbers for a tile|numbers; 7e.07|bytes for each pixel|gives"
+    )
 
 
 def _wide_pool(model: onnx.ModelProto) -> None:
