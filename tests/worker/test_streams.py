@@ -34,7 +34,7 @@ def run(start, redirection: str, *words: str) -> tuple[int, str, Path]:
     report.unlink()
     job = ["evaluate", "--simulated", "s", "--truth", "t", "--report", str(report), *words]
     ran = subprocess.run(
-        ["bash", "-c", f'"$@" {redirection}', "-", sys.executable, "driver.py", *job],
+        ["/bin/bash", "-c", f'"$@" {redirection}', "-", sys.executable, "driver.py", *job],
         capture_output=True,
         cwd=report.parent,
         timeout=60,
@@ -89,7 +89,7 @@ def test_events_that_nobody_can_read(start, redirection, code, words):
 def test_help_that_nobody_reads(words, redirection, code):
     line = f'"$@" {redirection}'.replace("| true", "| (exec <&-; sleep 1)")
     ran = subprocess.run(
-        ["bash", "-c", line, "-", sys.executable, "-m", "cleardate.worker.cli", *words],
+        ["/bin/bash", "-c", line, "-", sys.executable, "-m", "cleardate.worker.cli", *words],
         capture_output=True,
         timeout=60,
     )
@@ -103,7 +103,7 @@ def test_help_that_nobody_reads(words, redirection, code):
 def test_a_wrong_line_stays_one(redirection):
     ran = subprocess.run(
         [
-            "bash",
+            "/bin/bash",
             "-c",
             f'"$@" {redirection}',
             "-",
@@ -120,7 +120,17 @@ def test_a_wrong_line_stays_one(redirection):
 
 def test_the_job_file_of_a_client_without_an_output(tmp_path):
     ran = subprocess.run(
-        ["bash", "-c", '"$@" >&-', "-", sys.executable, "-I", str(BOOTSTRAP), "model", "job.json"],
+        [
+            "/bin/bash",
+            "-c",
+            '"$@" >&-',
+            "-",
+            sys.executable,
+            "-I",
+            str(BOOTSTRAP),
+            "model",
+            "job.json",
+        ],
         capture_output=True,
         timeout=60,
         cwd=tmp_path,
