@@ -1,4 +1,4 @@
-"""The generators that come with the plugin, one for each place that scripts/pretrain.py knows."""
+"""The generators that come with the plugin, one for each place of scripts/scoring/pretrain.py."""
 
 from __future__ import annotations
 

@@ -31,13 +31,14 @@ def real_data() -> Path:
 
 @pytest.fixture(scope="session")
 def script() -> Callable[[str], Any]:
-    """Loads a module of scripts/, which are no package."""
+    """Loads a module of a folder of scripts/, which are no packages: ``script("docs/pages")``."""
 
-    def load(name: str) -> Any:
-        sys.path.insert(0, str(ROOT / "scripts"))
+    def load(path: str) -> Any:
+        folder, name = (ROOT / "scripts" / path).parent, Path(path).name
+        sys.path.insert(0, str(folder))
         try:
             return importlib.import_module(name)
         finally:
-            sys.path.remove(str(ROOT / "scripts"))
+            sys.path.remove(str(folder))
 
     return load

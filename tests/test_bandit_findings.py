@@ -15,7 +15,7 @@ TABLE = "| B404 | `a/*.py` | 2 | lists of arguments |\n| B101 | `tests/*` | any 
 
 @pytest.fixture(scope="module")
 def findings(script: Callable[[str], Any]) -> Any:
-    return script("bandit_findings")
+    return script("release/bandit_findings")
 
 
 def test_the_table_is_read(findings: Any) -> None:

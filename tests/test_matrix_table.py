@@ -1,4 +1,4 @@
-"""The table that scripts/qgis-matrix leaves in docs/compatibility.md."""
+"""The table that scripts/release/qgis-matrix leaves in docs/compatibility.md."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SKIPPED = '<testcase classname="a" name="not"><skipped message="no torch here" /
 
 @pytest.fixture(scope="module")
 def matrix(script: Callable[[str], Any]) -> Any:
-    return script("matrix_table")
+    return script("release/matrix_table")
 
 
 def leave(folder: Path, name: str, *cases: str, qt6: str | None = None) -> None:

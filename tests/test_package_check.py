@@ -1,4 +1,4 @@
-"""What scripts/package_check.py finds in a built plugin; building one is in tests/qgis."""
+"""What scripts/release/package_check.py finds in a built plugin; building one is in tests/qgis."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ GOOD = {
 
 @pytest.fixture(scope="module")
 def check(script: Callable[[str], Any]) -> Any:
-    return script("package_check")
+    return script("release/package_check")
 
 
 def build(folder: Path, files: dict[str, str], top: str = "cleardate/") -> Path:

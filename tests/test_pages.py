@@ -15,15 +15,15 @@ HTML = ROOT / "docs" / "html"
 
 @pytest.fixture(scope="module")
 def pages(script: Callable[[str], Any]) -> Any:
-    return script("pages")
+    return script("docs/pages")
 
 
 def test_pages_are_those_of_the_guide(pages: Any) -> None:
     made = pages.html_pages()
     found = {path.relative_to(HTML).as_posix() for path in HTML.rglob("*.html")}
-    assert found == set(made), "run scripts/pages.py"
+    assert found == set(made), "run scripts/docs/pages.py"
     for name, text in made.items():
-        assert (HTML / name).read_text("utf-8") == text, f"{name}: run scripts/pages.py"
+        assert (HTML / name).read_text("utf-8") == text, f"{name}: run scripts/docs/pages.py"
 
 
 def test_every_link_and_picture_exists() -> None:

@@ -43,7 +43,7 @@ _SIZES = {
     ("darwin", SIMULATE, False): Sizes(82, 360),
     ("darwin", TRAIN, False): Sizes(221, 980),
 }
-"""Measured by ``scripts/environment-sizes``. With CUDA on Windows the figures of Linux stand in."""
+"""Measured by ``scripts/release/environment-sizes``; with CUDA on Windows, the figures of Linux."""
 
 LONGEST_NAME = {SIMULATE: 115, TRAIN: 175}
 """Characters of the longest path below site-packages, which Windows may not be able to hold."""

@@ -67,7 +67,7 @@ def parts(file: str) -> tuple[str, str]:
 
 
 def test_hashes_are_of_the_pinned_versions() -> None:
-    """``scripts/hash_wheels.py`` makes them; this fails until that was run after a new pin."""
+    """scripts/release/hash_wheels.py makes them; this fails until that was run after a new pin."""
     known = published()
     assert all(re.fullmatch("[0-9a-f]{64}", value) for value in known.values())
     assert len(set(known.values())) == len(known)

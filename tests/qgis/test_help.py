@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture(scope="module")
 def reference(script: Any, qgis_application: Any) -> Any:
-    return script("reference")
+    return script("docs/reference")
 
 
 def test_the_reference_is_that_of_the_algorithms(reference: Any) -> None:
@@ -22,7 +22,7 @@ def test_the_reference_is_that_of_the_algorithms(reference: Any) -> None:
     folder = ROOT / "docs" / "guide" / "algorithms"
     assert {path.stem for path in folder.glob("*.md")} == set(pages)
     for name, text in pages.items():
-        assert (folder / f"{name}.md").read_text("utf-8") == text, "run scripts/reference.py"
+        assert (folder / f"{name}.md").read_text("utf-8") == text, "run scripts/docs/reference.py"
 
 
 def test_help_buttons_open_pages_that_exist(plugin: Any) -> None:
@@ -61,7 +61,7 @@ QGIS_WORDS = {
 @pytest.fixture(scope="module")
 def texts(script: Any) -> list[str]:
     """All that the plugin and its worker say, in English."""
-    messages = script("translate_parts.ts").read(ROOT / "i18n" / "cleardate_de.ts")
+    messages = script("translate/ts").read(ROOT / "i18n" / "cleardate_de.ts")
     return [message.source for message in messages.values()]
 
 

@@ -12,12 +12,12 @@ LANGUAGES = ("de", "es", "fr", "ja", "pt_BR", "zh_CN")
 
 @pytest.fixture
 def tool(script: Any) -> Any:
-    return script("translate")
+    return script("translate/translate")
 
 
 def test_translations_are_complete(tool: Any) -> None:
     lacking, _ = tool.check()
-    assert lacking == [], f"{len(lacking)} texts; see scripts/translate --update and --missing"
+    assert lacking == [], f"{len(lacking)} texts; see scripts/translate/run --update and --missing"
 
 
 def test_translations_are_sound(tool: Any) -> None:
@@ -41,7 +41,7 @@ def test_compiled_as_written(qgis_application: Any, tool: Any, language: str) ->
         for message in tool.ts.read(tool.file_of(language)).values():
             compiled = QCoreApplication.translate(message.context, message.source)
             expected = "" if message.vanished else message.translation
-            assert compiled == (expected or message.source), "see scripts/translate --compile"
+            assert compiled == (expected or message.source), "see scripts/translate/run --compile"
     finally:
         QCoreApplication.removeTranslator(translator)
 

@@ -42,7 +42,7 @@ ARROW = 24
 
 @pytest.fixture
 def tool(script: Any) -> Any:
-    return script("translate")
+    return script("translate/translate")
 
 
 @pytest.fixture
@@ -124,7 +124,7 @@ def test_algorithms_show_nothing_else(marked: set[str], plugin: Any, tool: Any) 
     assert len(shown) > 200
     assert {place: text for place, text in shown if unmarked(text)} == {}
     collected = {text for context, text in tool.collected() if context == tool.WINDOW}
-    assert marked - collected == set(), "see scripts/translate --update"
+    assert marked - collected == set(), "see scripts/translate/run --update"
 
 
 def test_the_window_shows_nothing_else(marked: set[str], window: Any, tool: Any) -> None:
@@ -132,7 +132,7 @@ def test_the_window_shows_nothing_else(marked: set[str], window: Any, tool: Any)
     assert len(shown) > 8
     assert {place: text for place, text in shown if unmarked(text)} == {}
     collected = {text for context, text in tool.collected() if context == tool.WINDOW}
-    assert marked - collected == set(), "see scripts/translate --update"
+    assert marked - collected == set(), "see scripts/translate/run --update"
 
 
 @pytest.mark.parametrize("translated", LANGUAGES, indirect=True)

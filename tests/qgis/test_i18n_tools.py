@@ -14,22 +14,22 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture
 def texts(script: Any) -> Any:
-    return script("translate_parts.texts")
+    return script("translate/texts")
 
 
 @pytest.fixture
 def worker(script: Any) -> Any:
-    return script("translate_parts.worker")
+    return script("translate/worker")
 
 
 @pytest.fixture
 def ts(script: Any) -> Any:
-    return script("translate_parts.ts")
+    return script("translate/ts")
 
 
 @pytest.fixture
 def checks(script: Any) -> Any:
-    return script("translate_parts.checks")
+    return script("translate/checks")
 
 
 @pytest.mark.parametrize(
@@ -183,7 +183,7 @@ def test_terms(checks: Any, language: str, source: str, translation: str, wrong:
 @pytest.fixture
 def tool(script: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """scripts/translate on files of its own and three texts."""
-    tool = script("translate")
+    tool = script("translate/translate")
     keys = {
         ("ClearDate", "Run {n}"): "a.py",
         ("ClearDate", "Stop"): "a.py",

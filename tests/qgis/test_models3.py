@@ -31,7 +31,7 @@ def models(plugin: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def builder(script: Callable[[str], Any]) -> Any:
-    return script("build_models")
+    return script("docs/build_models")
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,9 @@ COMPUTE = {"torch", "onnxruntime", "onnx", "rasterio", "numpy", "scipy", "sklear
 
 
 def _load_checker() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("qt6_check", ROOT / "scripts" / "qt6_check.py")
+    spec = importlib.util.spec_from_file_location(
+        "qt6_check", ROOT / "scripts" / "release" / "qt6_check.py"
+    )
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
