@@ -3,10 +3,11 @@
     .venv/bin/python scripts/scoring/result_hashes.py [--data FOLDER] [--shares 0.4,0.9] [--seeds 0]
         [--pairs 0,1,...] [--against FILE] [--output FILE]
 
-Fills the suggested pairs under painted clouds (those of cases.py), trains the preset tiny for one epoch, and simulates with it and with the generators that come along. Each
-line has a name and SHA-256 of the array of an image or a trust layer, its tags and its way of
-being packed left out. ``--against`` is the output of another version: exit code 0 only if all
-lines that both have are equal, and both have some.
+Fills the suggested pairs under painted clouds (cases.py), trains the preset tiny for one epoch, and
+simulates with it and with the generators that come along. Each line has a name and SHA-256 of the
+array of an image or a trust layer, its tags and its way of being packed left out. ``--against`` is
+the output of another version: exit code 0 only if all lines that both have are equal, and both have
+some.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Collect the texts for translation and take the translations in.
 
-    scripts/translate/run --update            new texts into i18n/*.ts; those that are gone are marked
+    scripts/translate/run --update            new texts into i18n/*.ts; marks those that are gone
     scripts/translate/run --missing de        what is not translated yet, one JSON object per line
     scripts/translate/run --fill de FILE      take translations in: {"id or English": "translation"}
     scripts/translate/run --check             all faults of all translations
