@@ -1,4 +1,4 @@
-"""Writes what QGIS, Qt, Python and GDAL this system has, as JSON; run by scripts/qgis-matrix."""
+"""Writes what QGIS, Qt, Python and GDAL this system has, as JSON; run by qgis-matrix."""
 
 import json
 import platform
