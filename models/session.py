@@ -209,7 +209,7 @@ def _session(
     """A session of the model at ``path``; ModelError if it cannot be loaded."""
     ranges = {} if card.precision is None else card.precision.ranges
     try:
-        form = in_precision(model, precision, ranges)
+        form = in_precision(model, precision, ranges, fast_in_8_bits())
     except ModelError as error:
         raise ModelError(f"{path}: {error.message}", error.remedy) from error
     free = runtime.free_memory() if device.binds else None

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from ..contract.errors import ModelError
 from ..contract.precision import MOST_LOSS_DB, PrecisionSpec
 from ..contract.reporter import Reporter
+from ..models.devices.processor import fast_in_8_bits
 from ..models.devices.providers import DEVICES
 from ..models.devices.runtime import FAILURES, RUNTIME
 from ..models.graphs.forms import in_precision
@@ -45,9 +46,10 @@ def calibrated(
     ``model``: as training/export.py writes it. The same inputs give the same ranges. ModelError if
     nothing in it can be in 8 bits, onnxruntime refuses a form, or a loss is no number.
     """
+    dot_products = fast_in_8_bits()
 
     def psnr(precision: str, ranges: Ranges) -> float:
-        network = Exported(in_precision(model, precision, ranges), multiple)
+        network = Exported(in_precision(model, precision, ranges, dot_products), multiple)
         value = validation.psnr(validation.network(network), reporter)
         if not np.isfinite(value):
             raise ModelError(f"Its PSNR in {precision} is no number.")

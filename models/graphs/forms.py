@@ -6,17 +6,21 @@ import onnx
 
 from ...contract.errors import ModelError
 from .half import halved
-from .quantise import Ranges, quantised
+from .quantise import NARROW, WIDE, Ranges, quantised
 
 
-def in_precision(model: onnx.ModelProto, precision: str, ranges: Ranges) -> onnx.ModelProto:
+def in_precision(
+    model: onnx.ModelProto, precision: str, ranges: Ranges, dot_products: bool
+) -> onnx.ModelProto:
     """The network for fp32, fp16 or int8; ``ranges`` are for int8 alone.
+
+    ``dot_products``: whether the processor has those of 8 bits.
 
     ModelError if its graph, though sound in float32, does not allow the form.
     """
     try:
         if precision == "int8":
-            return quantised(model, ranges)
+            return quantised(model, ranges, WIDE if dot_products else NARROW)
         return halved(model) if precision == "fp16" else model
     except (ValueError, IndexError, KeyError) as error:
         bits = 8 if precision == "int8" else 16

@@ -7,11 +7,12 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
+from cleardate.models.devices.processor import fast_in_8_bits
 from cleardate.models.devices.providers import CPU
 from cleardate.models.devices.runtime import RUNTIME
 from cleardate.models.graphs.footprint import bytes_per_pixel
 from cleardate.models.graphs.half import halved
-from cleardate.models.graphs.quantise import quantised, tensors_to_measure
+from cleardate.models.graphs.quantise import NARROW, WIDE, quantised, tensors_to_measure
 from cleardate.models.graphs.simplify import simplified
 
 CHANNELS = 6
@@ -170,11 +171,31 @@ def test_convolutions_backwards_that_overlap_stay():
     assert "ConvTranspose" in _kinds(simplified(net.model()))
 
 
+def _quantised(model, ranges):
+    """As this processor runs it."""
+    return quantised(model, ranges, WIDE if fast_in_8_bits() else NARROW)
+
+
+def test_narrow_weights_leave_room_for_two_products_in_16_bits():
+    model = simplified(_residual())
+    small = quantised(model, _ranges(model, _input()), NARROW)
+    weights = [
+        numpy_helper.to_array(t)
+        for t in small.graph.initializer
+        if t.data_type == TensorProto.INT8 and t.dims[1:]
+    ]
+    assert max(int(abs(w.astype(int)).max()) for w in weights) == NARROW
+    assert 2 * 255 * NARROW < 2**15
+    # Right on any processor: nothing is cut off.
+    exact, rough = _run(model, _input())[0], _run(small, _input())[0]
+    assert np.sqrt(np.mean((rough - exact) ** 2)) / exact.std() < 0.04
+
+
 @pytest.mark.parametrize("name", ["residual", "smooth"])
 def test_eight_bits_are_close_and_really_eight(name):
     model = simplified(MODELS[name]())
     x = _input()
-    small = quantised(model, _ranges(model, x))
+    small = _quantised(model, _ranges(model, x))
     exact, rough = _run(model, x)[0], _run(small, x)[0]
     noise = np.sqrt(np.mean((rough - exact) ** 2)) / exact.std()
     assert 1e-4 < noise < 0.03
@@ -197,7 +218,7 @@ def test_equal_ranges_give_equal_files():
 
 def test_eight_bits_of_a_tile_are_those_of_the_image():
     model = simplified(_residual())
-    small = quantised(model, _ranges(model, _input()))
+    small = _quantised(model, _ranges(model, _input()))
     x = _input(1)
     whole = _run(small, x)[0]
     part = _run(small, np.ascontiguousarray(x[:, :, :24]))[0]
@@ -209,7 +230,7 @@ def test_activations_without_a_range_stay_in_float32():
     ranges = _ranges(model, _input())
     some = {name: ranges[name] for name in list(ranges)[: len(ranges) // 2]}
     for chosen in (some, {"x": ranges["x"]}, {}):
-        rough = _run(quantised(model, chosen), _input())[0]
+        rough = _run(_quantised(model, chosen), _input())[0]
         assert np.abs(rough - _run(model, _input())[0]).max() < 0.2
     assert np.array_equal(_run(quantised(model, {}), _input())[0], _run(model, _input())[0])
 

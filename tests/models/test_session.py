@@ -233,7 +233,7 @@ def _without_weights(model) -> None:
 def test_a_graph_that_cannot_be_in_8_bits_is_a_model_error(make_onnx, change):
     model = onnx.load(make_onnx(change=change))
     with pytest.raises(ModelError, match="cannot be put into 8 bits") as caught:
-        in_precision(model, "int8", {"x": (-1.0, 1.0), "y": (-1.0, 1.0)})
+        in_precision(model, "int8", {"x": (-1.0, 1.0), "y": (-1.0, 1.0)}, True)
     assert "fp32" in caught.value.remedy
 
 
