@@ -15,6 +15,9 @@ from ..contract.reporter import UNKNOWN, Outlook
 _SILENT_S = 1.0
 _LEAST_STEP = 0.05
 """A smaller share of the whole that is overdue says little of the rest."""
+_OVERDUE_LOW, _OVERDUE_HIGH = 8.0, 3.0
+"""Looks spread evenly over the last three quarters of anything find it, in more than four of five,
+between an eighth of its age and three times that from its end."""
 STANDING_S = 5.0
 """Nobody is left without a word for longer; twice that is what a person takes for a standstill."""
 _TICK_S = 1.0
@@ -59,7 +62,10 @@ class Pace:
         silent = now - self._told
         slow = silent * max(0.0, 1 - share - step) / max(step, _LEAST_STEP) if step else 0.0
         low = max(told / spread - silent, slow / spread, 0.0)
-        high = max(told * spread - silent, slow * spread, silent)
+        high = max(told * spread - silent, slow * spread)
+        if silent > told * min(1.0, step / (1 - share) if share < 1 else 1.0):
+            # Of what is overdue, only its age tells how long it may still take.
+            low, high = max(low, silent / _OVERDUE_LOW), max(high, silent * _OVERDUE_HIGH)
         return Left(low, high)
 
 
