@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from .card_values import check_values
-from .domain import DomainSpec, domain_from_record
 from .errors import ModelError
 from .layers import BEFORE, CARD_INPUTS, ONLY_CLEAR, OPTICAL_BANDS, in_files
+from .mixture import DomainSpec, domain_from_record
 from .precision import PrecisionSpec, precision_from_record
 
 CARD_KEY = "cleardate_card"

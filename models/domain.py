@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.cluster.vq import kmeans2
 
-from ..contract.domain import DomainSpec
 from ..contract.errors import ModelError
 from ..contract.layers import IMAGES, SAR, SIMPLE_INPUTS
+from ..contract.mixture import DomainSpec
 from .patch import Patch
 from .threads import in_threads, one_blas_thread
 from .trees import local_mean

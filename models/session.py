@@ -14,9 +14,9 @@ from ..contract.errors import ModelError
 from ..contract.layers import BEFORE, needed
 from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
+from .devices.batch_runner import Runner
 from .devices.processor import fast_in_8_bits
 from .devices.providers import CPU, SUFFIX, Device, candidates, not_there, provider_list
-from .devices.runner import Runner
 from .devices.runtime import FAILURES, RUNTIME, Runtime
 from .graphs.footprint import bytes_per_pixel
 from .graphs.forms import in_precision

@@ -21,7 +21,7 @@ from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
 from .tiles.files import OpticalFormat, ran_on, tags
-from .tiles.maker import Outcome, TileMaker
+from .tiles.maker import ComputedTile, TileMaker
 from .trust.out_of_domain import Watch, domain_warnings, model_domains
 from .trust.share_outside import share_outside
 
@@ -124,7 +124,7 @@ def _write(
     file = form.create(outputs, job.output, scene, about, job.compression)
     count = 0
 
-    def write(core: Window, outcome: Outcome) -> None:
+    def write(core: Window, outcome: ComputedTile) -> None:
         nonlocal count
         tile = maker.finish(outcome)
         numbers = form.numbers(tile.simulated)

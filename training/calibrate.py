@@ -18,9 +18,9 @@ from ..models.devices.providers import DEVICES
 from ..models.devices.runtime import FAILURES, RUNTIME
 from ..models.graphs.forms import in_precision
 from ..models.graphs.quantise import Ranges, tensors_to_measure
-from .patches import Patch
+from .patches import PatchCut
 from .samples import SampleMaker
-from .sources import Floats
+from .scene_source import Floats
 from .validation import Validation
 
 MOST_PATCHES = 64
@@ -37,7 +37,7 @@ def calibrated(
     model: onnx.ModelProto,
     multiple: int,
     maker: SampleMaker,
-    patches: Sequence[Patch],
+    patches: Sequence[PatchCut],
     validation: Validation,
     reporter: Reporter,
 ) -> PrecisionSpec:
@@ -93,7 +93,7 @@ def measured_ranges(
     model: onnx.ModelProto,
     multiple: int,
     maker: SampleMaker,
-    patches: Sequence[Patch],
+    patches: Sequence[PatchCut],
     reporter: Reporter,
 ) -> dict[str, Range]:
     """The range of each activation that can be in 8 bits.

@@ -19,12 +19,12 @@ from ..imagery.outputs import Outputs, output_error
 from ..imagery.windows import Window, padded
 from ..models.graphs.simplify import simplified
 from ..models.onnx_file import read_model, write_card
-from ..models.patch import Patch as ModelPatch
+from ..models.patch import Patch
 from ..models.session import open_generator
 from .calibrate import calibrated
-from .patches import Patch, batches
+from .patches import PatchCut, batches
 from .samples import SampleMaker
-from .sources import TARGET, Chunk, Floats
+from .scene_source import TARGET, Chunk, Floats
 from .validation import Validation
 
 OPSET = 17
@@ -36,7 +36,7 @@ _CHECKED_SOURCES = 3
 
 
 def estimate_statistics(
-    network: nn.Module, maker: SampleMaker, patches: Sequence[Patch], batch: int
+    network: nn.Module, maker: SampleMaker, patches: Sequence[PatchCut], batch: int
 ) -> None:
     """Batch-norm statistics over training patches, the weights frozen and dropout off.
 
@@ -63,7 +63,7 @@ def export_model(
     network: nn.Module,
     card: ModelCard,
     maker: SampleMaker,
-    patches: Sequence[Patch],
+    patches: Sequence[PatchCut],
     validation: Validation,
     target: str,
     outputs: Outputs,
@@ -169,7 +169,7 @@ def _torch_reflectance(network: nn.Module, maker: SampleMaker, index: int, chunk
     return maker.reflectance(index, chunk, output)
 
 
-def _as_patch(chunk: Chunk, names: tuple[str, ...]) -> ModelPatch:
+def _as_patch(chunk: Chunk, names: tuple[str, ...]) -> Patch:
     layers = {name: chunk.layers[name] for name in names}
     valid = {name: chunk.clear if name == TARGET else chunk.valid for name in names}
-    return ModelPatch(layers, valid, chunk.clear)
+    return Patch(layers, valid, chunk.clear)

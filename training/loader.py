@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ..imagery.tiles.cores import cores
-from .patches import Patch, batches, epoch_patches
+from .patches import PatchCut, batches, epoch_patches
 from .presets import Preset
 from .ranks import ALONE, Ranks
 from .samples import Batch, SampleMaker
@@ -63,7 +63,7 @@ class Loader:
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
 
-    def _plans(self, first_epoch: int) -> Iterator[tuple[int, float, list[Patch]]]:
+    def _plans(self, first_epoch: int) -> Iterator[tuple[int, float, list[PatchCut]]]:
         together = self.preset.batch * self.accumulate * self.ranks.count
         for epoch in range(first_epoch, self.preset.epochs):
             patches = epoch_patches(self.preset, self.edge, self.maker.sources, self.seed, epoch)
@@ -71,7 +71,7 @@ class Loader:
             for index, part in enumerate(batches(patches, together)):
                 yield epoch, index / steps, part
 
-    def _make(self, epoch: int, done: float, patches: list[Patch]) -> Step:
+    def _make(self, epoch: int, done: float, patches: list[PatchCut]) -> Step:
         parts = list(batches(patches, self.preset.batch))
         own = parts[self.ranks.rank :: self.ranks.count]
         return Step(epoch, done, len(patches), [self.maker.ready(part) for part in own])

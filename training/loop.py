@@ -24,7 +24,7 @@ from .checkpoint import is_finite
 from .history import History
 from .loader import Loader, Step
 from .presets import Preset
-from .step import Learner, Part
+from .step import Learner, WeightedBatch
 from .validation import Validation
 
 CHECKPOINT_SECONDS = 5.0
@@ -47,7 +47,7 @@ class Best:
 
 
 @dataclass
-class Run:
+class TrainingState:
     """All that changes while training. ``epoch`` is the number of finished ones.
 
     ``diverged``: the epoch after that made numbers into none, and nothing follows.
@@ -77,10 +77,10 @@ class Run:
 
 
 def fit(
-    run: Run,
+    run: TrainingState,
     loader: Loader,
     validation: Validation,
-    save: Callable[[Run], None],
+    save: Callable[[TrainingState], None],
     show: Callable[[nn.Module, int], None],
     reporter: Reporter,
 ) -> None:
@@ -128,7 +128,7 @@ def fit(
 
 
 def learn_epoch(
-    run: Run, loader: Loader, steps: Iterable[Step], reporter: Reporter
+    run: TrainingState, loader: Loader, steps: Iterable[Step], reporter: Reporter
 ) -> dict[str, float]:
     """Learn ``steps``, all of one epoch; the mean losses by name.
 
@@ -147,7 +147,7 @@ def learn_epoch(
             raise CancelledError("Stopped by the user.")
         _set_rate(learner, preset, (run.epoch + step.done) / preset.epochs)
         parts = [
-            Part(
+            WeightedBatch(
                 batch.on(learner.arithmetic.device),
                 count / max(pixels, 1.0),
                 len(batch.mask) / step.patches,
@@ -177,7 +177,7 @@ def _asked_to_stop(reporter: Reporter) -> bool:
 
 
 def _validate(
-    run: Run,
+    run: TrainingState,
     losses: dict[str, float],
     epochs: int,
     validation: Validation,
@@ -221,7 +221,7 @@ def _set_rate(learner: Learner, preset: Preset, done: float) -> None:
             group["lr"] = rate
 
 
-def _message(run: Run, epochs: int) -> str:
+def _message(run: TrainingState, epochs: int) -> str:
     row = run.history.epochs[-1]
     beside = ", ".join(f"{name} {value:.2f}" for name, value in run.history.baselines.items())
     text = f"Epoch {run.epoch} of {epochs}: PSNR {row['val_psnr']:.2f} dB"

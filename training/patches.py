@@ -15,7 +15,7 @@ from ..contract.reporter import Reporter
 from ..imagery.windows import Window
 from ..models.networks.patch_discriminator import PatchDiscriminator
 from .presets import Preset
-from .sources import Mask, Source
+from .scene_source import Mask, Source
 
 LEAST_USABLE = 1 / 16
 """Patches with a smaller share of pixels to learn from are left out."""
@@ -25,7 +25,7 @@ AnyT = TypeVar("AnyT", bound=np.generic)
 
 
 @dataclass(frozen=True)
-class Patch:
+class PatchCut:
     """Where to cut, and how to turn it: ``turns`` quarter turns, then perhaps mirrored.
 
     ``hide_seed`` draws the clear pixels of T2 that are hidden, for generators that see them.
@@ -61,7 +61,7 @@ def patch_edge(preset: Preset, sources: Sequence[Source], reporter: Reporter) ->
 
 def epoch_patches(
     preset: Preset, edge: int, sources: Sequence[Source], seed: int, epoch: int
-) -> list[Patch]:
+) -> list[PatchCut]:
     """The patches of one epoch in the order to learn them; the same for the same numbers.
 
     Raises InputError if no patch holds enough pixels to learn from.
@@ -79,17 +79,18 @@ def epoch_patches(
         )
     seeds = rng.integers(0, 2**31, len(patches))
     return [
-        Patch(p.source, p.window, p.turns, p.mirrored, int(hide)) for p, hide in zip(patches, seeds)
+        PatchCut(p.source, p.window, p.turns, p.mirrored, int(hide))
+        for p, hide in zip(patches, seeds)
     ]
 
 
-def batches(patches: list[Patch], size: int) -> Iterator[list[Patch]]:
+def batches(patches: list[PatchCut], size: int) -> Iterator[list[PatchCut]]:
     """``size`` patches at a time; the last may have fewer."""
     for start in range(0, len(patches), size):
         yield patches[start : start + size]
 
 
-def turned(values: NDArray[AnyT], patch: Patch) -> NDArray[AnyT]:
+def turned(values: NDArray[AnyT], patch: PatchCut) -> NDArray[AnyT]:
     """The last two axes turned and mirrored as the patch says; patches are square."""
     values = np.rot90(values, patch.turns, axes=(-2, -1))
     return np.ascontiguousarray(values[..., ::-1] if patch.mirrored else values)
@@ -104,7 +105,7 @@ def hidden_pixels(shape: tuple[int, int], seed: int) -> Mask:
     return np.asarray(noise <= np.quantile(noise, share))
 
 
-def _grid(edge: int, sources: Sequence[Source]) -> Iterator[Patch]:
+def _grid(edge: int, sources: Sequence[Source]) -> Iterator[PatchCut]:
     """Patches side by side from the corner of each training area, whole ones only."""
     for index, source in enumerate(sources):
         box = source.learn_box
@@ -119,12 +120,12 @@ def _grid(edge: int, sources: Sequence[Source]) -> Iterator[Patch]:
             for col in range(first_col, last_col + 1, edge):
                 window = Window(row, col, edge, edge)
                 if _usable(source, window) >= LEAST_USABLE:
-                    yield Patch(index, window)
+                    yield PatchCut(index, window)
 
 
 def _crops(
     preset: Preset, edge: int, sources: Sequence[Source], rng: np.random.Generator
-) -> list[Patch]:
+) -> list[PatchCut]:
     pixels = np.array([int(source.learn.sum()) for source in sources])
     if not pixels.any():
         return []
@@ -135,7 +136,7 @@ def _crops(
     return [crop for crop in crops if crop is not None]
 
 
-def _crop(index: int, source: Source, edge: int, rng: np.random.Generator) -> Patch | None:
+def _crop(index: int, source: Source, edge: int, rng: np.random.Generator) -> PatchCut | None:
     """A crop with enough pixels to learn from; where they are few, one around any of them."""
     box = source.learn_box
     if box is None:
@@ -147,11 +148,11 @@ def _crop(index: int, source: Source, edge: int, rng: np.random.Generator) -> Pa
     for _ in range(_TRIES):
         window = Window(int(rng.integers(*rows)), int(rng.integers(*cols)), edge, edge)
         if _usable(source, window) >= LEAST_USABLE:
-            return Patch(index, window, turns, mirrored)
+            return PatchCut(index, window, turns, mirrored)
     row, col = np.unravel_index(rng.choice(np.flatnonzero(source.learn)), (height, width))
     first_row = int(np.clip(int(row) - rng.integers(edge), 0, height - edge))
     first_col = int(np.clip(int(col) - rng.integers(edge), 0, width - edge))
-    return Patch(index, Window(first_row, first_col, edge, edge), turns, mirrored)
+    return PatchCut(index, Window(first_row, first_col, edge, edge), turns, mirrored)
 
 
 def _starts(first: int, last: int, edge: int, size: int) -> tuple[int, int]:

@@ -19,7 +19,7 @@ from torch import nn
 from ..contract.files.partial import partial_path
 from ..contract.reporter import Reporter
 from ..imagery.windows import Window, tiles, whole
-from .sources import BEFORE, TARGET, Floats
+from .scene_source import BEFORE, TARGET, Floats
 from .validation import Validation
 
 EDGE = 96
@@ -38,7 +38,7 @@ def sample_path(output: str | Path) -> Path:
 
 
 @dataclass
-class Sample:
+class ShownWindow:
     """The window that is shown: the one of the held-out pixels that changed most."""
 
     validation: Validation
@@ -87,7 +87,7 @@ class LivePictures:
     with a worker that was killed.
     """
 
-    def __init__(self, sample: Sample, target: Path, epochs: int, reporter: Reporter) -> None:
+    def __init__(self, sample: ShownWindow, target: Path, epochs: int, reporter: Reporter) -> None:
         self._sample = sample
         self._target = target
         self._every = -(-epochs // MOST_PICTURES)

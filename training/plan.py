@@ -16,14 +16,13 @@ from ..models.networks.catalogue import build_network
 from ..models.networks.geometry import Network, halo
 from ..models.networks.patch_discriminator import PatchDiscriminator
 from . import scaling
-from .areas import Areas, draw_areas
 from .arithmetic import Arithmetic, compiled
-from .domain import learned_domain
+from .learned_domain import learned_domain
 from .patches import patch_edge
 from .presets import Preset
 from .ranks import Ranks
 from .samples import SampleMaker
-from .sources import (
+from .scene_source import (
     BEFORE,
     T1_AS_T2,
     Allocate,
@@ -32,12 +31,13 @@ from .sources import (
     layers_to_learn_from,
     make_source,
 )
+from .split import Split, draw_areas
 from .step import Learner
 from .validation import Validation
 
 
 @dataclass(frozen=True)
-class Plan:
+class TrainingPlan:
     """All that is settled before the first step. ``card`` still lacks its scores."""
 
     preset: Preset
@@ -62,7 +62,7 @@ def prepare(
     arithmetic: Arithmetic,
     ranks: Ranks,
     reporter: Reporter,
-) -> Plan:
+) -> TrainingPlan:
     """Read the scenes and settle all that follows from them; draws the generator's weights.
 
     Raises InputError for scenes and areas that nothing can be learned from.
@@ -97,13 +97,13 @@ def prepare(
     maker = SampleMaker(preset, specs, output, sources, lines, arithmetic.device)
     validation = Validation(maker, card.halo, card.multiple)
     edge = patch_edge(preset, sources, reporter)
-    return Plan(preset, network, maker, validation, edge, card)
+    return TrainingPlan(preset, network, maker, validation, edge, card)
 
 
 def _sources(
     preset: Preset,
     scenes: list[Scene],
-    areas: list[Areas],
+    areas: list[Split],
     allocate: Allocate,
     reporter: Reporter,
 ) -> list[Source]:
@@ -124,7 +124,7 @@ def _sources(
 def _training_scenes(
     preset: Preset,
     scenes: list[Scene],
-    areas: list[Areas],
+    areas: list[Split],
     reporter: Reporter,
 ) -> tuple[TrainingScene, ...]:
     """Every image that was a target, so that fill knows it when it comes back."""
@@ -149,7 +149,7 @@ def _training_scenes(
 
 
 def new_learner(
-    plan: Plan, job: TrainJob, arithmetic: Arithmetic, ranks: Ranks, reporter: Reporter
+    plan: TrainingPlan, job: TrainJob, arithmetic: Arithmetic, ranks: Ranks, reporter: Reporter
 ) -> Learner:
     """The networks at their beginning; draws the discriminator's weights from torch's state."""
     preset, generator = plan.preset, plan.network

@@ -11,13 +11,17 @@ import torch
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
 from .checkpoint import load_checkpoint
-from .loop import Run
+from .loop import TrainingState
 
 _ADAM = {"step", "exp_avg", "exp_avg_sq"}
 
 
 def resume_or_warn(
-    run: Run, resume: bool, checkpoint: Path, signature: dict[str, Any], reporter: Reporter
+    run: TrainingState,
+    resume: bool,
+    checkpoint: Path,
+    signature: dict[str, Any],
+    reporter: Reporter,
 ) -> None:
     """Bring ``run`` to where ``checkpoint`` left it; without ``resume`` say that it will go.
 
@@ -59,7 +63,7 @@ def _check_signature(saved: Any, signature: dict[str, Any], checkpoint: Path) ->
         )
 
 
-def misfit(state: dict[str, Any], run: Run) -> str:
+def misfit(state: dict[str, Any], run: TrainingState) -> str:
     """Which part of ``state`` cannot be that of ``run`` later on; "" if all can."""
     own = run.state()
     if state.keys() != own.keys():
@@ -92,7 +96,7 @@ def _alike(found: Any, own: Any) -> bool:
     return type(found) is type(own)
 
 
-def _optimisers_fit(found: Any, own: dict[str, Any], run: Run) -> bool:
+def _optimisers_fit(found: Any, own: dict[str, Any], run: TrainingState) -> bool:
     """Whether Adam's state is there, for parameters of these shapes or for none yet."""
     if not isinstance(found, dict) or found.keys() != own.keys():
         return False

@@ -14,9 +14,9 @@ from ..contract.card import InputSpec, OutputSpec
 from ..contract.layers import CARD_INPUTS, SAR, SAR_BANDS
 from ..models.inputs import layer_arrays, network_input, scale, unscale
 from ..models.line import Line
-from .patches import Patch, hidden_pixels, turned
+from .patches import PatchCut, hidden_pixels, turned
 from .presets import Preset
-from .sources import BEFORE, TARGET, Chunk, Floats, Mask, Source
+from .scene_source import BEFORE, TARGET, Chunk, Floats, Mask, Source
 
 
 class Batch(NamedTuple):
@@ -47,11 +47,11 @@ class SampleMaker:
     lines: Sequence[Line | None]
     device: torch.device
 
-    def batch(self, patches: Sequence[Patch]) -> Batch:
+    def batch(self, patches: Sequence[PatchCut]) -> Batch:
         """The patches as one batch on the device; all have one size."""
         return self.ready(patches).on(self.device)
 
-    def ready(self, patches: Sequence[Patch]) -> Batch:
+    def ready(self, patches: Sequence[PatchCut]) -> Batch:
         """The same in memory from which it goes to the device fast; may be called by threads."""
         made = [self._sample(patch) for patch in patches]
         x, *rest = (torch.from_numpy(np.stack(parts)) for parts in zip(*made, strict=True))
@@ -81,7 +81,7 @@ class SampleMaker:
         )
         return base + low + (output + 1) * ((high - low) / 2)
 
-    def _sample(self, patch: Patch) -> tuple[Floats, Floats, Mask, Floats]:
+    def _sample(self, patch: PatchCut) -> tuple[Floats, Floats, Mask, Floats]:
         source = self.sources[patch.source]
         chunk = jittered(source.read(patch.window), self.preset, patch.hide_seed)
         rows = slice(patch.window.row, patch.window.bottom)

@@ -15,7 +15,7 @@ from ..imagery.windows import tiles, whole
 from ..models.inputs import layer_arrays
 from ..models.line import Line
 from .presets import Preset
-from .sources import BEFORE, TARGET, Floats, Source
+from .scene_source import BEFORE, TARGET, Floats, Source
 
 Samples = Mapping[str, Floats]
 """Layer name to values (bands, 1, pixels) of pixels to learn from."""

@@ -15,7 +15,7 @@ from ..contract.errors import OutputError
 from ..contract.files.partial import partial_path, replaceable
 from ..contract.reporter import Reporter
 from ..imagery.outputs import output_error
-from .sources import Allocate, Floats
+from .scene_source import Allocate, Floats
 
 MEMORY_BYTES = 2 << 30
 """Scenes that take less, all together, are kept in memory."""

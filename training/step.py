@@ -30,7 +30,7 @@ Losses = dict[str, Tensor]
 """Values by name, on the device: to look at them makes the program wait for it."""
 
 
-class Part(NamedTuple):
+class WeightedBatch(NamedTuple):
     """A batch and its share of all that the step learns, 0 to 1.
 
     Losses are means over ``pixels`` (those that count) or over ``patches``; weighed by these
@@ -106,7 +106,7 @@ class Learner:
             optimiser.load_state_dict(state["optimisers"][key])
         self.scaler.load_state_dict(state["scaler"])
 
-    def learn(self, parts: Sequence[Part]) -> Losses:
+    def learn(self, parts: Sequence[WeightedBatch]) -> Losses:
         """One step on this process's parts; returns their share of the losses.
 
         With a discriminator it learns first, then the generator (section 2.3).
@@ -115,12 +115,12 @@ class Learner:
             return self._learn_pixels(parts)
         return self._learn_against(self.discriminator, parts)
 
-    def _learn_pixels(self, parts: Sequence[Part]) -> Losses:
+    def _learn_pixels(self, parts: Sequence[WeightedBatch]) -> Losses:
         losses = [self._pixels(part) for part in parts]
         self._step("generator")
         return {"loss": _total(losses)}
 
-    def _pixels(self, part: Part) -> Tensor:
+    def _pixels(self, part: WeightedBatch) -> Tensor:
         batch, preset = part.batch, self.preset
         simulated = self._simulate(batch)  # (n, bands, h, w)
         loss = PIXEL_LOSSES[preset.pixel_loss](simulated, batch.target, batch.mask)
@@ -130,7 +130,9 @@ class Learner:
             loss = loss + preset.angle_weight * masked_angle(ours, wanted, batch.mask)
         return self._backward(part.pixels * loss)
 
-    def _learn_against(self, discriminator: PatchDiscriminator, parts: Sequence[Part]) -> Losses:
+    def _learn_against(
+        self, discriminator: PatchDiscriminator, parts: Sequence[WeightedBatch]
+    ) -> Losses:
         discriminator.requires_grad_(True)
         found: dict[str, list[Tensor]] = {"discriminator": [], "adversarial": [], "l1": []}
         fakes = []

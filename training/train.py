@@ -22,10 +22,10 @@ from .checkpoint import checkpoint_path, save_checkpoint
 from .export import estimate_statistics, export_model
 from .history import History, history_paths, write_history
 from .loader import Loader
-from .loop import Run, fit, report_epoch
+from .loop import TrainingState, fit, report_epoch
 from .patches import epoch_patches
-from .pictures import LivePictures, Sample, sample_path
-from .plan import Plan, new_learner, prepare, room_for
+from .pictures import LivePictures, ShownWindow, sample_path
+from .plan import TrainingPlan, new_learner, prepare, room_for
 from .presets import Preset, preset_for
 from .ranks import RankReporter, device_of_rank, joined, ranks_of_environment
 from .resume import resume_or_warn
@@ -67,7 +67,9 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
                 scene_memory(room_for(preset, scenes), Path(job.output), reporter)
             )
             plan = prepare(preset, job, scenes, allocate, arithmetic, ranks, reporter)
-            run = Run(new_learner(plan, job, arithmetic, ranks, reporter), History(preset.name))
+            run = TrainingState(
+                new_learner(plan, job, arithmetic, ranks, reporter), History(preset.name)
+            )
             signature = _signature(plan)
             resume_or_warn(run, job.resume, checkpoint, signature, reporter)
             if ranks.is_first:
@@ -80,7 +82,7 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
                 for row in run.history.epochs:
                     report_epoch(run.history, row, reporter)
             learning = work.begin("fit")
-        sample = Sample(plan.validation)
+        sample = ShownWindow(plan.validation)
         live = opened.enter_context(
             LivePictures(sample, sample_path(job.output), plan.preset.epochs, reporter)
         )
@@ -129,7 +131,7 @@ class _Unstoppable:
         """See Reporter."""
 
 
-def _signature(plan: Plan) -> dict[str, Any]:
+def _signature(plan: TrainingPlan) -> dict[str, Any]:
     """What must be equal for a run to go on; epochs may grow where they do not shape the run."""
     settings = dict(plan.card.settings)
     if plan.preset.schedule == "constant":
@@ -144,7 +146,7 @@ def _signature(plan: Plan) -> dict[str, Any]:
 
 
 def _keep_best(
-    run: Run, plan: Plan, sample: Sample, job: TrainJob, reporter: Reporter
+    run: TrainingState, plan: TrainingPlan, sample: ShownWindow, job: TrainJob, reporter: Reporter
 ) -> ResultEvent:
     """Export the best weights, write history and sample; one result, whole or not at all."""
     best = run.best

@@ -15,7 +15,7 @@ from ..contract.reporter import Reporter
 from ..imagery.scores.metrics import PSNR_LIMIT, scores
 from ..imagery.windows import Window, padded, tiles, whole
 from .samples import SampleMaker
-from .sources import BEFORE, TARGET, Chunk, Floats
+from .scene_source import BEFORE, TARGET, Chunk, Floats
 
 EDGE = 512
 MOST_WINDOWS = 16

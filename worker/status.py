@@ -38,7 +38,7 @@ def status(job: StatusJob, reporter: Reporter) -> ResultEvent:
     broken_train = _broken(_TRAIN, reporter)
     summary["broken_train"] = broken_train
     if not broken and not broken_train:
-        from ..training.survey import training_device
+        from ..training.likely_device import training_device
 
         summary["training"] = training_device()
     reporter.progress(1.0)

@@ -6,7 +6,7 @@ import math
 
 import onnx
 
-from .shapes import numbers, shapes_of
+from .tensor_shapes import numbers, shapes_of
 
 EDGE = 256
 """Edge in pixels of the tile that shapes are worked out for, rounded up to the multiple."""

@@ -6,8 +6,8 @@ import onnx
 
 from ...contract.errors import ModelError
 from .footprint import EDGE, bytes_per_pixel
-from .shapes import Shapes, numbers, shapes_of
-from .work import multiply_adds
+from .multiply_adds import multiply_adds
+from .tensor_shapes import Shapes, numbers, shapes_of
 
 _LARGE_EDGE = 4096
 _LARGE_BATCH = 2

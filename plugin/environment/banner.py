@@ -14,7 +14,7 @@ from ...processing.host.text import tr
 from ...processing.preflight.checks import ERROR, WARNING
 from ..window.plain import plain_label
 from ..window.services import Services
-from .state import situation
+from .machine import situation
 
 
 @dataclass(frozen=True)

@@ -24,8 +24,8 @@ from ...processing.algorithms.algorithm import ICON
 from ...processing.host.text import tr
 from ..window.icons import show_state
 from ..window.plain import ask, plain_label
+from .machine import situation
 from .page import EnvironmentPage
-from .state import situation
 
 TOLD_SETTING = "cleardate/told"
 """What the line at the start said last, so that it says it once."""

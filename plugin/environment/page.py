@@ -25,15 +25,15 @@ from ...contract.errors import ClearDateError
 from ...processing.algorithms.install import CHECK, INSTALL, REMOVE, REPAIR, USE
 from ...processing.client.python import SETTING, default_home, environment_home
 from ...processing.environment.places import deletion_text, home_of, require_no_other
-from ...processing.environment.requirements import MB, SIMULATE, TRAIN, Sizes, Wanted
+from ...processing.environment.requirements import MB, SIMULATE, TRAIN, InstallChoice, Sizes
 from ...processing.environment.state import BROKEN, MISSING, OUTDATED, Stamp
 from ...processing.host.text import tr
+from ..window.algorithm_run import AlgorithmRun
 from ..window.icons import show_state
 from ..window.plain import ask, plain_label
-from ..window.run import Run
 from ..window.run_panel import RunPanel
 from ..window.tab import Tab
-from .state import Machine, Survey, situation
+from .machine import Machine, MachineProbe, situation
 
 ALGORITHM = "cleardate:install"
 
@@ -61,7 +61,7 @@ class EnvironmentPage(Tab):
         for signal in (self.panel.done, self.panel.failed, self.panel.cancelled):
             signal.connect(self._ended)
         self.panel.started.connect(self._started)
-        self._survey = Survey(self)
+        self._survey = MachineProbe(self)
         self._survey.found.connect(self._take_machine)
         self.refresh()
 
@@ -178,14 +178,14 @@ class EnvironmentPage(Tab):
         self._action = action
         self.panel.start()
 
-    def _make_run(self) -> Optional[Run]:
+    def _make_run(self) -> Optional[AlgorithmRun]:
         # A repair works in place; what it has left when it is stopped is told above.
         self.panel.stopped_text = (
             tr("Stopped.")
             if self._action == REPAIR
             else tr("Stopped. What was there before is as it was.")
         )
-        return Run(ALGORITHM, self.parameters(self._action), self._project, self)
+        return AlgorithmRun(ALGORITHM, self.parameters(self._action), self._project, self)
 
     def refresh(self) -> None:
         """Show how things are now."""
@@ -213,10 +213,10 @@ class EnvironmentPage(Tab):
         """Show what the choice would take, and whether there is room for it."""
         gpu = self.cuda.isChecked()
         for tier, label in self.sizes.items():
-            label.setText(_size_text(Wanted(tier, gpu).sizes()))
+            label.setText(_size_text(InstallChoice(tier, gpu).sizes()))
         home = Path(self.folder.filePath().strip() or str(environment_home()))
         free = free_mb(home)
-        sizes = Wanted(self.tier, gpu).sizes()
+        sizes = InstallChoice(self.tier, gpu).sizes()
         needed = sizes.needed
         problem = _conflict(home)
         if free is None:

@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...processing.client.python import default_home
 from ...processing.host.text import tr
+from ..window.algorithm_run import AlgorithmRun
 from ..window.plain import plain_label
-from ..window.run import Run
 from ..window.services import Services
 
 ALGORITHM = "cleardate:demoscene"
@@ -22,7 +22,7 @@ class FirstSteps(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._run: Optional[Run] = None
+        self._run: Optional[AlgorithmRun] = None
         self.text = plain_label(wraps=True)
         self.button = QPushButton(tr("Try a demo scene"))
         self.button.setObjectName("demo")
@@ -45,7 +45,7 @@ class FirstSteps(QWidget):
     def make_scene(self) -> None:
         """Make the scene in the profile, where it stays until it is made again."""
         parameters = {"OUTPUT": str(default_home() / "demo")}
-        self._run = Run(ALGORITHM, parameters, self._services.project, self)
+        self._run = AlgorithmRun(ALGORITHM, parameters, self._services.project, self)
         self._run.failed.connect(self._failed)
         self._run.cancelled.connect(self._ended)
         self._run.done.connect(self._ended)

@@ -18,7 +18,7 @@ _STAGE = re.compile(r"(?<![a-z0-9])t([12])(?![a-z0-9])")
 
 
 @dataclass(frozen=True)
-class Candidate:
+class LayerTraits:
     """A layer as far as the guess goes."""
 
     id: str
@@ -47,9 +47,9 @@ def looks_like_scl(name: str) -> bool:
 
 
 def guess(
-    candidates: list[Candidate],
+    candidates: list[LayerTraits],
     chosen: Mapping[str, str],
-    brightness: Callable[[Candidate], float] = lambda _: 0.0,
+    brightness: Callable[[LayerTraits], float] = lambda _: 0.0,
 ) -> dict[str, str]:
     """Ids by role (IMAGES and CLOUDS); ``chosen`` ids stay, and roles without a guess are absent.
 
@@ -73,33 +73,33 @@ def guess(
     return {role: candidate.id for role, candidate in found.items()}
 
 
-def _take(found: dict[str, Candidate], role: str, candidate: Optional[Candidate]) -> None:
+def _take(found: dict[str, LayerTraits], role: str, candidate: Optional[LayerTraits]) -> None:
     if role not in found and candidate is not None:
         found[role] = candidate
 
 
-def _is_mask(candidate: Candidate) -> bool:
+def _is_mask(candidate: LayerTraits) -> bool:
     if not MASK_NAME.search(candidate.text):
         return False
     return candidate.kind == POLYGONS or candidate.bands == 1
 
 
-def _left(images: list[Candidate], found: Mapping[str, Candidate]) -> list[Candidate]:
+def _left(images: list[LayerTraits], found: Mapping[str, LayerTraits]) -> list[LayerTraits]:
     taken = {candidate.id for candidate in found.values()}
     return [image for image in images if image.id not in taken]
 
 
-def _staged(images: list[Candidate], stage: int) -> list[Candidate]:
+def _staged(images: list[LayerTraits], stage: int) -> list[LayerTraits]:
     """Those whose name says this stage, or if none does, those that say nothing."""
     return [c for c in images if c.stage == stage] or [c for c in images if not c.stage]
 
 
 def _target(
-    optical: list[Candidate],
-    masks: list[Candidate],
-    found: Mapping[str, Candidate],
-    brightness: Callable[[Candidate], float],
-) -> Optional[Candidate]:
+    optical: list[LayerTraits],
+    masks: list[LayerTraits],
+    found: Mapping[str, LayerTraits],
+    brightness: Callable[[LayerTraits], float],
+) -> Optional[LayerTraits]:
     """T2: the one called so, that of the chosen mask, the last one with a mask, the cloudier of
     two, or the last one."""
     left = _staged(_left(optical, found), 2)
@@ -119,8 +119,8 @@ def _target(
 
 
 def _clear(
-    optical: list[Candidate], masks: list[Candidate], found: Mapping[str, Candidate]
-) -> Optional[Candidate]:
+    optical: list[LayerTraits], masks: list[LayerTraits], found: Mapping[str, LayerTraits]
+) -> Optional[LayerTraits]:
     """T1: the one called so, else that nearest to T2 which has no mask, else the nearest."""
     left = _staged(_left(optical, found), 1)
     target = found.get("optical_t2")
@@ -132,12 +132,12 @@ def _clear(
 
 
 def _partner(
-    sar: list[Candidate],
+    sar: list[LayerTraits],
     role: str,
-    optical: Optional[Candidate],
-    other: Optional[Candidate],
-    found: Mapping[str, Candidate],
-) -> Optional[Candidate]:
+    optical: Optional[LayerTraits],
+    other: Optional[LayerTraits],
+    found: Mapping[str, LayerTraits],
+) -> Optional[LayerTraits]:
     """The SAR image of the stage in its name, else that nearest in time to the optical one; none
     that is nearer to the ``other`` optical image."""
     left = _staged(_left(sar, found), int(role[-1]))
@@ -151,7 +151,9 @@ def _partner(
     return ordered[0] if role == "sar_t1" else ordered[-1]
 
 
-def _is_nearer(candidate: Candidate, one: Optional[Candidate], other: Optional[Candidate]) -> bool:
+def _is_nearer(
+    candidate: LayerTraits, one: Optional[LayerTraits], other: Optional[LayerTraits]
+) -> bool:
     """Whether a candidate is nearer in time to ``one`` than to ``other``; not if a date lacks."""
     if candidate.date is None or one is None or other is None:
         return False
@@ -160,7 +162,7 @@ def _is_nearer(candidate: Candidate, one: Optional[Candidate], other: Optional[C
     return abs(candidate.date - one.date) < abs(candidate.date - other.date)
 
 
-def _mask_of(masks: list[Candidate], optical: Optional[Candidate]) -> Optional[Candidate]:
+def _mask_of(masks: list[LayerTraits], optical: Optional[LayerTraits]) -> Optional[LayerTraits]:
     """The mask of the date of T2; an SCL before a plain mask, both before polygons."""
     fitting = masks
     if optical is not None and optical.date is not None:
@@ -172,11 +174,11 @@ def _mask_of(masks: list[Candidate], optical: Optional[Candidate]) -> Optional[C
     return ranked[0] if ranked else None
 
 
-def _latest(images: list[Candidate]) -> Candidate:
+def _latest(images: list[LayerTraits]) -> LayerTraits:
     return max(images, key=lambda c: (c.date or datetime.date.min, c.text))
 
 
-def _nearest(images: list[Candidate], target: Optional[Candidate]) -> Optional[Candidate]:
+def _nearest(images: list[LayerTraits], target: Optional[LayerTraits]) -> Optional[LayerTraits]:
     if not images:
         return None
     if target is None or target.date is None:

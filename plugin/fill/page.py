@@ -19,7 +19,7 @@ from ...contract.events import Event, ResultEvent
 from ...contract.report import FillReport, Report, report_from_record
 from ...processing.host.dates import layer_date
 from ...processing.host.text import tr
-from ...processing.preflight import Check, Plan, check_list
+from ...processing.preflight import Check, ChosenFill, check_list
 from ...processing.preflight.checks import ROLES, parameter_scales, ready
 from ...processing.preflight.facts import (
     MaskFacts,
@@ -28,23 +28,23 @@ from ...processing.preflight.facts import (
     polygon_facts,
     raster_facts,
 )
-from ...processing.preflight.sampling import Sample
+from ...processing.preflight.sampling import RasterSample
 from ...processing.results.project import RESULT_MARK
 from ..environment.banner import environment_problem
 from ..map.draw import POLYGON
+from ..window.algorithm_run import AlgorithmRun
 from ..window.menu import RunMenu
-from ..window.run import Run
 from ..window.run_panel import RunPanel
 from ..window.services import Services
 from ..window.tab import Tab
 from .check_view import CheckView
 from .clouds_form import CloudsForm
 from .first_steps import FirstSteps
-from .guess import CLOUDS, POLYGONS, RASTER, Candidate, guess
+from .guess import CLOUDS, POLYGONS, RASTER, LayerTraits, guess
 from .layer_picker import LayerPicker
 from .options_form import OptionsForm
 from .result_panel import ResultPanel
-from .sampler import Sampler, Wanted
+from .sampler import ReadRequest, Sampler
 
 ALGORITHM = "cleardate:fill"
 DEBOUNCE_MS = 150
@@ -125,14 +125,14 @@ class FillPage(Tab):
             given["GROW"] = self.clouds.grow.value()
         return {**given, **self.options.parameters()}
 
-    def make_run(self) -> Run:
+    def make_run(self) -> AlgorithmRun:
         """The run of what is chosen."""
         self.clouds.stop_drawing()
         self._report = FillReport()
         target = self.pickers["optical_t2"].layer
         self._target = target.id() if target is not None else ""
         self.result.setVisible(False)
-        return Run(ALGORITHM, self.parameters(), self._services.project)
+        return AlgorithmRun(ALGORITHM, self.parameters(), self._services.project)
 
     def refresh_models(self) -> None:
         """List the models of the library again."""
@@ -159,7 +159,7 @@ class FillPage(Tab):
         self.panel.set_ready(can_run, why_not)
         self.menu.set_complete(all(picker.layer for picker in self.pickers.values()))
 
-    def plan(self) -> Plan:
+    def plan(self) -> ChosenFill:
         """What is chosen, as the checks want it; asks for samples that are not read yet."""
         project = self._services.project
         layers = {role: self._facts(picker) for role, picker in self.pickers.items()}
@@ -172,7 +172,7 @@ class FillPage(Tab):
         if target is not None and rest:
             overlap = common_share(target, rest, project.transformContext())
         output = self.options.output.path
-        return Plan(
+        return ChosenFill(
             layers=layers,
             clouds=mask,
             cloud_values=values,
@@ -190,15 +190,19 @@ class FillPage(Tab):
             mask=self._mask_sample(mask, target),
         )
 
-    def _image_samples(self, layers: list[Optional[RasterFacts]]) -> dict[str, Optional[Sample]]:
-        wanted = [Wanted.of(facts.path) for facts in layers if facts is not None and facts.path]
+    def _image_samples(
+        self, layers: list[Optional[RasterFacts]]
+    ) -> dict[str, Optional[RasterSample]]:
+        wanted = [
+            ReadRequest.of(facts.path) for facts in layers if facts is not None and facts.path
+        ]
         return {w.path: self._sampler.get(w) for w in wanted if self._sampler.has(w)}
 
     def _mask_sample(self, mask: Optional[MaskFacts], target: Optional[RasterFacts]) -> Any:
         if not isinstance(mask, RasterFacts) or not mask.path:
             return None
         extent = target.extent if target is not None and target.crs == mask.crs else None
-        wanted = Wanted.of(mask.path, True, extent)
+        wanted = ReadRequest.of(mask.path, True, extent)
         return self._sampler.get(wanted) if self._sampler.has(wanted) else None
 
     def _facts(self, picker: LayerPicker) -> Optional[RasterFacts]:
@@ -227,13 +231,13 @@ class FillPage(Tab):
         for role, picker in pickers.items():
             picker.guess(layers.get(found.get(role, "")))
 
-    def _brightness(self, candidate: Candidate) -> float:
+    def _brightness(self, candidate: LayerTraits) -> float:
         """The middle of an image's values; 0 as long as it was not read."""
         layer = self._services.project.mapLayer(candidate.id)
         facts = raster_facts(layer) if isinstance(layer, QgsRasterLayer) else None
         if facts is None or not facts.path:
             return 0.0
-        wanted = Wanted.of(facts.path)
+        wanted = ReadRequest.of(facts.path)
         sample = self._sampler.get(wanted) if self._sampler.has(wanted) else None
         return sample.below(0.5) if sample is not None else 0.0
 
@@ -271,7 +275,7 @@ def _tips() -> dict[str, str]:
     }
 
 
-def _candidates(layers: list[QgsMapLayer]) -> list[Candidate]:
+def _candidates(layers: list[QgsMapLayer]) -> list[LayerTraits]:
     """The layers that may be inputs: not the results of runs."""
     found = []
     for layer in layers:
@@ -279,10 +283,12 @@ def _candidates(layers: list[QgsMapLayer]) -> list[Candidate]:
             continue
         name = f"{layer.name()} {Path(layer.source().split('|')[0]).stem}"
         if isinstance(layer, QgsRasterLayer):
-            found.append(Candidate(layer.id(), name, RASTER, layer.bandCount(), layer_date(layer)))
+            found.append(
+                LayerTraits(layer.id(), name, RASTER, layer.bandCount(), layer_date(layer))
+            )
         elif isinstance(layer, QgsVectorLayer):
             if layer.geometryType() == POLYGON:
-                found.append(Candidate(layer.id(), name, POLYGONS, 0, layer_date(layer)))
+                found.append(LayerTraits(layer.id(), name, POLYGONS, 0, layer_date(layer)))
     return found
 
 

@@ -16,7 +16,7 @@ from ...processing.preflight.sampling import Box, sample_image, sample_mask
 
 
 @dataclass(frozen=True)
-class Wanted:
+class ReadRequest:
     """What to read: an image, or a mask within an extent; of a file as it is now."""
 
     path: str
@@ -25,7 +25,9 @@ class Wanted:
     box: Optional[Box] = None
 
     @classmethod
-    def of(cls, path: str, is_mask: bool = False, extent: Optional[QgsRectangle] = None) -> Wanted:
+    def of(
+        cls, path: str, is_mask: bool = False, extent: Optional[QgsRectangle] = None
+    ) -> ReadRequest:
         """For a file; one that is gone has a stamp as well."""
         try:
             status = Path(path).stat()
@@ -51,13 +53,13 @@ class Sampler(QObject):
 
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
-        self._samples: dict[Wanted, Any] = {}
-        self._asked: set[Wanted] = set()
-        self._queue: queue.Queue[Optional[Wanted]] = queue.Queue()
+        self._samples: dict[ReadRequest, Any] = {}
+        self._asked: set[ReadRequest] = set()
+        self._queue: queue.Queue[Optional[ReadRequest]] = queue.Queue()
         self._thread: Optional[threading.Thread] = None
         self._read.connect(self._keep)
 
-    def has(self, wanted: Wanted) -> bool:
+    def has(self, wanted: ReadRequest) -> bool:
         """Whether it was read; asks for it if not."""
         if wanted in self._samples:
             return True
@@ -69,7 +71,7 @@ class Sampler(QObject):
                 self._thread.start()
         return False
 
-    def get(self, wanted: Wanted) -> Any:
+    def get(self, wanted: ReadRequest) -> Any:
         """What was read; None for what cannot be read."""
         return self._samples[wanted]
 
@@ -83,7 +85,7 @@ class Sampler(QObject):
             self._queue.put(None)
             thread.join(timeout=2)
 
-    def _keep(self, wanted: Wanted, sample: Any) -> None:
+    def _keep(self, wanted: ReadRequest, sample: Any) -> None:
         self._samples[wanted] = sample
         self.arrived.emit()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ...contract.card import ModelCard, TrainingScene
 from ...processing.host.text import tr, tr_noop
-from .verdict import verdict
+from .score_text import verdict
 
 TASK_TEXTS = {
     "A": tr_noop("Makes an optical image from SAR of the same date alone."),

@@ -91,14 +91,14 @@ class Curves(QWidget):
             left, top + 2, area.width() - left - line, area.bottom() - top - 1.3 * line - 4
         )
         last = max(2, *(max(series) for series in shown.values()))
-        place = Place(frame, (1, last), (ticks[0], ticks[-1]))
+        place = Axes(frame, (1, last), (ticks[0], ticks[-1]))
         self._grid(painter, place, ticks, texts)
         if MODEL in shown:
             self._mark_best(painter, place)
         for name, series in shown.items():
             self._curve(painter, place, name, series)
 
-    def _grid(self, painter: QPainter, place: Place, ticks: list[float], texts: list[str]) -> None:
+    def _grid(self, painter: QPainter, place: Axes, ticks: list[float], texts: list[str]) -> None:
         frame, line = place.frame, self.fontMetrics().height()
         faint = QColor(self._ink())
         faint.setAlpha(50)
@@ -116,7 +116,7 @@ class Curves(QWidget):
                 box = QRectF(x - 30, frame.bottom() + 2, 60, line)
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignHCenter), f"{tick:.0f}")
 
-    def _curve(self, painter: QPainter, place: Place, name: str, series: dict[int, float]) -> None:
+    def _curve(self, painter: QPainter, place: Axes, name: str, series: dict[int, float]) -> None:
         pen = QPen(QColor(_COLOURS[name]), 2 if name in (MODEL, LOSS) else 1.5)
         pen.setStyle(_STYLES.get(name, Qt.PenStyle.SolidLine))
         painter.setPen(pen)
@@ -129,7 +129,7 @@ class Curves(QWidget):
         else:
             painter.drawPolyline(QPolygonF(points))
 
-    def _mark_best(self, painter: QPainter, place: Place) -> None:
+    def _mark_best(self, painter: QPainter, place: Axes) -> None:
         best = self.best
         if best is None:
             return
@@ -167,7 +167,7 @@ class Curves(QWidget):
         return self.palette().color(QPalette.ColorRole.WindowText)
 
 
-class Place:
+class Axes:
     """Where in ``frame`` an epoch and a value lie."""
 
     def __init__(self, frame: QRectF, epochs: tuple[int, int], values: tuple[float, float]) -> None:

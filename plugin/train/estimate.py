@@ -33,7 +33,7 @@ LONG_S = 3 * 3600.0
 
 
 @dataclass(frozen=True)
-class Network:
+class NetworkCost:
     """Per pixel: multiply-adds ``a + b width²`` and values that are kept ``c + d width``.
 
     ``weights`` times width² is how many weights there are.
@@ -45,10 +45,10 @@ class Network:
 
 
 NETWORKS = {
-    "fast": Network((7_220, 23.7), (116, 6.75), 95),
-    "context": Network((4_000, 86), (60, 16.8), 850),
-    "resnet": Network((0, 2_778), (0, 210), 2_780),
-    "unet": Network((840, 22.4), (4, 3.1), 13_300),
+    "fast": NetworkCost((7_220, 23.7), (116, 6.75), 95),
+    "context": NetworkCost((4_000, 86), (60, 16.8), 850),
+    "resnet": NetworkCost((0, 2_778), (0, 210), 2_780),
+    "unet": NetworkCost((840, 22.4), (4, 3.1), 13_300),
 }
 
 

@@ -9,11 +9,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...processing.host.text import tr
-from ..library.verdict import verdict
+from ..library.score_text import verdict
 from ..window.plain import plain_label
 
 
-class Outcome(QGroupBox):
+class TrainingOutcome(QGroupBox):
     """Shown after a run. The tab does what the buttons ask for."""
 
     add_wanted = pyqtSignal()

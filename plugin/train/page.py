@@ -19,15 +19,15 @@ from ...processing.host.duration import duration
 from ...processing.host.temporary import is_temporary
 from ...processing.host.text import tr
 from ..library.library import default_library
+from ..window.algorithm_run import AlgorithmRun
 from ..window.menu import RunMenu
 from ..window.plain import plain_label
-from ..window.run import Run
 from ..window.run_panel import RunPanel
 from ..window.services import Services
 from ..window.tab import Tab
-from .areas import Areas
+from .drawn_areas import DrawnAreas
 from .estimate import Estimate, estimate
-from .outcome import Outcome
+from .outcome import TrainingOutcome
 from .progress import ProgressView
 from .recipes import RECIPES
 from .scenes import Scenes
@@ -49,7 +49,7 @@ class TrainPage(Tab):
         self._lacked_torch = False
         self._model: Optional[Path] = None
         self.scenes = Scenes()
-        self.areas = Areas(services)
+        self.areas = DrawnAreas(services)
         self.settings = Settings()
         self.notes = plain_label(wraps=True)
         self.notes.setObjectName("notes")
@@ -58,7 +58,7 @@ class TrainPage(Tab):
         self.install_button.setVisible(False)
         self.progress = ProgressView()
         self.progress.setVisible(False)
-        self.outcome = Outcome()
+        self.outcome = TrainingOutcome()
         self.panel = RunPanel(self.make_run, tr("Train"), tr("Stop, keep best"))
         self.panel.stop_button.setToolTip(
             tr("Ends after this step; the best model so far is written.")
@@ -95,9 +95,9 @@ class TrainPage(Tab):
             **self.settings.parameters(),
         }
 
-    def make_run(self) -> Run:
+    def make_run(self) -> AlgorithmRun:
         """The run of what is chosen."""
-        return Run(ALGORITHM, self.parameters(), self._services.project)
+        return AlgorithmRun(ALGORITHM, self.parameters(), self._services.project)
 
     def refresh(self) -> None:
         """Say what is missing, or about how long it will take."""

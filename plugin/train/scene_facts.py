@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from ...contract.errors import ClearDateError
 from ...contract.scene_file import read_scene_file
 from ...processing.client.words import error_text
-from ...processing.host.layers import quiet_layer
+from ...processing.host.layer_files import quiet_layer
 from ...processing.host.text import tr
 
 

@@ -22,9 +22,9 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.left import Left
 from ...processing.host.duration import duration, time_left
 from ...processing.host.text import tr
+from .algorithm_run import AlgorithmRun
 from .icons import show_state
 from .plain import plain, plain_label
-from .run import Run
 
 LEVEL_MARKS = {"warning": "⚠ ", "error": "✖ "}
 STANDING_S = 5.0
@@ -45,7 +45,7 @@ class RunPanel(QWidget):
 
     def __init__(
         self,
-        make_run: Callable[[], Optional[Run]],
+        make_run: Callable[[], Optional[AlgorithmRun]],
         run_text: str,
         stop_text: str,
         parent: Optional[QWidget] = None,
@@ -54,7 +54,7 @@ class RunPanel(QWidget):
         self.stopped_text = tr("Stopped. Nothing was written.")
         """What a stopped run has left behind; the tab may know better."""
         self._make_run = make_run
-        self._run: Optional[Run] = None
+        self._run: Optional[AlgorithmRun] = None
         self._clock = QElapsedTimer()
         self._percent, self._left, self._doing = 0.0, None, ""
         self._standing = QElapsedTimer()

@@ -24,7 +24,7 @@ from ..client.python import worker_python
 from ..client.run import Client
 from ..client.words import error_text
 from ..host.launch import PLUGIN_ROOT
-from ..host.layers import layer_of
+from ..host.layer_files import layer_of
 from ..host.text import tr, tr_noop
 from ..results import styles
 from ..results.project import Look, RunGroup, load_dressed

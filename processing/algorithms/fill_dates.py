@@ -29,7 +29,7 @@ from ..client.python import worker_python
 from ..client.run import Client
 from ..client.words import error_text
 from ..host.launch import PLUGIN_ROOT
-from ..host.layers import polygons_geojson, quiet_layer
+from ..host.layer_files import polygons_geojson, quiet_layer
 from ..host.private import private_folder
 from ..host.temporary import is_temporary
 from ..host.text import plain, tr, tr_noop

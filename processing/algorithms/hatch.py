@@ -16,7 +16,7 @@ from qgis.core import (
 from ...contract.errors import ClearDateError
 from ..client.words import error_text
 from ..host.compat import SOURCE_POLYGONS
-from ..host.layers import quiet_raster, raster_file
+from ..host.layer_files import quiet_raster, raster_file
 from ..host.text import tr, tr_noop
 from ..results import styles
 from ..results.hatch import hatch_layer

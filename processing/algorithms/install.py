@@ -21,8 +21,8 @@ from ..client.python import FOLDER_SETTING, SETTING, default_home, environment_h
 from ..client.trial import try_worker, use_existing
 from ..environment import install as engine
 from ..environment.host import qgis_network
-from ..environment.journal import Journal
-from ..environment.pip import Network
+from ..environment.install_log import Journal
+from ..environment.pip import RegistryAccess
 from ..environment.places import LOG
 from ..environment.requirements import TIERS
 from ..environment.state import BROKEN, OK, look
@@ -81,7 +81,7 @@ class InstallAlgorithm(EnvironmentAlgorithm):
 
     def __init__(self) -> None:
         super().__init__()
-        self._network = Network()
+        self._network = RegistryAccess()
         self._state = ""
         self._settings: dict[str, Optional[str]] = {}
 

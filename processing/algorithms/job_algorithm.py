@@ -25,7 +25,7 @@ from ..client.run import Client
 from ..client.words import error_text
 from ..host.dates import date_in_name, layer_date
 from ..host.launch import PLUGIN_ROOT
-from ..host.layers import (
+from ..host.layer_files import (
     areas_geojson,
     check_bands,
     polygons_geojson,

@@ -20,7 +20,7 @@ from ...contract.jobs import StatusJob
 from ...contract.version import version
 from ..client.python import VARIABLE, environment_home, worker_python
 from ..client.run import Client
-from ..environment.journal import Journal, Silent
+from ..environment.install_log import Journal, Silent
 from ..environment.nvidia import find_gpu
 from ..environment.places import LOG
 from ..environment.state import look

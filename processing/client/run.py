@@ -100,7 +100,7 @@ class Relay:
             self.event(event)
 
     def event(self, event: Event) -> None:
-        """Take one event. A feedback with ``worker_event`` (plugin/window/run.py) gets it too."""
+        """Take one event. So does a feedback with ``worker_event`` (window/algorithm_run.py)."""
         event = translated_event(event)
         listen = getattr(self.feedback, "worker_event", None)
         if listen is not None:
@@ -257,7 +257,7 @@ class _Watch:
             end_tree(self._process)
 
     def _must_hurry(self) -> bool:
-        """Whether QGIS is ending (plugin/window/run.py), so that no training can be waited for."""
+        """Whether QGIS is ending (window/algorithm_run.py): then no training can be waited for."""
         return getattr(self._feedback, "must_hurry", False)
 
     def _ask_to_stop(self) -> float:

@@ -7,8 +7,8 @@ from typing import Any
 
 from ...contract.errors import ClearDateError, InputError
 from ...contract.jobs import StatusJob
-from ..environment.journal import Journal
-from ..environment.requirements import SIMULATE, TRAIN, Wanted
+from ..environment.install_log import Journal
+from ..environment.requirements import SIMULATE, TRAIN, InstallChoice
 from ..environment.verify import differs, faults
 from ..host.launch import PLUGIN_ROOT
 from ..host.text import tr
@@ -68,7 +68,7 @@ def use_existing(python: Path, journal: Journal) -> tuple[str, list[str]]:
             tr("{path} cannot run the worker: {reason}").format(path=python, reason=error.message),
             error.remedy,
         ) from error
-    found = faults(summary, Wanted())
+    found = faults(summary, InstallChoice())
     if found:
         raise InputError(
             tr("{path} lacks libraries: {names}.").format(path=python, names=", ".join(found)),

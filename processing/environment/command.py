@@ -19,7 +19,7 @@ from ...contract.errors import InputError
 from ..host.launch import end_tree, popen_options
 from ..host.private import private_folder
 from ..host.text import tr
-from .journal import Journal
+from .install_log import Journal
 
 _POLL_S = 0.1
 _TICK_S = 2.0

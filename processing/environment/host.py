@@ -7,7 +7,7 @@ from urllib.parse import quote
 from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
-from .pip import Network
+from .pip import RegistryAccess
 
 _SCHEMES = {
     QNetworkProxy.ProxyType.HttpProxy: "http",
@@ -16,7 +16,7 @@ _SCHEMES = {
 }
 
 
-def qgis_network() -> Network:
+def qgis_network() -> RegistryAccess:
     """Call it in QGIS's main thread. It asks for no master password.
 
     A proxy of the system needs no word from QGIS: pip finds it by itself.
@@ -26,7 +26,7 @@ def qgis_network() -> Network:
     address, secrets = proxy_address(proxy)
     hosts = [*manager.excludeList(), *manager.noProxyList()] if address else []
     without = tuple(host.partition("://")[2].partition("/")[0] or host for host in hosts)
-    return Network(address, without, _certificates(), secrets)
+    return RegistryAccess(address, without, _certificates(), secrets)
 
 
 def proxy_address(proxy: QNetworkProxy) -> tuple[str, tuple[str, ...]]:

@@ -25,25 +25,25 @@ from ..host.launch import worker_environment
 from ..host.text import tr
 from . import places
 from .command import module_command, run
-from .journal import Journal
+from .install_log import Journal
 from .libraries import Libraries
 from .lock import only_one, unused
 from .marks import DOWNLOADS, make_id
 from .nvidia import DRIVER_FOR_CUDA, find_gpu
 from .pip import (
-    Network,
+    RegistryAccess,
     fault,
     network_environment,
 )
 from .places import Home
 from .pythons import Python, dotted, find
-from .requirements import SIMULATE, Wanted, pins
+from .requirements import SIMULATE, InstallChoice, pins
 from .standalone import fetch_python
 from .state import (
     BROKEN,
     ENVIRONMENT,
     MISSING,
-    Look,
+    EnvironmentState,
     Stamp,
     damage,
     environment_python,
@@ -76,7 +76,7 @@ class Request:
     wheels: Optional[Path] = None
     python: Optional[Path] = None
     downloads: Optional[Path] = None
-    network: Network = field(default_factory=Network)
+    network: RegistryAccess = field(default_factory=RegistryAccess)
 
 
 class Installer:
@@ -90,7 +90,7 @@ class Installer:
         self._environment = request.home / ENVIRONMENT
         self._place = places.home_of(request.home, request.keeper)
 
-    def install(self) -> Look:
+    def install(self) -> EnvironmentState:
         """Make the environment anew beside what is there, try it and put it in place."""
         self._require_wheels()
         wanted, note = self._choose()
@@ -112,7 +112,7 @@ class Installer:
             self._journal.line(f"{name}: {reason}", "warning")
         return found
 
-    def repair(self) -> Look:
+    def repair(self) -> EnvironmentState:
         """Replace the damaged parts alone; make it all anew if that is not enough."""
         seen = look(self._home)
         if seen.state == MISSING:
@@ -174,7 +174,7 @@ class Installer:
             ) from error
 
     @contextmanager
-    def _alone(self, wanted: Wanted) -> Iterator[None]:
+    def _alone(self, wanted: InstallChoice) -> Iterator[None]:
         places.require_folder(self._place, wanted)
         self._claim()
         with only_one(self._home / places.LOCK):
@@ -193,18 +193,18 @@ class Installer:
                 tr("Check the path, or leave it out to use the package registry."),
             )
 
-    def _choose(self) -> tuple[Wanted, str]:
+    def _choose(self) -> tuple[InstallChoice, str]:
         """What to install on this machine, and what to tell about that."""
         request, journal = self._request, self._journal
         if request.gpu == NO:
-            return Wanted(request.tier), ""
+            return InstallChoice(request.tier), ""
         journal.progress(0.0, tr("Looking for a graphics card"))
         gpu = find_gpu(journal)
         if request.gpu == YES:
-            return Wanted(request.tier, True), ""
+            return InstallChoice(request.tier, True), ""
         if gpu is None:
             journal.line(tr("No NVIDIA graphics card was found; models run on the processor."))
-            return Wanted(request.tier), ""
+            return InstallChoice(request.tier), ""
         journal.line(f"{gpu.name}, {gpu.driver}")
         if not gpu.suffices:
             note = tr(
@@ -215,11 +215,11 @@ class Installer:
                 folder=request.wheels, what="onnxruntime-gpu"
             )
         else:
-            return Wanted(request.tier, True), ""
+            return InstallChoice(request.tier, True), ""
         journal.line(note, "warning")
-        return Wanted(request.tier), note
+        return InstallChoice(request.tier), note
 
-    def _build(self, wanted: Wanted, note: str) -> None:
+    def _build(self, wanted: InstallChoice, note: str) -> None:
         partial = self._place.make_partial()
         try:
             with _full_disk_said():
@@ -262,7 +262,7 @@ class Installer:
         self,
         environment: Path,
         what: list[str],
-        wanted: Wanted,
+        wanted: InstallChoice,
         options: tuple[str, ...] = (),
         scratch: Optional[Path] = None,
     ) -> None:
@@ -289,7 +289,7 @@ class Installer:
         found.update(dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(scratch)))
         return found
 
-    def _verified(self, environment: Path, wanted: Wanted) -> dict[str, Any]:
+    def _verified(self, environment: Path, wanted: InstallChoice) -> dict[str, Any]:
         self._journal.progress(0.92, tr("Trying the worker"))
         summary = self._try(environment)
         found = faults(summary, wanted)
@@ -305,7 +305,7 @@ class Installer:
     def _try(self, environment: Path) -> dict[str, Any]:
         return self._try_worker(environment_python(environment), self._journal)
 
-    def _worker_faults(self, wanted: Wanted) -> dict[str, str]:
+    def _worker_faults(self, wanted: InstallChoice) -> dict[str, str]:
         try:
             return faults(self._try(self._environment), wanted)
         except WorkerError as error:
@@ -318,7 +318,7 @@ class Installer:
         self._journal.line(note, "warning")
         return note
 
-    def _stamp(self, folder: Path, wanted: Wanted, python: Python, note: str) -> None:
+    def _stamp(self, folder: Path, wanted: InstallChoice, python: Python, note: str) -> None:
         date = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
         stamp = Stamp(
             *(wanted.tier, wanted.gpu, wanted.fingerprint(), dotted(python.version), date, note),
@@ -326,7 +326,7 @@ class Installer:
         )
         stamp.write(folder)
 
-    def _replaced(self, found: dict[str, str], seen: Look) -> bool:
+    def _replaced(self, found: dict[str, str], seen: EnvironmentState) -> bool:
         """Install the damaged parts again, in place; whether that made the environment sound.
 
         Until it has, the stamp says so: interrupted, it is known to be unfinished.
@@ -352,7 +352,7 @@ class Installer:
             stamp.write(self._environment)
         return sound
 
-    def _say_state(self) -> Look:
+    def _say_state(self) -> EnvironmentState:
         seen = look(self._home)
         self._journal.progress(1.0, tr("Done"))
         note = f" {seen.stamp.note}" if seen.stamp is not None and seen.stamp.note else ""

@@ -11,7 +11,7 @@ from ...contract.errors import InputError
 from ..host.text import tr
 from .command import module_command, run
 from .hashes import chosen, require_published
-from .journal import Journal
+from .install_log import Journal
 from .marks import DOWNLOADS, WHEELS
 from .pip import (
     Progress,
@@ -22,7 +22,7 @@ from .pip import (
     version_of,
 )
 from .places import Home
-from .requirements import Wanted
+from .requirements import InstallChoice
 from .state import environment_python, site_packages
 
 
@@ -41,7 +41,7 @@ class Libraries:
         self,
         environment: Path,
         what: list[str],
-        wanted: Wanted,
+        wanted: InstallChoice,
         options: tuple[str, ...],
         surroundings: Mapping[str, str],
         journal: Journal,

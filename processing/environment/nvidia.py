@@ -12,7 +12,7 @@ from typing import Optional
 from ...contract.errors import InputError
 from ..host.launch import find_program, worker_environment
 from .command import run
-from .journal import Journal
+from .install_log import Journal
 
 DRIVER_FOR_CUDA = 580
 """The first driver series that knows CUDA 13, which onnxruntime-gpu is built for."""

@@ -12,7 +12,7 @@ from ...contract.errors import ClearDateError, InputError
 from ..host.launch import worker_environment
 from ..host.text import tr, tr_noop
 from .command import folder_bytes, module_command
-from .journal import Journal
+from .install_log import Journal
 from .marks import WHEELS
 from .requirements import CONSTRAINTS, MB, Sizes
 
@@ -26,7 +26,7 @@ _FETCHED = re.compile(r"(?:Downloading|Using cached|Processing|File was already 
 
 
 @dataclass(frozen=True)
-class Network:
+class RegistryAccess:
     """How to reach the registry: what QGIS knows of proxy and certificates.
 
     ``proxy``: address with credentials, "" for none. ``no_proxy``: hosts without it.
@@ -101,7 +101,7 @@ def version_of(lines: list[str]) -> tuple[int, ...]:
 
 
 def network_environment(
-    host: Mapping[str, str], network: Network, bundle: Optional[Path]
+    host: Mapping[str, str], network: RegistryAccess, bundle: Optional[Path]
 ) -> dict[str, str]:
     """The environment of programs that use the network: the worker's, with QGIS's proxy.
 

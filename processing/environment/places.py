@@ -16,9 +16,9 @@ from ...contract.errors import InputError, OutputError
 from ..host.launch import PLUGIN_ROOT, is_below
 from ..host.removal import is_link, mounted_below, remove_tree
 from ..host.text import tr
-from .journal import Journal
+from .install_log import Journal
 from .marks import NAMES, OLD, PARTIAL, Mark, is_placeholder, mark_of, read_id, strangers
-from .requirements import LONGEST_NAME, MB, Wanted
+from .requirements import LONGEST_NAME, MB, InstallChoice
 from .state import ENVIRONMENT, MARK, STAMP, bears_mark
 
 LOG = "cleardate-install.log"
@@ -144,7 +144,7 @@ def _foreign(folder: Path) -> InputError:
     return InputError(text.format(path=folder), tr("Choose an empty folder."))
 
 
-def require_folder(place: Home, wanted: Wanted) -> None:
+def require_folder(place: Home, wanted: InstallChoice) -> None:
     """Make the folder; OutputError if it cannot be written to, InputError if it will not do."""
     home = place.path
     if is_below(os.path.realpath(home), os.path.realpath(PLUGIN_ROOT)):
@@ -177,7 +177,7 @@ def require_folder(place: Home, wanted: Wanted) -> None:
             )
 
 
-def require_space(home: Path, wanted: Wanted) -> None:
+def require_space(home: Path, wanted: InstallChoice) -> None:
     """InputError if the disk has too little space for the downloads and the environment.
 
     An environment that is replaced stays until the new one works, so it gives no space.

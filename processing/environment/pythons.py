@@ -15,7 +15,7 @@ from ...contract.errors import InputError
 from ..host.launch import find_program, worker_environment
 from ..host.text import tr
 from .command import run
-from .journal import Journal
+from .install_log import Journal
 from .requirements import NEWEST, OLDEST
 
 _TIMEOUT_S = 20.0

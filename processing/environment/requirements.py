@@ -50,7 +50,7 @@ LONGEST_NAME = {SIMULATE: 115, TRAIN: 175}
 
 
 @dataclass(frozen=True)
-class Wanted:
+class InstallChoice:
     """``tier``: simulate or train. ``gpu``: with the build of onnxruntime for NVIDIA's GPUs."""
 
     tier: str = SIMULATE

@@ -12,7 +12,7 @@ from ..host.launch import find_program
 from ..host.text import tr
 from .command import module_command, run
 from .hashes import requirement
-from .journal import Journal
+from .install_log import Journal
 from .marks import DOWNLOADS, PYTHON, UV
 from .pip import fault
 from .places import Home

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..host.text import tr
-from .requirements import TIERS, Wanted, fits, normal, pins
+from .requirements import TIERS, InstallChoice, fits, normal, pins
 
 MISSING, OK, OUTDATED, BROKEN = "missing", "ok", "outdated", "broken"
 ENVIRONMENT = "env"
@@ -40,9 +40,9 @@ class Stamp:
     """What lay in its folder when it was done: anything else there is the user's."""
 
     @property
-    def wanted(self) -> Wanted:
+    def wanted(self) -> InstallChoice:
         """What was installed."""
-        return Wanted(self.tier, self.gpu)
+        return InstallChoice(self.tier, self.gpu)
 
     def write(self, environment: Path) -> None:
         """Put it into the folder of an environment."""
@@ -50,7 +50,7 @@ class Stamp:
 
 
 @dataclass(frozen=True)
-class Look:
+class EnvironmentState:
     """``state`` is one of the four above; ``why`` a sentence if it is not ok."""
 
     state: str
@@ -74,17 +74,21 @@ def environment_python(folder: Path, platform: str = os.name) -> Path:
     return folder / "bin" / "python"
 
 
-def look(home: Path) -> Look:
+def look(home: Path) -> EnvironmentState:
     """How the environment in ``home`` is, as far as a glance shows; ``damage`` reads it all."""
     folder = home / ENVIRONMENT
     if not folder.exists():
-        return Look(MISSING, folder, tr("ClearDate's compute environment is not installed."))
+        return EnvironmentState(
+            MISSING, folder, tr("ClearDate's compute environment is not installed.")
+        )
     stamp = read_stamp(folder)
     base = _base_python(folder)
     if stamp is None:
-        return Look(BROKEN, folder, tr("The compute environment was not made to its end."))
+        return EnvironmentState(
+            BROKEN, folder, tr("The compute environment was not made to its end.")
+        )
     if not environment_python(folder).is_file() or (base is not None and not base.exists()):
-        return Look(
+        return EnvironmentState(
             BROKEN,
             folder,
             tr("The Python that the compute environment was made of is gone ({path}).").format(
@@ -94,11 +98,11 @@ def look(home: Path) -> Look:
         )
     if stamp.repairing:
         text = tr("A repair of the compute environment was not done to its end.")
-        return Look(BROKEN, folder, text, stamp)
+        return EnvironmentState(BROKEN, folder, text, stamp)
     if stamp.fingerprint != stamp.wanted.fingerprint():
         text = tr("The compute environment is of another version of ClearDate.")
-        return Look(OUTDATED, folder, text, stamp)
-    return Look(OK, folder, "", stamp)
+        return EnvironmentState(OUTDATED, folder, text, stamp)
+    return EnvironmentState(OK, folder, "", stamp)
 
 
 def read_stamp(environment: Path) -> Optional[Stamp]:
@@ -131,7 +135,7 @@ def site_packages(environment: Path) -> Path:
     return found[0] if found else windows
 
 
-def damage(environment: Path, wanted: Wanted, check: Callable[[], None]) -> dict[str, str]:
+def damage(environment: Path, wanted: InstallChoice, check: Callable[[], None]) -> dict[str, str]:
     """The distributions that are not as they were installed, and what is wrong with each.
 
     Every file is read and compared with the hash that was written down for it. ``check`` is

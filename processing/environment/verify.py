@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from .requirements import TRAIN, Wanted, fits, pins
+from .requirements import TRAIN, InstallChoice, fits, pins
 
 
-def faults(summary: dict[str, Any], wanted: Wanted) -> dict[str, str]:
+def faults(summary: dict[str, Any], wanted: InstallChoice) -> dict[str, str]:
     """What keeps an environment from doing its work: part and reason."""
     found = dict(summary.get("broken", {}))
     if wanted.tier == TRAIN:

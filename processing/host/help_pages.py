@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QUrl
 
-from ..host.launch import PLUGIN_ROOT
+from .launch import PLUGIN_ROOT
 
 FOLDER = PLUGIN_ROOT / "docs" / "html" / "guide"
 

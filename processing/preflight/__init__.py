@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...contract.layers import IMAGES
 from .checks import (
     Check,
-    Plan,
+    ChosenFill,
     check_clouds,
     check_crs,
     check_dates,
@@ -13,10 +13,10 @@ from .checks import (
     check_layers,
     check_overlap,
 )
-from .units import check_cost, check_output, check_units
+from .number_checks import check_cost, check_output, check_units
 
 
-def check_list(plan: Plan) -> list[Check]:
+def check_list(plan: ChosenFill) -> list[Check]:
     """All checks of a plan that can be made with what is chosen so far."""
     checks = (
         check_environment(plan),

@@ -12,7 +12,7 @@ from typing import Any, Optional
 from ...contract.choices import SCL_CLOUD_VALUES
 from ..host.text import tr, tr_noop
 from .facts import MaskFacts, PolygonFacts, RasterFacts
-from .sampling import MaskSample, Sample
+from .sampling import MaskSample, RasterSample
 
 OK, WARNING, ERROR, WAITING = "ok", "warning", "error", "waiting"
 
@@ -40,7 +40,7 @@ class Check:
 
 
 @dataclass(frozen=True)
-class Plan:
+class ChosenFill:
     """A fill as it is chosen at the moment, and what was read of its layers so far."""
 
     layers: dict[str, Optional[RasterFacts]]
@@ -62,7 +62,7 @@ class Plan:
     sar_units: str = "auto"
     scales: dict[str, tuple[Optional[float], Optional[float]]] = field(default_factory=dict)
     """Scale and offset that were given, by role of the optical images."""
-    samples: dict[str, Optional[Sample]] = field(default_factory=dict)
+    samples: dict[str, Optional[RasterSample]] = field(default_factory=dict)
     """What was read, by path; None for what cannot be read."""
     mask: Optional[MaskSample] = None
     """None as long as it was not read."""
@@ -86,14 +86,14 @@ class Plan:
         return share
 
 
-def check_environment(plan: Plan) -> Check:
+def check_environment(plan: ChosenFill) -> Check:
     """Whether there is a Python for the worker, with what it needs."""
     if plan.environment is not None:
         return plan.environment
     return Check("environment", OK, tr("The compute environment is there."))
 
 
-def check_layers(plan: Plan, bands: dict[str, tuple[str, ...]]) -> Check:
+def check_layers(plan: ChosenFill, bands: dict[str, tuple[str, ...]]) -> Check:
     """Whether each layer is a local file with the right bands, and none is chosen twice."""
     taken: dict[str, str] = {}
     for role, facts in plan.chosen.items():
@@ -124,7 +124,7 @@ def check_layers(plan: Plan, bands: dict[str, tuple[str, ...]]) -> Check:
     return Check("layers", OK, tr("Four files with the bands that are needed."))
 
 
-def check_crs(plan: Plan) -> Optional[Check]:
+def check_crs(plan: ChosenFill) -> Optional[Check]:
     """Whether the layers can be put on one grid."""
     if not plan.is_complete:
         return None
@@ -147,7 +147,7 @@ def check_crs(plan: Plan) -> Optional[Check]:
     return Check("crs", OK, text.format(names=", ".join(names)))
 
 
-def check_overlap(plan: Plan) -> Optional[Check]:
+def check_overlap(plan: ChosenFill) -> Optional[Check]:
     """Whether the layers show the same place."""
     if not plan.is_complete:
         return None
@@ -167,7 +167,7 @@ def check_overlap(plan: Plan) -> Optional[Check]:
     return Check("overlap", OK, tr("All layers cover optical T2."))
 
 
-def check_dates(plan: Plan) -> Optional[Check]:
+def check_dates(plan: ChosenFill) -> Optional[Check]:
     """Whether the dates are two, and each SAR image is near its optical one."""
     if not plan.is_complete:
         return None
@@ -204,7 +204,7 @@ def check_dates(plan: Plan) -> Optional[Check]:
     return Check("dates", OK, text.format(t1=t1.isoformat(), t2=t2.isoformat(), days=days))
 
 
-def check_clouds(plan: Plan) -> Check:
+def check_clouds(plan: ChosenFill) -> Check:
     """Whether there is cloud to fill, and enough clear ground to learn from."""
     facts = plan.clouds
     if facts is None:
@@ -231,7 +231,7 @@ def check_clouds(plan: Plan) -> Check:
     return _check_share(plan)
 
 
-def _check_share(plan: Plan) -> Check:
+def _check_share(plan: ChosenFill) -> Check:
     share = plan.cloud_share
     if share is None:
         if isinstance(plan.clouds, PolygonFacts) and plan.layers.get("optical_t2") is not None:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
 from ...contract.errors import ClearDateError
 from ..host.dates import layer_date
-from ..host.layers import raster_file
+from ..host.layer_files import raster_file
 
 MOST_POLYGONS, MOST_CORNERS = 2000, 200_000
 """With more, the share is not measured: that would hold up the window (0.05 s for so many)."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Optional
 
 from ...contract.errors import RasterError
-from ..host.layers import PixelReader
+from ..host.layer_files import PixelReader
 from .sampling import MaskSample
 
 BLOCK_EDGE = 512

@@ -9,7 +9,7 @@ from typing import Optional
 
 from ...contract.errors import RasterError
 from ...contract.units import OpticalValues, SarValues
-from ..host.layers import PixelReader
+from ..host.layer_files import PixelReader
 
 Box = tuple[float, float, float, float]
 """Least x and y, greatest x and y, in the coordinates of a raster."""
@@ -22,7 +22,7 @@ IMAGE_GRID, IMAGE_EDGE = 4, 24
 
 
 @dataclass(frozen=True)
-class Sample:
+class RasterSample:
     """Values of a raster, as the file's own numbers: without the scale and offset of its tags."""
 
     values: tuple[float, ...]
@@ -75,7 +75,7 @@ class MaskSample:
         return cloudy / total
 
 
-def sample_image(path: str) -> Optional[Sample]:
+def sample_image(path: str) -> Optional[RasterSample]:
     """A sample of an image's pixels that hold anything; None if it cannot be read or is empty."""
     found: list[float] = []
     try:
@@ -88,7 +88,7 @@ def sample_image(path: str) -> Optional[Sample]:
         return None
     if not found:
         return None
-    return Sample(tuple(sorted(found)), reader.scale, reader.offset, reader.is_byte)
+    return RasterSample(tuple(sorted(found)), reader.scale, reader.offset, reader.is_byte)
 
 
 def sample_mask(path: str, box: Optional[Box] = None) -> Optional[MaskSample]:

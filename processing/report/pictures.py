@@ -10,7 +10,7 @@ from qgis.core import QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRasterL
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
-from ..host.layers import quiet_layer
+from ..host.layer_files import quiet_layer
 from ..host.text import tr, tr_noop
 from ..results import styles
 from ..results.stretch import number_scale

@@ -14,7 +14,7 @@ from ...contract.errors import UsageError
 from ...contract.files.leftovers import finish_renames
 from ...contract.report import LARGEST, FillReport, NoReportError, Report, report_from_json
 from ...contract.run_id import RUN_TAG, of_other_runs
-from ..host.layers import file_tags
+from ..host.layer_files import file_tags
 from ..host.text import tr
 
 RECENT_KEY = "cleardate/recent_reports"

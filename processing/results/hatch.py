@@ -8,7 +8,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ...contract.errors import RasterError
 from ...contract.trust_layer import SIMULATED, SOURCE
-from ..host.layers import polygons_of, quiet_layer
+from ..host.layer_files import polygons_of, quiet_layer
 from ..host.text import tr
 from . import styles
 

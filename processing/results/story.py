@@ -10,7 +10,7 @@ from qgis.core import QgsDateTimeRange, QgsLayerMetadata, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..host.compat import FIXED_RANGE
-from ..host.layers import file_tags
+from ..host.layer_files import file_tags
 from ..host.text import tr
 
 PREFIX = "CLEARDATE_"

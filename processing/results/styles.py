@@ -15,7 +15,7 @@ from ...contract.layers import OPTICAL_BANDS
 from ...contract.trust_layer import TrustBands
 from ...contract.units import DN_SCALE
 from ..host.launch import PLUGIN_ROOT
-from ..host.layers import layer_of
+from ..host.layer_files import layer_of
 from ..host.text import tr, tr_noop
 from .stretch import Stretch, Units, number_scale, stretch_like
 

@@ -19,7 +19,7 @@ from ...contract.files.partial import write_text_whole
 from ...contract.report import FillReport, Report
 from ...contract.run_id import RUN_TAG, of_other_runs
 from ..host.duration import duration
-from ..host.layers import file_tags
+from ..host.layer_files import file_tags
 from ..host.text import plain, tr
 from ..report.recent import read_report
 

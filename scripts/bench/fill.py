@@ -16,7 +16,7 @@ from cleardate.imagery.outputs import Outputs
 from cleardate.imagery.scene import open_scene
 from cleardate.models.session import open_generator
 from cleardate.simulation.simulate import simulate
-from cleardate.simulation.tiles.fill_writer import Plan, write_fill
+from cleardate.simulation.tiles.fill_writer import FillPlan, write_fill
 from cleardate.simulation.tiles.maker import TileMaker
 
 TITLE = "Fill: writing a plan with `fast` in 32 bits, by the share of cloud (in clusters)"
@@ -59,7 +59,7 @@ def _writer(rasters: Rasters, share: float, model: Path, work: Path) -> Callable
             gdal_for_job(scene),
             Outputs() as outputs,
         ):
-            plan = Plan(TileMaker(scene, generator), "fast", "", {})
+            plan = FillPlan(TileMaker(scene, generator), "fast", "", {})
             write_fill(job, scene, plan, outputs, SilentReporter())
 
     return write

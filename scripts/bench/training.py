@@ -40,10 +40,10 @@ from cleardate.training.arithmetic import (
 )
 from cleardate.training.history import History
 from cleardate.training.loader import Loader, Step
-from cleardate.training.loop import Run, learn_epoch
+from cleardate.training.loop import TrainingState, learn_epoch
 from cleardate.training.losses import adversarial_loss, discriminator_loss, masked_image
-from cleardate.training.patches import Patch, epoch_patches
-from cleardate.training.plan import Plan, new_learner, prepare, room_for
+from cleardate.training.patches import PatchCut, epoch_patches
+from cleardate.training.plan import TrainingPlan, new_learner, prepare, room_for
 from cleardate.training.presets import PRESETS, Preset
 from cleardate.training.ranks import ALONE
 from cleardate.training.scene_memory import scene_memory
@@ -149,14 +149,16 @@ def _ways_to_learn(
 class _Ours:
     """Our loop, some steps at a time, on a copy of the plan's network."""
 
-    def __init__(self, case: Case, plan: Plan, job: TrainJob, arithmetic: Arithmetic) -> None:
+    def __init__(
+        self, case: Case, plan: TrainingPlan, job: TrainJob, arithmetic: Arithmetic
+    ) -> None:
         self.losses: list[float] = []
         self.waited = self.taken = 0.0
         self._case, self._arithmetic, self._seed = case, arithmetic, job.seed
         own = dataclasses.replace(plan, network=copy.deepcopy(plan.network))
         torch.manual_seed(job.seed)
         learner = new_learner(own, job, arithmetic, ALONE, SilentReporter())
-        self._run = Run(learner, History(case.preset.name))
+        self._run = TrainingState(learner, History(case.preset.name))
         self._loader = Loader(case.preset, plan.maker, plan.edge, job.seed)
         self._steps = self._loader.steps(0)
 
@@ -182,7 +184,7 @@ class _Plain:
     """The plain loop, some steps at a time."""
 
     def __init__(
-        self, case: Case, plan: Plan, rasters: Rasters, device: torch.device, seed: int
+        self, case: Case, plan: TrainingPlan, rasters: Rasters, device: torch.device, seed: int
     ) -> None:
         self.losses: list[float] = []
         self._case, self._device = case, device
@@ -256,7 +258,7 @@ class _Plain:
 class _Patches(Dataset[tuple[Tensor, ...]]):
     """Patches read from the rasters one by one, scaled as the card says."""
 
-    def __init__(self, rasters: Rasters, patches: Sequence[Patch], plan: Plan) -> None:
+    def __init__(self, rasters: Rasters, patches: Sequence[PatchCut], plan: TrainingPlan) -> None:
         self._files = {name: rasterio.open(rasters.layer(name)) for name in LAYERS}
         self._patches, self._card = patches, plan.card
         self._line, self._learn = plan.maker.lines[0], plan.maker.sources[0].learn
@@ -295,7 +297,7 @@ def _scaled(values: np.ndarray[Any, Any], spec: Any) -> np.ndarray[Any, Any]:
     return np.clip(scaled, -1, 1) if is_sar else scaled
 
 
-def _turned(values: np.ndarray[Any, Any], patch: Patch) -> np.ndarray[Any, Any]:
+def _turned(values: np.ndarray[Any, Any], patch: PatchCut) -> np.ndarray[Any, Any]:
     values = np.rot90(values, patch.turns, axes=(-2, -1))
     return np.ascontiguousarray(values[..., ::-1] if patch.mirrored else values)
 

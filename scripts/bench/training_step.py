@@ -21,7 +21,7 @@ from cleardate.training.arithmetic import Arithmetic
 from cleardate.training.presets import PRESETS
 from cleardate.training.ranks import ALONE
 from cleardate.training.samples import Batch, SampleMaker
-from cleardate.training.step import Learner, Part
+from cleardate.training.step import Learner, WeightedBatch
 
 CHANNELS = 8
 """SAR of both dates and optical T1."""
@@ -40,7 +40,7 @@ def take_step(width: int, edge: int, arithmetic: Arithmetic, way: str) -> None:
     mask = torch.ones(1, edge, edge, dtype=torch.bool)
     batch = Batch(x.contiguous(memory_format=torch.channels_last), target, mask, target)
     if way != "none":
-        learner.learn([Part(batch.on(arithmetic.device), 1.0, 1.0)])
+        learner.learn([WeightedBatch(batch.on(arithmetic.device), 1.0, 1.0)])
 
 
 def main() -> None:

@@ -209,10 +209,10 @@ class Studio:
         """Run an algorithm as a tab does, to its end."""
         from qgis.core import QgsProject
 
-        from cleardate.plugin.window.run import Run
+        from cleardate.plugin.window.algorithm_run import AlgorithmRun
 
         ends: list[str] = []
-        run = Run(algorithm, parameters, QgsProject.instance())
+        run = AlgorithmRun(algorithm, parameters, QgsProject.instance())
         run.done.connect(lambda _: ends.append(""))
         run.failed.connect(ends.append)
         run.start()

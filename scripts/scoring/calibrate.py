@@ -30,14 +30,14 @@ from cleardate.contract.scene_file import read_scene_file
 from cleardate.imagery.scene import open_scene
 from cleardate.models.graphs.simplify import simplified
 from cleardate.models.onnx_file import read_model, write_card
-from cleardate.training.areas import draw_areas
 from cleardate.training.calibrate import Exported, calibrated
 from cleardate.training.patches import epoch_patches
 from cleardate.training.presets import PRESETS
 from cleardate.training.samples import SampleMaker
 from cleardate.training.scaling import fit_line, sample_pixels
 from cleardate.training.scene_memory import scene_memory
-from cleardate.training.sources import layers_to_learn_from, make_source
+from cleardate.training.scene_source import layers_to_learn_from, make_source
+from cleardate.training.split import draw_areas
 from cleardate.training.validation import Validation
 
 PAIRS = 24

@@ -44,7 +44,7 @@ from cleardate.models.domain import MOST_PIXELS, Domain, domain_features
 from cleardate.models.patch import read_patch
 from cleardate.models.trees import features, sar_rows
 from cleardate.simulation.fill import fill
-from cleardate.simulation.trust.sar_control import CONTROLS, Pixels, simulate_pixels, treated
+from cleardate.simulation.trust.sar_control import CONTROLS, PixelTable, simulate_pixels, treated
 
 ROWS = sar_rows(optical=4, sar=2)
 
@@ -166,12 +166,12 @@ def sar_truth(scene_file: SceneFile, truth: np.ndarray, under: np.ndarray) -> di
         for seed in (0, 1):
             random = np.random.default_rng(seed)
             image = simulate_pixels(
-                Pixels(
+                PixelTable(
                     treated(table[:, known], ROWS, name, random),
                     before[:, known],
                     patch.layers["optical_t2"][:, known],
                 ),
-                Pixels(treated(table[:, wanted], ROWS, name, random), before[:, wanted], after),
+                PixelTable(treated(table[:, wanted], ROWS, name, random), before[:, wanted], after),
                 seed,
             )
             pair = psnr(image, after), psnr(image[:, changed], after[:, changed])

@@ -94,7 +94,7 @@ NO_DETAIL = Detail(0)
 
 
 @dataclass(frozen=True)
-class Sample:
+class HeldOutImage:
     """A held-out image to match detail on: (4, h, w), and masks (h, w).
 
     ``image`` is simulated where ``scored`` and observed where else ``valid``.
@@ -124,7 +124,7 @@ class Match:
 NO_MATCH = Match(NO_DETAIL, 1.0, 1.0, 0.0)
 
 
-def match(samples: Sequence[Sample]) -> Match:
+def match(samples: Sequence[HeldOutImage]) -> Match:
     """Find how much detail brings changed pixels closest to the truth's gradient energy.
 
     With few changed pixels held out less of it is used, since their energy is mostly chance.
@@ -162,7 +162,7 @@ def match(samples: Sequence[Sample]) -> Match:
     )
 
 
-def _changed(samples: Sequence[Sample]) -> list[NDArray[np.bool_]]:
+def _changed(samples: Sequence[HeldOutImage]) -> list[NDArray[np.bool_]]:
     """The scored pixels of each sample that changed most, of all samples together."""
     rows = [s.scored.size for s in samples]
     flat = [
@@ -224,5 +224,5 @@ def match_detail(
             image = predict_core(generator, chip, frozenset({fold}), scored | sources)
             image = harmoniser.adjust(image, chip.truth, known, chip.before)
             image = np.where(known, chip.truth, image)
-            samples.append(Sample(image, chip.truth, chip.before, scored, scored | known))
+            samples.append(HeldOutImage(image, chip.truth, chip.before, scored, scored | known))
     return match(samples)

@@ -24,7 +24,7 @@ from ...imagery.windows import Window, tiles
 from ..fitting.chips import Survey
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .files import OpticalFormat, TrustLayer, tags
-from .maker import Outcome, Reading, TileMaker
+from .maker import ComputedTile, Reading, TileMaker
 
 _COPIED_EDGE = 1024
 """Edge of the tiles of an image that is copied as it is."""
@@ -75,7 +75,7 @@ def write_fill(
     )
     counts = dict.fromkeys(_COUNTED, 0)
 
-    def write(core: Window, found: tuple[_Target, Outcome | None]) -> None:
+    def write(core: Window, found: tuple[_Target, ComputedTile | None]) -> None:
         filled = _filled(plan, form, *found)
         image.write(filled.numbers, core)
         if trust is not None:
@@ -144,7 +144,7 @@ def _read(plan: FillPlan, scene: Scene, core: Window) -> _Target:
     return _Target(numbers, valid, cloud, reading)
 
 
-def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, Outcome | None]]:
+def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, ComputedTile | None]]:
     readings = [target.reading for target in found if target.reading is not None]
     outcomes = iter(plan.maker.compute(readings) if plan.maker else [])
     # The inputs have done their work.
@@ -155,7 +155,7 @@ def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, Outcom
 
 
 def _filled(
-    plan: FillPlan, form: OpticalFormat, target: _Target, outcome: Outcome | None
+    plan: FillPlan, form: OpticalFormat, target: _Target, outcome: ComputedTile | None
 ) -> _Filled:
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud

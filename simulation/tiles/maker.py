@@ -63,7 +63,7 @@ class Tile:
 
 
 @dataclass(frozen=True)
-class Part:
+class TilePart:
     """A window of a tile that is computed at once, as it was read.
 
     ``core`` (of the scene) is what is made of it, ``cut`` where that lies in ``patch``. ``wanted``
@@ -85,15 +85,15 @@ class Reading:
     """What was read of a tile: the parts of ``core`` that have to be computed."""
 
     core: Window
-    parts: tuple[Part, ...]
+    parts: tuple[TilePart, ...]
 
 
 @dataclass(frozen=True)
-class Outcome:
+class ComputedTile:
     """The parts of ``core`` with what the generator made of each: (bands, h', w')."""
 
     core: Window
-    parts: tuple[tuple[Part, NDArray[np.float32]], ...]
+    parts: tuple[tuple[TilePart, NDArray[np.float32]], ...]
 
 
 @dataclass(frozen=True)
@@ -160,18 +160,18 @@ class TileMaker:
             parts.append(self._read_part(scene, inner, mask))
         return Reading(core, tuple(parts))
 
-    def compute(self, readings: Sequence[Reading]) -> list[Outcome]:
+    def compute(self, readings: Sequence[Reading]) -> list[ComputedTile]:
         """The second stage: what the generator makes of each part of each reading."""
         parts = [part for reading in readings for part in reading.parts]
         made = zip(parts, self._outputs(parts), strict=True)
         # The channels have done their work, and are half of what is kept of a tile.
         light = ((replace(part, channels=None), output) for part, output in made)
         return [
-            Outcome(reading.core, tuple(itertools.islice(light, len(reading.parts))))
+            ComputedTile(reading.core, tuple(itertools.islice(light, len(reading.parts))))
             for reading in readings
         ]
 
-    def finish(self, outcome: Outcome) -> Tile:
+    def finish(self, outcome: ComputedTile) -> Tile:
         """The last stage, in any thread: the tile."""
         made = [(part.core, self._finish_part(part, output)) for part, output in outcome.parts]
         if len(made) == 1 and made[0][0] == outcome.core:
@@ -195,22 +195,22 @@ class TileMaker:
             seen.append(self.error_model.halo)
         return max(seen) + self.harmoniser.reach + self.detail.reach
 
-    def _read_part(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None) -> Part:
+    def _read_part(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None) -> TilePart:
         window = padded(core, self._margin, self.generator.multiple, scene.grid.shape)
         patch = read_patch(scene, window, self._layers())
         cut = core.within(window)
         valid = patch.usable(self.generator.inputs)
         if not isinstance(self.generator, StagedGenerator):
             needed = self._needed(patch, wanted, cut)
-            return Part(core, cut, patch, valid, wanted, needed, None)
+            return TilePart(core, cut, patch, valid, wanted, needed, None)
         # A network makes all pixels at once, so which are needed does not matter to it.
         channels = self.generator.prepare(patch)
         if self._looks_back:
-            return Part(core, cut, patch, valid, wanted, None, channels)
+            return TilePart(core, cut, patch, valid, wanted, None, channels)
         # The layers that only the network looks at are in the channels now.
         kept = {name: patch.layers[name] for name in self.generator.finishes_with}
         light = replace(patch, layers=kept, valid={})
-        return Part(core, cut, light, valid, wanted, None, channels)
+        return TilePart(core, cut, light, valid, wanted, None, channels)
 
     @property
     def _looks_back(self) -> bool:
@@ -218,7 +218,7 @@ class TileMaker:
         adjusts = self.harmoniser.strength != 0 or self.detail.strength != 0
         return adjusts or self.error_model is not None or bool(self.watch.reads)
 
-    def _outputs(self, parts: list[Part]) -> list[NDArray[np.float32]]:
+    def _outputs(self, parts: list[TilePart]) -> list[NDArray[np.float32]]:
         generator = self.generator
         if not isinstance(generator, StagedGenerator):
             return [generator.predict(part.patch, part.needed) for part in parts]
@@ -230,7 +230,7 @@ class TileMaker:
             outputs.update(zip(group, generator.run(stack), strict=True))
         return [outputs[index] for index in range(len(parts))]
 
-    def _finish_part(self, part: Part, output: NDArray[np.float32]) -> Tile:
+    def _finish_part(self, part: TilePart, output: NDArray[np.float32]) -> Tile:
         patch, valid, cut = part.patch, part.valid, part.cut
         simulated = output
         if isinstance(self.generator, StagedGenerator):
@@ -301,7 +301,7 @@ class TileMaker:
         return flags
 
 
-def _alike(parts: list[Part], size: int) -> list[list[int]]:
+def _alike(parts: list[TilePart], size: int) -> list[list[int]]:
     """Indices of parts whose channels have one shape, in groups of at most ``size``."""
     by_shape: dict[Any, list[int]] = {}
     for index, part in enumerate(parts):

@@ -88,22 +88,22 @@ class SarControl:
 
 
 @dataclass(frozen=True)
-class Pixels:
+class PixelTable:
     """``table`` features (20, n); ``before`` and ``after`` optical T1 and T2 (4, n)."""
 
     table: NDArray[np.float32]
     before: NDArray[np.float32]
     after: NDArray[np.float32]
 
-    def where(self, mask: NDArray[np.bool_]) -> Pixels:
+    def where(self, mask: NDArray[np.bool_]) -> PixelTable:
         """Those of a mask (n)."""
-        return Pixels(self.table[:, mask], self.before[:, mask], self.after[:, mask])
+        return PixelTable(self.table[:, mask], self.before[:, mask], self.after[:, mask])
 
 
 def control_sar(clear: ClearPixels, seed: int, reporter: Reporter) -> SarControl:
     """Fit trees and both controls without each fold, and score them on it."""
     usable, folds = [chip.usable for chip in clear], clear.folds
-    pixels = Pixels(
+    pixels = PixelTable(
         pooled([features(chip.patch)[:, *chip.core] for chip in clear], usable),
         pooled(clear.before, usable),
         pooled(clear.truth, usable),
@@ -120,7 +120,7 @@ def control_sar(clear: ClearPixels, seed: int, reporter: Reporter) -> SarControl
     def simulate_fold(trial: tuple[str, int]) -> None:
         name, fold = trial
         reporter.check()
-        everything = Pixels(tables[name], pixels.before, pixels.after)
+        everything = PixelTable(tables[name], pixels.before, pixels.after)
         parts = everything.where(known[fold]), everything.where(scored[fold])
         simulated[name][:, scored[fold]] = simulate_pixels(*parts, seed)
 
@@ -151,7 +151,7 @@ def treated(
     return result
 
 
-def simulate_pixels(known: Pixels, wanted: Pixels, seed: int) -> NDArray[np.float32]:
+def simulate_pixels(known: PixelTable, wanted: PixelTable, seed: int) -> NDArray[np.float32]:
     """Trees fitted on ``known``, a correction to the line, for the ``wanted`` pixels (4, n)."""
     line = Line.fit(known.before, known.after)
     count = known.before.shape[1]
@@ -164,7 +164,7 @@ def simulate_pixels(known: Pixels, wanted: Pixels, seed: int) -> NDArray[np.floa
 
 
 def _changed(
-    pixels: Pixels, masks: list[NDArray[np.bool_]], usable: list[NDArray[np.bool_]]
+    pixels: PixelTable, masks: list[NDArray[np.bool_]], usable: list[NDArray[np.bool_]]
 ) -> list[NDArray[np.bool_]]:
     """The tenth of the pixels in ``masks`` that changed most since T1, of all chips together."""
     scored = pooled(masks, usable)

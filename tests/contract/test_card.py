@@ -13,8 +13,8 @@ from cleardate.contract.card import (
     TrainingScene,
     card_from_json,
 )
-from cleardate.contract.domain import DomainSpec
 from cleardate.contract.errors import ModelError
+from cleardate.contract.mixture import DomainSpec
 
 BANDS = ("Red", "Green", "Blue", "NIR")
 SAR = InputSpec("sar_t2", ("VV", "VH"), (-25.0, -32.5), (0.0, 0.0))

@@ -12,8 +12,8 @@ import pytest
 from cleardate.contract.errors import InputError, ModelError
 from cleardate.contract.precision import PrecisionSpec
 from cleardate.models import session as session_module
+from cleardate.models.devices.batch_runner import Runner
 from cleardate.models.devices.providers import CPU, CUDA, DEVICES
-from cleardate.models.devices.runner import Runner
 from cleardate.models.devices.runtime import RUNTIME
 from cleardate.models.session import open_generator
 from cleardate.models.shipped import open_shipped

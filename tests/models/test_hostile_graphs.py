@@ -11,15 +11,15 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from cleardate.contract.domain import DomainSpec
 from cleardate.contract.errors import ModelError
 from cleardate.contract.last_resort import ends_process
+from cleardate.contract.mixture import DomainSpec
 from cleardate.contract.model_file import read_model_card
+from cleardate.models.devices import batch_runner as runner_module
 from cleardate.models.devices import deadline as deadline_module
-from cleardate.models.devices import runner as runner_module
+from cleardate.models.devices.batch_runner import Runner
 from cleardate.models.devices.deadline import deadline
 from cleardate.models.devices.providers import CPU
-from cleardate.models.devices.runner import Runner
 from cleardate.models.devices.runtime import RUNTIME
 from cleardate.models.graphs.tiling import check_tiling
 from cleardate.models.onnx_file import read_model

@@ -13,8 +13,8 @@ from onnxruntime.capi import onnxruntime_pybind11_state as state
 from cleardate.contract.card import InputSpec, OutputSpec
 from cleardate.contract.errors import InputError, ModelError
 from cleardate.contract.layers import OPTICAL_BANDS
+from cleardate.models.devices.batch_runner import Runner
 from cleardate.models.devices.providers import CPU, CUDA
-from cleardate.models.devices.runner import Runner
 from cleardate.models.devices.runtime import RUNTIME
 from cleardate.models.graphs.forms import in_precision
 from cleardate.models.inputs import network_input

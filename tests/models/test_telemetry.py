@@ -9,7 +9,12 @@ from pathlib import Path
 
 import pytest
 
-MODULES = ("models.devices.runtime", "models.devices.runner", "models.session", "worker.status")
+MODULES = (
+    "models.devices.runtime",
+    "models.devices.batch_runner",
+    "models.session",
+    "worker.status",
+)
 
 
 def traces(folder: Path, code: str) -> list[str]:

@@ -17,7 +17,7 @@ sys.modules["cleardate"] = package
 spec.loader.exec_module(package)
 
 from cleardate.processing.environment.install import Installer, Request  # noqa: E402
-from cleardate.processing.environment.journal import Journal, Silent  # noqa: E402
+from cleardate.processing.environment.install_log import Journal, Silent  # noqa: E402
 
 
 class Printing(Silent):

@@ -20,7 +20,7 @@ from cleardate.contract.events import ResultEvent
 from cleardate.contract.jobs import FillJob, TrainJob
 from cleardate.processing.client.run import POLL_S, Client
 from cleardate.processing.environment.command import run as command_run
-from cleardate.processing.environment.journal import Journal, Silent
+from cleardate.processing.environment.install_log import Journal, Silent
 from cleardate.processing.host.launch import worker_environment
 
 PYTHON = Path(sys.executable)

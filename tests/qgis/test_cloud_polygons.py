@@ -182,7 +182,7 @@ def custom(crs: str, *shapes: str) -> Any:
 def lon_lats(layer: Any) -> list[list[float]]:
     from qgis.core import QgsProcessingContext
 
-    from cleardate.processing.host.layers import areas_geojson
+    from cleardate.processing.host.layer_files import areas_geojson
 
     record = json.loads(areas_geojson(layer, QgsProcessingContext()))
     assert record["crs"]["properties"]["name"] == "urn:ogc:def:crs:OGC:1.3:CRS84"

@@ -94,7 +94,7 @@ def model(scene: Path, trained: Any) -> Path:
     """A tiny model, trained once, in a polygon that QGIS holds in memory."""
     from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
-    from cleardate.processing.host.layers import quiet_layer
+    from cleardate.processing.host.layer_files import quiet_layer
 
     path = trained["folder"] / "winzig.onnx"
     if not path.exists():

@@ -27,7 +27,7 @@ from cleardate.processing.client.run import Client
 from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import places, state
 from cleardate.processing.environment.install import Installer, Request
-from cleardate.processing.environment.journal import Journal
+from cleardate.processing.environment.install_log import Journal
 from cleardate.processing.environment.lock import USE
 from cleardate.processing.environment.marks import ID, WHEELS
 from cleardate.processing.environment.requirements import pins

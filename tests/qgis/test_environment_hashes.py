@@ -19,10 +19,10 @@ from cleardate.contract.errors import InputError
 from cleardate.processing.environment import hashes, libraries, places, requirements
 from cleardate.processing.environment.command import run
 from cleardate.processing.environment.hashes import Wheel, published, require_published
-from cleardate.processing.environment.journal import Journal, Silent
+from cleardate.processing.environment.install_log import Journal, Silent
 from cleardate.processing.environment.marks import DOWNLOADS
 from cleardate.processing.environment.pip import fault, install_command
-from cleardate.processing.environment.requirements import Wanted, normal, pins
+from cleardate.processing.environment.requirements import InstallChoice, normal, pins
 from cleardate.processing.environment.standalone import UV_PIN
 from cleardate.processing.environment.state import environment_python
 from cleardate.processing.host.launch import worker_environment
@@ -75,7 +75,7 @@ def test_hashes_are_of_the_pinned_versions() -> None:
     found = {parts(file) for file in known}
     assert all(wanted.get(name) == version for name, version in found)
     names = {name for name, _ in found}
-    for tier in (Wanted("train"), Wanted("train", True)):
+    for tier in (InstallChoice("train"), InstallChoice("train", True)):
         assert set(tier.names) <= names
     assert "uv" in names
 
@@ -110,7 +110,7 @@ def install(python: Path, tmp_path: Path, wheels: Path, journal: Journal, own: b
             patch.setattr(libraries, "download_command", lambda *_: [sys.executable, "-c", ""])
         options = ("--target", str(target))
         made = libraries.Libraries(home, wheels if own else None)
-        made.install(tmp_path, ["tiny"], Wanted(), options, surroundings, journal)
+        made.install(tmp_path, ["tiny"], InstallChoice(), options, surroundings, journal)
     return target
 
 

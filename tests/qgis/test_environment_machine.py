@@ -12,8 +12,8 @@ import pytest
 from cleardate.contract.errors import InputError
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import nvidia, places, pythons, requirements, standalone
-from cleardate.processing.environment.journal import Journal, Silent
-from cleardate.processing.environment.requirements import Wanted
+from cleardate.processing.environment.install_log import Journal, Silent
+from cleardate.processing.environment.requirements import InstallChoice
 
 QUIET = Journal(None, Silent())
 
@@ -84,7 +84,7 @@ def test_the_driver_decides_about_cuda(
     monkeypatch.setattr(nvidia.platform, "machine", lambda: "x86_64")
     installer = engine.Installer(engine.Request(tmp_path / "home"), QUIET)
     wanted, said = installer._choose()
-    assert wanted == Wanted("simulate", gpu)
+    assert wanted == InstallChoice("simulate", gpu)
     assert note in said and bool(note) == bool(said)
 
 

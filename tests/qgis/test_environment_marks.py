@@ -15,8 +15,8 @@ from cleardate.contract.errors import InputError, OutputError
 from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import marks, places, state
-from cleardate.processing.environment.journal import Journal, Silent
-from cleardate.processing.environment.requirements import Wanted
+from cleardate.processing.environment.install_log import Journal, Silent
+from cleardate.processing.environment.requirements import InstallChoice
 from cleardate.processing.host import removal
 
 BEFORE = "Made by the installer of ClearDate, which will delete this folder.\n"
@@ -53,7 +53,9 @@ def finish(environment: Path) -> None:
     (environment / "bin").mkdir()
     (environment / "bin" / "python").touch()
     (environment / "pyvenv.cfg").write_text("home = /usr/bin\n", "utf-8")
-    state.Stamp("simulate", False, Wanted().fingerprint(), "3.12.1", "today").write(environment)
+    state.Stamp("simulate", False, InstallChoice().fingerprint(), "3.12.1", "today").write(
+        environment
+    )
 
 
 def thesis(folder: Path) -> Path:

@@ -31,7 +31,7 @@ def pretend(home: Path, tier: str = "simulate", fingerprint: str = "", note: str
     from cleardate.processing.client.python import default_home
     from cleardate.processing.environment import places
     from cleardate.processing.environment.marks import make_id
-    from cleardate.processing.environment.requirements import Wanted
+    from cleardate.processing.environment.requirements import InstallChoice
     from cleardate.processing.environment.state import Stamp, environment_python
 
     places.Home(home, make_id(default_home())).make("env")
@@ -40,7 +40,7 @@ def pretend(home: Path, tier: str = "simulate", fingerprint: str = "", note: str
     python.touch()
     (home / "env" / "pyvenv.cfg").write_text(f"home = {home}\n", "utf-8")
     date = "2026-01-02T03:04:05+00:00"
-    fingerprint = fingerprint or Wanted(tier).fingerprint()
+    fingerprint = fingerprint or InstallChoice(tier).fingerprint()
     Stamp(tier, False, fingerprint, "3.12.1", date, note).write(home / "env")
     return python
 
@@ -113,7 +113,7 @@ def test_another_python_can_be_given_up(home: Path) -> None:
 
 
 def test_what_runs_is_what_is_shown(home: Path, tmp_path: Path) -> None:
-    from cleardate.plugin.environment.state import Machine
+    from cleardate.plugin.environment.machine import Machine
 
     page = make_page()
     assert page.parameters("install") == {

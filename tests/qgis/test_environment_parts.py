@@ -22,18 +22,18 @@ from cleardate.processing.environment import (
     state,
 )
 from cleardate.processing.environment.command import module_command, run
-from cleardate.processing.environment.journal import Journal, Silent
+from cleardate.processing.environment.install_log import Journal, Silent
 from cleardate.processing.environment.lock import only_one
 from cleardate.processing.environment.pip import (
-    Network,
     Progress,
+    RegistryAccess,
     download_command,
     fault,
     install_command,
     network_environment,
     version_of,
 )
-from cleardate.processing.environment.requirements import Sizes, Wanted
+from cleardate.processing.environment.requirements import InstallChoice, Sizes
 
 ROOT = Path(__file__).resolve().parents[2]
 QUIET = Journal(None, Silent())
@@ -66,22 +66,22 @@ def test_requirements_are_those_of_the_project() -> None:
         lines = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8").split()
         assert lines == extras[name]
     known = requirements.pins()
-    for wanted in (Wanted("train"), Wanted("train", True)):
+    for wanted in (InstallChoice("train"), InstallChoice("train", True)):
         assert set(wanted.names) <= set(known)
-    assert not {"onnxruntime", "onnxruntime-gpu"} <= set(Wanted("train", True).names)
+    assert not {"onnxruntime", "onnxruntime-gpu"} <= set(InstallChoice("train", True).names)
 
 
 def test_fingerprint_changes_with_what_is_wanted(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    prints = {Wanted(t, g).fingerprint() for t in requirements.TIERS for g in (False, True)}
+    prints = {InstallChoice(t, g).fingerprint() for t in requirements.TIERS for g in (False, True)}
     assert len(prints) == 4
     changed = tmp_path / "constraints.txt"
     changed.write_text(
         requirements.CONSTRAINTS.read_text("utf-8").replace("rich==15", "rich==14"), "utf-8"
     )
     monkeypatch.setattr(requirements, "CONSTRAINTS", changed)
-    assert Wanted().fingerprint() not in prints
+    assert InstallChoice().fingerprint() not in prints
 
 
 def test_a_build_of_a_version_fits_its_pin() -> None:
@@ -140,7 +140,7 @@ def test_network_settings_of_qgis_reach_pip_and_no_log(tmp_path: Path, plugin: A
     address, secrets = proxy_address(QNetworkProxy(kind, "proxy.lab", 3128, "ann", "p@ss/1"))
     # pragma: allowlist nextline secret
     assert address == "http://ann:p%40ss%2F1@proxy.lab:3128"
-    network = Network(address, ("localhost",), "PEM", secrets)
+    network = RegistryAccess(address, ("localhost",), "PEM", secrets)
     host = {"PIP_TARGET": "/x", "PIP_INDEX_URL": "https://mirror/", "PYTHONHOME": "/q"}
     found = network_environment(host, network, tmp_path / "c.pem")
     assert found["HTTPS_PROXY"] == found["http_proxy"] == address
@@ -164,11 +164,11 @@ def test_no_proxy_is_no_proxy(plugin: Any) -> None:
     from cleardate.processing.environment.host import proxy_address, qgis_network
 
     assert proxy_address(QNetworkProxy(QNetworkProxy.ProxyType.NoProxy)) == ("", ())
-    assert qgis_network() == Network()
+    assert qgis_network() == RegistryAccess()
 
 
 def test_the_log_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleardate.processing.environment import journal
+    from cleardate.processing.environment import install_log as journal
 
     monkeypatch.setattr(journal, "LARGEST_FILE", 50)
     log = tmp_path / "install.log"
@@ -181,7 +181,7 @@ def test_the_log_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def test_cuda_that_does_not_work_is_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    built: list[Wanted] = []
+    built: list[InstallChoice] = []
 
     def make(self: Any, partial: Path) -> pythons.Python:
         state.environment_python(partial).parent.mkdir(parents=True)
@@ -201,7 +201,7 @@ def test_cuda_that_does_not_work_is_replaced(
     heard = Heard()
     request = engine.Request(tmp_path / "home", gpu="yes")
     seen = engine.Installer(request, Journal(None, heard), try_worker).install()
-    assert built == [Wanted("simulate", True), Wanted("simulate", False)]
+    assert built == [InstallChoice("simulate", True), InstallChoice("simulate", False)]
     assert seen.state == state.OK and seen.stamp is not None and not seen.stamp.gpu
     assert "CUDA was tried and does not work here (onnxruntime fell back" in seen.stamp.note
     assert any(seen.stamp.note in line for line in heard.lines)
@@ -236,12 +236,12 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path) -> None:
     if os.geteuid() != 0:
         (tmp_path / "closed").mkdir(mode=0o500)
         with pytest.raises(OutputError, match="cannot be written to"):
-            places.require_folder(places.Home(tmp_path / "closed"), Wanted())
+            places.require_folder(places.Home(tmp_path / "closed"), InstallChoice())
 
 
 def test_never_inside_the_plugin() -> None:
     with pytest.raises(InputError, match="inside the plugin"):
-        places.require_folder(places.Home(ROOT / "env-home"), Wanted())
+        places.require_folder(places.Home(ROOT / "env-home"), InstallChoice())
     assert not (ROOT / "env-home").exists()
 
 
@@ -265,7 +265,7 @@ def test_look(tmp_path: Path) -> None:
     assert state.look(tmp_path).state == state.BROKEN
     python.touch()
     (environment / "pyvenv.cfg").write_text(f"home = {tmp_path}\n", "utf-8")
-    wanted = Wanted("train")
+    wanted = InstallChoice("train")
     stamp = state.Stamp("train", False, wanted.fingerprint(), "3.11.2", "today")
     stamp.write(environment)
     assert state.look(tmp_path).state == state.OK

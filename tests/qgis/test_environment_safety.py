@@ -21,11 +21,11 @@ from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import lock, places, pythons, state
 from cleardate.processing.environment.command import Finished
-from cleardate.processing.environment.journal import Journal, Silent
+from cleardate.processing.environment.install_log import Journal, Silent
 from cleardate.processing.environment.lock import USE, in_use, only_one, unused
 from cleardate.processing.environment.marks import ID, make_id
 from cleardate.processing.environment.nvidia import Gpu
-from cleardate.processing.environment.requirements import Wanted
+from cleardate.processing.environment.requirements import InstallChoice
 from cleardate.processing.host.launch import is_below
 
 QUIET = Journal(None, Silent())
@@ -50,7 +50,9 @@ def pretend(home: Path, keeper: Path | None = None) -> Path:
     python.parent.mkdir()
     python.touch()
     (environment / "pyvenv.cfg").write_text(f"home = {home}\n", "utf-8")
-    state.Stamp("simulate", False, Wanted().fingerprint(), "3.12.1", "today").write(environment)
+    state.Stamp("simulate", False, InstallChoice().fingerprint(), "3.12.1", "today").write(
+        environment
+    )
     return python
 
 
@@ -297,7 +299,7 @@ def test_a_stopped_repair_says_that_it_is_not_done(
         engine.Installer(request, Journal(None, Stopping()), try_worker).repair()
     seen = state.look(tmp_path)
     assert seen.state == state.BROKEN and "not done to its end" in seen.why
-    assert seen.stamp is not None and seen.stamp.wanted == Wanted()
+    assert seen.stamp is not None and seen.stamp.wanted == InstallChoice()
 
 
 @pytest.mark.parametrize("has_wheel", [True, False])

@@ -123,7 +123,7 @@ def environment(monkeypatch: pytest.MonkeyPatch, home: Path) -> Path:
 
     monkeypatch.delenv("CLEARDATE_PYTHON", raising=False)
     QgsSettings().remove(runtime.SETTING)
-    for module in ("cleardate.processing.client.python", "cleardate.plugin.environment.state"):
+    for module in ("cleardate.processing.client.python", "cleardate.plugin.environment.machine"):
         monkeypatch.setattr(f"{module}.environment_home", lambda: home)
     monkeypatch.setattr(runtime, "PLUGIN_ROOT", home)
     folder = home / "env"
@@ -136,10 +136,10 @@ def environment(monkeypatch: pytest.MonkeyPatch, home: Path) -> Path:
 
 def stamped(folder: Path, fingerprint: str = "") -> None:
     """Say that the environment was installed, by another version if it has other fingerprints."""
-    from cleardate.processing.environment.requirements import Wanted
+    from cleardate.processing.environment.requirements import InstallChoice
     from cleardate.processing.environment.state import Stamp
 
-    wanted = Wanted()
+    wanted = InstallChoice()
     stamp = Stamp(
         wanted.tier, wanted.gpu, fingerprint or wanted.fingerprint(), "3.11", "2026-01-01"
     )

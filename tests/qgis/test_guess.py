@@ -7,17 +7,17 @@ from typing import Optional
 
 import pytest
 
-from cleardate.plugin.fill.guess import POLYGONS, RASTER, Candidate, guess, looks_like_scl
+from cleardate.plugin.fill.guess import POLYGONS, RASTER, LayerTraits, guess, looks_like_scl
 
 
 def layer(
     name: str, bands: int, date: Optional[str] = None, kind: str = RASTER, id_: str = ""
-) -> Candidate:
+) -> LayerTraits:
     day = None if date is None else datetime.date.fromisoformat(date)
-    return Candidate(id_ or name, name, kind, bands, day)
+    return LayerTraits(id_ or name, name, kind, bands, day)
 
 
-def series(*days: str, masks: tuple[str, ...] = ()) -> list[Candidate]:
+def series(*days: str, masks: tuple[str, ...] = ()) -> list[LayerTraits]:
     """SAR and optical of each day, and masks of some."""
     found = []
     for day in days:
@@ -66,7 +66,7 @@ def test_two_dates_with_a_mask_of_the_older_one() -> None:
 def test_two_dates_without_a_mask_the_brighter_one_is_cloudy(cloudy: str) -> None:
     project = series("2021-04-07", "2021-06-11")
 
-    def brightness(candidate: Candidate) -> float:
+    def brightness(candidate: LayerTraits) -> float:
         return 4000.0 if cloudy in candidate.name else 900.0
 
     assert guess(project, {}, brightness)["optical_t2"] == f"o_{cloudy}"

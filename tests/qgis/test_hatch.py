@@ -70,7 +70,7 @@ def test_scattered_pixels_are_made_coarser_in_time(
 ) -> None:
     import numpy as np
 
-    from cleardate.processing.host import layers
+    from cleardate.processing.host import layer_files as layers
 
     values = np.indices((900, 900)).sum(axis=0) % 2
     path = str(make_trust(values.astype("float32")))

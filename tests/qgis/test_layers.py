@@ -17,7 +17,7 @@ from cleardate.contract.layers import SAR_BANDS
 
 @pytest.fixture
 def layers(qgis_application: Any) -> Any:
-    from cleardate.processing.host import layers
+    from cleardate.processing.host import layer_files as layers
 
     return layers
 

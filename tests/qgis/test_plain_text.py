@@ -254,7 +254,7 @@ def test_the_pages_of_the_environment(
     doors = importlib.import_module("cleardate.plugin.environment.doors")
     environment = importlib.import_module("cleardate.plugin.environment.page")
     banner = importlib.import_module("cleardate.plugin.environment.banner")
-    state = importlib.import_module("cleardate.plugin.environment.state")
+    state = importlib.import_module("cleardate.plugin.environment.machine")
     now = dataclasses.replace(state.situation(), text=EVIL, details=(EVIL,), mark="error")
     for module in (doors, environment, banner):
         monkeypatch.setattr(module, "situation", lambda: now)

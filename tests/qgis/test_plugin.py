@@ -177,7 +177,7 @@ def test_unloading_ends_the_run_of_the_window(
     from qgis.PyQt.QtCore import QCoreApplication
 
     from cleardate import classFactory
-    from cleardate.plugin.window.run import Run
+    from cleardate.plugin.window.algorithm_run import AlgorithmRun
 
     monkeypatch.setenv("FAKE_WORKER", "silent")
     interface = Interface(main_window)
@@ -190,7 +190,7 @@ def test_unloading_ends_the_run_of_the_window(
     given = {"SCENE": [str(scene)], "OUTPUT": str(tmp_path / "m.onnx")}
     pids: list[int] = []
     panel = window.fill.panel
-    panel._make_run = lambda: Run("cleardate:train", given, window.fill._services.project)
+    panel._make_run = lambda: AlgorithmRun("cleardate:train", given, window.fill._services.project)
     panel.heard.connect(lambda event: pids.append(getattr(event, "pid", 0)))
     panel.start()
     begun = time.monotonic()

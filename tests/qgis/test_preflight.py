@@ -30,7 +30,7 @@ def raster(qgis_application: Any, make_raster: Any) -> Callable[..., Any]:
 @pytest.fixture
 def plan(raster: Callable[..., Any], tmp_path: Path) -> Any:
     """Everything as it should be: dates, dB, reflectance, 40 % cloud."""
-    from cleardate.processing.preflight import Plan
+    from cleardate.processing.preflight import ChosenFill
     from cleardate.processing.preflight.sampling import MaskSample, sample_image
 
     layers = {
@@ -39,7 +39,7 @@ def plan(raster: Callable[..., Any], tmp_path: Path) -> Any:
         "sar_t2": raster("s1_20210610.tif", bands=2, low=-20, high=-5, kind="float32"),
         "optical_t2": raster("o_20210611.tif", bands=4, low=100, high=4000),
     }
-    return Plan(
+    return ChosenFill(
         layers=layers,
         clouds=raster("scl_20210611.tif", bands=1, low=0, high=1),
         output=str(tmp_path / "filled.tif"),
@@ -89,10 +89,10 @@ def test_all_is_well(plan: Any) -> None:
 
 
 def test_nothing_is_chosen(plan: Any) -> None:
-    from cleardate.processing.preflight import Plan, check_list
+    from cleardate.processing.preflight import ChosenFill, check_list
     from cleardate.processing.preflight.checks import ROLES, ready
 
-    checks = check_list(Plan(layers=dict.fromkeys(ROLES)))
+    checks = check_list(ChosenFill(layers=dict.fromkeys(ROLES)))
     assert [c.state for c in checks] == ["ok", "waiting", "waiting", "ok"]
     can_run, why_not = ready(checks)
     assert not can_run and why_not == "Choose SAR T1, Optical T1, SAR T2, Optical T2."
@@ -279,7 +279,7 @@ def test_the_share_of_polygons(plan: Any) -> None:
 
 
 def test_outputs(plan: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleardate.processing.preflight import units
+    from cleardate.processing.preflight import number_checks
 
     def output(path: object) -> Any:
         return dataclasses.replace(plan, output=str(path))
@@ -298,24 +298,24 @@ def test_outputs(plan: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         output(tmp_path / "old.tif"), others=(str(tmp_path / "old_trust.tif"),)
     )
     assert text(trust, "output") == "Will be replaced: old.tif, old_trust.tif."
-    monkeypatch.setattr(units, "can_write", lambda folder: False)
+    monkeypatch.setattr(number_checks, "can_write", lambda folder: False)
     assert state(output(tmp_path / "a.tif"), "output") == "error"
     monkeypatch.undo()
-    monkeypatch.setattr(units, "free_disk_bytes", lambda folder: 1000)
+    monkeypatch.setattr(number_checks, "free_disk_bytes", lambda folder: 1000)
     assert "0 MB are free" in text(output(tmp_path / "a.tif"), "output")
 
 
 def test_cost(plan: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from cleardate.processing.preflight import units
+    from cleardate.processing.preflight import number_checks
     from cleardate.processing.preflight.cost import fill_cost
 
     # docs/performance.md: 26.6 s and 63.7 s for 5,490 x 5,490 with a fifth under cloud.
     assert fill_cost(5490, 5490, 0.2, "trees", True).seconds == pytest.approx(26.6, rel=0.1)
     assert fill_cost(5490, 5490, 0.2, "auto", True).seconds == pytest.approx(63.7, rel=0.1)
     assert fill_cost(10980, 10980, 0.2, "auto", True).memory_gb == 1.25
-    monkeypatch.setattr(units, "free_memory_gb", lambda: 0.1)
+    monkeypatch.setattr(number_checks, "free_memory_gb", lambda: 0.1)
     assert state(plan, "cost") == "warning"
-    monkeypatch.setattr(units, "free_memory_gb", lambda: None)
+    monkeypatch.setattr(number_checks, "free_memory_gb", lambda: None)
     assert state(plan, "cost") == "ok"
 
 

@@ -73,12 +73,12 @@ def test_too_many_corners_are_not_measured(
     measured: Any, image: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from cleardate.processing.preflight import facts
-    from cleardate.processing.preflight.checks import Plan, check_clouds
+    from cleardate.processing.preflight.checks import ChosenFill, check_clouds
 
     monkeypatch.setattr(facts, "MOST_CORNERS", 50)
     found = measured([circle(image.extent, 60)])
     assert (found.count, found.share) == (1, None)
-    check = check_clouds(Plan(layers={"optical_t2": image}, clouds=found))
+    check = check_clouds(ChosenFill(layers={"optical_t2": image}, clouds=found))
     assert check.state == "warning" and "drawn has too many corners" in check.text
 
 
@@ -118,7 +118,7 @@ def test_a_mask_whose_clear_pixels_are_nodata(
     from osgeo import gdal
     from qgis.core import QgsRasterLayer
 
-    from cleardate.processing.preflight.checks import Plan, check_clouds
+    from cleardate.processing.preflight.checks import ChosenFill, check_clouds
     from cleardate.processing.preflight.facts import raster_facts
     from cleardate.processing.preflight.sampling import sample_mask
 
@@ -129,7 +129,7 @@ def test_a_mask_whose_clear_pixels_are_nodata(
         del file
     mask = sample_mask(path)
     clouds = raster_facts(QgsRasterLayer(path, "mask"))
-    check = check_clouds(Plan(layers={"optical_t2": image}, clouds=clouds, mask=mask))
+    check = check_clouds(ChosenFill(layers={"optical_t2": image}, clouds=clouds, mask=mask))
     if nodata is None:
         assert (mask.unknown, mask.nodata) == (0, None)
         assert check.state == "ok", check.text
@@ -138,7 +138,7 @@ def test_a_mask_whose_clear_pixels_are_nodata(
     assert check.state == "error"
     assert f"the rest is nodata {said}" in check.text and "-a_nodata none" in check.text
     whole = dataclasses.replace(mask, unknown=0)
-    check = check_clouds(Plan(layers={"optical_t2": image}, clouds=clouds, mask=whole))
+    check = check_clouds(ChosenFill(layers={"optical_t2": image}, clouds=clouds, mask=whole))
     assert check.text.startswith("All of T2 is cloud")
 
 

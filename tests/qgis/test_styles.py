@@ -114,7 +114,7 @@ def test_constant_image_gets_a_range(styles: Any, make_raster: Any) -> None:
 def test_reading_the_colours_of_t1_leaves_no_file(
     styles: Any, make_raster: Any, tmp_path: Any
 ) -> None:
-    from cleardate.processing.host.layers import layer_of
+    from cleardate.processing.host.layer_files import layer_of
 
     filled = open_layer(make_raster("filled.tif", bands=4, low=500, high=6000))
     t1 = make_raster("t1.tif", bands=4, low=1000, high=3000)

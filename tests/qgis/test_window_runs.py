@@ -50,14 +50,14 @@ def start(
     fake_worker: Path, given: dict[str, Any], project: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
     """Start a run of fill with a worker of that behaviour; its end is in ``ended``."""
-    from cleardate.plugin.window.run import Run
+    from cleardate.plugin.window.algorithm_run import AlgorithmRun
 
     runs = []
 
     def start(behaviour: str, **changes: Any) -> Any:
         monkeypatch.setenv("FAKE_WORKER", behaviour)
         monkeypatch.setenv("FAKE_RASTER", given["OPTICAL_T1"])
-        run = Run("cleardate:fill", {**given, **changes}, project)
+        run = AlgorithmRun("cleardate:fill", {**given, **changes}, project)
         run.ended = []
         run.done.connect(lambda results: run.ended.append(("done", results)))
         run.failed.connect(lambda reason: run.ended.append(("failed", reason)))
@@ -187,13 +187,13 @@ def test_layers_are_removed_while_it_runs(start: Any, project: Any, given: dict[
 def test_a_training_is_not_waited_for_when_qgis_ends(
     plugin: Any, fake_worker: Path, project: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from cleardate.plugin.window.run import END_PATIENCE_S, Run
+    from cleardate.plugin.window.algorithm_run import END_PATIENCE_S, AlgorithmRun
 
     monkeypatch.setenv("FAKE_WORKER", "silent")
     scene = tmp_path / "scene.json"
     scene.write_text("{}", "utf-8")
     output = str(tmp_path / "m.onnx")
-    run = Run("cleardate:train", {"SCENE": [str(scene)], "OUTPUT": output}, project)
+    run = AlgorithmRun("cleardate:train", {"SCENE": [str(scene)], "OUTPUT": output}, project)
     run.start()
     (pid,) = pid_of(run)
     begun = time.monotonic()
@@ -208,7 +208,7 @@ def test_the_real_worker_is_cancelled_within_a_second(
     from osgeo import gdal
 
     from cleardate.contract.events import ProgressEvent
-    from cleardate.plugin.window.run import Run
+    from cleardate.plugin.window.algorithm_run import AlgorithmRun
 
     folder = real_data / "flanders_west"
     # As good a mask as any: some of the values of a band.
@@ -224,7 +224,7 @@ def test_the_real_worker_is_cancelled_within_a_second(
         "OUTPUT": str(tmp_path / "f.tif"),
         "QUALITY": str(tmp_path / "q.tif"),
     }
-    run = Run("cleardate:fill", given, project)
+    run = AlgorithmRun("cleardate:fill", given, project)
     heard, ended = [], []
     run.heard.connect(lambda event: heard.append(event) if type(event) is ProgressEvent else None)
     for end in (run.done, run.failed, run.cancelled):
@@ -243,11 +243,11 @@ def test_the_real_worker_is_cancelled_within_a_second(
 def panel(
     fake_worker: Path, given: dict[str, Any], project: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Any]:
-    from cleardate.plugin.window.run import Run
+    from cleardate.plugin.window.algorithm_run import AlgorithmRun
     from cleardate.plugin.window.run_panel import RunPanel
 
     monkeypatch.setenv("FAKE_RASTER", given["OPTICAL_T1"])
-    panel = RunPanel(lambda: Run("cleardate:fill", given, project), "Fill", "Stop")
+    panel = RunPanel(lambda: AlgorithmRun("cleardate:fill", given, project), "Fill", "Stop")
     panel.show()
     yield panel
     panel.end()

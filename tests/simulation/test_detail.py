@@ -22,8 +22,8 @@ from cleardate.simulation.finishing.detail import (
     NO_DETAIL,
     NO_MATCH,
     Detail,
+    HeldOutImage,
     Match,
-    Sample,
     match,
     match_detail,
 )
@@ -47,15 +47,15 @@ def _scene(seed: int = 0) -> tuple[np.ndarray, np.ndarray]:
     return before.astype(np.float32), truth.astype(np.float32)
 
 
-def _sample(image: np.ndarray, truth: np.ndarray, before: np.ndarray) -> Sample:
-    return Sample(image.astype(np.float32), truth, before, EVERYWHERE, EVERYWHERE)
+def _sample(image: np.ndarray, truth: np.ndarray, before: np.ndarray) -> HeldOutImage:
+    return HeldOutImage(image.astype(np.float32), truth, before, EVERYWHERE, EVERYWHERE)
 
 
-def _applied(found: Match, sample: Sample) -> np.ndarray:
+def _applied(found: Match, sample: HeldOutImage) -> np.ndarray:
     return found.detail.apply(sample.image, sample.before, sample.scored, sample.valid)
 
 
-def _figures(image: np.ndarray, sample: Sample) -> tuple[float, float]:
+def _figures(image: np.ndarray, sample: HeldOutImage) -> tuple[float, float]:
     changed = changed_pixels(sample.truth, sample.before, EVERYWHERE)
     return sharpness(image, sample.truth, changed, EVERYWHERE), psnr(image, sample.truth)
 
@@ -110,9 +110,9 @@ def test_with_little_held_out_less_detail_is_used() -> None:
     image = ndimage.gaussian_filter(truth, (0, 0.6, 0.6))
     part = EVERYWHERE.copy()
     part[20:] = False
-    few = match([Sample(image, truth, before, part, EVERYWHERE)])
+    few = match([HeldOutImage(image, truth, before, part, EVERYWHERE)])
     # The same pixels eight times over: more of them, and nothing else is different.
-    many = match([Sample(image, truth, before, part, EVERYWHERE)] * 8)
+    many = match([HeldOutImage(image, truth, before, part, EVERYWHERE)] * 8)
     assert few.sharpness_before == pytest.approx(many.sharpness_before, rel=1e-6)
     assert 0 < few.detail.strength < 0.85 * many.detail.strength
 
@@ -157,7 +157,7 @@ def test_a_tile_with_the_reach_around_it_is_that_of_the_whole_bit_for_bit() -> N
 def test_nothing_to_match_on_is_no_detail() -> None:
     before, truth = _scene()
     assert match([]) == NO_MATCH
-    assert match([Sample(truth, truth, before, ~EVERYWHERE, EVERYWHERE)]) == NO_MATCH
+    assert match([HeldOutImage(truth, truth, before, ~EVERYWHERE, EVERYWHERE)]) == NO_MATCH
     assert match([_sample(truth, truth, before)]) == NO_MATCH
     flat = np.full_like(truth, 0.3)
     assert match([_sample(flat, flat + np.float32(0.1), flat)]) == NO_MATCH

@@ -14,7 +14,7 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.areas import area_mask
 from cleardate.imagery.grid import Grid
 from cleardate.imagery.holdout import buffer_pixels, held_out_id
-from cleardate.training.areas import draw_areas
+from cleardate.training.split import draw_areas
 
 GRID = Grid(CRS.from_epsg(32631).to_wkt(), Affine(10, 0, 500_000, 0, -10, 5_700_000), 60, 80)
 LEFT_HALF = "500000,5699400,500400,5700000"

@@ -6,8 +6,9 @@ import math
 
 import numpy as np
 
-from cleardate.training.experiments import cases, tables
-from cleardate.training.experiments.pictures import patch_windows
+from cleardate.training.experiments import cases
+from cleardate.training.experiments import score_tables as tables
+from cleardate.training.experiments.figures import patch_windows
 
 
 def test_case1_has_every_method_of_the_paper_and_the_simple_ones_beside():

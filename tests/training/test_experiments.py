@@ -24,7 +24,7 @@ from cleardate.models.line import Line
 from cleardate.models.onnx_file import read_card
 from cleardate.training.experiments import cases, cell, run
 from cleardate.training.experiments.cell import Study, finish, generator_of, simulate
-from cleardate.training.experiments.places import buffer_between, open_places, split
+from cleardate.training.experiments.sites import buffer_between, open_places, split
 from cleardate.training.presets import PRESETS
 
 TINY = {"width": 2, "patch": 24, "crops": (2, 2), "sampling": "random", "batch": 2, "epochs": 1}

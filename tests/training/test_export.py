@@ -22,7 +22,7 @@ from cleardate.models.onnx_file import read_model
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.training import calibrate, export
-from cleardate.training.patches import Patch
+from cleardate.training.patches import PatchCut
 from cleardate.training.samples import Batch
 from cleardate.training.train import train
 
@@ -232,7 +232,7 @@ def test_statistics_are_those_of_the_patches_with_weights_frozen_and_dropout_off
     network = ResnetGenerator(3, width=2)
     images = 5 + 3 * torch.randn(6, 3, 12, 12)
     weights = {name: value.clone() for name, value in network.named_parameters()}
-    patches = [Patch(i, None) for i in range(6)]
+    patches = [PatchCut(i, None) for i in range(6)]
     export.estimate_statistics(network, _Maker(images), patches, batch=6)
     assert all(torch.equal(value, weights[name]) for name, value in network.named_parameters())
     norms = [layer for layer in network.modules() if isinstance(layer, nn.BatchNorm2d)]

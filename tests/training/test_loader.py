@@ -16,7 +16,7 @@ from cleardate.training.loader import Loader
 from cleardate.training.patches import epoch_patches
 from cleardate.training.presets import PRESETS
 from cleardate.training.ranks import Ranks
-from cleardate.training.sources import Chunk, Source
+from cleardate.training.scene_source import Chunk, Source
 
 PRESET = dataclasses.replace(PRESETS["mtcnn"], batch=2, epochs=3)
 EDGE, SEED = 16, 5

@@ -11,7 +11,7 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.windows import Window
 from cleardate.training.patches import (
     LEAST_USABLE,
-    Patch,
+    PatchCut,
     batches,
     epoch_patches,
     hidden_pixels,
@@ -19,7 +19,7 @@ from cleardate.training.patches import (
     turned,
 )
 from cleardate.training.presets import PRESETS
-from cleardate.training.sources import Chunk, Source
+from cleardate.training.scene_source import Chunk, Source
 
 GRID = PRESETS["mtcgan"]
 RANDOM = dataclasses.replace(PRESETS["fast"], crops=(40, 60))
@@ -109,13 +109,13 @@ def test_a_patch_too_small_for_the_discriminator_is_refused():
 
 
 def test_batches_take_all_in_order():
-    patches = [Patch(i, Window(0, 0, 1, 1)) for i in range(5)]
+    patches = [PatchCut(i, Window(0, 0, 1, 1)) for i in range(5)]
     assert [[p.source for p in part] for part in batches(patches, 2)] == [[0, 1], [2, 3], [4]]
 
 
 def test_turning_moves_all_axes_alike():
     values = np.arange(9).reshape(1, 3, 3)
-    patch = Patch(0, Window(0, 0, 3, 3), turns=1, mirrored=True)
+    patch = PatchCut(0, Window(0, 0, 3, 3), turns=1, mirrored=True)
     # A quarter turn to the left, then left and right exchanged: the other diagonal's mirror.
     assert turned(values, patch)[0].tolist() == [[8, 5, 2], [7, 4, 1], [6, 3, 0]]
     assert turned(values[0], patch).tolist() == turned(values, patch)[0].tolist()

@@ -16,7 +16,7 @@ from cleardate.training.arithmetic import Arithmetic
 from cleardate.training.presets import PRESETS
 from cleardate.training.ranks import ALONE, Ranks
 from cleardate.training.samples import Batch
-from cleardate.training.step import Learner, Part
+from cleardate.training.step import Learner, WeightedBatch
 
 CHANNELS, EDGE = 8, 24
 PIXELS = dataclasses.replace(
@@ -80,10 +80,10 @@ def _batch() -> Batch:
     return Batch(x, target, mask, 0.3 + 0.1 * target)
 
 
-def _parts(batch: Batch, *sizes: int) -> list[Part]:
+def _parts(batch: Batch, *sizes: int) -> list[WeightedBatch]:
     cut = [Batch(*tensors) for tensors in zip(*(tensor.split(sizes) for tensor in batch))]
     pixels = int(batch.mask.sum())
-    return [Part(part, int(part.mask.sum()) / pixels, len(part.mask) / 6) for part in cut]
+    return [WeightedBatch(part, int(part.mask.sum()) / pixels, len(part.mask) / 6) for part in cut]
 
 
 @pytest.mark.parametrize("sizes", [(2, 2, 2), (4, 1, 1), (1, 5)])

@@ -25,7 +25,7 @@ from cleardate.training import loop
 from cleardate.training.checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS
 from cleardate.training.samples import jittered
-from cleardate.training.sources import Chunk
+from cleardate.training.scene_source import Chunk
 from cleardate.training.train import train, train_preset
 from cleardate.training.validation import Validation
 

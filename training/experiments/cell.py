@@ -35,10 +35,10 @@ from ..checkpoint import checkpoint_path
 from ..history import history_paths
 from ..pictures import sample_path
 from ..presets import Preset
-from ..sources import Floats
+from ..scene_source import Floats
 from ..train import train_preset
 from .cases import Cell
-from .places import Place, slug
+from .sites import Site, slug
 
 FORMAT = "cleardate-experiment-1"
 _EDGE = 512
@@ -51,7 +51,7 @@ class Study:
     """What all cells share. ``folder`` holds ``models`` and ``cells``."""
 
     folder: Path
-    places: dict[str, Place]
+    places: dict[str, Site]
     presets: dict[str, Preset]
     device: str
 
@@ -143,7 +143,7 @@ def _learn(study: Study, cell: Cell, reporter: Reporter) -> tuple[Generator, dic
     }
 
 
-def _fit(cell: Cell, places: Sequence[Place], reporter: Reporter) -> Generator:
+def _fit(cell: Cell, places: Sequence[Site], reporter: Reporter) -> Generator:
     """Line or trees, fitted on the training areas."""
     tables = [_training_pixels(place, cell.method == "trees", reporter) for place in places]
     inputs, before, after = (np.concatenate(parts, axis=1) for parts in zip(*tables))
@@ -154,7 +154,7 @@ def _fit(cell: Cell, places: Sequence[Place], reporter: Reporter) -> Generator:
 
 
 def _training_pixels(
-    place: Place, with_features: bool, reporter: Reporter
+    place: Site, with_features: bool, reporter: Reporter
 ) -> tuple[Floats, Floats, Floats]:
     """(features, T1, T2) of pixels of the training area, each (rows, n)."""
     step = max(1, int(place.learn.sum()) // _MOST_PIXELS)

@@ -16,12 +16,12 @@ from ...contract.version import version
 from ...imagery.outputs import Outputs, output_error
 from ...imagery.scene import open_scene
 from ...imagery.windows import whole
-from . import tables
+from . import score_tables as tables
 from .cases import LABELS, Cell, case1, case2, preset_of
 from .cell import Quiet, Study, finish, generator_of, is_finished, simulate
-from .pictures import Shown, areas_picture, patch_picture, patch_windows, stretch
-from .places import Place, open_places, slug
-from .report import Picture, Section, to_html
+from .figures import Shown, areas_picture, patch_picture, patch_windows, stretch
+from .paper_report import ReportFigure, Section, to_html
+from .sites import Site, open_places, slug
 
 _FOLDERS = ("areas", "models", "cells")
 _REPORT_SHARE = 0.05
@@ -137,7 +137,7 @@ def _title(cell: Cell) -> str:
     return f"{LABELS[cell.method]} on {cell.trained_on}, seed {cell.seed}"
 
 
-def _pictures(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list[Picture]:
+def _pictures(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list[ReportFigure]:
     """The areas, and patches with what each method of the first seed makes of them."""
     place = study.places[cells[0].test]
     reporter.progress(1 - _REPORT_SHARE, f"Drawing {place.name}")
@@ -158,7 +158,7 @@ def _pictures(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list[P
         ]
     truth = layers.pop("optical_t2")
     found = [
-        Picture(
+        ReportFigure(
             f"{slug(place.name)}-areas",
             f"{place.name} at T2: training area red, test area blue, {place.buffer} pixels between",
             areas_picture(full, place.learn, place.test),
@@ -174,7 +174,9 @@ def _pictures(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list[P
             limits,
             [[Shown(s.title, s.image[(slice(None), *cut)]) for s in block] for block in blocks],
         )
-        found.append(Picture(f"{slug(place.name)}-patch{index + 1}", _caption(place, index), png))
+        found.append(
+            ReportFigure(f"{slug(place.name)}-patch{index + 1}", _caption(place, index), png)
+        )
     return found
 
 
@@ -203,7 +205,7 @@ def _picture_title(cell: Cell, cells: Sequence[Cell]) -> str:
     return f"{LABELS[cell.method]}: {cell.trained_on}" if several else LABELS[cell.method]
 
 
-def _caption(place: Place, index: int) -> str:
+def _caption(place: Site, index: int) -> str:
     where = "where it changed most" if index == 0 else "where it changed as most of it did"
     return (
         f"{place.name}: a part of the test area {where}. Optical images are red, green and blue, "
@@ -216,7 +218,7 @@ def _write(
     job: ExperimentJob,
     study: Study,
     rows: list[dict[str, Any]],
-    lines: list[tables.Line],
+    lines: list[tables.MeanRow],
     sections: list[Section],
 ) -> dict[str, str]:
     """All files of the case; they appear together."""

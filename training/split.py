@@ -18,7 +18,7 @@ _STRIP = 1024
 HELD_OUT_FOLD = 0
 
 
-class Areas(NamedTuple):
+class Split(NamedTuple):
     """``train`` and ``test`` bool (h, w), apart by the buffer; ``held_out`` names the blocks.
 
     ``held_out`` is empty if the test area is not that of imagery.holdout.
@@ -28,14 +28,14 @@ class Areas(NamedTuple):
     test: NDArray[np.bool_]
     held_out: str
 
-    def everywhere(self) -> Areas:
+    def everywhere(self) -> Split:
         """Train everywhere and test nowhere."""
-        return Areas(np.ones_like(self.train), np.zeros_like(self.test), "")
+        return Split(np.ones_like(self.train), np.zeros_like(self.test), "")
 
 
 def draw_areas(
     train_area: str | None, test_area: str | None, grid: Grid, reporter: Reporter
-) -> Areas:
+) -> Split:
     """The areas of one scene; a pixel in both is test. Either may be empty in this scene.
 
     Unset, ``test_area`` is a fold of cloud-like blocks and ``train_area`` everything else.
@@ -51,7 +51,7 @@ def draw_areas(
         train = area_mask(train_area, grid, reporter)
         if test_area is not None and (train & test).any():
             reporter.log("The training and the test area overlap; there it is test.", "warning")
-    return Areas(train & ~_buffered(test, buffer_pixels(grid.shape)), test, held_out)
+    return Split(train & ~_buffered(test, buffer_pixels(grid.shape)), test, held_out)
 
 
 def held_out_blocks(shape: tuple[int, int]) -> NDArray[np.bool_]:

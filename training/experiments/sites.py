@@ -22,7 +22,7 @@ from ...imagery.grid import Grid
 from ...imagery.outputs import GeoTiff, Outputs
 from ...imagery.scene import Scene, open_scene, pixels_sha256
 from ...imagery.windows import Window, tiles, whole
-from ..sources import Mask
+from ..scene_source import Mask
 
 RECEPTIVE_RADIUS = 26
 """How far the paper's generator sees, in pixels: the buffer between the areas."""
@@ -33,7 +33,7 @@ _STRIP = 1024
 
 
 @dataclass(frozen=True)
-class Place:
+class Site:
     """``learn`` and ``test`` bool (h, w): pixels of the two areas with all layers and no cloud.
 
     ``file`` is the scene as given, ``learn_file`` the path of one whose cloud mask leaves nothing
@@ -59,12 +59,12 @@ class Place:
 
 def open_places(
     paths: list[str], job: ExperimentJob, folder: Path, reporter: Reporter
-) -> dict[str, Place]:
+) -> dict[str, Site]:
     """The places by name; writes their learning scenes into ``folder``.
 
     Raises InputError if two have one name, a layer is missing, or an area holds no clear pixel.
     """
-    places: dict[str, Place] = {}
+    places: dict[str, Site] = {}
     for path in dict.fromkeys(os.path.realpath(path) for path in paths):
         place = _open_place(Path(path), job, folder, reporter)
         if slug(place.name) in {slug(name) for name in places}:
@@ -95,7 +95,7 @@ def slug(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]+", "_", text)[:40]
 
 
-def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter) -> Place:
+def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter) -> Site:
     file = read_scene_file(path)
     with open_scene(file, reporter) as scene:
         missing = [layer for layer in IMAGES if layer not in scene.layers]
@@ -121,7 +121,7 @@ def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter
     sha256 = digest.hexdigest()
     learn_file = folder / f"{slug(file.name)}-{sha256[:12]}.json"
     _write_learning_scene(file, grid, learn, learn_file)
-    return Place(file.name, file, learn_file, grid, learn, test, buffer, sha256)
+    return Site(file.name, file, learn_file, grid, learn, test, buffer, sha256)
 
 
 def _areas(job: ExperimentJob, grid: Grid, buffer: int, reporter: Reporter) -> tuple[Mask, Mask]:

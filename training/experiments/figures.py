@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ...imagery.windows import Window
-from ..sources import Floats, Mask
+from ..scene_source import Floats, Mask
 
 ERROR_SCALE = 0.15
 """Mean absolute error over the bands, in reflectance, that error maps show as brightest."""

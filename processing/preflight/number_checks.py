@@ -10,15 +10,15 @@ from ...contract.layers import PAIR, SAR
 from ...contract.units import decide_optical, decide_sar
 from ..host.duration import duration
 from ..host.text import tr
-from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, Plan
+from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, ChosenFill
 from .cost import can_write, fill_cost, free_disk_bytes, free_memory_gb
 from .facts import RasterFacts
-from .sampling import Sample
+from .sampling import RasterSample
 
 SUFFIXES = (".tif", ".tiff")
 
 
-def check_units(plan: Plan) -> Optional[Check]:
+def check_units(plan: ChosenFill) -> Optional[Check]:
     """Whether SAR is dB or linear power, and optical images are reflectance."""
     readable = {role: f for role, f in plan.chosen.items() if not f.problem}
     if not plan.is_complete or len(readable) < len(ROLES):
@@ -35,7 +35,9 @@ def check_units(plan: Plan) -> Optional[Check]:
     return Check("units", OK, " ".join(dict.fromkeys(check.text for check in found)))
 
 
-def _units_of(role: str, facts: RasterFacts, sample: Optional[Sample], plan: Plan) -> Check:
+def _units_of(
+    role: str, facts: RasterFacts, sample: Optional[RasterSample], plan: ChosenFill
+) -> Check:
     label = f"{tr(ROLES[role])} ({facts.name})"
     if sample is None:
         text = tr("{label} holds no valid pixel. Choose another layer, or check its nodata value.")
@@ -45,7 +47,7 @@ def _units_of(role: str, facts: RasterFacts, sample: Optional[Sample], plan: Pla
     return _optical_units(label, sample, *plan.scales.get(role, (None, None)))
 
 
-def _sar_units(label: str, sample: Sample, stated: str) -> Check:
+def _sar_units(label: str, sample: RasterSample, stated: str) -> Check:
     decided = decide_sar(sample.sar, stated)
     if not decided.fits:
         text = tr(
@@ -57,7 +59,7 @@ def _sar_units(label: str, sample: Sample, stated: str) -> Check:
 
 
 def _optical_units(
-    label: str, sample: Sample, scale: Optional[float], offset: Optional[float]
+    label: str, sample: RasterSample, scale: Optional[float], offset: Optional[float]
 ) -> Check:
     decided = decide_optical(sample.optical, scale, offset)
     shown = f"{decided.scale:g}"
@@ -85,7 +87,7 @@ def _optical_units(
     return Check("units", OK, text)
 
 
-def check_cost(plan: Plan) -> Optional[Check]:
+def check_cost(plan: ChosenFill) -> Optional[Check]:
     """About how long it takes and how much memory, beside what is free."""
     target, share = plan.layers.get("optical_t2"), plan.cloud_share
     if target is None or share is None or not plan.is_complete:
@@ -107,7 +109,7 @@ def check_cost(plan: Plan) -> Optional[Check]:
     )
 
 
-def check_output(plan: Plan) -> Check:
+def check_output(plan: ChosenFill) -> Check:
     """Whether the result can be written where it is to go."""
     if not plan.output:
         text = tr("The result goes to temporary files, which are gone when QGIS ends.")

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QLabel, QPushButton, QToolButton
 
-from ...processing.host.layers import areas_geojson
+from ...processing.host.layer_files import areas_geojson
 from ...processing.host.text import tr
 from ..map.draw import POLYGON
 from ..window.plain import plain_label
@@ -34,7 +34,7 @@ TRAIN, TEST = "train_area", "test_area"
 COLOURS = {TRAIN: "#d7191c", TEST: "#2c6fd1"}
 
 
-class Areas(QGroupBox):
+class DrawnAreas(QGroupBox):
     """A row for each area: draw, clear, and what is drawn."""
 
     changed = pyqtSignal()

@@ -7,7 +7,7 @@ import math
 import onnx
 
 from .reading import attribute
-from .shapes import Shapes, numbers
+from .tensor_shapes import Shapes, numbers
 
 _MOVED = 4
 """Multiply-adds that take as long as to read or write one number."""

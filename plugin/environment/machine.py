@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...contract.errors import ClearDateError
 from ...processing.client.python import SETTING, VARIABLE, environment_home, worker_python
-from ...processing.environment.journal import Journal, Silent
+from ...processing.environment.install_log import Journal, Silent
 from ...processing.environment.nvidia import DRIVER_FOR_CUDA, find_gpu
 from ...processing.environment.places import LOG
 from ...processing.environment.pythons import find
@@ -109,7 +109,7 @@ def machine() -> Machine:
     return Machine(text, True, gpu.suffices, python_text)
 
 
-class Survey(QObject):
+class MachineProbe(QObject):
     """Runs ``machine`` in a thread of its own; the window stays awake."""
 
     found = pyqtSignal(object)

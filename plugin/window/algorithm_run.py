@@ -68,7 +68,7 @@ class RunFeedback(QgsProcessingFeedback):
         self.said.emit("error", error)
 
 
-class Run(QObject):
+class AlgorithmRun(QObject):
     """Runs one algorithm; ``start`` once, then exactly one of done, failed and cancelled.
 
     The output layers are loaded into the project as Processing would, before ``done``.

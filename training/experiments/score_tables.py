@@ -39,7 +39,7 @@ _RANKED = ("psnr", "ssim", "sam_deg", "sam_ratio", "psnr_changed")
 
 
 @dataclass(frozen=True)
-class Line:
+class MeanRow:
     """A line of a table: the mean and the spread (standard deviation) of each figure over seeds.
 
     The spread is NaN for one seed, and both are for a figure that is not there.
@@ -71,7 +71,7 @@ def rows(records: Iterable[tuple[Cell, dict[str, Any]]]) -> list[dict[str, Any]]
     ]
 
 
-def lines(table: Iterable[dict[str, Any]]) -> list[Line]:
+def lines(table: Iterable[dict[str, Any]]) -> list[MeanRow]:
     """The rows averaged over seeds, in the order in which their methods first appear."""
     groups: dict[tuple[str, str, str], list[dict[str, Any]]] = {}
     for row in table:
@@ -86,11 +86,11 @@ def lines(table: Iterable[dict[str, Any]]) -> list[Line]:
         spreads = {
             name: statistics.stdev(v) if len(v) > 1 else math.nan for name, v in values.items()
         }
-        found.append(Line(method, trained_on, test, len(members), means, spreads))
+        found.append(MeanRow(method, trained_on, test, len(members), means, spreads))
     return found
 
 
-def best(table: Sequence[Line]) -> dict[str, float]:
+def best(table: Sequence[MeanRow]) -> dict[str, float]:
     """The best mean of each figure that has one."""
     chosen: dict[str, float] = {}
     for name in _RANKED:
@@ -100,7 +100,7 @@ def best(table: Sequence[Line]) -> dict[str, float]:
     return chosen
 
 
-def text(line: Line, name: str) -> str:
+def text(line: MeanRow, name: str) -> str:
     """A figure as a table shows it: mean ± spread, a dash if it is not there."""
     mean, spread = line.means[name], line.spreads[name]
     if math.isnan(mean):
@@ -110,7 +110,7 @@ def text(line: Line, name: str) -> str:
     return shown if math.isnan(spread) else f"{shown} ± {spread:.{digits}f}"
 
 
-def shown_figures(table: Sequence[Line]) -> list[str]:
+def shown_figures(table: Sequence[MeanRow]) -> list[str]:
     """The figures that at least one line has."""
     return [name for name in TITLES if any(not math.isnan(line.means[name]) for line in table)]
 
@@ -125,7 +125,7 @@ def to_csv(table: Sequence[dict[str, Any]]) -> str:
     return stream.getvalue()
 
 
-def to_markdown(table: Sequence[Line]) -> str:
+def to_markdown(table: Sequence[MeanRow]) -> str:
     """A table for each test scene; the best of each column is bold."""
     parts = []
     for test in dict.fromkeys(line.test for line in table):

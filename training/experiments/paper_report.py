@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cases import LABELS
-from .tables import NONE, TITLES, Line, best, shown_figures, text
+from .score_tables import NONE, TITLES, MeanRow, best, shown_figures, text
 
 _STYLE = """
 body { font: 15px/1.45 sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem;
@@ -26,7 +26,7 @@ figcaption, .note { color: #555; font-size: .9rem; }
 
 
 @dataclass(frozen=True)
-class Picture:
+class ReportFigure:
     """A PNG with what is to be seen on it."""
 
     name: str
@@ -39,8 +39,8 @@ class Section:
     """What is shown of one test scene."""
 
     test: str
-    lines: Sequence[Line]
-    pictures: Sequence[Picture]
+    lines: Sequence[MeanRow]
+    pictures: Sequence[ReportFigure]
 
 
 def to_html(
@@ -96,7 +96,7 @@ def _table(section: Section) -> str:
     )
 
 
-def _figure(picture: Picture) -> str:
+def _figure(picture: ReportFigure) -> str:
     data = base64.b64encode(picture.png).decode("ascii")
     caption = _safe(picture.caption)
     return (

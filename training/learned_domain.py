@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..contract.domain import DomainSpec
+from ..contract.mixture import DomainSpec
 from ..contract.reporter import Reporter
 from ..imagery.holdout import folds
 from ..imagery.windows import padded, tiles, whole
 from ..models.domain import HALO, MOST_PIXELS, Domain, domain_features, domain_layers
 from ..models.patch import Patch
-from .sources import Source
+from .scene_source import Source
 
 _STRIP = 512
 LEAST_PIXELS = 256

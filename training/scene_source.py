@@ -16,7 +16,7 @@ from ..contract.reporter import Reporter
 from ..imagery.grid import Grid
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, tiles, whole
-from .areas import Areas
+from .split import Split
 
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -91,7 +91,7 @@ def layers_to_learn_from(inputs: Iterable[str], base: str) -> tuple[str, ...]:
 
 def make_source(
     scene: Scene,
-    areas: Areas,
+    areas: Split,
     needed: tuple[str, ...],
     allocate: Allocate,
     reporter: Reporter,
