@@ -103,7 +103,7 @@ class TrainingScene:
 
 @dataclass(frozen=True)
 class ModelCard:
-    """See the module's text. ``halo`` and ``multiple`` are in pixels.
+    """What a generator takes, gives and was trained on. ``halo`` and ``multiple`` are in pixels.
 
     ``halo`` is how far an output pixel sees to each side, ``multiple`` what tile origins and
     sizes must be a multiple of. ``statistics`` maps an input name to lists ``mean``, ``std``,

@@ -55,24 +55,19 @@ class SilentReporter:
         self.cancelled = False
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
         self.fractions.append(fraction)
         self.check()
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter."""
         self.metrics.append((name, value, step))
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
-        """See Reporter."""
         self.pictures.append((name, path, step))
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
         self.lines.append((level, text))
 
     def check(self) -> None:
-        """See Reporter."""
         if self.cancelled:
             raise CancelledError("Stopped by the user.")
 
@@ -86,24 +81,19 @@ class PartReporter:
         self._end = end
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
         share = self._end - self._start
         self._whole.progress(
             self._start + fraction * share, message, outlook._replace(step=outlook.step * share)
         )
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter."""
         self._whole.metric(name, value, step)
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
-        """See Reporter."""
         self._whole.picture(name, path, step)
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
         self._whole.log(text, level)
 
     def check(self) -> None:
-        """See Reporter."""
         self._whole.check()

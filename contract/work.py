@@ -137,5 +137,4 @@ class _StageReporter(PartReporter):
         self._tell = tell
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
         self._tell(fraction, message, outlook)

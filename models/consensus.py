@@ -38,7 +38,6 @@ class ConsensusGenerator:
         self._caution = caution
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         before = patch.layers["optical_t1"]
         changes = np.stack([member.predict(patch, where) - before for member in self.members])
         return before + agreed(changes, self._caution)

@@ -369,7 +369,6 @@ class GpGenerator:
         self._process = process
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         wanted = patch.usable(self.inputs)
         if where is not None:
             wanted &= where

@@ -60,7 +60,6 @@ class CopyGenerator:
     bytes_per_pixel = 0
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         return patch.layers["optical_t1"]
 
 
@@ -78,5 +77,4 @@ class LineGenerator:
         self.line = line
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         return self.line(patch.layers["optical_t1"])

@@ -143,7 +143,6 @@ class OnnxGenerator:
         return simulated
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         return self.finish(self.run(self.prepare(patch)[None])[0], patch)
 
 

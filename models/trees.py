@@ -118,7 +118,6 @@ class TreesGenerator:
         self._trees = BoostedTrees.averaged(members)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         wanted = patch.usable(self.inputs)
         if where is not None:
             wanted &= where

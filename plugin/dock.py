@@ -66,7 +66,6 @@ class ClearDateWindow(QgsDockWidget):
         self.refresh_environment()
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """See QWidget."""
         return QSize(460, 820)
 
     def show_report(self, path: Path) -> None:

@@ -86,5 +86,5 @@ class ClearDateProvider(QgsProcessingProvider):
         return ["tif", "tiff"]
 
     def defaultRasterFileExtension(self) -> str:  # noqa: N802
-        """See supportedOutputRasterLayerExtensions."""
+        # The worker writes no other format.
         return "tif"

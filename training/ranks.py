@@ -91,20 +91,18 @@ class RankReporter:
         self._whole = whole
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
         self.check()
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter."""
+        pass
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
-        """See Reporter."""
+        pass
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
+        pass
 
     def check(self) -> None:
-        """See Reporter."""
         self._whole.check()
 
 

@@ -113,22 +113,19 @@ class _Unstoppable:
         self._whole = whole
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
+        pass
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter."""
         self._whole.metric(name, value, step)
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
-        """See Reporter."""
         self._whole.picture(name, path, step)
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
         self._whole.log(text, level)
 
     def check(self) -> None:
-        """See Reporter."""
+        pass
 
 
 def _signature(plan: TrainingPlan) -> dict[str, Any]:

@@ -89,12 +89,11 @@ class EventReporter:
         self._standing = Standing(_EVENT_INTERVAL_S)
 
     def hello(self, command: str) -> None:
-        """See FrontReporter."""
         python = platform.python_version()
         self._send(HelloEvent(version(), command, os.getpid(), python, library_versions()))
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter. A job at its end, with its outputs in place, is not stopped any more."""
+        """A job at its end, with its outputs in place, is not stopped any more."""
         if fraction < 1:
             self.cancel.check()
         with self._lock:
@@ -103,42 +102,36 @@ class EventReporter:
                 self._write(event)
 
     def again(self) -> None:
-        """See FrontReporter."""
         with self._lock:
             event = self._standing.again()
             if event is not None:
                 self._write(event)
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter. A value that JSON cannot hold becomes a warning."""
+        """A value that JSON cannot hold becomes a warning."""
         if math.isfinite(value):
             self._send(MetricEvent(name, float(value), int(step)))
         else:
             self.log(f"{name} is {value} at step {step}.", "warning")
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
-        """See Reporter."""
         self._send(PictureEvent(name, path, step))
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
         self._send(LogEvent(level, masked(text)))
 
     def check(self) -> None:
-        """See Reporter."""
         self.cancel.check()
 
     def stopping(self) -> None:
-        """See FrontReporter. The client asked, so it knows."""
+        """The client asked, so it knows."""
 
     def result(self, result: ResultEvent) -> None:
-        """See FrontReporter."""
         self._send(ResultEvent(dict(result.outputs), plain(result.summary)))
         if self._unheard is not None:
             raise self._unheard
 
     def failure(self, error: ClearDateError) -> None:
-        """See FrontReporter."""
         # The base of the tree has no name that the client could rebuild.
         kind = WorkerError if type(error) is ClearDateError else type(error)
         self._send(ErrorEvent(kind.__name__, masked(error.message), masked(error.remedy)))
@@ -185,22 +178,21 @@ class TerminalReporter:
         self._step = 0
 
     def hello(self, command: str) -> None:
-        """See FrontReporter. A person knows what they started."""
+        """A person knows what they started."""
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter. A job at its end, with its outputs in place, is not stopped any more."""
+        """A job at its end, with its outputs in place, is not stopped any more."""
         if fraction < 1:
             self.cancel.check()
         with self._lock:
             self._show(self._standing.take(fraction, masked(message), outlook))
 
     def again(self) -> None:
-        """See FrontReporter."""
         with self._lock:
             self._show(self._standing.again())
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter. The figures of one step share a line."""
+        """The figures of one step share a line."""
         with self._lock:
             if step == 0:
                 self._print(f"{name} {value:.5g}")
@@ -211,23 +203,19 @@ class TerminalReporter:
             self._figures[name] = value
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
-        """See Reporter. A terminal shows none."""
+        """A terminal shows no pictures."""
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
         with self._lock:
             self._print(f"Warning: {text}" if level == "warning" else text)
 
     def check(self) -> None:
-        """See Reporter."""
         self.cancel.check()
 
     def stopping(self) -> None:
-        """See FrontReporter."""
         self.log("Stopping. Ctrl-C again ends at once.")
 
     def result(self, result: ResultEvent) -> None:
-        """See FrontReporter."""
         from .tables import show_result
 
         self.close()
@@ -235,7 +223,6 @@ class TerminalReporter:
             show_result(result)
 
     def failure(self, error: ClearDateError) -> None:
-        """See FrontReporter."""
         self.close()
         stopped = error.exit_code == EXIT_CANCELLED
         self._print(str(error) if stopped else f"Error: {error}")

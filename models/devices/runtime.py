@@ -53,11 +53,10 @@ class OnnxRuntime:
         self._driver: CudaDriver | None = None
 
     def available(self) -> Sequence[str]:
-        """See Runtime."""
         return tuple(onnxruntime.get_available_providers())
 
     def open(self, content: bytes, providers: Sequence[tuple[str, Options]]) -> Any:
-        """See Runtime. From bytes: a session given a file could open others beside it."""
+        """From bytes: a session given a file could open others beside it."""
         names = [name for name, _ in providers]
         if CUDA in names:
             onnxruntime.preload_dlls()
@@ -72,11 +71,9 @@ class OnnxRuntime:
         return onnxruntime.InferenceSession(content, options, providers=list(providers))
 
     def free_memory(self) -> int | None:
-        """See Runtime."""
         return self._opened().free_memory()
 
     def buffer(self, shape: tuple[int, ...]) -> NDArray[np.float32]:
-        """See Runtime."""
         return self._opened().buffer(shape)
 
     def _opened(self) -> CudaDriver:

@@ -28,7 +28,6 @@ class ResidualPair(nn.Module):
         self.end = nn.SiLU()
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         return back(self.body, span).joined(span)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -63,7 +62,6 @@ class ContextNetwork(Network):
             nn.init.zeros_(self.last.bias)
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         span = back(self.last, span)
         skips = []
         for merge, up in zip(self.merges, self.ups):

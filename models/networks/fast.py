@@ -25,7 +25,6 @@ class DilatedBlock(nn.Module):
         )
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         return back(self.body, span).joined(span)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -71,7 +70,6 @@ class FastNetwork(Network):
         nn.init.zeros_(self.merge[-1].weight)  # type: ignore[arg-type]
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         span = back(self.merge, span)
         return back(self.context, span).joined(back(self.detail, span))
 

@@ -23,7 +23,6 @@ class ResidualBlock(nn.Module):
         )
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         return back(self.body, span).joined(span)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -55,7 +54,6 @@ class ResnetGenerator(Network):
         normal_weights(self)
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         return back(self.layers, span)
 
     def forward(self, x: Tensor) -> Tensor:

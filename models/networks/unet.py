@@ -35,7 +35,6 @@ class UNet(Network):
         normal_weights(self)
 
     def sees(self, span: Span) -> Span:
-        """See geometry.Network."""
         needed = []
         for up in reversed(self.ups):
             span = back(up, span)

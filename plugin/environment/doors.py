@@ -48,15 +48,13 @@ class EnvironmentDialog(QDialog):
             button.setAutoDefault(False)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """See QWidget."""
         return QSize(520, 680)
 
     def reject(self) -> None:
-        """See QDialog; called by the Escape key."""
+        """Called by the Escape key."""
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """See QWidget."""
         if self.page.panel.is_running and not self._may_stop():
             event.ignore()
             return
@@ -90,7 +88,7 @@ class _OptionsPage(QgsOptionsPageWidget):
         self._refresh()
 
     def apply(self) -> None:
-        """See QgsOptionsPageWidget; the dialog has done all there is to do."""
+        """The dialog has done all there is to do."""
 
     def _refresh(self) -> None:
         now = situation()
@@ -121,7 +119,6 @@ class _OptionsFactory(QgsOptionsWidgetFactory):
         self._changed = changed
 
     def createWidget(self, parent: QWidget) -> QgsOptionsPageWidget:  # noqa: N802
-        """See QgsOptionsWidgetFactory."""
         return _OptionsPage(parent, self._changed)
 
 

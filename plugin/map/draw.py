@@ -55,21 +55,18 @@ class PolygonTool(QgsMapTool):
         return len(self._corners)
 
     def activate(self) -> None:
-        """See QgsMapTool."""
         super().activate()
         self.canvas().setFocus()  # for the keys
 
     def deactivate(self) -> None:
-        """See QgsMapTool; a polygon under way is dropped."""
+        """A polygon under way is dropped."""
         self._clear()
         super().deactivate()
 
     def canvasPressEvent(self, event: Any) -> None:  # noqa: N802
-        """See QgsMapTool."""
         self._ended = False
 
     def canvasReleaseEvent(self, event: Any) -> None:  # noqa: N802
-        """See QgsMapTool."""
         if self._ended:
             self._ended = False
         elif event.button() == Qt.MouseButton.RightButton:
@@ -82,17 +79,15 @@ class PolygonTool(QgsMapTool):
             self._show(point)
 
     def canvasDoubleClickEvent(self, event: Any) -> None:  # noqa: N802
-        """See QgsMapTool; it stands in the place of the second press."""
+        """Stands in the place of the second press."""
         self._ended = True
         self._finish()
 
     def canvasMoveEvent(self, event: Any) -> None:  # noqa: N802
-        """See QgsMapTool."""
         if self._corners:
             self._show(event.mapPoint())
 
     def keyPressEvent(self, event: Any) -> None:  # noqa: N802
-        """See QgsMapTool."""
         if event.key() == Qt.Key.Key_Escape and self._corners:
             self._clear()
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and self._corners:

@@ -178,11 +178,9 @@ class _Curtain(QgsMapCanvasItem):
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802
-        """See QGraphicsItem."""
         return QRectF(0, 0, self._canvas.width(), self._canvas.height())
 
     def paint(self, painter: QPainter, *_: Any) -> None:
-        """See QgsMapCanvasItem."""
         whole = self.boundingRect()
         side = QRectF(whole)
         if self._lying:

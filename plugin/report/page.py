@@ -152,7 +152,7 @@ class ReportPage(QWidget):
         self.notice.setVisible(bool(text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """See QWidget: pictures take the width that there is."""
+        """Pictures take the width that there is."""
         super().resizeEvent(event)
         if self._path is not None:
             self._settle.start()

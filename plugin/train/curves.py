@@ -30,12 +30,10 @@ class Curves(QWidget):
         self.setAccessibleName(tr("Curves of the training"))
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """See QWidget."""
         line = self.fontMetrics().height()
         return QSize(20 * line, 17 * line)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """See QWidget."""
         return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
 
     def clear(self) -> None:
@@ -58,7 +56,6 @@ class Curves(QWidget):
         return min(scores, key=lambda epoch: (-scores[epoch], epoch)) if scores else None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """See QWidget."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         split = round(self.height() * 0.62)

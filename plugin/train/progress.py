@@ -79,7 +79,7 @@ class SampleView(QWidget):
         return [tr(PANEL_LABELS[name]) for name in names if name in PANEL_LABELS]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """See QWidget; the height follows the width."""
+        """The height follows the width."""
         super().resizeEvent(event)
         self._fit()
 
@@ -89,7 +89,6 @@ class SampleView(QWidget):
             self.setFixedHeight(round(height + 3 * self.fontMetrics().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """See QWidget."""
         if self.image.isNull():
             return
         painter = QPainter(self)

@@ -40,31 +40,24 @@ class RunFeedback(QgsProcessingFeedback):
         self.heard.emit(event)
 
     def setProgressText(self, text: str) -> None:  # noqa: N802
-        """See QgsProcessingFeedback."""
         self.said.emit("info", text)
 
     def pushInfo(self, info: str) -> None:  # noqa: N802
-        """See QgsProcessingFeedback."""
         self.said.emit("info", info)
 
     def pushConsoleInfo(self, info: str) -> None:  # noqa: N802
-        """See QgsProcessingFeedback."""
         self.said.emit("info", info)
 
     def pushCommandInfo(self, info: str) -> None:  # noqa: N802
-        """See QgsProcessingFeedback."""
         self.said.emit("debug", info)
 
     def pushDebugInfo(self, info: str) -> None:  # noqa: N802
-        """See QgsProcessingFeedback."""
         self.said.emit("debug", info)
 
     def pushWarning(self, warning: str) -> None:  # noqa: N802
-        """See QgsProcessingFeedback."""
         self.said.emit("warning", warning)
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
-        """See QgsProcessingFeedback."""
         self.said.emit("error", error)
 
 

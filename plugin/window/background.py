@@ -35,7 +35,6 @@ class Background(QgsTask):
         QgsApplication.taskManager().addTask(self)
 
     def run(self) -> bool:
-        """See QgsTask."""
         try:
             self._made = self._work(self.isCanceled)
         except ClearDateError as error:
@@ -43,7 +42,7 @@ class Background(QgsTask):
         return not self._problem and not self.isCanceled()
 
     def finished(self, result: bool) -> None:
-        """See QgsTask; in the main thread, also after a stop."""
+        """In the main thread, also after a stop."""
         self._is_over = True
         self.ended.emit(self._made if result else None, self._problem)
 

@@ -47,7 +47,7 @@ The truth is not among them: it is there to be compared with at the end.
 
 
 class DemoSceneAlgorithm(JobAlgorithm):
-    """See DemoSceneJob."""
+    """The dialog of ``demo-scene``."""
 
     job = DemoSceneJob
     title = tr_noop("Make demo scene")

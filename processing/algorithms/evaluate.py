@@ -10,7 +10,7 @@ from .reporting import ReportingAlgorithm
 
 
 class EvaluateAlgorithm(ReportingAlgorithm):
-    """See EvaluateJob."""
+    """The dialog of ``evaluate``."""
 
     job = EvaluateJob
     title = "Evaluate simulation"

@@ -19,7 +19,7 @@ CHOICES = ("auto", *METHODS)
 
 
 class FillAlgorithm(ReportingAlgorithm):
-    """See FillJob. METHOD and MODEL together are the job's ``method``."""
+    """The dialog of ``fill``. METHOD and MODEL together are the job's ``method``."""
 
     job = FillJob
     title = "Fill clouds"

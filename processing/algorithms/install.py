@@ -44,7 +44,7 @@ class FeedbackListener:
         self._text = ""
 
     def progress(self, fraction: float, text: str, left_s: Optional[float]) -> None:
-        """See Listener. The window also shows the time left."""
+        """The window also shows the time left."""
         self._feedback.setProgress(100 * fraction)
         listen = getattr(self._feedback, "worker_event", None)
         if listen is not None:
@@ -54,7 +54,6 @@ class FeedbackListener:
             self._feedback.setProgressText(text)
 
     def line(self, level: str, text: str) -> None:
-        """See Listener."""
         if level == "warning":
             self._feedback.pushWarning(text)
         elif level == "debug":
@@ -63,7 +62,6 @@ class FeedbackListener:
             self._feedback.pushInfo(text)
 
     def is_cancelled(self) -> bool:
-        """See Listener."""
         return bool(self._feedback.isCanceled())
 
 

@@ -18,7 +18,7 @@ from .parameters import Destination
 
 
 class SceneAlgorithm(JobAlgorithm):
-    """See SceneJob. Clouds drawn as polygons are kept beside the scene, which names their file."""
+    """The dialog of ``scene``; clouds drawn as polygons become a file beside the scene."""
 
     job = SceneJob
     title = "Make training scene"

@@ -17,7 +17,7 @@ from .parameters import Destination
 
 
 class SimulateAlgorithm(JobAlgorithm):
-    """See SimulateJob."""
+    """The dialog of ``simulate``."""
 
     job = SimulateJob
     title = "Simulate optical image"

@@ -10,7 +10,7 @@ from .parameters import Destination
 
 
 class TrainAlgorithm(JobAlgorithm):
-    """See TrainJob."""
+    """The dialog of ``train``."""
 
     job = TrainJob
     title = "Train model"

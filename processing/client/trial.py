@@ -22,26 +22,21 @@ class _JournalFeedback:
         self._journal = journal
 
     def isCanceled(self) -> bool:  # noqa: N802
-        """See client.Feedback."""
         return self._journal.is_cancelled()
 
     def setProgress(self, percent: float) -> None:  # noqa: N802
-        """See client.Feedback."""
+        pass
 
     def setProgressText(self, text: str) -> None:  # noqa: N802
-        """See client.Feedback."""
         self._journal.line(text, "debug")
 
     def pushInfo(self, text: str) -> None:  # noqa: N802
-        """See client.Feedback."""
         self._journal.line(text)
 
     def pushWarning(self, text: str) -> None:  # noqa: N802
-        """See client.Feedback."""
         self._journal.line(text, "warning")
 
     def pushDebugInfo(self, text: str) -> None:  # noqa: N802
-        """See client.Feedback."""
         self._journal.line(text, "debug")
 
 

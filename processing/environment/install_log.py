@@ -37,13 +37,12 @@ class Silent:
     """A listener for when nobody listens."""
 
     def progress(self, fraction: float, text: str, left_s: Optional[float]) -> None:
-        """See Listener."""
+        pass
 
     def line(self, level: str, text: str) -> None:
-        """See Listener."""
+        pass
 
     def is_cancelled(self) -> bool:
-        """See Listener."""
         return False
 
 

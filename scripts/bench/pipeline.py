@@ -19,7 +19,7 @@ TITLE = "Pipeline: reading, scaling, inference, unscaling, writing and overviews
 
 
 def measure(options: Options) -> list[Row]:
-    """See the module's text; `fast` in 32 bits."""
+    """Throughput of the pipeline with `fast` in 32 bits."""
     edge = 1373 if options.quick else 5490
     rasters = make_rasters(options.work / "scene", edge, options.seed)
     model = make_model("fast", options.work / "fast.onnx", options.seed)

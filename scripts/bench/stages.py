@@ -31,7 +31,7 @@ STAGES = {
 
 
 def measure(options: Options) -> list[Row]:
-    """See the module's text; inference and what is not listed is the rest."""
+    """Seconds of each stage; inference and what is not listed is the rest."""
     edge = 1373 if options.quick else 5490
     rasters = make_rasters(options.work / "scene", edge, options.seed)
     model = make_model("fast", options.work / "fast.onnx", options.seed)

@@ -44,7 +44,7 @@ def take_step(width: int, edge: int, arithmetic: Arithmetic, way: str) -> None:
 
 
 def main() -> None:
-    """See the module."""
+    """Take one step with the width, edge, precision and way that the arguments name."""
     width, edge, precision, way = sys.argv[1:]
     torch.manual_seed(0)
     take_step(int(width), int(edge), Arithmetic(torch.device("cpu"), precision), way)

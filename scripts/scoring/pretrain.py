@@ -48,7 +48,6 @@ class Printer(SilentReporter):
     """One line for each epoch."""
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
         if message.startswith("Epoch"):
             print(f"{fraction:4.0%} {message}", flush=True)
 

@@ -180,7 +180,7 @@ def read_translations(path: Path) -> dict[str, str]:
 
 
 def main() -> int:
-    """See the module."""
+    """Do what the arguments say; 1 if something is missing."""
     parser = argparse.ArgumentParser(
         "scripts/translate/run", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )

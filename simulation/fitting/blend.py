@@ -42,7 +42,6 @@ class BlendGenerator:
         self.multiple = int(np.lcm.reduce([g.multiple for g in self._generators]))
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
         parts = zip(self._generators, self._weights, strict=True)
         return np.asarray(
             sum(weights[:, None, None] * g.predict(patch, where) for g, weights in parts)
@@ -59,7 +58,6 @@ class BlendCandidate:
         self.weights = weights
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """See Candidate."""
         return BlendGenerator([member.fit(hidden) for member in self.members], self.weights)
 
 

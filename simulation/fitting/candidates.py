@@ -48,7 +48,6 @@ class CopyCandidate:
     name = "copy"
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """See Candidate."""
         return CopyGenerator()
 
 
@@ -66,7 +65,6 @@ class LineCandidate:
         return Line.fit(pooled(self._clear.before, masks), pooled(self._clear.truth, masks))
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """See Candidate."""
         return LineGenerator(self.line(hidden))
 
 
@@ -86,7 +84,7 @@ class TreesCandidate:
         self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """See Candidate. With next to no pixels to learn from it is the line."""
+        """The line, with next to no pixels to learn from."""
         sets = [hidden | {fold} for fold in self._clear.folds if fold not in hidden]
         members = self._found(sets if len(sets) > 1 else [hidden])
         found = [member for member in members if member is not None]
@@ -143,7 +141,7 @@ class GpCandidate:
         self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """See Candidate. With next to no pixels to learn from it is the line."""
+        """The line, with next to no pixels to learn from."""
         line = self._line.line(hidden)
         known = pooled(self._clear.fitting(hidden), self._masks)[self._chosen]
         if known.sum() < _LEAST_FOR_GP:
@@ -175,7 +173,6 @@ class ModelCandidate:
         self._trained_here = trained_here
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """See Candidate."""
         return self._model if self._trained_here else self._model.with_line(self._line.line(hidden))
 
 

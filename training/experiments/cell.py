@@ -217,10 +217,9 @@ class Quiet(PartReporter):
         super().__init__(whole, 0.0, 1.0)
 
     def metric(self, name: str, value: float, step: int = 0) -> None:
-        """See Reporter."""
+        pass
 
     def log(self, text: str, level: str = "info") -> None:
-        """See Reporter."""
         # After a stop training says that it keeps its best model, which does not hold here.
         if level == "warning" and not self._stopped():
             super().log(text, level)

@@ -46,7 +46,6 @@ class _Titled(PartReporter):
         self._title = title
 
     def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
-        """See Reporter."""
         title = f"{self._title}: {message}" if message else self._title
         super().progress(fraction, title, outlook)
 
