@@ -19,6 +19,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import open_scene
 from .arithmetic import Arithmetic, choose_device, choose_precision, repeatable
 from .checkpoint import checkpoint_path, save_checkpoint
+from .code_cache import keep_code_private
 from .export import estimate_statistics, export_model
 from .history import History, history_paths, write_history
 from .loader import Loader
@@ -48,6 +49,7 @@ def train(job: TrainJob, reporter: Reporter) -> ResultEvent:
 
 def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEvent:
     """The same for any preset, also one that has no name in the contract."""
+    keep_code_private()
     ranks = ranks_of_environment()
     device = device_of_rank(choose_device(job.device), ranks)
     arithmetic = Arithmetic(device, choose_precision(job.precision, device))
