@@ -5,6 +5,12 @@ world have no place in it, or a wrong one, although the polygon covers the image
 looked up in the polygons' CRS, which always works, and polygons are cut there to a box around it
 before they are moved. Long edges get corners in between, since straight lines do not stay straight;
 longitudes may differ from the image's by whole turns.
+
+Strategy: first the boxes, once for a file, then polygon by polygon cut, refine, move. A box is one
+in most places. Where a map of the grid or of the polygons ends inside the image (at 180 degrees)
+there are two, and around a pole one of all longitudes. Where the image has no place in the
+polygons' CRS nothing is cut; a corner that a projection folds back is then refused and not drawn
+somewhere else. What must hold: a polygon that reaches the image is never lost or moved in silence.
 """
 
 from __future__ import annotations
@@ -173,6 +179,7 @@ class Placing:
         box = _box_of(points) if known.all() else _Box(0, -90, 0, 90)
         if self._target.is_geographic and known.all():
             return [box]
+        # Around a pole all longitudes meet, so the lattice's own say nothing of the box's ends.
         poles = self._poles()
         if poles or not known.all() or box.east - box.west > _FAR_TURN:
             return [self._turn(min(box.south, *poles, 90), max(box.north, *poles, -90))]
@@ -206,6 +213,7 @@ class Placing:
         seam = 180.0 + _TURN * math.floor((box.east - 180.0) / _TURN)
         if not box.west < seam < box.east:
             return [box]
+        # There and back again: beyond the seam a point comes back a whole map's width away.
         beyond = own[:, 0] - _transformed(self._source, self._target, points)[:, 0]
         east = points[:, 0] > seam
         offsets = [float(np.median(beyond[side])) if side.any() else 0.0 for side in (~east, east)]

@@ -230,7 +230,7 @@ def _inverse_root(covariance: NDArray[np.float64]) -> NDArray[np.float64]:
         return np.asarray(np.tril(np.linalg.inv(root)))
     except np.linalg.LinAlgError as error:
         raise ModelError(
-            "The model's description of its inputs holds a covariance that is none.",
+            "The model's description of its inputs holds an invalid covariance matrix.",
             "Train or export the model again.",
         ) from error
 

@@ -5,6 +5,14 @@ beside each of them: ``NAME.cleardate-partial-PID-TOKEN.journal``. It goes after
 Whoever finds one of a dead run does the rest of its renames, so that the files that a reader sees
 belong together.
 
+Strategy: no file system renames several files at once, and a run that dies between two renames
+leaves an image with another run's trust layer, which nobody would notice. So this is a write-ahead
+log: first all files are complete and on the disk, then what is to be renamed is written down, then
+it is done. It lies beside each file because outputs may lie in several folders, and whoever reads
+one of them must find it. It only ever leads forward, as what was replaced is gone. Before anything
+is renamed all moves are checked: each file is the one that was written, each target is as it was.
+Finishing may itself be interrupted, so a move that is done counts as done and is not repeated.
+
 A journal is a stranger's file until it is checked. All that it can bring about is that
 ``NAME.cleardate-partial-PID-TOKEN`` becomes ``NAME`` in the same folder, both as they were when it
 was written, and that side files of such a ``NAME`` go which have not changed since.
@@ -135,8 +143,10 @@ def finish(partial: Path, pid: int | None = None) -> list[Path] | None:
         return None
     waiting = [move for move in moves if move.is_waiting()]
     done = [move for move in moves if move not in waiting and move.is_done()]
+    # Neither waiting nor done: the partial file is gone and its target is not what was written.
     if waiting and len(waiting) + len(done) < len(moves):
         raise JournalError("files of that run are missing")
+    # In the order of the run itself, whose first file comes last: when it is there, all are.
     for move in reversed(waiting):
         move.rename()
     for move in (*waiting, *done):
@@ -166,7 +176,7 @@ def _read(partial: Path) -> list[Move]:
     try:
         status = journal.lstat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
-            raise JournalError("its journal is none")
+            raise JournalError("its journal is no regular file, or too large")
         if hasattr(os, "geteuid") and status.st_uid != os.geteuid():
             raise JournalError("its journal is another user's")
         found = json.loads(journal.read_text("utf-8"))

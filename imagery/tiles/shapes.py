@@ -1,4 +1,12 @@
-"""The shapes of tiles: which waste little on their halos, and fit into memory."""
+"""The shapes of tiles: which waste little on their halos, and fit into memory.
+
+Strategy: halos are computed twice, so large tiles waste least; but memory grows with a tile. So the
+smallest tiles are taken whose waste is bearable. There are at most 16 lengths to a side (multiples
+of a block of the file), so all pairs are tried and no formula is needed. Where only some pixels are
+wanted, ``covering`` halves the box around them as long as the halves with their own halos cost
+less. What must hold: neither depends on the machine, and windows begin on multiples of the
+network's stride, or results would differ.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +47,7 @@ def tile_shape(
             taken = (min(height, raster[0]) + 2 * margin) * (min(width, raster[1]) + 2 * margin)
             lost = _computed(raster[0], height, margin) * _computed(raster[1], width, margin)
             found.append((lost / (raster[0] * raster[1]) - 1, taken * per_pixel, height, width))
+    # If none fits, the one that takes least: MEMORY is a wish and not what the machine has.
     fitting = [f for f in found if f[1] <= MEMORY] or [min(found, key=lambda f: f[1])]
     little = [f for f in fitting if f[0] <= MOST_WASTE]
     best = min(little, key=lambda f: (f[1], f[0])) if little else min(fitting)
@@ -73,8 +82,10 @@ def _split(
 ) -> tuple[int, list[Window]]:
     """The cost of a box and its windows: itself, or those of its halves where that is less."""
     cost = (box.height + 2 * margin) * (box.width + 2 * margin)
+    # Halves of so small a box would be mostly halo.
     if max(box.height, box.width) < 2 * max(step, margin):
         return cost, [box]
+    # Each half shrinks to its own wanted pixels: that is where clouds far apart are told apart.
     boxes = [b for half in _halves(box, step) if (b := _box(wanted, half, step)) is not None]
     parts = [_split(wanted, inner, margin, step) for inner in boxes]
     if sum(part[0] for part in parts) >= cost:

@@ -4,6 +4,14 @@ Activations become uint8 with one scale for a tensor, weights int8 with one for 
 result, biases int32. They are written as pairs of QuantizeLinear and DequantizeLinear, which
 onnxruntime turns into its 8-bit operators (https://onnx.ai/onnx/operators, opset 13 on).
 
+Strategy: the graph is written again from front to back. An activation is quantised once, where it
+is made; every node that reads it gets a DequantizeLinear of its own, because onnxruntime fuses an
+operator only if it stands alone between such pairs. What has no measured range stays in float32,
+so a model is always converted, if only in part. Where the fused operators would be slow
+(channels that are no multiple of 4 or 16, DepthToSpace, Relu) the graph is written around that,
+which onnxruntime's own tool does not do. Two things must hold: 0 is a value of every scale, since
+convolutions pad with it, and weights, biases and sums keep within their integers.
+
 Processors without dot products of 8 bits (VNNI; on Arm, dotprod) add two products in 16 bits and
 cut off what is more, and 2 x 255 x 127 is twice what fits: the errors of two small networks were a
 fifth of the spread of their output in place of a fiftieth, without a word. For such processors
@@ -147,6 +155,7 @@ class _Writer:
         source, result = node.input[0], node.output[0]
         self._steps[result] = self._steps[source]
         if node.op_type == "Relu":
+            # In the same scale 0 is the byte ``zero``, and what is above it stays as it is.
             limits = [self._steps[source][1], _TOP]
             names = [self._constant(f"{result}/{n}", np.uint8(n)) for n in limits]
             self._node("Clip", [f"{source}/u8", *names], f"{result}/u8")
@@ -177,6 +186,7 @@ class _Writer:
         bias = np.zeros(len(weights), dtype=np.float32)
         if len(node.input) > 2:
             bias = numpy_helper.to_array(self._weights[node.input[2]])
+        # Channels of zeros change no sum; in a grouped convolution they would shift the groups.
         alone = attribute(node, "group", 1) == 1
         more_in = -weights.shape[1] % _CHANNELS_IN if alone else 0
         cut = alone and result in self._ranges and len(weights) < _CHANNELS_OUT
@@ -202,6 +212,7 @@ class _Writer:
         most = np.abs(weights).reshape(len(weights), -1).max(axis=1)
         scale = np.maximum(most / self._largest_weight, _LEAST_SCALE).astype(np.float32)
         numbers = np.rint(weights / scale[:, None, None, None]).astype(np.int8)
+        # The bias is added to sums of weight x activation, so it is counted in their step.
         sums = np.rint(bias.astype(np.float64) / (scale * step)).clip(-_MOST_BIAS, _MOST_BIAS)
         return [
             self._integers(f"{name}/i8/weight", numbers, scale),
@@ -235,6 +246,7 @@ class _Writer:
             pads = self._constant(f"{name}/pads", np.array([0, 0, 0, 0, 0, more, 0, 0]))
             self._node("Pad", [source, pads, step[1]], f"{source}/more")
             source = f"{source}/more"
+        # One for each reader: see the strategy above.
         result = f"{name}/for/{node.output[0]}"
         self._node("DequantizeLinear", [source, *step], result)
         return result

@@ -5,6 +5,11 @@ methods are blended (blend.py) and compared (leads.py). The blend is never the w
 and mostly the best, so it is left only for a lead that chance does not explain; a model that was
 trained on this very date has seen what it would be judged by, and is judged on fold 0 alone, which
 training holds out.
+
+Why a lead over twice its error and not simply the best score: held-out clear pixels are not those
+under the cloud, and with several methods some lead is always there by chance. Folds are cloud-like
+blobs with a buffer, since pixels beside each other are alike and single ones would flatter the
+methods that remember. All scores are of the same pixels, or they could not be compared.
 """
 
 from __future__ import annotations

@@ -3,6 +3,14 @@
 So the tiled result equals that of the whole image, whatever the tiles' size and order. A tile is
 made in three stages, which stream.py overlaps: what can be read and prepared, what the generator
 computes, and what is done with its result.
+
+Strategy: steps that look around a pixel (the network, the membrane, sharpening, expected errors)
+are not exchanged between tiles and not blended where tiles meet. Each tile reads as much as all of
+them see one after the other and computes that again; only the core is kept. That costs little
+(shapes.py) and needs no order, so any number of tiles can be under way. What must hold: every step
+looks no further than it says (``halo``, ``reach``), and no value depends on the whole tile, like a
+mean. Under a mask a tile falls into few parts around its clouds; methods that work pixel by pixel
+are also told which pixels are needed, networks compute whole windows anyway.
 """
 
 from __future__ import annotations
@@ -193,6 +201,8 @@ class TileMaker:
         seen = [self.generator.halo, self.watch.halo]
         if self.error_model is not None:
             seen.append(self.error_model.halo)
+        # Those in ``seen`` look at the inputs, side by side. Adjusting and sharpening look at what
+        # was made before them, one after the other, so their reaches add up.
         return max(seen) + self.harmoniser.reach + self.detail.reach
 
     def _read_part(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None) -> TilePart:

@@ -229,7 +229,10 @@ def test_a_journal_that_is_a_link_or_another_users_is_not_followed(
     kept = tmp_path / "kept"
     journal.rename(kept)
     journal.symlink_to(kept)
-    assert settle(tmp_path / "image.tif").given_up[0][1] == "its journal is none"
+    assert (
+        settle(tmp_path / "image.tif").given_up[0][1]
+        == "its journal is no regular file, or too large"
+    )
     assert kept.exists()
     monkeypatch.setattr(os, "geteuid", lambda: 12345, raising=False)
     assert settle(tmp_path / "trust.tif").given_up[0][1] == "its journal is another user's"
