@@ -16,6 +16,10 @@ SURVEY_MPX_S = 0.02
 """Looking through the mask and the clear pixels of a million pixels."""
 TILES_MPX_S = 0.06
 """Reading and writing a million pixels of the image."""
+WRITE_S = 3.0
+"""What writing takes beside that, however small the image is."""
+TILE_DOUBT = 4.0
+"""How clouds lie in a tile, and what else a machine has to do, matter as much as their pixels."""
 OVERVIEWS_MPX_S = 0.02
 """Their overviews."""
 TRUST_TIMES = 4.0

@@ -24,6 +24,7 @@ from ..contract.costs import (
     OVERVIEWS_MPX_S,
     PER_CLOUDY_MPX_S,
     SURVEY_MPX_S,
+    TILE_DOUBT,
     TILES_MPX_S,
 )
 from ..contract.errors import CloudMaskError, UsageError
@@ -34,7 +35,7 @@ from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
 from ..contract.scene_file import SceneFile
-from ..contract.work import DOUBT, Work
+from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
@@ -159,7 +160,7 @@ def _decide(
     )
     members = [name for name, weights in members_of(chosen).items() if any(weights)]
     costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in members]
-    cost = TileCost(sum(costs), NETWORK_DOUBT if used else DOUBT)
+    cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
     return FillPlan(maker, method_name(chosen), hashes, ran_on(used), cost), report
 
 

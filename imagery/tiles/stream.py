@@ -56,7 +56,7 @@ def stream(
 
     ``read`` is called in several threads, each with a scene of its own; ``write`` in one other
     thread, in the order of the items. Progress is said as ``about``, or as the number of the tile;
-    it is the ``cost`` of the items that were computed, as a share of that of all.
+    it is the ``cost`` of the items that were written, as a share of that of all.
     """
     toll = _Toll(map(cost, items), compute.batch, about)
     with contextlib.ExitStack() as ending:
@@ -76,19 +76,20 @@ def stream(
         ready = computing.submit(compute.begin) if compute.begin else None
         under_way: deque[tuple[list[ItemT], Future[list[DoneT]]]] = deque()
 
-        begun = done = 0
+        begun = passed = 0
 
         def pass_on() -> None:
-            nonlocal done
+            nonlocal passed
             group, future = under_way.popleft()
             results = _awaited(future, reporter)
             for item, result in zip(group, results, strict=True):
                 writing.put(write, item, result)
-            done += len(group)
-            toll.say(done, reporter)
+            passed += len(group)
+            # The last one has only begun to be written.
+            toll.say(passed - 1, reporter)
 
         if items:
-            toll.say(done, reporter)
+            toll.say(0, reporter)
         while begun < len(items):
             if len(under_way) == compute.in_flight:
                 pass_on()
@@ -102,6 +103,8 @@ def stream(
         if ready is not None:
             _awaited(ready, reporter)
         writing.finish()
+        if items:
+            toll.say(len(items), reporter)
 
 
 class _Toll:
@@ -113,7 +116,7 @@ class _Toll:
         self._about = about
 
     def say(self, done: int, reporter: Reporter) -> None:
-        """``done`` items are computed, and the next ones are under way."""
+        """``done`` items are written, and the next ones are under way."""
         items, whole = len(self._sums) - 1, self._sums[-1] or 1.0
         following = self._sums[min(items, done + self._at_once)]
         reporter.progress(

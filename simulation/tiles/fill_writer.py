@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...contract.costs import OVERVIEWS_MPX_S, TILES_MPX_S, TRUST_TIMES
+from ...contract.costs import OVERVIEWS_MPX_S, TILE_DOUBT, TILES_MPX_S, TRUST_TIMES, WRITE_S
 from ...contract.jobs import FillJob
 from ...contract.layers import IMAGES
 from ...contract.report import PixelCounts
 from ...contract.reporter import PartReporter, Reporter
 from ...contract.run_id import RUN_TAG, run_id
 from ...contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
-from ...contract.work import DOUBT, Work
+from ...contract.work import Work
 from ...imagery.outputs import Outputs
 from ...imagery.scene import Scene
 from ...imagery.tiles.stream import Compute, stream
@@ -40,7 +40,7 @@ class TileCost:
     """Seconds that a million computed pixels are expected to take, and the doubt in them."""
 
     per_mpx: float = 0.0
-    doubt: float = DOUBT
+    doubt: float = TILE_DOUBT
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def write_fill(
         cores = list(tiles(scene.grid.shape, *edges))
         bytes_written = 1 + TRUST_TIMES * (trust is not None)
         cost = partial(_cost, plan, found, bytes_written)
-        work.expect("write", sum(map(cost, cores)), plan.cost.doubt)
+        work.expect("write", WRITE_S + sum(map(cost, cores)), plan.cost.doubt)
         work.expect("overviews", OVERVIEWS_MPX_S * found.total / 1e6 * bytes_written)
         reporter = work.begin("write")
         stream(cores, scene, partial(_read, plan), compute, write, reporter, cost=cost)

@@ -206,3 +206,26 @@ def test_nothing_to_do_is_done() -> None:
         [], CountedScene(), lambda _, i: i, Compute(lambda found: found), lambda *_: None, reporter
     )
     assert reporter.fractions == []
+
+
+def test_what_is_computed_is_not_done_before_it_is_written() -> None:
+    heard: list[float] = []
+    while_writing: list[float] = []
+    reporter = SilentReporter()
+    reporter.fractions = heard
+
+    def write(item: int, _: int) -> None:
+        while_writing.append(max(heard))
+
+    stream(
+        range(4),
+        CountedScene(),
+        lambda _, i: i,
+        Compute(lambda found: found),
+        write,
+        reporter,
+        cost=lambda item: (1.0, 1.0, 1.0, 7.0)[item],
+    )
+    assert heard[0] == 0 and heard[-1] == 1
+    for written, said in enumerate(while_writing):
+        assert said <= written / 10
