@@ -12,6 +12,15 @@ SAR_UNITS = ("auto", "db", "power")
 SIMPLE_METHODS = ("copy", "linear", "trees")
 METHODS = (*SIMPLE_METHODS, "gp")
 """What fill can fit to a date by itself."""
+METHOD_TITLES = {
+    "copy": "copying T1",
+    "linear": "linear regression",
+    "trees": "boosted trees",
+    "gp": "Gaussian process",
+    "blend": "blend",
+}
+"""What people read in place of the names that flags, files and reports have: in the window, in
+tables, pages and the log. Models are called by their own names."""
 EXPERIMENTS = ("case1", "case2")
 SIZES = ("narrow", "paper")
 PRESETS = ("fast", "fill", "change", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")

@@ -48,9 +48,7 @@ class DomainSpec:
         numbers = (*self.centre, *self.scale, *self.weights, self.threshold)
         rows = (*self.means, *self.covariances)
         if not all(abs(x) <= _LARGEST for row in (numbers, *rows) for x in row):
-            raise ModelError(
-                "The model's description of its inputs holds values that are not numbers."
-            )
+            raise ModelError("The model's description of its inputs holds numbers out of range.")
         if not all(x > 0 for x in (*self.scale, *self.weights, self.threshold)):
             raise ModelError("The model's description of its inputs has a scale or share below 0.")
 

@@ -41,7 +41,7 @@ class PrecisionSpec:
         for name, (low, high) in self.ranges.items():
             if not 0 < len(name) <= _MOST_NAME or not -_LARGEST <= low < high <= _LARGEST:
                 raise ModelError(
-                    f"The model's range of {name[:80]!r} is no range: {low} to {high}.",
+                    f"The model's range of {name[:80]!r} is not valid: {low} to {high}.",
                     "Train or export it again.",
                 )
         for loss in (self.int8_loss_db, self.fp16_loss_db):

@@ -250,7 +250,7 @@ def _check_ranges(model: onnx.ModelProto, card: ModelCard) -> None:
     version = max(entry.version for entry in model.opset_import)
     if version < LEAST_OPSET:
         raise ModelError(
-            f"The model's operators are of version {version}, in 8 bits there are none before "
-            f"{LEAST_OPSET}.",
+            f"The model's operators are of version {version}; 8 bits need version {LEAST_OPSET} or "
+            "later.",
             _REMEDY,
         )

@@ -75,3 +75,22 @@ def test_rooms_are_sorted_into_folders() -> None:
         path.name for room in ("simulation", "processing") for path in (ROOT / room).glob("*.py")
     ]
     assert 0 < len(files) <= MOST_FILES_IN_ROOMS
+
+
+def test_methods_are_called_by_one_table() -> None:
+    """No file of shipped code but the table itself spells the title of a method in a text."""
+    table = ROOT / "contract" / "choices.py"
+    titles = next(
+        ast.literal_eval(node.value)
+        for node in ast.parse(table.read_text("utf-8")).body
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "METHOD_TITLES"
+    )
+    old = {"copy of T1", "a straight line", "line from T1", "line from T1 to T2", "straight line"}
+    spelt = [
+        f"{path.relative_to(ROOT)}: {node.value}"
+        for path in shipped()
+        if path != table
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and node.value in {*titles.values(), *old} - {*titles}
+    ]
+    assert not spelt

@@ -59,7 +59,8 @@ def choose_precision(name: str, device: torch.device) -> str:
         return "bf16" if has_bf16 else "fp16"
     if name == "bf16" and not has_bf16:
         raise InputError(
-            "The precision bf16 was asked for, and this GPU has none.", "Choose auto, or fp16."
+            "The precision bf16 was asked for, which this GPU does not support.",
+            "Choose auto, or fp16.",
         )
     return name
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..contract.card import CARD_VERSION
+from ..contract.choices import METHOD_TITLES
 from ..contract.events import ResultEvent
 
 _COLUMNS = {
@@ -54,17 +55,24 @@ def _score_table(methods: Mapping[str, Any], chosen: str) -> Any:
         for method, scores in methods.items()
     }
     keys = [key for key in _COLUMNS if any(key in scores for scores in rows.values())]
-    table = Table("method", title="Scores", title_justify="left")
+    table = Table(title="Scores", title_justify="left")
+    # The headers of figures give way first on a narrow terminal.
+    widest = max(map(len, METHOD_TITLES.values())) + len(" (chosen)")
+    table.add_column("method", min_width=widest)
     for key in keys:
         table.add_column(_COLUMNS[key][0], justify="right")
     for method, scores in rows.items():
         is_chosen = method == chosen
         table.add_row(
-            Text(f"{_text(method)} (chosen)" if is_chosen else _text(method)),
+            Text(f"{_method(method)} (chosen)" if is_chosen else _method(method)),
             *(Text(_score(key, scores.get(key))) for key in keys),
             style="bold" if is_chosen else None,
         )
     return table
+
+
+def _method(name: str) -> str:
+    return METHOD_TITLES.get(name, _text(name))
 
 
 def _score(key: str, value: Any) -> str:
@@ -98,7 +106,7 @@ def _card_rows(card: Mapping[str, Any]) -> list[tuple[str, str]]:
         rows.append(("trained on", f"{name}  {dates}  extent {extent}"))
     scores = card.get("scores")
     for method, figures in scores.items() if isinstance(scores, Mapping) else ():
-        rows.append((f"score of {_text(method)}", _text(figures)))
+        rows.append((f"score of {_method(str(method))}", _text(figures)))
     if scores and not isinstance(scores, Mapping):
         rows.append(("scores", _text(scores)))
     for name in ("settings", "versions", "licence", "attribution"):

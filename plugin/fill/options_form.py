@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...contract.choices import METHODS, MODEL_DEVICES, SAR_UNITS
+from ...contract.choices import METHOD_TITLES, METHODS, MODEL_DEVICES, SAR_UNITS
 from ...processing.algorithms.parameters import label
 from ...processing.algorithms.proposals import free_path, home_for
 from ...processing.host.text import tr, tr_noop
@@ -29,10 +29,7 @@ from ..window.plain import plain_label
 
 METHOD_LABELS = {
     "auto": tr_noop("auto: the best on clear pixels"),
-    "copy": tr_noop("copy of T1"),
-    "linear": tr_noop("line from T1 to T2"),
-    "trees": tr_noop("trees"),
-    "gp": tr_noop("Gaussian process"),
+    **METHOD_TITLES,
 }
 UNIT_LABELS = {
     "auto": tr_noop("told by the values"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ...contract.card import ModelCard, TrainingScene
+from ...contract.choices import METHOD_TITLES
 from ...processing.host.text import tr, tr_noop
 from .score_text import verdict
 
@@ -20,7 +21,9 @@ TASK_TEXTS = {
 }
 BASE_TEXTS = {
     "none": tr_noop("It makes the whole value itself."),
-    "line": tr_noop("It corrects a straight line from T1 to T2, fitted on the clear pixels of T2."),
+    "line": tr_noop(
+        "It corrects linear regression from T1 to T2, fitted on the clear pixels of T2."
+    ),
     "copy": tr_noop("It corrects T1 itself."),
 }
 INPUT_TEXTS = {
@@ -29,10 +32,9 @@ INPUT_TEXTS = {
     "sar_t2": tr_noop("SAR T2"),
     "sar_change": tr_noop("SAR T2 less SAR T1"),
     "optical_t2": tr_noop("clear pixels of optical T2"),
-    "residual_t2": tr_noop("clear pixels of optical T2 less the line"),
+    "residual_t2": tr_noop("clear pixels of optical T2 less the linear regression"),
     "clear_t2": tr_noop("where T2 is clear"),
 }
-METHOD_TEXTS = {"copy": tr_noop("copy of T1"), "linear": tr_noop("line from T1")}
 SCORES = (
     ("psnr", tr_noop("PSNR dB"), ".1f"),
     ("ssim", tr_noop("SSIM"), ".3f"),
@@ -92,7 +94,7 @@ def _scores(card: ModelCard) -> str:
     columns = [c for c in SCORES if any(c[0] in s for s in card.scores.values())]
     rows = []
     for name, scores in sorted(card.scores.items(), key=lambda item: -item[1].get("psnr", 0.0)):
-        label = tr(METHOD_TEXTS[name]) if name in METHOD_TEXTS else tr("this model")
+        label = tr(METHOD_TITLES[name]) if name in METHOD_TITLES else tr("this model")
         cells = [format(scores[key], form) if key in scores else "-" for key, _, form in columns]
         rows.append([label, *cells])
     words = _paragraph(*verdict(card.scores, card.preset))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ...contract.choices import METHOD_TITLES
 from ...processing.host.text import tr
 
 CLEAR_LEAD_DB = 0.3
@@ -12,18 +13,18 @@ CLEAR_LEAD_DB = 0.3
 
 
 def verdict(scores: Mapping[str, Mapping[str, Any]], model: str) -> list[str]:
-    """Sentences that hold a model's PSNR against those of copy and line."""
+    """Sentences that hold a model's PSNR against those of the simple methods."""
     own = (scores.get(model) or {}).get("psnr")
     if own is None:
         return []
     found = [tr("On held-out pixels it reaches {psnr} dB PSNR.").format(psnr=f"{own:.1f}")]
-    labels = {"copy": tr("copying T1"), "linear": tr("a straight line from T1")}
-    for name, label in labels.items():
+    for name in ("copy", "linear"):
         other = (scores.get(name) or {}).get("psnr")
         if other is None:
             continue
         lead = own - other
-        values = {"method": label, "psnr": f"{other:.1f}", "lead": f"{abs(lead):.1f}"}
+        method = tr(METHOD_TITLES[name])
+        values = {"method": method, "psnr": f"{other:.1f}", "lead": f"{abs(lead):.1f}"}
         if lead > CLEAR_LEAD_DB:
             text = tr("That is {lead} dB better than {method} ({psnr} dB).")
         elif lead < -CLEAR_LEAD_DB:

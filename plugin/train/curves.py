@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
+from ...contract.choices import METHOD_TITLES
 from ...processing.host.text import tr
 
 MODEL, COPY, LINE, LOSS = "val_psnr", "val_psnr_copy", "val_psnr_line", "loss"
@@ -59,7 +60,11 @@ class Curves(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         split = round(self.height() * 0.62)
-        labels = {MODEL: tr("model"), COPY: tr("copy of T1"), LINE: tr("line")}
+        labels = {
+            MODEL: tr("model"),
+            COPY: tr(METHOD_TITLES["copy"]),
+            LINE: tr(METHOD_TITLES["linear"]),
+        }
         above = QRectF(0, 0, self.width(), split)
         below = QRectF(0, split, self.width(), self.height() - split)
         self._plot(painter, above, tr("Held-out PSNR in dB, by epoch"), labels)

@@ -6,7 +6,7 @@ from ...processing.host.text import tr_noop
 
 PRESET_TEXTS = {
     "fast": (
-        tr_noop("A small network that corrects a straight line from T1 to T2."),
+        tr_noop("A small network that corrects linear regression from T1 to T2."),
         tr_noop("Suits one scene of your own on any computer: begin with it."),
     ),
     "fill": (

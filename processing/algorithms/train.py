@@ -18,8 +18,8 @@ class TrainAlgorithm(JobAlgorithm):
     about = (
         "Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds "
         "and Simulate optical image.\n"
-        "The log shows the scores of every epoch beside those of copying T1 and of a straight "
-        "line per band. Cancelling keeps the best model so far.\n"
+        "The log shows the scores of every epoch beside those of copying T1 and of linear "
+        "regression. Cancelling keeps the best model so far.\n"
         "fast suits any machine; the other presets are those of the literature and want a "
         "graphics card."
     )

@@ -44,7 +44,7 @@ METRIC_LABELS = {
     "discriminator": tr_noop("loss of the discriminator"),
     "val_psnr": tr_noop("PSNR"),
     "val_psnr_copy": tr_noop("PSNR of copying T1"),
-    "val_psnr_line": tr_noop("PSNR of a line per band"),
+    "val_psnr_line": tr_noop("PSNR of linear regression"),
 }
 
 

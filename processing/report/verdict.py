@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ...contract.choices import METHOD_TITLES
 from ...contract.report import FillReport, Report, Scores
 from ..client.words import translated
 from ..host.text import tr, tr_noop
@@ -11,11 +12,7 @@ from ..host.text import tr, tr_noop
 SIMPLE = ("copy", "linear", "trees", "baseline")
 """What one would do without ClearDate."""
 NAMES = {
-    "copy": tr_noop("copying T1"),
-    "linear": tr_noop("a straight line"),
-    "trees": tr_noop("boosted trees"),
-    "gp": tr_noop("Gaussian process"),
-    "blend": tr_noop("blend"),
+    **METHOD_TITLES,
     "baseline": tr_noop("the simpler answer"),
     "simulated": tr_noop("the simulated image"),
 }

@@ -4,7 +4,7 @@ What is collected, one rule each:
 
 - literals given to ``tr`` and ``tr_noop`` in processing/ and plugin/, and to those few functions
   that hand them to ``tr`` (CALLS);
-- the values of the tables LABELS in processing/;
+- the values of the tables LABELS in processing/, and METHOD_TITLES in contract/;
 - ``title``, ``about``, ``words`` and the name in ``theme`` of the algorithms in processing/;
 - the help of the fields of these algorithms' jobs: the first argument of ``option`` in contract/;
 - the texts of the models (``.model3``) in processing/: names, groups, helps and descriptions.
@@ -22,6 +22,7 @@ from pathlib import Path
 CALLS = {"tr": (0,), "tr_noop": (0,), "Destination": (0, 2), "model_parameter": (1,)}
 """Functions of the QGIS side, and which of their arguments are texts."""
 TABLE = "LABELS"
+SHARED_TABLE = "METHOD_TITLES"
 SHOWN = ("title", "about", "words")
 MODEL_TEXTS = ("description", "model_name", "model_group", "friendlyName")
 HELP_LEFT_OUT = ("ALG_CREATOR", "HELP_CREATOR", "ALG_VERSION")
@@ -71,8 +72,10 @@ def _shown_jobs(trees: dict[str, ast.Module]) -> set[str]:
 
 
 def help_texts(tree: ast.Module, jobs: set[str]) -> Iterator[str]:
-    """The help of the fields of those of ``jobs`` that a file of contract/ defines."""
+    """Of a file of contract/: the help of the fields of those of ``jobs``, and SHARED_TABLE."""
     for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == SHARED_TABLE:
+            yield from _literals(node.value)
         if isinstance(node, ast.ClassDef) and node.name in jobs:
             for call in ast.walk(node):
                 if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "option":

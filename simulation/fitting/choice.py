@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...contract.choices import METHODS
+from ...contract.choices import METHOD_TITLES, METHODS
 from ...contract.costs import MODEL_TRIAL_S, TRIAL_S
 from ...contract.errors import CloudMaskError
 from ...contract.report import Scores
@@ -104,7 +104,8 @@ def try_all(models: Models, clear: ClearPixels, seed: int, reporter: Reporter) -
     work = Work(reporter, expected)
     trials = {}
     for candidate in candidates:
-        work.begin(candidate.name, f"Trying {candidate.name}")
+        title = METHOD_TITLES.get(candidate.name, candidate.name)
+        work.begin(candidate.name, f"Testing {title} on clear pixels")
         # A model that was trained on this date held fold 0 out, and no other.
         tried = clear.on([0]) if candidate.name in models.trained_here else clear
         trials[candidate.name] = try_candidate(candidate, tried, reporter)
@@ -220,8 +221,8 @@ def _asked_for(
             chosen = trials[name]
     leads = {name: lead(trials[name], chosen, clear) for name in METHODS}
     return chosen, [
-        f"{name} would do better than {chosen.name} by {ahead.db:.2f} dB on held-out "
-        "clear pixels; the method auto would weigh them."
+        f"On held-out clear pixels {METHOD_TITLES[name]} would do better than {chosen.name} by "
+        f"{ahead.db:.2f} dB; the method auto would weigh them."
         for name, ahead in leads.items()
         if ahead.clear
     ]

@@ -280,7 +280,7 @@ def test_a_description_of_inputs_that_is_none_is_refused_with_its_file(make_onnx
     spec = DomainSpec(
         ("sar_t2",), (0.0,) * 4, (1.0,) * 4, (1.0,), ((0.0,) * 4,), ((-1.0,) * 10,), 1.0
     )
-    _refused(make_onnx(card=make_card(domain=spec).to_json()), "covariance that is none")
+    _refused(make_onnx(card=make_card(domain=spec).to_json()), "an invalid covariance matrix")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")

@@ -211,7 +211,7 @@ def test_the_card_says_what_matters(qgis_application: Any) -> None:
     assert f"{card.scores['copy']['psnr']:.1f}" in page
     assert "Lost in fewer bits" in page
     worse = dataclasses.replace(card, scores={"change": {"psnr": 20.0}, "linear": {"psnr": 25.0}})
-    assert "5.0 dB worse than a straight line" in card_html(MODEL, worse)
+    assert "5.0 dB worse than linear regression" in card_html(MODEL, worse)
 
 
 def html_text(text: str) -> str:

@@ -100,7 +100,7 @@ def test_verdict_compares_with_each_simple_method(qgis_application: Any) -> None
     said = verdict(FILL)
     assert "0.0200 in reflectance" in said[0]
     assert "50% less than copying T1" in said[1]
-    assert "100% MORE than a straight line" in said[2]
+    assert "100% MORE than linear regression" in said[2]
     assert "about as much as boosted trees" in said[3]
 
 
@@ -108,9 +108,9 @@ def test_the_short_verdict_is_in_decibel(qgis_application: Any) -> None:
     like = {**FILL, "methods": {**FILL["methods"], "linear": scores(31.61, 0.02)}}
     assert short_verdict(like) == (
         "Filled by blend. On clear pixels that it had not seen: 7.4 dB better than copying T1, "
-        "like a straight line, 1.2 dB better than boosted trees."
+        "like linear regression, 1.2 dB better than boosted trees."
     )
-    assert "0.6 dB WORSE than a straight line" in short_verdict({**FILL, "chosen": "trees"})
+    assert "0.6 dB WORSE than linear regression" in short_verdict({**FILL, "chosen": "trees"})
     assert "nothing to fill" in short_verdict({"chosen": "none", "methods": {}})
     unknown = {"chosen": "copy", "methods": {"copy": {}}}
     assert "does not say" in short_verdict(unknown) and "does not say" in verdict(unknown)[0]

@@ -261,7 +261,7 @@ def test_scores_are_put_into_words(qgis_application: Any) -> None:
         "The best epoch was 4.",
         "On held-out pixels it reaches 30.0 dB PSNR.",
         "That is 1.1 dB better than copying T1 (28.9 dB).",
-        "That is 1.5 dB worse than a straight line from T1 (31.5 dB): that is the better one.",
+        "That is 1.5 dB worse than linear regression (31.5 dB): that is the better one.",
     ]
     scores["linear"]["psnr"] = 30.2
     assert "no better and no worse" in summary_sentences(summary)[-1]

@@ -92,9 +92,9 @@ def test_score_table(capsys):
     show_result(ResultEvent({"output": "/d/a b[1].tif"}, summary))
     text = capsys.readouterr().out
     rows = {line.split("│")[1].strip(): line for line in text.splitlines() if "│" in line}
-    assert set(rows) == {"copy", "trees (chosen)", "my[x].onnx"}
-    assert "30.12" in rows["trees (chosen)"] and "28.00" in rows["trees (chosen)"]
-    assert "25.00" in rows["copy"] and rows["copy"].count(" - ") == 1
+    assert set(rows) == {"copying T1", "boosted trees (chosen)", "my[x].onnx"}
+    assert "30.12" in rows["boosted trees (chosen)"] and "28.00" in rows["boosted trees (chosen)"]
+    assert "25.00" in rows["copying T1"] and rows["copying T1"].count(" - ") == 1
     assert "output: /d/a b[1].tif" in text
 
 
