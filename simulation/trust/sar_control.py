@@ -59,19 +59,20 @@ class SarControl:
         if self.helped:
             verdict = "SAR helped on this scene"
         elif self.harmed:
-            verdict = "SAR T2 did harm on this scene"
+            verdict = "SAR T2 made the result worse on this scene"
         else:
             verdict = "It is not clear that SAR helped on this scene"
         everywhere, changed = self.everywhere, self.changed
         figures = (
-            f"all over {_figure(everywhere['shuffled'])} and {_figure(everywhere['replaced'])}; "
-            f"where it changed {_figure(changed['shuffled'])} and {_figure(changed['replaced'])}"
+            f"{_figure(everywhere['shuffled'])} and {_figure(everywhere['replaced'])} on all of "
+            f"them and {_figure(changed['shuffled'])} and {_figure(changed['replaced'])} on those "
+            "that changed"
         )
         return (
-            f"{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and "
-            f"with SAR T1 in its place, by {figures} (± standard error)."
+            f"{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the "
+            f"same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error)."
             + (
-                " Little of the date is clear, so it may be otherwise under the cloud."
+                " Little of the date is clear, so this may differ under the cloud."
                 if self.clear_share < _FEW_CLEAR
                 else ""
             )

@@ -16,6 +16,7 @@ package = importlib.util.module_from_spec(spec)
 sys.modules["cleardate"] = package
 spec.loader.exec_module(package)
 
+from cleardate.processing.client.trial import try_worker  # noqa: E402
 from cleardate.processing.environment.install import Installer, Request  # noqa: E402
 from cleardate.processing.environment.install_log import Journal, Silent  # noqa: E402
 
@@ -28,4 +29,4 @@ class Printing(Silent):
 
 
 request = Request(Path(sys.argv[1]), gpu="no", downloads=Path(sys.argv[2]))
-Installer(request, Journal(None, Printing())).install()
+Installer(request, Journal(None, Printing()), try_worker).install()
