@@ -1,14 +1,15 @@
-"""The scene file: which rasters belong together, written by ``scene`` and read by ``train``."""
+"""The scene file: which rasters of a pair of dates belong together, written by ``scene`` and read
+by ``train``. What opens is its description."""
 
 from __future__ import annotations
 
 import dataclasses
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from .acquisitions import SceneDescription, describe_pair, placed
 from .errors import InputError, UsageError
 from .files.given import read_file
 from .image_job import Radiometry
@@ -48,15 +49,13 @@ class SceneFile(Radiometry):
         values["name"] = job.name or Path(job.output).stem
         for key in PAIR:
             if values[key] is not None:
-                values[key] = _placed(values[key], Path())
+                values[key] = placed(values[key], Path())
         return cls(**values)
 
-
-def _placed(name: str, folder: Path) -> str:
-    """A file as an absolute path, from ``folder`` if it is relative; a remote name as it is."""
-    if isinstance(name, str) and remote_address(name):
-        return name
-    return os.path.abspath(folder / name)
+    @property
+    def description(self) -> SceneDescription:
+        """The scene that it describes."""
+        return describe_pair(self, self.name)
 
 
 def scene_to_json(scene: SceneFile, folder: Path) -> str:
@@ -93,7 +92,7 @@ def read_scene_file(path: Path) -> SceneFile:
     try:
         for key in PAIR:
             if record.get(key) is not None:
-                record[key] = _placed(record[key], path.parent)
+                record[key] = placed(record[key], path.parent)
         return SceneFile(**{key: value for key, value in record.items() if key in known})
     except (TypeError, UsageError) as error:
         raise InputError(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,14 +29,23 @@ def grow(mask: NDArray[np.bool_], pixels: int) -> NDArray[np.bool_]:
     return np.asarray(distance <= pixels)
 
 
+class Sky(NamedTuple):
+    """``cloud`` (h, w): under cloud, grown. ``clear`` (h, w): surely not: elsewhere the mask is
+    nodata, or ends."""
+
+    cloud: NDArray[np.bool_]
+    clear: NDArray[np.bool_]
+
+    def cut(self, area: tuple[slice, slice]) -> Sky:
+        """A part of it."""
+        return Sky(self.cloud[area], self.clear[area])
+
+
 class MaskSource(Protocol):
     """Where a cloud mask comes from."""
 
     def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Cloud, and where the source says anything, (h, w) each."""
-
-    def reopened(self) -> MaskSource:
-        """The same source for another thread."""
 
     def close(self) -> None:
         """Close the files, if there are any."""
@@ -54,10 +63,6 @@ class RasterMask:
         values, valid = self._raster.read(window, bands=[1])
         return is_cloud(values[0], valid, self._cloud_values), valid
 
-    def reopened(self) -> RasterMask:
-        """The same mask with a file of its own."""
-        return RasterMask(self._raster.reopened(), self._cloud_values)
-
     def close(self) -> None:
         """Close the file."""
         self._raster.close()
@@ -72,10 +77,6 @@ class PolygonMask:
     def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Cloud, and True everywhere, (h, w) each."""
         return self._polygons.read(window), np.ones(window.shape, dtype=bool)
-
-    def reopened(self) -> PolygonMask:
-        """Itself: there is no file to share."""
-        return self
 
     def close(self) -> None:
         """Nothing: there is no file."""
@@ -94,25 +95,18 @@ class CloudMask:
         self._shape = shape
         self._grow = grow_pixels
 
-    def read(self, window: Window) -> NDArray[np.bool_]:
-        """True where there is cloud, (h, w)."""
-        return self._read(window)[0]
+    @property
+    def source(self) -> MaskSource:
+        """Where it comes from."""
+        return self._source
 
-    def read_clear(self, window: Window) -> NDArray[np.bool_]:
-        """True where there is surely no cloud, (h, w): not where the mask is nodata or ends."""
-        cloud, known = self._read(window)
-        return known & ~cloud
-
-    def _read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-        """Cloud, and where the mask says anything, (h, w) each."""
+    def read(self, window: Window) -> Sky:
+        """Cloud and clear of a window."""
         wide = padded(window, self._grow, 1, self._shape)
         cloud, known = self._source.read(wide)
         cut = window.within(wide)
-        return grow(cloud, self._grow)[cut], known[cut]
-
-    def reopened(self) -> CloudMask:
-        """The same mask with a file of its own, for another thread."""
-        return CloudMask(self._source.reopened(), self._shape, self._grow)
+        grown = grow(cloud, self._grow)[cut]
+        return Sky(grown, known[cut] & ~grown)
 
     def close(self) -> None:
         """Close the file."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from typing import Any
 
-import numpy as np
 import rasterio
 
 from .scene import Scene
@@ -23,13 +22,7 @@ def gdal_for_job(scene: Scene) -> AbstractContextManager[Any]:
 
     Rasters of the ``scene`` in strips, or in blocks as wide, are unpacked once for a row of tiles.
     """
-    striped = 0
-    for raster in scene.rasters:
-        source = raster.source
-        if any(width >= min(source.width, 2048) for _, width in source.block_shapes):
-            pixel = sum(np.dtype(kind).itemsize for kind in source.dtypes)
-            striped += pixel * source.width * min(source.height, _STRIP_ROWS)
-    cache = min(_MOST_CACHE, BLOCK_CACHE + striped)
+    cache = min(_MOST_CACHE, BLOCK_CACHE + scene.strip_bytes(_STRIP_ROWS))
     settings: AbstractContextManager[Any] = rasterio.Env(
         GDAL_CACHEMAX=cache, ZSTD_LEVEL_OVERVIEW="1", ZLEVEL_OVERVIEW="1"
     )

@@ -81,7 +81,6 @@ class Raster:
         self.role = role
         self.source = dataset
         self.own_grid = Grid.of(dataset)
-        self._warp: dict[str, Any] | None = None
         self._view: DatasetReader | WarpedVRT = dataset
         self._gap = _MASKED
 
@@ -115,21 +114,20 @@ class Raster:
             }
         )
 
-    def reopened(self) -> Raster:
-        """The same raster on the same grid with a file of its own, for another thread."""
-        other = Raster(open_raster(self.path, self.role, None), self.role)
-        if self._warp is not None:
-            other._gap = self._gap
-            other._warped(self._warp)
-        return other
-
     def _warped(self, options: dict[str, Any]) -> None:
         try:
             self._view = WarpedVRT(self.source, **options)
         except _FAILURES as error:
             self.source.close()
             raise self._no_way(error) from error
-        self._warp = options
+
+    def strip_bytes(self, rows: int) -> int:
+        """Bytes of ``rows`` rows of a file in strips, or in blocks as wide; 0 for one in blocks."""
+        source = self.source
+        if not any(width >= min(source.width, 2048) for _, width in source.block_shapes):
+            return 0
+        pixel = sum(np.dtype(kind).itemsize for kind in source.dtypes)
+        return int(pixel * source.width * min(source.height, rows))
 
     @property
     def view_shape(self) -> tuple[int, int]:

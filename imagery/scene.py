@@ -1,12 +1,18 @@
-"""A scene: the layers of one place on one grid, in physical units, read by windows."""
+"""A scene: acquisitions of one place on one grid, in physical units, read by windows.
+
+It is opened by a description, and holds one by which another thread or process opens the very same
+scene: units are decided once and are a part of it.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import datetime
+import functools
 import hashlib
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NamedTuple
@@ -14,12 +20,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import RasterError
+from ..contract.acquisitions import DB, POWER, Acquisition, MaskFile, SceneDescription
+from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
-from ..contract.layers import CLOUDS, IMAGES, SAR
-from ..contract.reporter import Reporter
+from ..contract.layers import CLOUDS, SAR
+from ..contract.reporter import Reporter, SilentReporter
 from ..contract.scene_file import SceneFile
-from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, is_polygon_file
+from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, is_polygon_file
 from .grid import Grid
 from .polygons import read_polygons
 from .radiometry import OpticalUnits, SarUnits, holds_any, optical_units, sar_units
@@ -38,6 +45,17 @@ class Pixels(NamedTuple):
     valid: NDArray[np.bool_]
 
 
+class Numbers(NamedTuple):
+    """``values`` (bands, h, w) as the file holds them; ``valid`` bool (h, w): it holds any."""
+
+    values: NDArray[Any]
+    valid: NDArray[np.bool_]
+
+    def cut(self, area: tuple[slice, slice]) -> Numbers:
+        """A part of it, in place."""
+        return Numbers(self.values[:, *area], self.valid[area])
+
+
 @dataclass(frozen=True)
 class FileFormat:
     """How a layer's file holds its numbers.
@@ -54,40 +72,53 @@ class FileFormat:
 
 
 class Scene:
-    """The layers of one place. Made by open_scene; a context manager that closes the files."""
+    """Made by open_scene or reopen; a context manager that closes the files.
+
+    ``layers`` are the names of its acquisitions, in order; ``description`` opens it again.
+    """
 
     def __init__(
         self,
-        name: str,
+        description: SceneDescription,
         grid: Grid,
         rasters: dict[str, Raster],
-        units: dict[str, SarUnits | OpticalUnits],
-        clouds: CloudMask | None,
+        masks: dict[str, CloudMask],
     ) -> None:
-        self.name = name
+        self.description = description
+        self.name = description.name
+        self.layers = tuple(acquisition.name for acquisition in description.acquisitions)
         self.grid = grid
-        self.layers = tuple(layer for layer in IMAGES if layer in rasters)
         self._rasters = rasters
-        self.units = units
-        self._clouds = clouds
+        self._masks = masks
+        self._units = {a.name: _units(a) for a in description.acquisitions}
 
     def read(self, layer: str, window: Window) -> Pixels:
         """A window of a layer: SAR in dB, optical as reflectance."""
         values, valid = self._rasters[layer].read(window)
-        units = self.units[layer]
+        units = self._units[layer]
         if isinstance(units, SarUnits):
-            numbers, valid = units.to_db(values, valid)
-        else:
-            valid &= holds_any(values)
-            numbers = units.to_reflectance(values)
-        if not valid.all():
-            np.copyto(numbers, np.float32(0), where=~valid)
-        return Pixels(numbers, valid)
+            return _blanked(*units.to_db(values, valid))
+        return _blanked(units.to_reflectance(values), valid & holds_any(values))
 
-    def read_numbers(self, layer: str, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        """A window of an optical layer as the file holds it, and where it is valid."""
+    def read_numbers(self, layer: str, window: Window) -> Numbers:
+        """A window of an optical layer as the file holds it."""
         values, valid = self._rasters[layer].read(window)
-        return values, valid & holds_any(values)
+        return Numbers(values, valid & holds_any(values))
+
+    def as_reflectance(self, layer: str, numbers: Numbers) -> Pixels:
+        """What ``read`` gives where ``read_numbers`` gave these."""
+        return _blanked(self.optical_units(layer).to_reflectance(numbers.values), numbers.valid)
+
+    def units(self, layer: str) -> SarUnits | OpticalUnits:
+        """How the numbers of a layer become dB or reflectance."""
+        return self._units[layer]
+
+    def optical_units(self, layer: str) -> OpticalUnits:
+        """The same of an optical layer; TypeError for another."""
+        units = self._units[layer]
+        if not isinstance(units, OpticalUnits):
+            raise TypeError(f"{layer} is not optical")
+        return units
 
     def format(self, layer: str) -> FileFormat:
         """How the file of a layer holds its numbers."""
@@ -102,45 +133,60 @@ class Scene:
         return {**source.tags(ns="IMAGERY"), **source.tags()}
 
     def date(self, layer: str) -> datetime.date | None:
-        """The day that a layer shows, by the tags of its file; None where they do not say."""
+        """The day that a layer shows: as described, else by the tags of its file; None without."""
+        stated = self.description[layer].date
+        if stated is not None:
+            return stated
         tags = self.tags(layer)
         texts = [tags[tag] for tag in _DATE_TAGS if tag in tags]
         return next((day for text in texts if (day := read_date(text))), None)
 
-    @property
-    def rasters(self) -> tuple[Raster, ...]:
-        """The open rasters, for what concerns GDAL and not the pixels."""
-        return tuple(self._rasters.values())
+    def strip_bytes(self, rows: int) -> int:
+        """Bytes of so many rows of those of its files that are unpacked by whole rows."""
+        return sum(raster.strip_bytes(rows) for raster in self._rasters.values())
 
-    def clouds(self, window: Window) -> NDArray[np.bool_]:
-        """True under cloud (grown), (h, w); nowhere if the scene has no mask."""
-        if self._clouds is None:
-            return np.zeros(window.shape, dtype=bool)
-        return self._clouds.read(window)
+    def sky(self, window: Window, of: str | None = None) -> Sky:
+        """Where a layer is cloudy and where it is surely clear; all clear without a mask.
 
-    def clear(self, window: Window) -> NDArray[np.bool_]:
-        """True where the mask is known to say no cloud, (h, w); everywhere without a mask."""
-        if self._clouds is None:
-            return np.ones(window.shape, dtype=bool)
-        return self._clouds.read_clear(window)
+        ``of`` is a layer; None: the only one with a mask, or of several the one that gives the
+        grid. KeyError if that has none, or there is no such layer.
+        """
+        if of is None:
+            mask = self._only_mask()
+        else:
+            mask = self._masks.get(self.description[of].name)
+        if mask is None:
+            return Sky(np.zeros(window.shape, dtype=bool), np.ones(window.shape, dtype=bool))
+        return mask.read(window)
+
+    def clouds(self, window: Window, of: str | None = None) -> NDArray[np.bool_]:
+        """True under cloud (grown), (h, w); see sky."""
+        return self.sky(window, of).cloud
+
+    def clear(self, window: Window, of: str | None = None) -> NDArray[np.bool_]:
+        """True where the mask is known to say no cloud, (h, w); see sky."""
+        return self.sky(window, of).clear
+
+    def _only_mask(self) -> CloudMask | None:
+        if len(self._masks) < 2:
+            return next(iter(self._masks.values()), None)
+        return self._masks[self.description.grid_of]
 
     def reopened(self) -> Scene:
         """The same scene with files of its own, for another thread: a GDAL file serves one."""
-        with contextlib.ExitStack() as opened:
-            rasters = {}
-            for layer, raster in self._rasters.items():
-                rasters[layer] = raster.reopened()
-                opened.callback(rasters[layer].close)
-            clouds = self._clouds.reopened() if self._clouds is not None else None
-            opened.pop_all()
-        return Scene(self.name, self.grid, rasters, self.units, clouds)
+        polygons = {
+            name: mask.source
+            for name, mask in self._masks.items()
+            if isinstance(mask.source, PolygonMask)
+        }
+        return _reopen(self.description, polygons)
 
     def close(self) -> None:
         """Close all files."""
         for raster in self._rasters.values():
             raster.close()
-        if self._clouds is not None:
-            self._clouds.close()
+        for mask in self._masks.values():
+            mask.close()
 
     def __enter__(self) -> Scene:
         return self
@@ -165,56 +211,111 @@ def read_date(text: str) -> datetime.date | None:
         return None
 
 
-def open_scene(scene: SceneFile, reporter: Reporter) -> Scene:
-    """Open all layers and put them on one grid: that of optical T2, else optical T1, else SAR T2.
+def open_scene(scene: SceneDescription | SceneFile, reporter: Reporter) -> Scene:
+    """Open all acquisitions, put them on one grid and decide their units.
 
     Raises RasterError, AlignmentError or UnitsError, naming the file.
     """
+    description = scene.description if isinstance(scene, SceneFile) else scene
+    return _open(description, reporter, functools.partial(_settled, reporter=reporter), {})
+
+
+def reopen(description: SceneDescription) -> Scene:
+    """Open a scene by the ``description`` of one that was open, in any process.
+
+    It reads the same pixels: no value is looked at to decide on units, and nothing is reported.
+    UsageError for a description that leaves units open; else as open_scene.
+    """
+    return _reopen(description, {})
+
+
+def _reopen(description: SceneDescription, masks: Mapping[str, MaskSource]) -> Scene:
+    """``masks``: sources by layer that hold no file, so that they need not be read again."""
+    if not description.is_settled:
+        raise UsageError(
+            f"The description of the scene {description.name} does not say all units.",
+            "Open it with open_scene, and reopen the description of what that gives.",
+        )
+    return _open(description, SilentReporter(), lambda acquisition, _: acquisition, masks)
+
+
+def _open(
+    description: SceneDescription,
+    reporter: Reporter,
+    settle: Callable[[Acquisition, Raster], Acquisition],
+    shared: Mapping[str, MaskSource],
+) -> Scene:
+    acquisitions = description.acquisitions
     with contextlib.ExitStack() as opened:
         rasters: dict[str, Raster] = {}
-        for layer, about in IMAGES.items():
-            path = getattr(scene, layer)
-            if path is not None:
-                opening = open_raster(path, about.title, len(about.bands))
-                rasters[layer] = Raster(opening, about.title)
-                opened.callback(rasters[layer].close)
-        target = next(k for k in ("optical_t2", "optical_t1", "sar_t2") if k in rasters)
-        grid = rasters[target].own_grid
+        for each in acquisitions:
+            opening = open_raster(each.path, each.called, len(each.bands))
+            rasters[each.name] = Raster(opening, each.called)
+            opened.callback(rasters[each.name].close)
+        grid = rasters[description.grid_of].own_grid
         if not grid.crs:
-            reporter.log(f"{IMAGES[target].title} has no CRS; all files must share its pixel grid.")
-        clouds = None
-        if scene.clouds is not None:
-            source = _mask_source(scene.clouds, scene.cloud_values, grid, reporter)
+            target = description[description.grid_of].called
+            reporter.log(f"{target} has no CRS; all files must share its pixel grid.")
+        masks = {}
+        for name, mask, title in _mask_files(description):
+            source = shared.get(name) or _mask_source(mask, title, grid, reporter)
             opened.callback(source.close)
-            clouds = CloudMask(source, grid.shape, scene.grow)
-        units: dict[str, SarUnits | OpticalUnits] = {}
-        for layer, raster in rasters.items():
-            raster.align(grid, reporter)
-            if IMAGES[layer].kind == SAR:
-                units[layer] = sar_units(raster, scene.sar_units, reporter)
-            else:
-                scale, offset = (getattr(scene, f"{layer}_{name}") for name in ("scale", "offset"))
-                units[layer] = optical_units(raster, scale, offset, reporter)
+            masks[name] = CloudMask(source, grid.shape, mask.grow)
+        settled = []
+        for each in acquisitions:
+            rasters[each.name].align(grid, reporter)
+            settled.append(settle(each, rasters[each.name]))
         opened.pop_all()
-        return Scene(scene.name, grid, rasters, units, clouds)
+        return Scene(replace(description, acquisitions=tuple(settled)), grid, rasters, masks)
 
 
-def _mask_source(
-    path: str, cloud_values: tuple[int, ...] | None, grid: Grid, reporter: Reporter
-) -> MaskSource:
+def _settled(acquisition: Acquisition, raster: Raster, reporter: Reporter) -> Acquisition:
+    """With the units that were stated, or that the file tells; UnitsError if they do not fit."""
+    if acquisition.kind == SAR:
+        power = sar_units(raster, acquisition.sar_units, reporter).power
+        return replace(acquisition, sar_units=POWER if power else DB)
+    units = optical_units(raster, acquisition.scale, acquisition.offset, reporter)
+    return replace(acquisition, scale=units.scale, offset=units.offset)
+
+
+def _units(acquisition: Acquisition) -> SarUnits | OpticalUnits:
+    """Those of an acquisition that is settled."""
+    if acquisition.kind == SAR:
+        return SarUnits(acquisition.sar_units == POWER)
+    if acquisition.scale is None or acquisition.offset is None:
+        raise ValueError(f"the units of {acquisition.name} are not decided")
+    return OpticalUnits(acquisition.scale, acquisition.offset)
+
+
+def _blanked(numbers: NDArray[np.float32], valid: NDArray[np.bool_]) -> Pixels:
+    """With 0 where invalid, in place."""
+    if not valid.all():
+        np.copyto(numbers, np.float32(0), where=~valid)
+    return Pixels(numbers, valid)
+
+
+def _mask_files(description: SceneDescription) -> Iterator[tuple[str, MaskFile, str]]:
+    """The layers with masks, and what messages call these."""
+    masked = [(a, a.mask) for a in description.acquisitions if a.mask is not None]
+    for acquisition, mask in masked:
+        alone = len(masked) == 1
+        title = CLOUDS.title if alone else f"{CLOUDS.title} of {acquisition.called}"
+        yield acquisition.name, mask, title
+
+
+def _mask_source(mask: MaskFile, title: str, grid: Grid, reporter: Reporter) -> MaskSource:
     """The cloud mask in a file: polygons or a raster."""
-    role = CLOUDS.title
-    if is_polygon_file(path):
-        if cloud_values is not None:
-            reporter.log(f"The {role} is polygons: the values that are cloud are not looked at.")
-        return PolygonMask(read_polygons(Path(path), role, grid, reporter))
-    mask = Raster(open_raster(path, role, 1), role)
+    if is_polygon_file(mask.path):
+        if mask.cloud_values is not None:
+            reporter.log(f"The {title} is polygons: the values that are cloud are not looked at.")
+        return PolygonMask(read_polygons(Path(mask.path), title, grid, reporter))
+    raster = Raster(open_raster(mask.path, title, 1), title)
     try:
-        mask.align(grid, reporter, categories=True)
+        raster.align(grid, reporter, categories=True)
     except BaseException:
-        mask.close()
+        raster.close()
         raise
-    return RasterMask(mask, cloud_values)
+    return RasterMask(raster, mask.cloud_values)
 
 
 def pixels_sha256(scene: Scene, layer: str, reporter: Reporter) -> str:

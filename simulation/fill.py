@@ -9,11 +9,12 @@ then compute the tiles, from windows that see as much as the whole image would.
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from ..contract.acquisitions import describe_pair
 from ..contract.choices import METHODS
 from ..contract.costs import (
     CHOICE_S,
@@ -34,7 +35,6 @@ from ..contract.layers import PAIR
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
-from ..contract.scene_file import SceneFile
 from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.holdout import buffer_pixels, held_out_id
@@ -75,7 +75,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         for path, name in zip(models, _short_names(models), strict=True)
     )
     with (
-        open_scene(_scene_file(job), reporter) as scene,
+        open_scene(describe_pair(job, Path(job.optical_t2).stem), reporter) as scene,
         gdal_for_job(scene),
         Outputs() as outputs,
     ):
@@ -212,12 +212,6 @@ def _short_names(models: list[str]) -> list[str]:
     return [
         path if names.count(name) > 1 else name for path, name in zip(models, names, strict=True)
     ]
-
-
-def _scene_file(job: FillJob) -> SceneFile:
-    shared = {spec.name for spec in fields(SceneFile)} & {spec.name for spec in fields(FillJob)}
-    values = {name: getattr(job, name) for name in shared}
-    return SceneFile(**values, name=Path(job.optical_t2).stem)
 
 
 def _nothing_to_fill(reporter: Reporter) -> tuple[FillPlan, FillReport]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..contract.acquisitions import describe_pair
 from ..contract.costs import NETWORK_DOUBT, NETWORK_MPX_S, OVERVIEWS_MPX_S, TILES_MPX_S
 from ..contract.errors import ModelError, RasterError
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob, flag
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, run_id
-from ..contract.scene_file import SceneFile
 from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
@@ -33,20 +33,12 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
     generator, members, digest = _open(job, reporter)
     for member in members:
         check_inputs(member, job)
-    scene_file = SceneFile(
-        name=Path(job.output).stem,
-        sar_units=job.sar_units,
-        optical_t1_scale=job.optical_t1_scale,
-        optical_t1_offset=job.optical_t1_offset,
-        sar_t2=job.sar_t2,
-        sar_t1=job.sar_t1 if "sar_t1" in generator.reads else None,
-        optical_t1=job.optical_t1 if "optical_t1" in generator.reads else None,
-    )
-    with open_scene(scene_file, reporter) as scene, gdal_for_job(scene), Outputs() as outputs:
+    description = describe_pair(job, Path(job.output).stem, {"sar_t2", *generator.reads})
+    with open_scene(description, reporter) as scene, gdal_for_job(scene), Outputs() as outputs:
         about = tags(
             generator.name,
             digest,
-            {layer: getattr(scene_file, layer) for layer in generator.reads},
+            {layer: description[layer].path for layer in generator.reads},
         )
         about[RUN_TAG] = run_id(job)
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"

@@ -19,9 +19,9 @@ def describe_scene(job: SceneJob, reporter: Reporter) -> ResultEvent:
     from ..imagery.outputs import Outputs
     from ..imagery.scene import open_scene
 
-    description = SceneFile.from_job(job)
+    file = SceneFile.from_job(job)
     output = Path(job.output)
-    with open_scene(description, reporter) as scene:
+    with open_scene(file, reporter) as scene:
         summary = {
             "name": scene.name,
             "layers": list(scene.layers),
@@ -30,7 +30,7 @@ def describe_scene(job: SceneJob, reporter: Reporter) -> ResultEvent:
             "bounds": list(scene.grid.bounds),
         }
     with Outputs() as outputs:
-        outputs.text(output, scene_to_json(description, output.parent))
+        outputs.text(output, scene_to_json(file, output.parent))
     return ResultEvent({"output": str(output)}, summary)
 
 

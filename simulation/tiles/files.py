@@ -37,14 +37,12 @@ class OpticalFormat:
         if layer not in scene.layers:
             units = OpticalUnits(DN_SCALE, 0.0)
             return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False)
-        found, form = scene.units[layer], scene.format(layer)
-        if not isinstance(found, OpticalUnits):
-            raise TypeError(f"{layer} is not optical")
+        units, form = scene.optical_units(layer), scene.format(layer)
         nodata = _unused(form.dtype) if form.nodata is None else form.nodata
         usual = IMAGES[layer].bands
         names = tuple(given or name for given, name in zip(form.bands, usual, strict=True))
         tagged = (form.scale, form.offset) != (1.0, 0.0)
-        return cls(form.dtype, found, float(nodata), names, tagged)
+        return cls(form.dtype, units, float(nodata), names, tagged)
 
     def numbers(self, reflectance: NDArray[np.float32]) -> NDArray[Any]:
         """Reflectance as the file's numbers."""

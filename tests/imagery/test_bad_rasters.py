@@ -103,7 +103,7 @@ def test_valid_pixels_in_a_far_corner_are_found(write_raster, make_scene, report
     values = np.full((2, 1300, 1400), -9999, np.float32)
     values[:, 300:420, 300:420] = -12
     scene = make_scene(sar_t2=write_raster("swath.tif", values, nodata=-9999, compress="deflate"))
-    assert not scene.units["sar_t2"].power
+    assert not scene.units("sar_t2").power
 
 
 @pytest.mark.parametrize("name", ["with a space.tif", "哨兵 一号 影像.tif", "Füllung-été.tif"])

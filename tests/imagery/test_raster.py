@@ -9,7 +9,6 @@ from affine import Affine
 from rasterio.env import get_gdal_config
 
 from cleardate.imagery.gdal import BLOCK_CACHE, gdal_for_job
-from cleardate.imagery.grid import Grid
 from cleardate.imagery.raster import Raster, open_raster
 from cleardate.imagery.windows import whole
 
@@ -69,24 +68,6 @@ def test_what_is_no_number_is_invalid(write_raster, infinity):
     valid = raster.read(whole((8, 8)))[1]
     raster.close()
     assert (~valid).sum() == 2 and not valid[2, 3] and not valid[5, 5]
-
-
-@pytest.mark.parametrize("shift", [0, 5])
-def test_reopened_it_gives_the_same(write_raster, reporter, shift):
-    values = np.random.default_rng(0).integers(1, 200, (2, 60, 70)).astype("uint16")
-    values[:, 10:20, 10:20] = 0
-    raster = Raster(open_raster(write_raster("x.tif", values, nodata=0), "x", 2), "x")
-    place = PLACE @ Affine.translation(shift + shift / 10, shift)
-    raster.align(Grid(raster.own_grid.crs, place, 40, 50), reporter)
-    other = raster.reopened()
-    ours, theirs = raster.read(whole((40, 50))), other.read(whole((40, 50)))
-    raster.close()
-    # Its file is its own: closing one leaves the other open.
-    again = other.read(whole((40, 50)))
-    other.close()
-    for found in (theirs, again):
-        assert np.array_equal(ours[0], found[0]) and np.array_equal(ours[1], found[1])
-    assert ours[1].any()
 
 
 def test_settings_last_as_long_as_the_job_and_grow_for_strips(write_raster, make_scene):

@@ -124,7 +124,7 @@ def test_real_scenes_open_on_their_own_grid(real_data, reporter):
     )
     with open_scene(scene_file, reporter) as scene:
         assert scene.grid.shape == (256, 256)
-        assert [units.power for name, units in scene.units.items() if "sar" in name] == [False] * 2
+        assert [scene.units(name).power for name in ("sar_t1", "sar_t2")] == [False] * 2
         values, valid = scene.read("optical_t2", whole(scene.grid.shape))
         assert valid.mean() > 0.95
         assert 0 < np.median(values[3]) < 0.6

@@ -1,0 +1,214 @@
+"""A scene as a value: acquisitions of one place on one grid, which any process can open again.
+
+How many there are, and what they are called, is free: T1 and T2 are names that a job of two dates
+gives. Once a scene is open, its description also holds the units that were decided, so that who
+opens it again reads the same pixels and asks nobody.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import json
+import os
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from .choices import SAR_UNITS
+from .errors import InputError, UsageError
+from .image_job import Radiometry
+from .layers import CLOUDS, IMAGES, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
+from .remote import remote_address
+
+FORMAT = "cleardate-acquisitions"
+VERSION = 1
+AUTO, DB, POWER = SAR_UNITS
+_BANDS = {SAR: SAR_BANDS, OPTICAL: OPTICAL_BANDS}
+_GRID_FROM = ("optical_t2", "optical_t1", "sar_t2")
+"""The images of a pair that may give the grid, the first that is there."""
+
+
+@dataclass(frozen=True)
+class MaskFile:
+    """Where an acquisition is cloudy: a raster, or polygons (GeoJSON).
+
+    ``cloud_values`` are the values of the raster that are cloud, None for all but 0; ``grow``:
+    pixels by which the cloud is grown.
+    """
+
+    path: str
+    cloud_values: Optional[tuple[int, ...]] = None
+    grow: int = 0
+
+
+@dataclass(frozen=True)
+class Acquisition:
+    """What one satellite saw at one time: ``kind`` SAR or OPTICAL; ``name``: its key in the scene.
+
+    ``title`` is what messages call it, its name unless given. ``sar_units`` (auto, db, power)
+    counts for SAR; for optical ones reflectance is number x ``scale`` + ``offset``, None: as the
+    file's tags or its values tell. UsageError for a kind or units that there are not.
+    """
+
+    name: str
+    kind: str
+    path: str
+    title: str = ""
+    sar_units: str = AUTO
+    scale: Optional[float] = None
+    offset: Optional[float] = None
+    mask: Optional[MaskFile] = None
+    date: Optional[datetime.date] = None
+
+    def __post_init__(self) -> None:
+        if not self.name:
+            raise UsageError("An acquisition has no name.", "Give each of a scene its own.")
+        if self.kind not in _BANDS:
+            raise UsageError(
+                f"The acquisition {self.name} is of the kind {self.kind!r}.",
+                f"Say {SAR} or {OPTICAL}.",
+            )
+        if self.sar_units not in SAR_UNITS:
+            raise UsageError(
+                f"The acquisition {self.name} has the units {self.sar_units!r}.",
+                f"Say {', '.join(SAR_UNITS)}.",
+            )
+
+    @property
+    def called(self) -> str:
+        """What messages call it."""
+        return self.title or self.name
+
+    @property
+    def bands(self) -> tuple[str, ...]:
+        """The usual ones of its kind."""
+        return _BANDS[self.kind]
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing about its units is left to find out."""
+        if self.kind == SAR:
+            return self.sar_units != AUTO
+        return self.scale is not None and self.offset is not None
+
+
+@dataclass(frozen=True)
+class SceneDescription:
+    """``acquisitions`` of one place, put on the grid of the one named ``grid_of``.
+
+    UsageError if two have one name, or none is named so.
+    """
+
+    name: str
+    acquisitions: tuple[Acquisition, ...]
+    grid_of: str
+
+    def __post_init__(self) -> None:
+        names = [acquisition.name for acquisition in self.acquisitions]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise UsageError(
+                f"The scene {self.name} has more than one acquisition named {', '.join(twice)}.",
+                "Give each a name of its own.",
+            )
+        if self.grid_of not in names:
+            raise UsageError(
+                f"The scene {self.name} is to lie on the grid of {self.grid_of!r}, which is none "
+                f"of its acquisitions ({', '.join(names) or 'it has none'}).",
+                "Name one of them.",
+            )
+
+    def __getitem__(self, name: str) -> Acquisition:
+        """The acquisition of a name; KeyError without."""
+        for acquisition in self.acquisitions:
+            if acquisition.name == name:
+                return acquisition
+        raise KeyError(name)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it can be opened without looking at values: so are those of open scenes."""
+        return all(acquisition.is_settled for acquisition in self.acquisitions)
+
+    def to_json(self) -> str:
+        """As JSON for ``from_json``, with absolute paths: it may be read in another folder."""
+        record = dataclasses.asdict(self)
+        for item in record["acquisitions"]:
+            item["path"] = _absolute(item["path"])
+            if item["mask"] is not None:
+                item["mask"]["path"] = _absolute(item["mask"]["path"])
+            if item["date"] is not None:
+                item["date"] = item["date"].isoformat()
+        return json.dumps({"format": FORMAT, "version": VERSION, **record}, indent=2) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> SceneDescription:
+        """The description that ``to_json`` wrote; InputError for any other text."""
+        try:
+            record = json.loads(text)
+            if (record["format"], record["version"]) != (FORMAT, VERSION):
+                raise ValueError(f"it says {record['format']} {record['version']}")
+            found = tuple(_acquisition(item) for item in record["acquisitions"])
+            return cls(str(record["name"]), found, record["grid_of"])
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            raise InputError(
+                f"This is no description of a scene: {type(error).__name__}, {error}.",
+                "Give what to_json wrote.",
+            ) from error
+
+
+def describe_pair(
+    job: Radiometry, name: str, layers: Collection[str] = tuple(IMAGES)
+) -> SceneDescription:
+    """The scene of two dates that a job or a scene file gives: of ``layers`` those that it has.
+
+    It lies on the grid of optical T2, else of optical T1, else of SAR T2. The cloud mask is that
+    of T2, also where T2 has no optical image.
+    """
+    given = {
+        layer: path
+        for layer in IMAGES
+        if layer in layers and (path := getattr(job, layer, None)) is not None
+    }
+    mask = None
+    if getattr(job, CLOUDS.name, None) is not None:
+        mask = MaskFile(*(getattr(job, key) for key in (CLOUDS.name, "cloud_values", "grow")))
+    masked = next((layer for layer in ("optical_t2", "sar_t2") if layer in given), "")
+    acquisitions = tuple(
+        Acquisition(
+            layer,
+            IMAGES[layer].kind,
+            path,
+            IMAGES[layer].title,
+            job.sar_units if IMAGES[layer].kind == SAR else AUTO,
+            getattr(job, f"{layer}_scale", None),
+            getattr(job, f"{layer}_offset", None),
+            mask if layer == masked else None,
+        )
+        for layer, path in given.items()
+    )
+    return SceneDescription(name, acquisitions, next((n for n in _GRID_FROM if n in given), ""))
+
+
+def placed(name: str, folder: Path) -> str:
+    """A file as an absolute path, from ``folder`` if it is relative; a remote name as it is."""
+    if isinstance(name, str) and remote_address(name):
+        return name
+    return os.path.abspath(folder / name)
+
+
+def _absolute(path: str) -> str:
+    return placed(path, Path())
+
+
+def _acquisition(record: dict[str, Any]) -> Acquisition:
+    """An acquisition from its JSON; raises what dicts and dataclasses raise."""
+    mask, date = record["mask"], record["date"]
+    if mask is not None:
+        values = mask["cloud_values"]
+        mask = MaskFile(**{**mask, "cloud_values": values if values is None else tuple(values)})
+    if date is not None:
+        date = datetime.date.fromisoformat(date)
+    return Acquisition(**{**record, "mask": mask, "date": date})
