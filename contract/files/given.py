@@ -1,7 +1,7 @@
 """Files that a user gives, looked at before they are opened.
 
-A pipe is waited for until somebody writes to it, a device may have no end, and some names are none
-that GDAL can open: each is refused in a sentence.
+A pipe is waited for until somebody writes to it, a device may have no end, and some names are not
+those of files: each is refused in a sentence.
 """
 
 from __future__ import annotations

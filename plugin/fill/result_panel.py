@@ -21,8 +21,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.report import Report, ranked
+from ...processing.host.labels import method_title
 from ...processing.host.text import tr, tr_noop
-from ...processing.report.verdict import method_title, short_verdict, warnings
+from ...processing.report.verdict import short_verdict, warnings
 from ...processing.results.hatch import hatch_layer
 from ..map.swipe import SwipeTool
 from ..window.background import Background

@@ -28,6 +28,7 @@ from ...contract.report import report_from_record
 from ..client.python import worker_python
 from ..client.run import Client
 from ..client.words import error_text
+from ..host.labels import method_title
 from ..host.launch import PLUGIN_ROOT
 from ..host.layer_files import polygons_geojson, quiet_layer
 from ..host.private import private_folder
@@ -325,7 +326,7 @@ class FillDatesAlgorithm(FillAlgorithm):
             feedback.pushInfo(
                 tr("{date}: filled by {method}, {psnr} dB on held-out clear pixels.").format(
                     date=row.date,
-                    method=row.method,
+                    method=method_title(row.method),
                     psnr="-" if row.psnr is None else format(row.psnr, ".2f"),
                 )
             )

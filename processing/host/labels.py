@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .text import tr
+from ...contract.choices import METHOD_TITLES
+from .text import tr, tr_noop
 
 LABELS = {
     "sar_t1": "SAR near T1, the clear date (VV, VH)",
@@ -56,3 +57,15 @@ LABELS = {
 def label(name: str) -> str:
     """What the dialog calls a field."""
     return tr(LABELS[name])
+
+
+_SCORED = {
+    **METHOD_TITLES,
+    "baseline": tr_noop("the simpler answer"),
+    "simulated": tr_noop("the simulated image"),
+}
+
+
+def method_title(name: str) -> str:
+    """What people read for a name in a report's scores; models are called by their own."""
+    return tr(_SCORED[name]) if name in _SCORED else name

@@ -10,7 +10,7 @@ from ...contract.layers import OPTICAL_BANDS
 from ...contract.report import FillReport, Report, Scores, ranked
 from ...contract.version import version
 from ..client.words import translated
-from ..host.labels import LABELS
+from ..host.labels import LABELS, method_title
 from ..host.text import tr, tr_noop, whole_characters
 from .pictures import Picture
 from .recent import RunFacts
@@ -113,8 +113,9 @@ def _method_rows(report: Report, columns: Sequence[tuple[str, str, str]]) -> str
 
 def _method_name(report: Report, name: str) -> str:
     if name == report.result:
-        return f"✔ {name}"
-    return tr("{method} (simple)").format(method=name) if name in SIMPLE else name
+        return f"✔ {method_title(name)}"
+    title = method_title(name)
+    return tr("{method} (simple)").format(method=title) if name in SIMPLE else title
 
 
 def _score_table(report: Report) -> str:

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...contract.choices import METHOD_TITLES
 from ...contract.report import FillReport, Report, Scores
 from ..client.words import translated
-from ..host.text import tr, tr_noop
+from ..host.labels import method_title
+from ..host.text import tr
 
 SIMPLE = ("copy", "linear", "trees", "baseline")
 """What one would do without ClearDate."""
-NAMES = {
-    **METHOD_TITLES,
-    "baseline": tr_noop("the simpler answer"),
-    "simulated": tr_noop("the simulated image"),
-}
 ALIKE = 0.02
 """Errors that differ by less than this share are called alike."""
 ALIKE_DB = 0.05
@@ -24,11 +19,6 @@ NOTABLE_OUTSIDE = 0.02
 """The share of simulated pixels out of domain from which it is a warning."""
 TRUE_ENOUGH = 0.15
 """By which share expected errors may miss the real ones before it is said."""
-
-
-def method_title(name: str) -> str:
-    """What a method is called in a sentence."""
-    return tr(NAMES[name]) if name in NAMES else name
 
 
 def verdict(report: Report) -> list[str]:

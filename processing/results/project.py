@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...contract.report import FillReport, Report, ranked, report_from_record
+from ..host.labels import method_title
 from ..host.text import tr
 from .story import Story, tell
 
@@ -48,11 +49,11 @@ def score_table(report: Report) -> list[str]:
     if not methods:
         return []
     columns = [c for c in _COLUMNS if any(c[0] in scores for _, scores in methods)]
-    width = max(len(name) for name, _ in methods) + 3
+    width = max(len(method_title(name)) for name, _ in methods) + 3
     lines = [" | ".join([tr("Method").ljust(width, "."), *(title for _, title, _ in columns)])]
     chosen = report.chosen if isinstance(report, FillReport) else ""
     for name, scores in methods:
-        cells = [name.ljust(width, ".")]
+        cells = [method_title(name).ljust(width, ".")]
         for key, title, form in columns:
             value = scores.get(key)
             cell = "-" if value is None else format(value, form)

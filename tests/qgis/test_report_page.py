@@ -135,9 +135,13 @@ def test_page_of_a_fill(qgis_application: Any) -> None:
     picture = Picture("Filled", "data:image/png;base64,AAAA", 10, 20, (("#fde725", "low"),))
     found = Texts(page(FILL, [picture], facts))
     rows = found.text
-    for part in ("✔ blend", "copy (simple)", "6754", "t2.tif", "2021-06-15", "auto", "25.0%"):
+    for part in ("✔ blend", "copying T1 (simple)", "6754", "t2.tif", "2021-06-15", "auto", "25.0%"):
         assert part in rows
-    assert rows.index("✔ blend") < rows.index("trees (simple)") < rows.index("copy (simple)")
+    assert (
+        rows.index("✔ blend")
+        < rows.index("boosted trees (simple)")
+        < rows.index("copying T1 (simple)")
+    )
     assert "PSNR changed" not in rows
     (image,) = [attributes for tag, attributes in found.tags if tag == "img"]
     assert int(image["height"]) == 2 * int(image["width"])

@@ -11,7 +11,12 @@ SCORES = {"psnr": 31.25, "ssim": 0.9, "sam_deg": 2.5, "mae": 0.01, "psnr_changed
 def test_best_first_and_chosen_marked() -> None:
     methods = {"copy": {**SCORES, "psnr": 28.0}, "trees": SCORES, "odd": {"psnr": None}}
     lines = score_table(report_from_record({"chosen": "trees", "methods": methods}))
-    assert [line.split(".")[0] for line in lines] == ["Method", "trees", "copy", "odd"]
+    assert [line.split(".")[0] for line in lines] == [
+        "Method",
+        "boosted trees",
+        "copying T1",
+        "odd",
+    ]
     assert "31.25" in lines[1] and "0.9000" in lines[1] and lines[1].endswith("(chosen)")
     assert "(chosen)" not in "".join(lines[2:])
     assert lines[1].isascii()
