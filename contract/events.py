@@ -1,6 +1,8 @@
 """Events: what a worker says, one JSON object per line on its standard output.
 
-Every object has a key ``event`` that names its kind; the other keys are the fields below.
+Every object has a key ``event`` that names its kind; the other keys are the fields below. Texts are
+English; a further key ``said`` has the template and the values of those that are sentences
+(sentence.py), by field.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, ClassVar
 
 from .left import Left
+from .sentence import Sentence, sentence_from_record
 
 CANCEL_LINE = "cancel"
 """What the client writes to the worker's standard input to stop the job."""
@@ -23,7 +26,12 @@ class Event:
 
     def to_line(self) -> str:
         """One line of JSON, without the line end, in ASCII so that no code page can harm it."""
-        return json.dumps({"event": self.kind, **asdict(self)}, allow_nan=False)
+        record = {"event": self.kind, **asdict(self)}
+        texts = {spec.name: getattr(self, spec.name) for spec in fields(self)}
+        said = {name: t.to_record() for name, t in texts.items() if isinstance(t, Sentence)}
+        if said:
+            record["said"] = said
+        return json.dumps(record, allow_nan=False)
 
 
 @dataclass(frozen=True)
@@ -136,7 +144,16 @@ def parse_line(line: str) -> Event | None:
     if kind is None:
         return None
     known = {f.name for f in fields(kind)}
+    given = {key: value for key, value in record.items() if key in known}
     try:
-        return kind(**{key: value for key, value in record.items() if key in known})
+        return kind(**{**given, **_sentences(record.get("said"), given)})
     except TypeError:
         return None
+
+
+def _sentences(said: Any, given: dict[str, Any]) -> dict[str, Sentence]:
+    """The texts of an event that are sentences; what does not say the same is left out."""
+    if not isinstance(said, dict):
+        return {}
+    read = {name: sentence_from_record(said[name]) for name in said.keys() & given.keys()}
+    return {name: s for name, s in read.items() if s is not None and s == given[name]}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from .sentence import Sentence
+
 STARS = "***"
 _NAMES = (
     r"(?:token|secret|passw(?:or)?d|pwd|signature|credential|session|api[-_]?key|access[-_]?key)"
@@ -49,7 +51,18 @@ _RULES = (
 
 
 def masked(text: str) -> str:
-    """``text`` with ``***`` for passwords, tokens and signatures."""
+    """``text`` with ``***`` for passwords, tokens and signatures; a sentence stays one if it can.
+
+    Where a secret is found only in the whole, as behind a word of the template, it is plain text.
+    """
+    plain = _masked(text)
+    if not isinstance(text, Sentence):
+        return plain
+    sentence = text.with_values(masked)
+    return sentence if sentence == plain else plain
+
+
+def _masked(text: str) -> str:
     for pattern, stars in _RULES:
         text = pattern.sub(stars, text)
     return text

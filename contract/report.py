@@ -4,7 +4,8 @@ The worker builds a report; result panel, page, tables, series and scripts read 
 a stranger's until it is read here: every value has the kind that its field says, what has another
 kind is left out (None, or an empty collection), and unknown keys are ignored, so that reports of
 older and newer versions are read as far as they go. The keys are those of the fields and are part
-of what a version promises (CHANGELOG.md).
+of what a version promises (CHANGELOG.md). Texts are English; a further key ``sentences`` lists
+template and values of those that have values (sentence.py), so that they can be translated.
 
 QGIS 3.22 runs this file with Python 3.9: hence Optional and Union.
 """
@@ -15,9 +16,11 @@ import dataclasses
 import json
 import math
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, TypeVar, Union
+
+from .sentence import Sentence, sentence_from_record
 
 LARGEST = 8 << 20
 """Bytes of a report file; those that ClearDate writes have a few thousand."""
@@ -150,7 +153,7 @@ class FillReport:
 
     def to_record(self) -> dict[str, Any]:
         """The report as JSON's objects, without what the job did not look into."""
-        return {k: v for k, v in _plain(self).items() if v is not None}
+        return {k: v for k, v in _record(self).items() if v is not None}
 
     def to_json(self) -> str:
         """The report as the text of a file."""
@@ -177,7 +180,7 @@ class EvaluationReport:
 
     def to_record(self) -> dict[str, Any]:
         """The report as JSON's objects; the result's scores stand at the top too."""
-        record = {**self.methods.get(self.result, {}), **_plain(self)}
+        record = {**self.methods.get(self.result, {}), **_record(self)}
         if not self.notes:
             del record["notes"]
         return record
@@ -197,9 +200,11 @@ def ranked(report: Report) -> list[tuple[str, Scores]]:
 
 def report_from_record(record: Mapping[str, Any]) -> Report:
     """The report in JSON's objects; see the module's text for what does not fit."""
-    if "chosen" in record:
-        return _read(FillReport, record)
-    return _read(EvaluationReport, record)
+    kind: Any = FillReport if "chosen" in record else EvaluationReport
+    listed = record.get("sentences")
+    read = map(sentence_from_record, listed if isinstance(listed, list) else ())
+    report: Report = _spoken(_read(kind, record), {str(s): s for s in read if s is not None})
+    return report
 
 
 class NoReportError(ValueError):
@@ -228,6 +233,37 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, (list, tuple)) else value
+
+
+def _record(report: Report) -> dict[str, Any]:
+    found = dict.fromkeys(_sentences(report))
+    record: dict[str, Any] = _plain(report)
+    return {**record, "sentences": [s.to_record() for s in found]} if found else record
+
+
+def _sentences(value: Any) -> Iterator[Sentence]:
+    """The sentences with values that a report holds."""
+    if isinstance(value, Sentence):
+        if value.values:
+            yield value
+    elif dataclasses.is_dataclass(value):
+        for spec in dataclasses.fields(value):
+            yield from _sentences(getattr(value, spec.name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _sentences(item)
+
+
+def _spoken(value: Any, sentences: Mapping[str, Sentence]) -> Any:
+    """A value that was read, with the sentences that its texts are."""
+    if isinstance(value, str):
+        return sentences.get(value, value)
+    if isinstance(value, tuple):
+        return tuple(_spoken(item, sentences) for item in value)
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
+        return value
+    texts = {s.name: _spoken(getattr(value, s.name), sentences) for s in dataclasses.fields(value)}
+    return dataclasses.replace(value, **texts)
 
 
 def _text(record: dict[str, Any]) -> str:
