@@ -50,6 +50,8 @@ def file_templates(tree: ast.Module, name: str) -> Iterator[str]:
         if isinstance(node, ast.Call):
             for argument in _spoken(node):
                 texts += _literals(argument, name)
+            if not texts and getattr(node.func, "id", "") == SAY:
+                raise ValueError(f"{name}, line {node.lineno}: say takes a literal")
         elif isinstance(node, ast.Constant) and node not in no_texts:
             if isinstance(node.value, str) and SENTENCE.fullmatch(node.value):
                 texts = [node.value]

@@ -23,6 +23,7 @@ from cleardate.contract.events import (
     ResultEvent,
     parse_line,
 )
+from cleardate.contract.sentence import Sentence, say
 
 EVENTS = [
     HelloEvent("0.1.0", "fill", 42, "3.11.2", {"numpy": "2.4"}),
@@ -42,6 +43,48 @@ def test_round_trip_on_one_ascii_line(event):
     assert line.isascii()
     assert len(line.splitlines()) == 1
     assert parse_line(line + "\n") == event
+
+
+SAID = say("{path} holds {what}.", path="/数据/{0}.tif", what=say("no {thing}", thing="band"))
+
+
+@pytest.mark.parametrize(
+    ("event", "names"),
+    [
+        (ProgressEvent(1.0, SAID), ["message"]),
+        (LogEvent("info", SAID), ["text"]),
+        (ErrorEvent("InputError", SAID, SAID), ["message", "remedy"]),
+        (ErrorEvent("InputError", "plain", SAID), ["remedy"]),
+    ],
+)
+def test_sentences_keep_template_and_values(event, names):
+    line = event.to_line()
+    record = json.loads(line)
+    # The keys that were promised hold the English text as before.
+    assert all(record[name] == "/数据/{0}.tif holds no band." for name in names)
+    read = parse_line(line)
+    assert read == event
+    for name in names:
+        text = getattr(read, name)
+        assert isinstance(text, Sentence)
+        assert text.to_record() == SAID.to_record()
+    assert list(record["said"]) == names
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(None, 3, "text", [], {"text": 3}, {"text": None}, {"level": {}}, {"other": {}}),
+        {"text": {"template": "{a} is gone.", "values": {}}},
+        {"text": {"template": "{a}", "values": {"a": {"template": [], "values": {}}}}},
+        # Says something else than the text, which is what a person would be shown in English.
+        {"text": {"template": "Give your {a}.", "values": {"a": "password"}}},
+    ],
+)
+def test_what_is_no_sentence_leaves_the_text(said):
+    read = parse_line(json.dumps({"event": "log", "level": "info", "text": "x", "said": said}))
+    assert read == LogEvent("info", "x")
+    assert type(read.text) is str
 
 
 @pytest.mark.parametrize(

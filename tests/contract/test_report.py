@@ -20,6 +20,7 @@ from cleardate.contract.report import (
     report_from_json,
     report_from_record,
 )
+from cleardate.contract.sentence import Sentence, say
 
 REPORTS = Path(__file__).parent / "reports"
 """Written by the versions in their names, of the demo scene."""
@@ -64,6 +65,51 @@ def test_what_is_written_is_read_again():
         inputs={"optical_t2": "雲.tif"},
     )
     assert report_from_json(report.to_json()) == report
+
+
+def test_sentences_keep_template_and_values():
+    says = say("{verdict}: so it is.", verdict=say("SAR helped"))
+    note = say("{share:.0%} of {path} are out.", share=0.5, path="{雲}")
+    report = FillReport(
+        chosen="trees",
+        ran_on=say("the {device}", device="CPU"),
+        sar=SarFigures(says=says),
+        notes=("Beware.", note, note),
+    )
+    record = json.loads(report.to_json())
+    # The keys that were promised hold the English text as before.
+    assert record["notes"] == ["Beware.", *["50% of {雲} are out."] * 2]
+    assert (record["sar"]["says"], record["ran_on"]) == ("SAR helped: so it is.", "the CPU")
+    assert len(record["sentences"]) == 3
+    read = report_from_record(record)
+    assert read == report
+    for text, said in ((read.sar.says, says), (read.notes[1], note), (read.ran_on, report.ran_on)):
+        assert isinstance(text, Sentence)
+        assert text.to_record() == said.to_record()
+    assert type(read.notes[0]) is str
+    assert "sentences" not in FillReport(notes=("Beware.",)).to_record()
+
+
+def test_notes_of_an_evaluation_are_sentences_too():
+    note = say("{mask} is of another run.", mask="m.tif")
+    read = report_from_json(EvaluationReport({"simulated": {}}, notes=(note,)).to_json())
+    assert isinstance(read.notes[0], Sentence)
+    assert read.notes[0].values == {"mask": "m.tif"}
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        *(None, 3, "x", {}, [3], [None, {}], [[]]),
+        [{"template": "{a}", "values": {}}],
+        [{"template": "{a}", "values": {"a": []}}],
+        [{"template": "Other {a}", "values": {"a": "text"}}],
+    ],
+)
+def test_what_is_no_sentence_leaves_the_text(sentences):
+    read = report_from_record({"methods": {}, "notes": ["Beware."], "sentences": sentences})
+    assert read.notes == ("Beware.",)
+    assert type(read.notes[0]) is str
 
 
 def test_methods_are_ranked_and_those_without_a_score_come_last():

@@ -65,54 +65,49 @@ def test_help_of_jobs_that_qgis_shows(texts: Any) -> None:
     assert not any("torchrun" in text for text in found)
 
 
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ('f"{path} has {len(bands)} bands."', "{path} has {bands} bands."),
-        ('f"{a.width} x {a.width}"', "{width} x {width2}"),
-        ("f\"one of {', '.join(NAMES)}\"", "one of {names}"),
-        ('f"{value:.1f} and {x / 2:g} of {_size(x)}"', "{value} and {x} of {size}"),
-        ('"plain"', "plain"),
-        ("12", None),
-    ],
-)
-def test_templates(worker: Any, source: str, found: str) -> None:
-    assert worker.template(ast.parse(source, mode="eval").body) == found
-
-
 def test_sentences_of_the_worker(worker: Any, tmp_path: Path) -> None:
     for folder in worker.FOLDERS:
         (tmp_path / folder).mkdir()
     (tmp_path / "imagery" / "a.py").write_text(
         '"""A docstring is no text."""\n'
-        'KINDS = {"a": "one thing", "b": "two things"}\n'
+        'KINDS = {"a": say("one thing"), "b": "no text"}\n'
+        'REMEDY = "Do something."\n'
         "def f(n, reporter):\n"
         '    """Nor is this one."""\n'
-        '    limits = f"up to {n} of them" if n else "any number"\n'
-        '    reporter.log(f"Give {limits}")\n'
-        '    reporter.progress(0.5, message="Reading")\n'
+        '    limits = say(" up to {n:.1f} of them", n=n) if n else say("any number")\n'
+        '    reporter.log(say("Give {limits!r}" ", now", limits=limits))\n'
+        '    reporter.progress(0.5, message="Reading" if n else "Looking twice")\n'
         '    stream(about="Looking")\n'
-        '    note = f"{n} pixels are gone."\n'
-        '    raise InputError(f"No {KINDS[n]}", g())\n'
-        "def g():\n"
-        '    raise ValueError("no text of ours")\n'
-        '    return "do something"\n',
+        "    np.log(n / 2)\n"
+        '    raise InputError(say("{path}: {message}", path=n, message=n), REMEDY)\n',
         "utf-8",
     )
     assert sorted(worker.worker_templates(tmp_path)) == sorted(
         [
-            "Give {limits}",
+            "one thing",
+            "Do something.",
             "up to {n} of them",
             "any number",
+            "Give {limits}, now",
             "Reading",
+            "Looking twice",
             "Looking",
-            "{n} pixels are gone.",
-            "No {kinds}",
-            "one thing",
-            "two things",
-            "do something",
         ]
     )
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['log.log(f"{a} b")', 'raise InputError("a" + f"{b}")', 'say(f"{a} b", a=a)', "say(a, b=b)"],
+)
+def test_a_sentence_that_cannot_be_collected_is_refused(worker: Any, source: str) -> None:
+    with pytest.raises(ValueError, match=r"a/b\.py, line 1"):
+        list(worker.file_templates(ast.parse(source), "a/b.py"))
+
+
+def test_the_committed_templates_are_those_of_the_code(worker: Any) -> None:
+    committed = json.loads((ROOT / "i18n" / "worker.json").read_text("utf-8"))
+    assert committed == sorted(worker.worker_templates(ROOT))
 
 
 def test_a_file_is_read_as_it_was_written(ts: Any, tmp_path: Path) -> None:

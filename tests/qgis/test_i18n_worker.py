@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -16,9 +17,9 @@ def wrapped(qgis_application: Any) -> Iterator[None]:
     """A language in which each sentence of the worker stands in brackets, values first."""
     from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-    from cleardate.processing.client.words import PLACEHOLDER, TEMPLATES
+    from cleardate.contract.sentence import PLACEHOLDER
 
-    known = set(json.loads(TEMPLATES.read_text("utf-8")))
+    known = set(json.loads((ROOT / "i18n" / "worker.json").read_text("utf-8")))
 
     class Wrapping(QTranslator):
         def isEmpty(self) -> bool:  # noqa: N802
@@ -27,7 +28,7 @@ def wrapped(qgis_application: Any) -> Iterator[None]:
         def translate(self, context: str, text: str, hint: Any = None, number: int = -1) -> Any:
             if context != "worker" or text not in known:
                 return None
-            values = "".join(f"{name};" for name in PLACEHOLDER.findall(text))
+            values = "".join(f"{{{name}}};" for name in PLACEHOLDER.findall(text))
             return f"⟦{values}{PLACEHOLDER.sub('_', text)}⟧"
 
     translator = Wrapping()
@@ -36,118 +37,255 @@ def wrapped(qgis_application: Any) -> Iterator[None]:
     QCoreApplication.removeTranslator(translator)
 
 
-@pytest.mark.parametrize(
-    ("said", "shown"),
-    [
-        ("Scoring", "⟦Scoring⟧"),
-        ("Tile 3 of 12", "⟦3;12;Tile _ of _⟧"),
-        (
-            "/data/Köln: a.tif is no scene file.",
-            "⟦/data/Köln: a.tif;_ is no scene file.⟧",
-        ),
-        # A value that holds words of its sentence, or braces.
-        ("Reading of {path} of", "⟦of {path} of;Reading _⟧"),
-        # A value that is a phrase of the worker.
-        ("Give a number from 0 to 10.", "⟦⟦0;10;from _ to _⟧;Give a number _.⟧"),
-        ("Give a whole number.", "⟦⟦a whole number⟧;Give _.⟧"),
-        # Sentences in a row.
-        (
-            "m was trained on this date and cannot be scored: the blocks that training holds out "
-            "hold no clear pixels. It is left out.",
-            "⟦⟦m;_ was trained on this date and cannot be scored: the blocks that training holds "
-            "out hold no clear pixels.⟧;_ It is left out.⟧",
-        ),
-        ("Check the path. Choose another name.", "⟦Check the path.⟧ ⟦Choose another name.⟧"),
-        ("Check the path. Something new.", "⟦Check the path.⟧ Something new."),
-        # A part that joins its sentence with a blank, and a short one.
-        ("The disk is full at /a b.", "⟦ ⟦/a b;at _⟧;The disk is full_.⟧"),
-        ("at /a b", "at /a b"),
-        # A name that a sentence was put behind.
-        (
-            "C:\\m.onnx: The model's card cannot be read: x.",
-            "C:\\m.onnx: ⟦x;The model's card cannot be read: _.⟧",
-        ),
-        ("", ""),
-        ("Gruß aus Köln", "Gruß aus Köln"),
-        ("12 % {0} {", "12 % {0} {"),
-    ],
-)
-def test_sentences(wrapped: None, said: str, shown: str) -> None:
+@pytest.fixture
+def german(qgis_application: Any) -> Iterator[None]:
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "i18n" / "cleardate_de.qm"))
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_sentences(wrapped: None) -> None:
+    from cleardate.contract.sentence import joined, say
     from cleardate.processing.client.words import translated
 
-    assert translated(said) == shown
+    for said, shown in (
+        ("Scoring", "⟦Scoring⟧"),
+        (say("Tile {begun} of {items}", begun=3, items=12), "⟦3;12;Tile _ of _⟧"),
+        # A value that holds words of its sentence, or braces.
+        (say("Reading {name}", name="of {name} {0} { of"), "⟦of {name} {0} { of;Reading _⟧"),
+        # A value that is a phrase of the worker.
+        (
+            say("Give a number {limits}.", limits=say("from {low} to {high}", low=0, high=1)),
+            "⟦⟦0;1;from _ to _⟧;Give a number _.⟧",
+        ),
+        (say("Give {kind_name}.", kind_name=say("a list")), "⟦⟦a list⟧;Give _.⟧"),
+        # Sentences in a row, and one behind a name.
+        (
+            joined("Check the path.", say("Choose another name.")),
+            "⟦Check the path.⟧ ⟦Choose another name.⟧",
+        ),
+        (joined("Check the path.", "Something new."), "⟦Check the path.⟧ Something new."),
+        (
+            say("{path}: {message}", path="m: x", message="Check the path."),
+            "m: x: ⟦Check the path.⟧",
+        ),
+        # A part that joins its sentence with a blank.
+        (
+            say("The disk is full{where}.", where=say(" at {filename}", filename="/a b")),
+            "⟦ ⟦/a b;at _⟧;The disk is full_.⟧",
+        ),
+        # What is not known stays.
+        (say("Something {new}.", new="Scoring it"), "Something Scoring it."),
+        *((text, text) for text in ("", " ", "Gruß aus Köln", "12 % {0} {", "Tile 3 of 12")),
+    ):
+        assert translated(said) == shown
 
 
 def test_without_a_translation_every_text_stays(qgis_application: Any) -> None:
+    from cleardate.contract.sentence import say
     from cleardate.processing.client.words import translated
 
-    for text in ("Tile 3 of 12", "Check the path. Choose another name.", "Gruß: aus. Köln"):
-        assert translated(text) == text
+    for text in (say("Tile {begun} of {items}", begun=3, items=12), "Check the path. Gruß: aus."):
+        assert translated(text) == str(text)
 
 
-def test_the_template_with_the_most_words_fits(wrapped: None) -> None:
-    from cleardate.processing.client.words import templates
+def test_halves_of_characters_become_whole_ones(wrapped: None) -> None:
+    from cleardate.contract.sentence import say
+    from cleardate.processing.client.words import translated
 
-    letters = [template.letters for template in templates()]
-    assert letters == sorted(letters, reverse=True)
-    assert len(letters) > 100
+    assert translated("a\ud800") == "a\ufffd"
+    assert translated(say("Reading {name}", name="\ud800")) == "⟦\ufffd;Reading _⟧"
 
 
 def test_events(wrapped: None) -> None:
     from cleardate.contract.errors import InputError
     from cleardate.contract.events import ErrorEvent, LogEvent, MetricEvent, ProgressEvent
+    from cleardate.contract.sentence import say
     from cleardate.processing.client.words import error_text, translated_event
 
     assert translated_event(ProgressEvent(5.0, "Scoring", 3.0)) == ProgressEvent(
         5.0, "⟦Scoring⟧", 3.0
     )
-    assert translated_event(LogEvent("info", "Scoring")).text == "⟦Scoring⟧"
-    error = translated_event(ErrorEvent("InputError", "Scoring", "Check the path."))
-    assert (error.message, error.remedy) == ("⟦Scoring⟧", "⟦Check the path.⟧")
+    reading = say("Reading {name}", name="x")
+    assert translated_event(ProgressEvent(5.0, reading)).message == "⟦x;Reading _⟧"
+    assert translated_event(LogEvent("info", reading)).text == "⟦x;Reading _⟧"
+    error = translated_event(ErrorEvent("InputError", reading, "Check the path."))
+    assert (error.message, error.remedy) == ("⟦x;Reading _⟧", "⟦Check the path.⟧")
     metric = MetricEvent("val_psnr", 30.0, 2)
     assert translated_event(metric) is metric
-    assert error_text(InputError("Scoring", "Check the path.")) == "⟦Scoring⟧ ⟦Check the path.⟧"
+    assert error_text(InputError(reading, "Check the path.")) == "⟦x;Reading _⟧ ⟦Check the path.⟧"
     assert error_text(InputError("Scoring")) == "⟦Scoring⟧"
 
 
-def test_a_missing_list_of_sentences_is_no_fault(
-    wrapped: None, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+def test_errors_that_the_contract_raises_are_german(german: None, tmp_path: Path) -> None:
+    from cleardate.contract.errors import ClearDateError, InputError, OutputError, UsageError
+    from cleardate.contract.files.partial import replaceable
+    from cleardate.contract.jobs import FillJob, build_job, job_from_json
+    from cleardate.contract.scene_file import read_scene_file
+    from cleardate.processing.client.words import error_text
+
+    folder = tmp_path / "数据 {path} {0}"
+    folder.mkdir()
+    (folder / "场景.json").write_text("{}", "utf-8")
+    raised: list[tuple[type[ClearDateError], Callable[[], object], str]] = [
+        (
+            UsageError,
+            lambda: build_job(FillJob, {"grow": -1}),
+            "--sar-t1 fehlt. SAR image near T1: 2 bands, VV and VH.",
+        ),
+        (UsageError, lambda: job_from_json('{"command": "{fly}"}'), "{fly}"),
+        (
+            InputError,
+            lambda: read_scene_file(folder / "场景.json"),
+            f"{folder / '场景.json'} ist keine Szenendatei.",
+        ),
+        (OutputError, lambda: replaceable(folder), f"Die Ausgabe {folder} ist ein Ordner."),
+    ]
+    for kind, act, text in raised:
+        with pytest.raises(kind) as caught:
+            act()
+        assert text in error_text(caught.value)
+        assert error_text(caught.value) != str(caught.value)
+
+
+def test_errors_of_every_kind_arrive_in_german(german: None) -> None:
+    from cleardate.contract.errors import error_from_name
+    from cleardate.contract.events import ErrorEvent, parse_line
+    from cleardate.contract.sentence import say
+    from cleardate.processing.client.words import error_text, translated_event
+
+    path = "/数据 {role} {0}/云.tif"
+    for kind, message, german_message in (
+        (
+            "UsageError",
+            say("{flag} cannot be {value!r}.", flag="--grow", value="{value}"),
+            "--grow kann nicht '{value}' sein.",
+        ),
+        (
+            "InputError",
+            say("The area {area!r} is empty.", area=path),
+            f"Das Gebiet '{path}' ist leer.",
+        ),
+        (
+            "RasterError",
+            say(
+                "The file given as {role} has {found} band{value}: {path}.",
+                role=say("optical T2"),
+                found=3,
+                value="s",
+                path=path,
+            ),
+            f"Die als Optik T2 angegebene Datei hat 3 Kanäle: {path}.",
+        ),
+        (
+            "AlignmentError",
+            say(
+                "{name} does not overlap the target: it covers {xmin:.6g}, {ymin:.6g} to "
+                "{xmax:.6g}, {ymax:.6g}, the target {left:.6g}, {bottom:.6g} to {right:.6g}, "
+                "{top:.6g} (in the target's CRS).",
+                name=path,
+                **dict(zip(("xmin", "ymin", "xmax", "ymax"), (0, 1, 2, 3))),
+                **dict(zip(("left", "bottom", "right", "top"), (4, 5, 6, 7))),
+            ),
+            f"{path} überlappt das Ziel nicht: es bedeckt 0, 1 bis 2, 3, das Ziel 4, 5 bis 6, 7 "
+            "(im KBS des Ziels).",
+        ),
+        (
+            "UnitsError",
+            say(
+                "The values of the file given as {role} are no {wanted}: {path} has median "
+                "{middle:.4g}, 1 % below {low:.4g}, 1 % above {high:.4g}.",
+                role="SAR T2",
+                wanted=say("linear power"),
+                path=path,
+                middle=0.123456,
+                low=0,
+                high=1,
+            ),
+            f"Die Werte der als SAR T2 angegebenen Datei sind keine Werte in lineare Leistung: "
+            f"{path} hat den Median 0.1235, 1 % unter 0, 1 % über 1.",
+        ),
+        (
+            "CloudMaskError",
+            say(
+                "Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling "
+                "learns from the clear part and needs at least {least_clear}.",
+                clear=1,
+                cloud=2,
+                total=3,
+                least_clear=4,
+            ),
+            "Optik T2 hat 1 wolkenfreie Pixel (2 von 3 sind Wolke); das Füllen lernt aus dem "
+            "wolkenfreien Teil und braucht mindestens 4.",
+        ),
+        (
+            "ModelError",
+            say(
+                "{path}: {message}",
+                path=path,
+                message=say("The model {name} gave values that are no numbers.", name="m"),
+            ),
+            f"{path}: Das Modell m gab Werte, die keine Zahlen sind.",
+        ),
+        (
+            "OutputError",
+            say("The output {target} is a folder.", target=path),
+            f"Die Ausgabe {path} ist ein Ordner.",
+        ),
+        ("CancelledError", "Stopped by the user.", "Angehalten."),
+        (
+            "WorkerError",
+            say("This is a fault in ClearDate: {name}: {error}", name="KeyError", error="'{a}'"),
+            "Das ist ein Fehler in ClearDate: KeyError: '{a}'",
+        ),
+    ):
+        event = parse_line(ErrorEvent(kind, message, "Check the path.").to_line())
+        assert isinstance(event, ErrorEvent)
+        # As the window shows what the worker said, and what was raised on this side.
+        shown = translated_event(event)
+        assert isinstance(shown, ErrorEvent)
+        assert shown.message == german_message
+        assert event.message == str(message)
+        error = error_from_name(kind, event.message, event.remedy)
+        assert type(error).__name__ == kind
+        assert error_text(error) == f"{german_message} Den Pfad prüfen."
+
+
+def test_an_error_of_the_real_worker_is_german(
+    german: None, worker_runs: None, make_feedback: Any, tmp_path: Path
 ) -> None:
-    from cleardate.processing.client import words as worker_text
+    from cleardate.contract.errors import RasterError
+    from cleardate.contract.jobs import SceneJob
+    from cleardate.processing.client.python import worker_python
+    from cleardate.processing.client.run import Client
+    from cleardate.processing.client.words import error_text
+    from cleardate.processing.host.launch import PLUGIN_ROOT
 
-    for text in (None, "{", '{"a": 1}'):
-        path = tmp_path / "worker.json"
-        if text is not None:
-            path.write_text(text, "utf-8")
-        monkeypatch.setattr(worker_text, "TEMPLATES", path)
-        worker_text.templates.cache_clear()
-        assert worker_text.translated("Tile 3 of 12") == "Tile 3 of 12"
-        assert worker_text.translated("Scoring") == "⟦Scoring⟧"
-    worker_text.templates.cache_clear()
+    path = tmp_path / "卫星 {role} {0}.tif"
+    job = SceneJob(sar_t2=str(path), output=str(tmp_path / "s.json"))
+    with pytest.raises(RasterError) as caught:
+        Client(worker_python(), PLUGIN_ROOT).run(job, make_feedback())
+    assert error_text(caught.value).startswith(f"Die als SAR T2 angegebene Datei {path} gibt es")
 
 
-def test_it_is_fast(wrapped: None) -> None:
-    from cleardate.processing.client.words import translated
+def test_notes_of_a_report_are_translated_and_those_of_an_old_one_english(german: None) -> None:
+    from cleardate.contract.report import EvaluationReport, report_from_json
+    from cleardate.contract.sentence import say
+    from cleardate.processing.report.verdict import warnings
 
-    translated("Tile 1 of 2")
-    lines = [f"Something: new. {n} of words: that no template has, at all. " * 8 for n in range(20)]
-    lines += [f"Tile {n} of 20" for n in range(20)]
-    started = time.perf_counter()
-    for line in lines:
-        translated(line)
-    # A line of a library, cut into its sentences, takes the longest.
-    assert (time.perf_counter() - started) / len(lines) < 0.02
-    started = time.perf_counter()
-    for n in range(200):
-        translated(f"Tile {n} of 200")
-    assert (time.perf_counter() - started) / 200 < 0.002
-    adversary = "Tile " * 700
-    started = time.perf_counter()
-    translated(adversary)
-    translated(". " * 1900)
-    translated("a: b: Give a. It is left out. " * 4)
-    translated("The The disk is full at at: Give a: Give b cannot be read: x. " * 4)
-    assert time.perf_counter() - started < 3
+    note = say(
+        "{name} does not say what it was trained on; train it again for that.", name="模型 {name}"
+    )
+    report = EvaluationReport({"simulated": {"psnr": 30.0}}, notes=(note,))
+    (shown,) = (text for text in warnings(report_from_json(report.to_json())) if "模型" in text)
+    assert shown.startswith("模型 {name} ") and shown != str(note)
+    record = json.loads(report.to_json())
+    del record["sentences"]
+    assert str(note) in warnings(report_from_json(json.dumps(record)))
 
 
 def test_what_a_real_run_says_is_known(
