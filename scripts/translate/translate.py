@@ -33,7 +33,7 @@ from worker import worker_templates
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "i18n"
 TEMPLATES = FOLDER / "worker.json"
-"""The English templates of the worker, for processing/client/words.py."""
+"""The English templates of the worker, for those who look one up; nothing reads it at work."""
 GLOSSARY = FOLDER / "glossary.md"
 WINDOW, WORKER = "ClearDate", "worker"
 LIKE = 0.75

@@ -19,8 +19,8 @@ SAY = "say"
 ERRORS = re.compile(
     r"(Usage|Input|Raster|Alignment|Units|CloudMask|Model|Output|Cancelled|Worker)Error"
 )
-SPOKEN = {"log": 0, "progress": 1}
-"""Methods of a Reporter, and which argument is read by a person."""
+SPOKEN = {"log": 0, "progress": 1, "begin": 1}
+"""Methods of a Reporter and of Work, and which argument is read by a person."""
 PASSED_ON = "about"
 """Argument of those functions that say for their caller what is being done."""
 

@@ -135,7 +135,7 @@ def test_errors_that_the_contract_raises_are_german(german: None, tmp_path: Path
         (
             UsageError,
             lambda: build_job(FillJob, {"grow": -1}),
-            "--sar-t1 fehlt. SAR image near T1: 2 bands, VV and VH.",
+            "--sar-t1 fehlt. SAR-Bild nahe T1: 2 Kanäle, VV und VH.",
         ),
         (UsageError, lambda: job_from_json('{"command": "{fly}"}'), "{fly}"),
         (
@@ -259,17 +259,19 @@ def test_an_error_of_the_real_worker_is_german(
     german: None, worker_runs: None, make_feedback: Any, tmp_path: Path
 ) -> None:
     from cleardate.contract.errors import RasterError
-    from cleardate.contract.jobs import SceneJob
+    from cleardate.contract.jobs import FillJob
     from cleardate.processing.client.python import worker_python
     from cleardate.processing.client.run import Client
     from cleardate.processing.client.words import error_text
     from cleardate.processing.host.launch import PLUGIN_ROOT
 
     path = tmp_path / "卫星 {role} {0}.tif"
-    job = SceneJob(sar_t2=str(path), output=str(tmp_path / "s.json"))
+    rasters = dict.fromkeys(("sar_t1", "optical_t1", "sar_t2", "optical_t2", "clouds"), str(path))
+    job = FillJob(**rasters, output=str(tmp_path / "o.tif"))
     with pytest.raises(RasterError) as caught:
         Client(worker_python(), PLUGIN_ROOT).run(job, make_feedback())
-    assert error_text(caught.value).startswith(f"Die als SAR T2 angegebene Datei {path} gibt es")
+    shown = error_text(caught.value)
+    assert shown.startswith("Die als SAR T1 angegebene Datei") and str(path) in shown
 
 
 def test_notes_of_a_report_are_translated_and_those_of_an_old_one_english(german: None) -> None:
