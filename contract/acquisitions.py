@@ -21,6 +21,7 @@ from .errors import InputError, UsageError
 from .image_job import Radiometry
 from .layers import CLOUDS, IMAGES, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
 from .remote import remote_address
+from .sentence import say
 
 FORMAT = "cleardate-acquisitions"
 VERSION = 1
@@ -67,13 +68,21 @@ class Acquisition:
             raise UsageError("An acquisition has no name.", "Give each of a scene its own.")
         if self.kind not in _BANDS:
             raise UsageError(
-                f"The acquisition {self.name} is of the kind {self.kind!r}.",
-                f"Say {SAR} or {OPTICAL}.",
+                say(
+                    "The acquisition {name} is of the kind {kind!r}.",
+                    name=self.name,
+                    kind=self.kind,
+                ),
+                say("Say {sar} or {optical}.", sar=SAR, optical=OPTICAL),
             )
         if self.sar_units not in SAR_UNITS:
             raise UsageError(
-                f"The acquisition {self.name} has the units {self.sar_units!r}.",
-                f"Say {', '.join(SAR_UNITS)}.",
+                say(
+                    "The acquisition {name} has the units {sar_units!r}.",
+                    name=self.name,
+                    sar_units=self.sar_units,
+                ),
+                say("Say {sar_units}.", sar_units=", ".join(SAR_UNITS)),
             )
 
     @property
@@ -110,13 +119,22 @@ class SceneDescription:
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
             raise UsageError(
-                f"The scene {self.name} has more than one acquisition named {', '.join(twice)}.",
+                say(
+                    "The scene {name} has more than one acquisition named {twice}.",
+                    name=self.name,
+                    twice=", ".join(twice),
+                ),
                 "Give each a name of its own.",
             )
         if self.grid_of not in names:
             raise UsageError(
-                f"The scene {self.name} is to lie on the grid of {self.grid_of!r}, which is none "
-                f"of its acquisitions ({', '.join(names) or 'it has none'}).",
+                say(
+                    "The scene {name} is to lie on the grid of {grid_of!r}, which is none of its "
+                    "acquisitions ({value}).",
+                    name=self.name,
+                    grid_of=self.grid_of,
+                    value=", ".join(names) or "it has none",
+                ),
                 "Name one of them.",
             )
 
@@ -154,7 +172,11 @@ class SceneDescription:
             return cls(str(record["name"]), found, record["grid_of"])
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise InputError(
-                f"This is no description of a scene: {type(error).__name__}, {error}.",
+                say(
+                    "This is no description of a scene: {name}, {error}.",
+                    name=type(error).__name__,
+                    error=error,
+                ),
                 "Give what to_json wrote.",
             ) from error
 

@@ -17,6 +17,7 @@ from .errors import ModelError
 from .layers import BEFORE, CARD_INPUTS, ONLY_CLEAR, OPTICAL_BANDS, in_files
 from .mixture import DomainSpec, domain_from_record
 from .precision import PrecisionSpec, precision_from_record
+from .sentence import say
 
 CARD_KEY = "cleardate_card"
 CARD_VERSION = 1
@@ -50,8 +51,8 @@ class InputSpec:
     def __post_init__(self) -> None:
         if self.name not in CARD_INPUTS:
             raise ModelError(
-                f"The model asks for an input named {self.name!r}.",
-                f"This version knows {', '.join(CARD_INPUTS)}.",
+                say("The model asks for an input named {name!r}.", name=self.name),
+                say("This version knows {card_inputs}.", card_inputs=", ".join(CARD_INPUTS)),
             )
         _check_bands(self.name, self.bands, CARD_INPUTS[self.name].bands)
         _check_range(self.name, self.bands, self.low, self.high)
@@ -74,7 +75,7 @@ class OutputSpec:
 
     def __post_init__(self) -> None:
         if self.base not in BASES:
-            raise ModelError(f"The model adds its output to {self.base!r}.")
+            raise ModelError(say("The model adds its output to {base!r}.", base=self.base))
         _check_bands("output", self.bands, OPTICAL_BANDS)
         _check_range("output", self.bands, self.low, self.high)
         if self.base == "line" and not (
@@ -132,18 +133,28 @@ class ModelCard:
     def __post_init__(self) -> None:
         if self.card_version != CARD_VERSION:
             raise ModelError(
-                f"The model's card has version {self.card_version}, this ClearDate reads "
-                f"{CARD_VERSION}.",
+                say(
+                    "The model's card has version {card_version}, this ClearDate reads "
+                    "{card_version2}.",
+                    card_version=self.card_version,
+                    card_version2=CARD_VERSION,
+                ),
                 "Update ClearDate, or train the model again.",
             )
         if self.task not in TASKS:
-            raise ModelError(f"The model is for a task {self.task!r} that does not exist.")
+            raise ModelError(
+                say("The model is for a task {task!r} that does not exist.", task=self.task)
+            )
         if not self.inputs or len({spec.name for spec in self.inputs}) != len(self.inputs):
             raise ModelError("The model's list of inputs is empty or names one twice.")
         fitting = task_of([spec.name for spec in self.inputs], self.output.base)
         if self.task != fitting:
             raise ModelError(
-                f"The model says task {self.task}, but its inputs are those of task {fitting}.",
+                say(
+                    "The model says task {task}, but its inputs are those of task {fitting}.",
+                    task=self.task,
+                    fitting=fitting,
+                ),
                 "Train or export it again.",
             )
         if self.output.base != "line" and any(s.name == "residual_t2" for s in self.inputs):
@@ -157,8 +168,14 @@ class ModelCard:
         ):
             if not least <= value <= most:
                 raise ModelError(
-                    f"The model's card asks for a {name} of {value:.6g} pixels; {least} to {most} "
-                    "are allowed.",
+                    say(
+                        "The model's card asks for a {name} of {value:.6g} pixels; {least} to "
+                        "{most} are allowed.",
+                        name=name,
+                        value=value,
+                        least=least,
+                        most=most,
+                    ),
                     "Use a model written by ClearDate's train.",
                 )
 
@@ -169,7 +186,10 @@ class ModelCard:
         unknown = sorted(set(self.domain.layers) - set(self.layers))
         if unknown:
             raise ModelError(
-                f"The model describes {', '.join(unknown)}, which it does not take.",
+                say(
+                    "The model describes {unknown}, which it does not take.",
+                    unknown=", ".join(unknown),
+                ),
                 "Train or export it again.",
             )
 
@@ -200,7 +220,11 @@ def card_from_json(text: str) -> ModelCard:
     """Read a card; a ModelError says what does not fit. Unknown keys are left out."""
     if len(text) > MOST_TEXT:
         raise ModelError(
-            f"The model's card has {len(text)} characters; {MOST_TEXT} are allowed.",
+            say(
+                "The model's card has {text} characters; {most_text} are allowed.",
+                text=len(text),
+                most_text=MOST_TEXT,
+            ),
             "Train or export the model again.",
         )
     try:
@@ -209,7 +233,12 @@ def card_from_json(text: str) -> ModelCard:
         if version != CARD_VERSION:
             record = {"card_version": version}
             raise ModelError(
-                f"The model's card has version {version!r}, this ClearDate reads {CARD_VERSION}.",
+                say(
+                    "The model's card has version {version!r}, this ClearDate reads "
+                    "{card_version}.",
+                    version=version,
+                    card_version=CARD_VERSION,
+                ),
                 "Update ClearDate, or train the model again.",
             )
         check_values(record)
@@ -234,7 +263,8 @@ def card_from_json(text: str) -> ModelCard:
         ValueError,
     ) as error:
         raise ModelError(
-            f"The model's card cannot be read: {error!r}.", "Train or export the model again."
+            say("The model's card cannot be read: {error!r}.", error=error),
+            "Train or export the model again.",
         ) from error
 
 
@@ -256,8 +286,12 @@ def _build(kind: Any, record: dict[str, Any]) -> Any:
 def _check_bands(name: str, bands: tuple[str, ...], known: tuple[str, ...]) -> None:
     if bands != known:
         raise ModelError(
-            f"The model's {name} has the bands {', '.join(map(str, bands)) or 'none'}.",
-            f"This version knows {', '.join(known)}, in this order.",
+            say(
+                "The model's {name} has the bands {value}.",
+                name=name,
+                value=", ".join(map(str, bands)) or "none",
+            ),
+            say("This version knows {known}, in this order.", known=", ".join(known)),
         )
 
 
@@ -265,6 +299,15 @@ def _check_range(
     name: str, bands: tuple[str, ...], low: tuple[float, ...], high: tuple[float, ...]
 ) -> None:
     if not bands or not len(bands) == len(low) == len(high):
-        raise ModelError(f"The model's scaling of {name} does not have two values for every band.")
+        raise ModelError(
+            say("The model's scaling of {name} does not have two values for every band.", name=name)
+        )
     if not all(-_LARGEST <= a < b <= _LARGEST for a, b in zip(low, high)):
-        raise ModelError(f"The model's scaling of {name} is no range: {low} to {high}.")
+        raise ModelError(
+            say(
+                "The model's scaling of {name} is no range: {low} to {high}.",
+                name=name,
+                low=low,
+                high=high,
+            )
+        )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from .errors import UsageError
+from .sentence import say
 
 _MASK_VALUES = (-32768, 4294967295)
 """What the values of a cloud mask may be: those of the whole-number rasters up to 32 bits."""
@@ -63,7 +64,9 @@ class Job:
         for spec in dataclasses.fields(self):
             given = getattr(self, spec.name)
             if spec.metadata.get("required") and given in (None, "", ()):
-                raise UsageError(f"{flag(spec.name)} is missing.", spec.metadata["help"])
+                raise UsageError(
+                    say("{flag} is missing.", flag=flag(spec.name)), spec.metadata["help"]
+                )
             value = _as_kind(given, hints[spec.name], spec.name)
             object.__setattr__(self, spec.name, value)
             _check_limits(spec, value)
@@ -93,17 +96,27 @@ def _as_kind(value: Any, hint: Any, name: str) -> Any:
         try:
             return float(value)
         except OverflowError:
-            raise UsageError(f"{flag(name)} is too large.", "Give a smaller number.") from None
+            raise UsageError(
+                say("{flag} is too large.", flag=flag(name)), "Give a smaller number."
+            ) from None
     elif hint is int and isinstance(value, int) and not isinstance(value, bool):
         return value
     elif hint in (str, bool) and isinstance(value, hint) and "\0" not in str(value):
         return value
-    raise UsageError(f"{flag(name)} cannot be {value!r}.", f"Give {_kind_name(hint)}.")
+    raise UsageError(
+        say("{flag} cannot be {value!r}.", flag=flag(name), value=value),
+        say("Give {kind_name}.", kind_name=_kind_name(hint)),
+    )
 
 
 def _kind_name(hint: Any) -> str:
-    names = {str: "a text", int: "a whole number", float: "a number", bool: "true or false"}
-    return names.get(hint, "a list")
+    names = {
+        str: say("a text"),
+        int: say("a whole number"),
+        float: say("a number"),
+        bool: say("true or false"),
+    }
+    return names.get(hint, say("a list"))
 
 
 def _check_limits(spec: dataclasses.Field[Any], value: Any) -> None:
@@ -112,23 +125,39 @@ def _check_limits(spec: dataclasses.Field[Any], value: Any) -> None:
     choices = spec.metadata.get("choices") or ()
     if choices and value not in choices:
         raise UsageError(
-            f"{flag(spec.name)} cannot be {value!r}.", f"Choose one of {', '.join(choices)}."
+            say("{flag} cannot be {value!r}.", flag=flag(spec.name), value=value),
+            say("Choose one of {choices}.", choices=", ".join(choices)),
         )
     if isinstance(value, tuple):
         _check_list(spec.name, value)
     if isinstance(value, float) and not math.isfinite(value):
-        raise UsageError(f"{flag(spec.name)} cannot be {value}.", "Give a finite number.")
+        raise UsageError(
+            say("{flag} cannot be {value}.", flag=flag(spec.name), value=value),
+            "Give a finite number.",
+        )
     low, high = spec.metadata.get("minimum"), spec.metadata.get("maximum")
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         if (low is not None and value < low) or (high is not None and value > high):
-            limits = f"from {low} on" if high is None else f"from {low} to {high}"
-            raise UsageError(f"{flag(spec.name)} cannot be {value}.", f"Give a number {limits}.")
+            limits = (
+                say("from {low} on", low=low)
+                if high is None
+                else say("from {low} to {high}", low=low, high=high)
+            )
+            raise UsageError(
+                say("{flag} cannot be {value}.", flag=flag(spec.name), value=value),
+                say("Give a number {limits}.", limits=limits),
+            )
 
 
 def _check_list(name: str, values: tuple[Any, ...]) -> None:
     if not values:
-        raise UsageError(f"{flag(name)} has no value.", "Give at least one, or leave it out.")
+        raise UsageError(
+            say("{flag} has no value.", flag=flag(name)), "Give at least one, or leave it out."
+        )
     low, high = _MASK_VALUES
     for value in values:
         if isinstance(value, int) and not low <= value <= high:
-            raise UsageError(f"{flag(name)} cannot hold {value}.", f"Choose from {low} to {high}.")
+            raise UsageError(
+                say("{flag} cannot hold {value}.", flag=flag(name), value=value),
+                say("Choose from {low} to {high}.", low=low, high=high),
+            )

@@ -27,6 +27,7 @@ from .image_job import ImageJob, Radiometry, RasterJob
 from .job import Job as Job
 from .job import flag as flag
 from .job import option as option
+from .sentence import say
 
 JobT = TypeVar("JobT", bound="Job")
 
@@ -359,7 +360,9 @@ def build_job(kind: type[JobT], values: dict[str, Any]) -> JobT:
     known = {spec.name for spec in dataclasses.fields(kind)}
     for name in values:
         if name not in known:
-            raise UsageError(f"The command {kind.command} has no field {name!r}.")
+            raise UsageError(
+                say("The command {command} has no field {name!r}.", command=kind.command, name=name)
+            )
     return kind(**values)
 
 
@@ -368,8 +371,11 @@ def job_from_json(text: str) -> Job:
     try:
         record = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UsageError(f"The job is no JSON: {error}.") from error
+        raise UsageError(say("The job is no JSON: {error}.", error=error)) from error
     command = record.pop("command", None) if isinstance(record, dict) else None
     if not isinstance(command, str) or command not in JOBS:
-        raise UsageError(f"There is no command {command!r}.", f"Choose one of {', '.join(JOBS)}.")
+        raise UsageError(
+            say("There is no command {command!r}.", command=command),
+            say("Choose one of {jobs}.", jobs=", ".join(JOBS)),
+        )
     return build_job(JOBS[command], record)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .sentence import say
+
 SAR, OPTICAL, MASK = "sar", "optical", "mask"
 T1, T2 = "t1", "t2"
 
@@ -55,13 +57,13 @@ def _known(*layers: Layer) -> dict[str, Layer]:
 
 IMAGES = _known(
     Layer("sar_t1", SAR, T1, "SAR T1", SAR_BANDS),
-    Layer("optical_t1", OPTICAL, T1, "optical T1", OPTICAL_BANDS),
+    Layer("optical_t1", OPTICAL, T1, say("optical T1"), OPTICAL_BANDS),
     Layer("sar_t2", SAR, T2, "SAR T2", SAR_BANDS),
-    Layer("optical_t2", OPTICAL, T2, "optical T2", OPTICAL_BANDS),
+    Layer("optical_t2", OPTICAL, T2, say("optical T2"), OPTICAL_BANDS),
 )
 """The images of a pair of dates."""
 
-CLOUDS = Layer("clouds", MASK, T2, "cloud mask")
+CLOUDS = Layer("clouds", MASK, T2, say("cloud mask"))
 """Where optical T2 is cloudy: a raster or polygons."""
 
 PAIR = {**IMAGES, **_known(CLOUDS)}

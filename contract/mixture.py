@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import ModelError
 from .layers import IMAGES, SIMPLE_INPUTS
+from .sentence import say
 
 FEATURES_PER_BAND = 2
 MOST_PARTS = 32
@@ -35,7 +36,9 @@ class DomainSpec:
 
     def __post_init__(self) -> None:
         if not self.layers or self.layers != tuple(n for n in SIMPLE_INPUTS if n in self.layers):
-            raise ModelError(f"The model describes its inputs by the layers {self.layers}.")
+            raise ModelError(
+                say("The model describes its inputs by the layers {layers}.", layers=self.layers)
+            )
         size, parts = self.features, len(self.weights)
         fits = (
             1 <= parts <= MOST_PARTS

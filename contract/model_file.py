@@ -15,6 +15,7 @@ from typing import BinaryIO, Optional
 from .card import CARD_KEY, ModelCard, card_from_json
 from .errors import ModelError
 from .files.given import open_file
+from .sentence import say
 
 MOST_BYTES = 2**31 - 1
 """A protocol buffer cannot be larger."""
@@ -35,20 +36,27 @@ class _DamagedError(Exception):
 def read_model_card(path: Path) -> ModelCard:
     """The card of the model ``path``; ModelError says why there is none. Reads a few kilobytes."""
     try:
-        with open_file(path, f"The model {path}", ModelError) as stream:
+        with open_file(path, say("The model {path}", path=path), ModelError) as stream:
             text = _card_text(stream)
     except OSError as error:
         raise ModelError(
-            f"The model {path} cannot be read: {error.strerror}.", "Check the path."
+            say("The model {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
+            "Check the path.",
         ) from error
     except (_DamagedError, UnicodeDecodeError) as error:
-        raise ModelError(f"{path} is no ONNX file, or is cut off.", _REMEDY) from error
+        raise ModelError(
+            say("{path} is no ONNX file, or is cut off.", path=path), _REMEDY
+        ) from error
     if text is None:
-        raise ModelError(f"{path} is an ONNX file without a ClearDate card.", _REMEDY)
+        raise ModelError(
+            say("{path} is an ONNX file without a ClearDate card.", path=path), _REMEDY
+        )
     try:
         return card_from_json(text)
     except ModelError as error:
-        raise ModelError(f"{path}: {error.message}", error.remedy) from error
+        raise ModelError(
+            say("{path}: {message}", path=path, message=error.message), error.remedy
+        ) from error
 
 
 def _card_text(stream: BinaryIO) -> Optional[str]:

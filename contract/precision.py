@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import ModelError
+from .sentence import say
 
 MOST_LOSS_DB = 0.1
 """PSNR on held-out pixels that a generator may lose where nobody asked for its precision."""
@@ -35,19 +36,30 @@ class PrecisionSpec:
     def __post_init__(self) -> None:
         if not 1 <= len(self.ranges) <= MOST_RANGES:
             raise ModelError(
-                f"The model's card has {len(self.ranges)} ranges of activations.",
-                f"There are 1 to {MOST_RANGES}; train or export it again.",
+                say(
+                    "The model's card has {ranges} ranges of activations.", ranges=len(self.ranges)
+                ),
+                say(
+                    "There are 1 to {most_ranges}; train or export it again.",
+                    most_ranges=MOST_RANGES,
+                ),
             )
         for name, (low, high) in self.ranges.items():
             if not 0 < len(name) <= _MOST_NAME or not -_LARGEST <= low < high <= _LARGEST:
                 raise ModelError(
-                    f"The model's range of {name[:80]!r} is not valid: {low} to {high}.",
+                    say(
+                        "The model's range of {name!r} is not valid: {low} to {high}.",
+                        name=name[:80],
+                        low=low,
+                        high=high,
+                    ),
                     "Train or export it again.",
                 )
         for loss in (self.int8_loss_db, self.fp16_loss_db):
             if not (math.isfinite(loss) and abs(loss) <= _LARGEST_LOSS):
                 raise ModelError(
-                    f"The model's card states a loss of {loss} dB.", "Train or export it again."
+                    say("The model's card states a loss of {loss} dB.", loss=loss),
+                    "Train or export it again.",
                 )
 
 

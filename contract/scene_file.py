@@ -17,6 +17,7 @@ from .job import option
 from .jobs import SceneJob
 from .layers import PAIR
 from .remote import remote_address
+from .sentence import say
 
 FORMAT = "cleardate-scene"
 VERSION = 1
@@ -71,21 +72,28 @@ def scene_to_json(scene: SceneFile, folder: Path) -> str:
 
 def read_scene_file(path: Path) -> SceneFile:
     """Read a scene file; an InputError says what is wrong with it."""
-    content = read_file(path, f"The scene file {path}")
+    content = read_file(path, say("The scene file {path}", path=path))
     try:
         record = json.loads(content.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         raise InputError(
-            f"{path} is no scene file.", "Make one with the command or algorithm 'scene'."
+            say("{path} is no scene file.", path=path),
+            "Make one with the command or algorithm 'scene'.",
         ) from error
     if not isinstance(record, dict) or record.pop("format", None) != FORMAT:
         raise InputError(
-            f"{path} is no scene file.", "Make one with the command or algorithm 'scene'."
+            say("{path} is no scene file.", path=path),
+            "Make one with the command or algorithm 'scene'.",
         )
     version = record.pop("version", None)
     if version != VERSION:
         raise InputError(
-            f"The scene file {path} has version {version}, this ClearDate reads {VERSION}.",
+            say(
+                "The scene file {path} has version {version}, this ClearDate reads {version2}.",
+                path=path,
+                version=version,
+                version2=VERSION,
+            ),
             "Make it again with 'scene'.",
         )
     known = {spec.name for spec in dataclasses.fields(SceneFile)}
@@ -96,5 +104,6 @@ def read_scene_file(path: Path) -> SceneFile:
         return SceneFile(**{key: value for key, value in record.items() if key in known})
     except (TypeError, UsageError) as error:
         raise InputError(
-            f"The scene file {path} lacks something: {error}.", "Make it again with 'scene'."
+            say("The scene file {path} lacks something: {error}.", path=path, error=error),
+            "Make it again with 'scene'.",
         ) from error

@@ -26,6 +26,7 @@ from ..contract.files.partial import replaceable
 from ..contract.jobs import DemoSceneJob
 from ..contract.layers import OPTICAL_BANDS, SAR_BANDS
 from ..contract.reporter import Outlook, PartReporter, Reporter
+from ..contract.sentence import say
 from ..contract.work import Work
 from ..imagery.grid import Grid
 from ..imagery.outputs import GeoTiff, Outputs, output_error, require_space
@@ -91,7 +92,8 @@ def _make_folder(folder: Path) -> bool:
     """Make the folder; whether it was missing."""
     if folder.exists() and not folder.is_dir():
         raise OutputError(
-            f"The demo scene needs a folder, and {folder} is a file.", "Name another folder."
+            say("The demo scene needs a folder, and {folder} is a file.", folder=folder),
+            "Name another folder.",
         )
     missing = not folder.exists()
     try:
@@ -115,7 +117,8 @@ def _require_own(target: Path) -> None:
         own = False
     if not own:
         raise OutputError(
-            f"{target} exists and is not of a demo scene.", "Choose an empty folder, or a new one."
+            say("{target} exists and is not of a demo scene.", target=target),
+            "Choose an empty folder, or a new one.",
         )
 
 

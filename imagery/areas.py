@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .grid import Grid
 from .placing import Geometry
 from .polygons import Polygons, read_polygons
@@ -37,13 +38,13 @@ def _extent(area: str) -> tuple[float, float, float, float] | None:
         return None
     if len(numbers) != 4 or not all(map(math.isfinite, numbers)):
         raise InputError(
-            f"The area {area!r} does not have four numbers.",
+            say("The area {area!r} does not have four numbers.", area=area),
             "Give xmin,ymin,xmax,ymax or a GeoJSON file.",
         )
     xmin, ymin, xmax, ymax = numbers
     if xmin >= xmax or ymin >= ymax:
         raise InputError(
-            f"The area {area!r} is empty.",
+            say("The area {area!r} is empty.", area=area),
             "Give xmin,ymin,xmax,ymax with xmin < xmax, ymin < ymax.",
         )
     return xmin, ymin, xmax, ymax

@@ -34,6 +34,7 @@ from ..contract.files.partial import (
 )
 from ..contract.files.side_files import side_files
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .grid import Grid
 from .overviews import build_overviews
 from .protection import require_no_input
@@ -183,9 +184,14 @@ def _rename(moves: list[Move]) -> None:
             move.remove_sides()
         except OSError as failure:
             raise OutputError(
-                f"{_listed(done)} are written, but {failure.filename}, which is of an older "
-                f"{move.target.name} and changes how the new one reads, cannot be deleted: "
-                f"{failure.strerror}.",
+                say(
+                    "{listed} are written, but {filename}, which is of an older {name} and "
+                    "changes how the new one reads, cannot be deleted: {strerror}.",
+                    listed=_listed(done),
+                    filename=failure.filename,
+                    name=move.target.name,
+                    strerror=failure.strerror,
+                ),
                 "Delete it.",
             ) from failure
 
@@ -209,7 +215,12 @@ def _half_done(
         return error
     left = [target for target in targets if target not in done]
     return OutputError(
-        f"{error.message} Already written: {_listed(done)}. Left as before: {_listed(left)}.",
+        say(
+            "{message} Already written: {listed}. Left as before: {listed2}.",
+            message=error.message,
+            listed=_listed(done),
+            listed2=_listed(left),
+        ),
         error.remedy,
     )
 
@@ -221,10 +232,12 @@ def _listed(paths: list[Path]) -> str:
 def output_error(target: str | Path, error: BaseException) -> OutputError:
     """The sentence for an output that could not be written."""
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT):
-        return OutputError(f"There is no space left to write {target}.", "Free some disk space.")
+        return OutputError(
+            say("There is no space left to write {target}.", target=target), "Free some disk space."
+        )
     reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
     return OutputError(
-        f"{target} cannot be written: {reason}.",
+        say("{target} cannot be written: {reason}.", target=target, reason=reason),
         "Choose another place, or close programs using it.",
     )
 
@@ -238,8 +251,13 @@ def require_space(target: str | Path, grid: Grid, bytes_per_pixel: int) -> None:
         raise output_error(target, error) from error
     if free < needed:
         raise OutputError(
-            f"The disk is too small for {target}: up to {needed / 2**20:.0f} MB may be needed, "
-            f"{free / 2**20:.0f} MB are free.",
+            say(
+                "The disk is too small for {target}: up to {needed:.0f} MB may be needed, "
+                "{free:.0f} MB are free.",
+                target=target,
+                needed=needed / 2**20,
+                free=free / 2**20,
+            ),
             "Free some disk space or choose another disk.",
         )
 
@@ -338,7 +356,7 @@ class GeoTiff:
         try:
             self._file.close()
             if factors:
-                about = f"Building overviews of {Path(self._target).name}"
+                about = say("Building overviews of {name}", name=Path(self._target).name)
 
                 def tell(share: float) -> None:
                     if reporter is not None:

@@ -26,6 +26,7 @@ from rasterio.crs import CRS
 from rasterio.warp import transform
 
 from ..contract.errors import InputError
+from ..contract.sentence import say
 from .grid import Grid
 
 Geometry = dict[str, Any]
@@ -104,14 +105,21 @@ class Placing:
         if degrees:
             sound &= (np.abs(ring) <= (_MOST_DEGREES, 90 + 1e-6)).all(axis=1)
         if not sound.all():
-            where = "no longitude and latitude" if degrees else "no place"
+            where = say("no longitude and latitude") if degrees else say("no place")
             raise self._refused(number, ring[~sound][0], where)
 
     def _refused(self, number: int, corner: Points, where: str) -> InputError:
         x, y = corner
         return InputError(
-            f"{self._what} cannot be put on the scene's grid: its polygon {number} has the corner "
-            f"{x:.10g}, {y:.10g}, which is {where}.",
+            say(
+                "{what} cannot be put on the scene's grid: its polygon {number} has the corner "
+                "{x:.10g}, {y:.10g}, which is {where}.",
+                what=self._what,
+                number=number,
+                x=x,
+                y=y,
+                where=where,
+            ),
             _REMEDY,
         )
 

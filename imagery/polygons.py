@@ -22,6 +22,7 @@ from rasterio.features import geometry_mask
 from ..contract.errors import InputError
 from ..contract.files.given import read_file
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .grid import Grid
 from .placing import Geometry, Placing
 from .windows import Window, blocks, overlap
@@ -99,21 +100,25 @@ def read_polygons(path: Path, role: str, grid: Grid, reporter: Reporter) -> Poly
     They are in longitude and latitude, or in the CRS that the member ``crs`` names. ``role`` says
     in errors what the file was given as. Raises InputError for what is no such file.
     """
-    what = f"The {role} {path}"
+    what = say("The {role} {path}", role=role, path=path)
     content = read_file(path, what, remedy="Give a GeoJSON file with polygons.")
     try:
         record = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{what} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
+        raise InputError(
+            say("{what} is no GeoJSON file.", what=what), "Save the polygons as GeoJSON."
+        ) from error
     try:
         polygons = [shape for shape in _geometries(record) if "Polygon" in shape["type"]]
         crs = _crs_of(record, what)
         if not polygons:
-            raise InputError(f"{what} holds no polygons.", "Draw a polygon, not lines.")
+            raise InputError(
+                say("{what} holds no polygons.", what=what), "Draw a polygon, not lines."
+            )
         return Polygons(_on_grid(polygons, crs, grid, what, reporter), grid, what)
     except CPLE_BaseError as error:
         raise InputError(
-            f"{what} cannot be put on the scene's grid: {error}.",
+            say("{what} cannot be put on the scene's grid: {error}.", what=what, error=error),
             "Give longitude and latitude, or name the file's CRS in its member crs.",
         ) from error
     except _UNSOUND as error:
@@ -121,7 +126,10 @@ def read_polygons(path: Path, role: str, grid: Grid, reporter: Reporter) -> Poly
 
 
 def _unsound(what: str, error: Exception) -> InputError:
-    return InputError(f"{what} is no sound GeoJSON file: {error!r}.", "Save the polygons again.")
+    return InputError(
+        say("{what} is no sound GeoJSON file: {error!r}.", what=what, error=error),
+        "Save the polygons again.",
+    )
 
 
 def _geometries(record: Any) -> list[Geometry]:
@@ -147,7 +155,10 @@ def _crs_of(record: dict[str, Any], what: str) -> CRS | None:
             return CRS.from_user_input(name)
     except CRSError:
         pass
-    raise InputError(f"{what} has a CRS {name!r} that is not known.", "Save it as EPSG:4326.")
+    raise InputError(
+        say("{what} has a CRS {name!r} that is not known.", what=what, name=name),
+        "Save it as EPSG:4326.",
+    )
 
 
 def _on_grid(
@@ -155,7 +166,12 @@ def _on_grid(
 ) -> list[Geometry]:
     """The shapes, as far as they lie around the grid, in its CRS."""
     if not grid.crs:
-        reporter.log(f"{what} is taken to be in the coordinates of the scene, which has no CRS.")
+        reporter.log(
+            say(
+                "{what} is taken to be in the coordinates of the scene, which has no CRS.",
+                what=what,
+            )
+        )
         return shapes
     source = crs or CRS.from_user_input(_CRS84)
     if source == CRS.from_wkt(grid.crs) and not source.is_geographic:
@@ -163,7 +179,9 @@ def _on_grid(
     placing = Placing(source, grid, what)
     placed = [part for i, shape in enumerate(shapes, 1) for part in placing.moved(shape, i)]
     if placing.cut:
-        reporter.log(f"{what} reaches beyond the image; it is used as far as the image goes.")
+        reporter.log(
+            say("{what} reaches beyond the image; it is used as far as the image goes.", what=what)
+        )
     return placed
 
 

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from pathlib import Path
 
 from ..contract.errors import OutputError
+from ..contract.sentence import say
 
 Identity = tuple[int, int]
 """Device and inode: the same for every name of a file."""
@@ -43,6 +44,6 @@ def require_no_input(target: Path) -> None:
     """
     if identity(target) in _inputs.get():
         raise OutputError(
-            f"{target} has become an input of this run while it ran.",
+            say("{target} has become an input of this run while it ran.", target=target),
             "Choose another path for the output; inputs are never overwritten.",
         )

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..contract.errors import RasterError, UnitsError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from ..contract.units import VALUES, OpticalValues, SarValues, decide_optical, decide_sar
 from .raster import Raster
 
@@ -104,7 +105,11 @@ def _sample(raster: Raster) -> NDArray[np.float64]:
     values = raster.sample()
     if values.size == 0:
         raise RasterError(
-            f"The file given as {raster.role} holds no valid pixel: {raster.path}.",
+            say(
+                "The file given as {role} holds no valid pixel: {path}.",
+                role=raster.role,
+                path=raster.path,
+            ),
             "Give another file, or check its nodata value.",
         )
     return values
@@ -117,16 +122,33 @@ def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
     found = SarValues(low, middle, high, float(values.min()), float(np.mean(values < 0)))
     decided = decide_sar(found, stated)
     if not decided.fits:
-        wanted = {"db": "dB", "power": "linear power", "auto": "dB or linear power"}[stated]
+        wanted = {"db": "dB", "power": say("linear power"), "auto": say("dB or linear power")}[
+            stated
+        ]
         raise UnitsError(
-            f"The values of the file given as {raster.role} are no {wanted}: {raster.path} has "
-            f"median {middle:.4g}, 1 % below {low:.4g}, 1 % above {high:.4g}.",
+            say(
+                "The values of the file given as {role} are no {wanted}: {path} has median "
+                "{middle:.4g}, 1 % below {low:.4g}, 1 % above {high:.4g}.",
+                role=raster.role,
+                wanted=wanted,
+                path=raster.path,
+                middle=middle,
+                low=low,
+                high=high,
+            ),
             "Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear "
             "power (about 0 to 1).",
         )
     if decided.source == VALUES:
-        name = "linear power" if decided.power else "dB"
-        reporter.log(f"{raster.role} is taken as {name} (median {middle:.4g}).")
+        name = say("linear power") if decided.power else "dB"
+        reporter.log(
+            say(
+                "{role} is taken as {name} (median {middle:.4g}).",
+                role=raster.role,
+                name=name,
+                middle=middle,
+            )
+        )
     return SarUnits(decided.power)
 
 
@@ -140,21 +162,34 @@ def optical_units(
     decided = decide_optical(_optical_values(raster), scale, offset)
     if decided.is_picture:
         raise UnitsError(
-            f"The file given as {raster.role} holds numbers of 8 bits, of which no scale is known: "
-            f"{raster.path}.",
+            say(
+                "The file given as {role} holds numbers of 8 bits, of which no scale is known: "
+                "{path}.",
+                role=raster.role,
+                path=raster.path,
+            ),
             "Give the reflectance product and not a picture of it, or set scale and offset.",
         )
     if decided.maybe_offset:
         reporter.log(
-            f"{raster.role} holds hardly a value below 1000. If it is a Sentinel-2 product of "
-            "baseline 04.00 or later (2022 on), set its offset to -0.1.",
+            say(
+                "{role} holds hardly a value below 1000. If it is a Sentinel-2 product of "
+                "baseline 04.00 or later (2022 on), set its offset to -0.1.",
+                role=raster.role,
+            ),
             "warning",
         )
     if not decided.fits:
         raise UnitsError(
-            f"The values of the file given as {raster.role} are no reflectance: 99 % lie below "
-            f"{decided.top:.4g} after scale {decided.scale:g} and offset {decided.offset:g} "
-            f"({raster.path}).",
+            say(
+                "The values of the file given as {role} are no reflectance: 99 % lie below "
+                "{top:.4g} after scale {scale:g} and offset {offset:g} ({path}).",
+                role=raster.role,
+                top=decided.top,
+                scale=decided.scale,
+                offset=decided.offset,
+                path=raster.path,
+            ),
             "Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.",
         )
     return OpticalUnits(decided.scale, decided.offset)
@@ -166,8 +201,14 @@ def _optical_values(raster: Raster) -> OpticalValues:
     source = raster.source
     if len(set(zip(source.scales, source.offsets, strict=True))) > 1:
         raise UnitsError(
-            f"The bands of the file given as {raster.role} have different scales or offsets: "
-            f"{raster.path} has scales {source.scales}, offsets {source.offsets}.",
+            say(
+                "The bands of the file given as {role} have different scales or offsets: {path} "
+                "has scales {scales}, offsets {offsets}.",
+                role=raster.role,
+                path=raster.path,
+                scales=source.scales,
+                offsets=source.offsets,
+            ),
             "Give a file whose bands share one scale and one offset.",
         )
     low, high = (float(value) for value in np.percentile(values, [0.5, 99]))

@@ -22,6 +22,7 @@ from ..contract.errors import AlignmentError, RasterError
 from ..contract.files.given import require_file
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .grid import Grid
 from .windows import Window, blocks, overlap, tiles
 
@@ -41,9 +42,15 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
     if remote_address(path) is None:
         if _is_missing(path):
             raise RasterError(
-                f"The file given as {role} does not exist: {path}.", "Check the path."
+                say("The file given as {role} does not exist: {path}.", role=role, path=path),
+                "Check the path.",
             )
-        require_file(path, f"The file given as {role} ({path})", RasterError, folders=True)
+        require_file(
+            path,
+            say("The file given as {role} ({path})", role=role, path=path),
+            RasterError,
+            folders=True,
+        )
     try:
         with warnings.catch_warnings():
             # Files without a place are welcome; open_scene says what follows from it.
@@ -51,16 +58,31 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
             dataset = rasterio.open(path)
     except _FAILURES as error:
         raise RasterError(
-            f"The file given as {role} cannot be read as a raster: {path} ({error}).",
+            say(
+                "The file given as {role} cannot be read as a raster: {path} ({error}).",
+                role=role,
+                path=path,
+                error=error,
+            ),
             "Give a raster that GDAL reads, for example a GeoTIFF.",
         ) from error
     if bands is not None and dataset.count != bands:
         found = dataset.count
         dataset.close()
-        names = {1: "1 band", 2: "2 bands, VV and VH", 4: "4 bands, red, green, blue and NIR"}
+        names = {
+            1: say("1 band"),
+            2: say("2 bands, VV and VH"),
+            4: say("4 bands, red, green, blue and NIR"),
+        }
         raise RasterError(
-            f"The file given as {role} has {found} band{'s' * (found != 1)}: {path}.",
-            f"Give a raster with {names.get(bands, bands)}.",
+            say(
+                "The file given as {role} has {found} band{value}: {path}.",
+                role=role,
+                found=found,
+                value="s" * (found != 1),
+                path=path,
+            ),
+            say("Give a raster with {bands}.", bands=names.get(bands, bands)),
         )
     return dataset
 
@@ -92,13 +114,27 @@ class Raster:
         own = self.own_grid
         if own.same_pixels(grid) and (own.same_crs(grid) or not own.crs or not grid.crs):
             if not own.same_crs(grid):
-                reporter.log(f"{self._name} has no CRS where others have one; its pixel grid fits.")
+                reporter.log(
+                    say(
+                        "{name} has no CRS where others have one; its pixel grid fits.",
+                        name=self._name,
+                    )
+                )
             return
         if not own.crs or not grid.crs:
             raise AlignmentError(
-                f"{self._name} cannot be put on the grid of the target: one of them has no CRS, "
-                f"and their pixel grids differ ({own.width} x {own.height} pixels at "
-                f"{own.bounds[:2]}, target {grid.width} x {grid.height} at {grid.bounds[:2]}).",
+                say(
+                    "{name} cannot be put on the grid of the target: one of them has no CRS, and "
+                    "their pixel grids differ ({width} x {height} pixels at {bounds}, target "
+                    "{width2} x {height2} at {bounds2}).",
+                    name=self._name,
+                    width=own.width,
+                    height=own.height,
+                    bounds=own.bounds[:2],
+                    width2=grid.width,
+                    height2=grid.height,
+                    bounds2=grid.bounds[:2],
+                ),
                 "Set the CRS of the file, or give files that share one pixel grid.",
             )
         self._check_overlap(grid)
@@ -161,8 +197,14 @@ class Raster:
             valid = self._valid(view, values, area, wanted)
         except _FAILURES as error:
             raise RasterError(
-                f"{self._name} is damaged or cut off: pixels at row {window.row}, column "
-                f"{window.col} cannot be read ({error}).",
+                say(
+                    "{name} is damaged or cut off: pixels at row {row}, column {col} cannot be "
+                    "read ({error}).",
+                    name=self._name,
+                    row=window.row,
+                    col=window.col,
+                    error=error,
+                ),
                 "Copy or download the file again.",
             ) from error
         if np.issubdtype(values.dtype, np.floating):
@@ -170,7 +212,9 @@ class Raster:
             with np.errstate(over="ignore", invalid="ignore"):
                 valid &= np.isfinite(values.sum(axis=0))
         elif np.issubdtype(values.dtype, np.complexfloating):
-            raise RasterError(f"{self._name} holds complex numbers.", "Give amplitudes in dB.")
+            raise RasterError(
+                say("{name} holds complex numbers.", name=self._name), "Give amplitudes in dB."
+            )
         return values, valid
 
     def _valid(
@@ -256,7 +300,11 @@ class Raster:
 
     def _no_way(self, error: Exception) -> AlignmentError:
         return AlignmentError(
-            f"{self._name} has a CRS that cannot be converted to the target's ({error}).",
+            say(
+                "{name} has a CRS that cannot be converted to the target's ({error}).",
+                name=self._name,
+                error=error,
+            ),
             "Check the CRS of both files.",
         )
 
@@ -265,9 +313,20 @@ class Raster:
         left, bottom, right, top = grid.bounds
         if not (xmin < right and xmax > left and ymin < top and ymax > bottom):
             raise AlignmentError(
-                f"{self._name} does not overlap the target: it covers "
-                f"{xmin:.6g}, {ymin:.6g} to {xmax:.6g}, {ymax:.6g}, the target {left:.6g}, "
-                f"{bottom:.6g} to {right:.6g}, {top:.6g} (in the target's CRS).",
+                say(
+                    "{name} does not overlap the target: it covers {xmin:.6g}, {ymin:.6g} to "
+                    "{xmax:.6g}, {ymax:.6g}, the target {left:.6g}, {bottom:.6g} to {right:.6g}, "
+                    "{top:.6g} (in the target's CRS).",
+                    name=self._name,
+                    xmin=xmin,
+                    ymin=ymin,
+                    xmax=xmax,
+                    ymax=ymax,
+                    left=left,
+                    bottom=bottom,
+                    right=right,
+                    top=top,
+                ),
                 "Give files of the same place, and check their CRS.",
             )
 

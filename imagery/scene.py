@@ -26,6 +26,7 @@ from ..contract.files.given import open_file
 from ..contract.layers import CLOUDS, SAR
 from ..contract.reporter import Reporter, SilentReporter
 from ..contract.scene_file import SceneFile
+from ..contract.sentence import say
 from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, is_polygon_file
 from .grid import Grid
 from .polygons import read_polygons
@@ -233,7 +234,9 @@ def _reopen(description: SceneDescription, masks: Mapping[str, MaskSource]) -> S
     """``masks``: sources by layer that hold no file, so that they need not be read again."""
     if not description.is_settled:
         raise UsageError(
-            f"The description of the scene {description.name} does not say all units.",
+            say(
+                "The description of the scene {name} does not say all units.", name=description.name
+            ),
             "Open it with open_scene, and reopen the description of what that gives.",
         )
     return _open(description, SilentReporter(), lambda acquisition, _: acquisition, masks)
@@ -255,7 +258,9 @@ def _open(
         grid = rasters[description.grid_of].own_grid
         if not grid.crs:
             target = description[description.grid_of].called
-            reporter.log(f"{target} has no CRS; all files must share its pixel grid.")
+            reporter.log(
+                say("{titles} has no CRS; all files must share its pixel grid.", titles=target)
+            )
         masks = {}
         for name, mask, title in _mask_files(description):
             source = shared.get(name) or _mask_source(mask, title, grid, reporter)
@@ -299,7 +304,11 @@ def _mask_files(description: SceneDescription) -> Iterator[tuple[str, MaskFile, 
     masked = [(a, a.mask) for a in description.acquisitions if a.mask is not None]
     for acquisition, mask in masked:
         alone = len(masked) == 1
-        title = CLOUDS.title if alone else f"{CLOUDS.title} of {acquisition.called}"
+        title = (
+            CLOUDS.title
+            if alone
+            else say("{name} of {members}", name=CLOUDS.title, members=acquisition.called)
+        )
         yield acquisition.name, mask, title
 
 
@@ -307,7 +316,12 @@ def _mask_source(mask: MaskFile, title: str, grid: Grid, reporter: Reporter) -> 
     """The cloud mask in a file: polygons or a raster."""
     if is_polygon_file(mask.path):
         if mask.cloud_values is not None:
-            reporter.log(f"The {title} is polygons: the values that are cloud are not looked at.")
+            reporter.log(
+                say(
+                    "The {role} is polygons: the values that are cloud are not looked at.",
+                    role=title,
+                )
+            )
         return PolygonMask(read_polygons(Path(mask.path), title, grid, reporter))
     raster = Raster(open_raster(mask.path, title, 1), title)
     try:
@@ -331,10 +345,13 @@ def file_sha256(path: Path, reporter: Reporter) -> str:
     """SHA-256 of a file's bytes, in hexadecimal; can be cancelled."""
     digest = hashlib.sha256()
     try:
-        with open_file(path, f"The file {path}", RasterError) as stream:
+        with open_file(path, say("The file {path}", path=path), RasterError) as stream:
             while block := stream.read(1 << 22):
                 reporter.check()
                 digest.update(block)
     except OSError as error:
-        raise RasterError(f"{path} cannot be read: {error.strerror}.", "Check the file.") from error
+        raise RasterError(
+            say("{path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
+            "Check the file.",
+        ) from error
     return digest.hexdigest()

@@ -27,6 +27,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from ..contract.errors import InputError, RasterError
 from ..contract.files.given import require_file
 from ..contract.remote import remote_address
+from ..contract.sentence import say
 
 _LONGEST = 32 << 20
 _HEAD = 512
@@ -113,7 +114,11 @@ def _require_local(name: str, named_by: Path) -> None:
     address = remote_address(name)
     if address is not None:
         raise InputError(
-            f"{named_by} leads to the network: it names {address}.",
+            say(
+                "{named_by} leads to the network: it names {address}.",
+                named_by=named_by,
+                address=address,
+            ),
             "Download what it names and name the copy, or, if you trust it, allow the network "
             "with --allow-network (in QGIS: ALLOW_NETWORK).",
         )

@@ -15,6 +15,7 @@ from ..contract.card import CARD_KEY, ModelCard, card_from_json
 from ..contract.errors import ModelError
 from ..contract.files.given import require_file
 from ..contract.model_file import MOST_BYTES
+from ..contract.sentence import say
 from .domain import Domain
 from .graphs.operators import check_operators
 from .graphs.quantise import LEAST_OPSET, tensors_to_measure
@@ -43,7 +44,7 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
     graphs = list(_graphs(model.graph))
     if any(map(_has_external_data, graphs)):
         raise ModelError(
-            f"The model {path} keeps its weights in other files.",
+            say("The model {path} keeps its weights in other files.", path=path),
             "Export it as one file; ClearDate opens no file that a model names.",
         )
     domains = {entry.domain for entry in (*model.opset_import, *model.functions)}
@@ -51,13 +52,17 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
     foreign = domains - set(_DOMAINS)
     if foreign or model.functions:
         raise ModelError(
-            f"The model {path} uses operators that are not standard: {sorted(foreign)}.",
+            say(
+                "The model {path} uses operators that are not standard: {foreign}.",
+                path=path,
+                foreign=sorted(foreign),
+            ),
             "Use a model written by ClearDate's train.",
         )
     texts = [entry.value for entry in model.metadata_props if entry.key == CARD_KEY]
     if len(texts) != 1:
         raise ModelError(
-            f"{path} is an ONNX file without a ClearDate card.",
+            say("{path} is an ONNX file without a ClearDate card.", path=path),
             "Use a model written by ClearDate's train.",
         )
     try:
@@ -73,7 +78,9 @@ def read_model(path: Path) -> tuple[onnx.ModelProto, ModelCard]:
         if card.domain is not None:
             Domain(card.domain)
     except ModelError as error:
-        raise ModelError(f"{path}: {error.message}", error.remedy) from error
+        raise ModelError(
+            say("{path}: {message}", path=path, message=error.message), error.remedy
+        ) from error
     return model, card
 
 
@@ -91,24 +98,31 @@ def write_card(path: Path, card: ModelCard) -> None:
 
 
 def _load(path: Path) -> onnx.ModelProto:
-    require_file(path, f"The model {path}", ModelError)
+    require_file(path, say("The model {path}", path=path), ModelError)
     try:
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise ModelError(f"{path} is too large for a model: {size} bytes.", "Give another.")
+            raise ModelError(
+                say("{path} is too large for a model: {size} bytes.", path=path, size=size),
+                "Give another.",
+            )
         content = path.read_bytes()
     except OSError as error:
         raise ModelError(
-            f"The model {path} cannot be read: {error.strerror}.", "Check the path."
+            say("The model {path} cannot be read: {strerror}.", path=path, strerror=error.strerror),
+            "Check the path.",
         ) from error
     try:
         model: onnx.ModelProto = onnx.ModelProto.FromString(content)
     except DecodeError as error:
         raise ModelError(
-            f"{path} is no ONNX file, or is cut off.", "Give a model written by ClearDate's train."
+            say("{path} is no ONNX file, or is cut off.", path=path),
+            "Give a model written by ClearDate's train.",
         ) from error
     if not model.graph.node:
-        raise ModelError(f"{path} is no ONNX file.", "Give a model written by ClearDate's train.")
+        raise ModelError(
+            say("{path} is no ONNX file.", path=path), "Give a model written by ClearDate's train."
+        )
     return model
 
 
@@ -145,14 +159,24 @@ def _check_version(model: onnx.ModelProto) -> None:
     newest = onnx.defs.onnx_opset_version()
     if version > newest or model.ir_version > onnx.IR_VERSION:
         raise ModelError(
-            f"The model is of a later version of ONNX than this ClearDate reads: operators of "
-            f"version {version} and format {model.ir_version}, where {newest} and "
-            f"{onnx.IR_VERSION} are the last that it knows.",
+            say(
+                "The model is of a later version of ONNX than this ClearDate reads: operators of "
+                "version {version} and format {ir_version}, where {newest} and {ir_version2} are "
+                "the last that it knows.",
+                version=version,
+                ir_version=model.ir_version,
+                newest=newest,
+                ir_version2=onnx.IR_VERSION,
+            ),
             "Update ClearDate's environment, or export the model with an earlier version.",
         )
     if version < OLDEST_OPSET:
         raise ModelError(
-            f"The model's operators are of version {version}; none before {OLDEST_OPSET} run.",
+            say(
+                "The model's operators are of version {version}; none before {oldest_opset} run.",
+                version=version,
+                oldest_opset=OLDEST_OPSET,
+            ),
             _REMEDY,
         )
 
@@ -162,7 +186,11 @@ def _check_nodes(graphs: list[onnx.GraphProto]) -> None:
     for node in (node for graph in graphs for node in graph.node):
         if not node.output:
             raise ModelError(
-                f"The network has a node without outputs: {node.op_type[:80]!r}.", _REMEDY
+                say(
+                    "The network has a node without outputs: {op_type!r}.",
+                    op_type=node.op_type[:80],
+                ),
+                _REMEDY,
             )
     sparse = {"sparse_value", "sparse_tensor"}
     if any(
@@ -189,16 +217,22 @@ def _check_weights(tensor: onnx.TensorProto) -> None:
     try:
         values = onnx.numpy_helper.to_array(tensor)
     except (ValueError, TypeError, KeyError, IndexError) as error:
-        raise _bad_weights(tensor, f"have no values for the dimensions {dims}") from error
+        raise _bad_weights(
+            tensor, say("have no values for the dimensions {dims}", dims=dims)
+        ) from error
     # -1 would have been worked out from the values.
     if min(dims, default=0) < 0 or values.size != math.prod(dims):
-        raise _bad_weights(tensor, f"have {values.size} values for the dimensions {dims}")
+        raise _bad_weights(
+            tensor, say("have {size} values for the dimensions {dims}", size=values.size, dims=dims)
+        )
     if tensor.data_type in _FLOATS and not np.isfinite(values).all():
-        raise _bad_weights(tensor, "hold values that are no numbers")
+        raise _bad_weights(tensor, say("hold values that are no numbers"))
 
 
 def _bad_weights(tensor: onnx.TensorProto, fault: str) -> ModelError:
-    return ModelError(f"The network's weights {tensor.name[:80]!r} {fault}.", _REMEDY)
+    return ModelError(
+        say("The network's weights {name!r} {fault}.", name=tensor.name[:80], fault=fault), _REMEDY
+    )
 
 
 def _check_graph(model: onnx.ModelProto, card: ModelCard) -> None:
@@ -210,10 +244,18 @@ def _check_graph(model: onnx.ModelProto, card: ModelCard) -> None:
         (model.graph.output, len(card.output.bands), "output"),
     ):
         if len(values) != 1:
-            raise ModelError(f"The network has {len(values)} {title}s instead of one.")
+            raise ModelError(
+                say(
+                    "The network has {values} {title}s instead of one.",
+                    values=len(values),
+                    title=title,
+                )
+            )
         tensor = values[0].type.tensor_type
         if tensor.elem_type != onnx.TensorProto.FLOAT or len(tensor.shape.dim) != 4:
-            raise ModelError(f"The network's {title} is no float32 tensor of 4 axes.")
+            raise ModelError(
+                say("The network's {title} is no float32 tensor of 4 axes.", title=title)
+            )
         _check_axes(tensor.shape.dim, channels, title)
 
 
@@ -222,16 +264,26 @@ def _check_axes(axes: Sequence[Any], channels: int, title: str) -> None:
     if axes[1].dim_value != channels:
         if axes[3].dim_value == channels:
             raise ModelError(
-                f"The network's {title} has its channels last.",
+                say("The network's {title} has its channels last.", title=title),
                 "Export it with the axes batch, channels, height, width.",
             )
         raise ModelError(
-            f"The network's {title} has {axes[1].dim_value} channels, its card says {channels}."
+            say(
+                "The network's {title} has {dim_value} channels, its card says {channels}.",
+                title=title,
+                dim_value=axes[1].dim_value,
+                channels=channels,
+            )
         )
     for index, name in ((0, "batch"), (2, "height"), (3, "width")):
         if axes[index].HasField("dim_value"):
             raise ModelError(
-                f"The network's {title} has a fixed {name}: {axes[index].dim_value}.",
+                say(
+                    "The network's {title} has a fixed {name}: {dim_value}.",
+                    title=title,
+                    name=name,
+                    dim_value=axes[index].dim_value,
+                ),
                 "Export it with free batch, height and width.",
             )
 
@@ -243,14 +295,21 @@ def _check_ranges(model: onnx.ModelProto, card: ModelCard) -> None:
     unknown = set(card.precision.ranges) - set(tensors_to_measure(model))
     if unknown:
         raise ModelError(
-            f"The model's card gives a range of {min(unknown)[:80]!r}, which its network does not "
-            "have or not in 8 bits.",
+            say(
+                "The model's card gives a range of {unknown!r}, which its network does not have "
+                "or not in 8 bits.",
+                unknown=min(unknown)[:80],
+            ),
             _REMEDY,
         )
     version = max(entry.version for entry in model.opset_import)
     if version < LEAST_OPSET:
         raise ModelError(
-            f"The model's operators are of version {version}; 8 bits need version {LEAST_OPSET} or "
-            "later.",
+            say(
+                "The model's operators are of version {version}; 8 bits need version "
+                "{least_opset} or later.",
+                version=version,
+                least_opset=LEAST_OPSET,
+            ),
             _REMEDY,
         )

@@ -14,6 +14,7 @@ from ..contract.errors import ModelError
 from ..contract.layers import BEFORE, needed
 from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .devices.batch_runner import Runner
 from .devices.processor import fast_in_8_bits
 from .devices.providers import CPU, SUFFIX, Device, candidates, not_there, provider_list
@@ -112,19 +113,30 @@ class OnnxGenerator:
             output = self._runner.run(stack)
         except FAILURES as error:
             raise ModelError(
-                f"The model {self.name} failed on {stack.shape[2]} x {stack.shape[3]} pixels: "
-                f"{str(error).rstrip('.')}.",
+                say(
+                    "The model {name} failed on {shape} x {shape2} pixels: {error}.",
+                    name=self.name,
+                    shape=stack.shape[2],
+                    shape2=stack.shape[3],
+                    error=str(error).rstrip("."),
+                ),
                 "Train or export it again, or use smaller tiles.",
             ) from error
         if output.shape != (len(stack), len(self.card.output.bands), *stack.shape[2:]):
             raise ModelError(
-                f"The model {self.name} gave {output.shape} for an input of {stack.shape}.",
+                say(
+                    "The model {name} gave {shape} for an input of {shape2}.",
+                    name=self.name,
+                    shape=output.shape,
+                    shape2=stack.shape,
+                ),
                 "Train or export it again.",
             )
         # A sum is a number only if all are: one pass, and no array of bool.
         if not np.isfinite(output.sum(dtype=np.float64)):
             raise ModelError(
-                f"The model {self.name} gave values that are no numbers.", "Train it again."
+                say("The model {name} gave values that are no numbers.", name=self.name),
+                "Train it again.",
             )
         return np.asarray(output, dtype=np.float32)
 
@@ -170,7 +182,10 @@ def open_generator(
     model, card = read_model(path)
     if precision == "int8" and card.precision is None:
         raise ModelError(
-            f"The model {path} cannot run in 8 bits: its card holds no ranges of activations.",
+            say(
+                "The model {path} cannot run in 8 bits: its card holds no ranges of activations.",
+                path=path,
+            ),
             "Train it again, or choose the precision auto or fp32.",
         )
     devices = candidates(device, precision, runtime.available())
@@ -186,13 +201,16 @@ def open_generator(
                 break
             if device != "auto":
                 raise not_there(chosen, session.get_providers())
-        reporter.log(f"{chosen.name} cannot be used here, though onnxruntime knows it.", "warning")
+        reporter.log(
+            say("{name} cannot be used here, though onnxruntime knows it.", name=chosen.name),
+            "warning",
+        )
     bands = len(card.output.bands)
     work = check_tiling(model, card.multiple, bands)
     runner = Runner(session, chosen, numbers, bands, runtime, reporter, work)
     size = bytes_per_pixel(model, card.multiple, numbers)
     generator = OnnxGenerator(name or path.name, card, runner, bytes_per_pixel=size)
-    reporter.log(f"{path.name} runs on {generator.ran_on}.")
+    reporter.log(say("{name} runs on {ran_on}.", name=path.name, ran_on=generator.ran_on))
     return generator
 
 
@@ -210,7 +228,9 @@ def _session(
     try:
         form = in_precision(model, precision, ranges, fast_in_8_bits())
     except ModelError as error:
-        raise ModelError(f"{path}: {error.message}", error.remedy) from error
+        raise ModelError(
+            say("{path}: {message}", path=path, message=error.message), error.remedy
+        ) from error
     free = runtime.free_memory() if device.binds else None
     share = None if free is None else free // sessions
     providers = provider_list(device, precision == "fp32", share)
@@ -219,7 +239,11 @@ def _session(
     except FAILURES as error:
         _check_version(model, path, runtime)
         raise ModelError(
-            f"The model {path} cannot be loaded: {str(error).rstrip('.')}.",
+            say(
+                "The model {path} cannot be loaded: {error}.",
+                path=path,
+                error=str(error).rstrip("."),
+            ),
             "Train or export it again.",
         ) from error
 
@@ -231,8 +255,13 @@ def _check_version(model: onnx.ModelProto, path: Path, runtime: Runtime) -> None
         runtime.open(probe_model(version, model.ir_version), [(CPU, {})])
     except FAILURES as error:
         raise ModelError(
-            f"The model {path} has operators of version {version} in format {model.ir_version}, "
-            "which are too new for the onnxruntime that is installed.",
+            say(
+                "The model {path} has operators of version {version} in format {ir_version}, "
+                "which are too new for the onnxruntime that is installed.",
+                path=path,
+                version=version,
+                ir_version=model.ir_version,
+            ),
             "Update ClearDate's environment, or export the model with an earlier version.",
         ) from error
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..contract.errors import ModelError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .consensus import ConsensusGenerator
 from .devices.runtime import RUNTIME, Runtime
 from .session import open_generator
@@ -20,7 +21,10 @@ def shipped_files() -> list[Path]:
     files = sorted(FOLDER.glob("*.onnx"))
     if not files:
         raise ModelError(
-            f"ClearDate's own generators are missing: there is no .onnx file in {FOLDER}.",
+            say(
+                "ClearDate's own generators are missing: there is no .onnx file in {folder}.",
+                folder=FOLDER,
+            ),
             "Install the plugin again, or name a model.",
         )
     return files

@@ -13,6 +13,7 @@ from ..contract.jobs import EvaluateJob
 from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
+from ..contract.sentence import say
 from ..imagery.clouds import is_cloud
 from ..imagery.outputs import Outputs
 from ..imagery.radiometry import holds_any, optical_units
@@ -30,8 +31,13 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     grid = truth.own_grid
     if grid.height * grid.width > MAX_PIXELS:
         raise InputError(
-            f"The truth has {grid.height} x {grid.width} pixels; at most {MAX_PIXELS} can be "
-            "scored at once.",
+            say(
+                "The truth has {height} x {width} pixels; at most {max_pixels} can be scored at "
+                "once.",
+                height=grid.height,
+                width=grid.width,
+                max_pixels=MAX_PIXELS,
+            ),
             "Cut out a part.",
         )
     reporter.progress(0.0, "Reading the truth")
@@ -43,7 +49,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     runs: dict[str, str | None] = {}
     notes: list[str] = []
     for index, (name, path) in enumerate(images.items()):
-        reporter.progress(index / (len(images) + 1), f"Reading {name}")
+        reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
         raster = Raster(open_raster(path, name, 4), name)
         raster.align(grid, reporter)
         runs[path] = raster.source.tags().get(RUN_TAG)
@@ -81,9 +87,11 @@ def _not_together(
     """Say, and return what was said, if the mask is the trust layer of another image."""
     if not of_other_runs(run, {"mask": mask_run}):
         return []
-    note = (
-        f"{job.mask} and {job.simulated} are of two runs of ClearDate: where the one says that "
-        "pixels are simulated, the other may hold observed ones."
+    note = say(
+        "{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are "
+        "simulated, the other may hold observed ones.",
+        mask=job.mask,
+        simulated=job.simulated,
     )
     reporter.log(note, "warning")
     return [note]

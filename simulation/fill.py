@@ -35,6 +35,7 @@ from ..contract.layers import PAIR
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
+from ..contract.sentence import say
 from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.holdout import buffer_pixels, held_out_id
@@ -135,7 +136,7 @@ def _decide(
     notes = [*notes, *choice.notes, *finished.notes, *trust.notes]
     for note in notes:
         reporter.log(note, "warning")
-    reporter.log(f"Filling by {method_name(chosen)}.")
+    reporter.log(say("Filling by {method_name}.", method_name=method_name(chosen)))
     maker = TileMaker(
         scene,
         finished.generator,
@@ -200,8 +201,8 @@ def _method_names(job: FillJob) -> tuple[str, ...]:
         known = name in (*METHODS, "auto") or name.lower().endswith(".onnx")
         if not known:
             raise UsageError(
-                f"There is no method {name!r}.",
-                f"Choose auto, {', '.join(METHODS)} or an .onnx file.",
+                say("There is no method {name!r}.", name=name),
+                say("Choose auto, {methods} or an .onnx file.", methods=", ".join(METHODS)),
             )
     return tuple(dict.fromkeys(job.method)) or ("auto",)
 
@@ -223,8 +224,14 @@ def _nothing_to_fill(reporter: Reporter) -> tuple[FillPlan, FillReport]:
 def _check_clear(found: Survey) -> None:
     if found.clear < LEAST_CLEAR:
         raise CloudMaskError(
-            f"Optical T2 has {found.clear} clear pixels ({found.cloud} of {found.total} are "
-            f"cloud); filling learns from the clear part and needs at least {LEAST_CLEAR}.",
+            say(
+                "Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling "
+                "learns from the clear part and needs at least {least_clear}.",
+                clear=found.clear,
+                cloud=found.cloud,
+                total=found.total,
+                least_clear=LEAST_CLEAR,
+            ),
             "Use simulate for a date that is cloudy all over, and check "
             "that the mask is the right one.",
         )
@@ -233,9 +240,11 @@ def _check_clear(found: Survey) -> None:
 def _warn_of_unknown(found: Survey, reporter: Reporter) -> None:
     if found.unknown:
         reporter.log(
-            f"The cloud mask says nothing of {found.unknown / found.total:.1%} of the image "
-            "(nodata, or it does not cover it): those pixels stay as they are, and nothing is "
-            "learned from them.",
+            say(
+                "The cloud mask says nothing of {unknown:.1%} of the image (nodata, or it does "
+                "not cover it): those pixels stay as they are, and nothing is learned from them.",
+                unknown=found.unknown / found.total,
+            ),
             "warning",
         )
 

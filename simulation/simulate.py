@@ -11,6 +11,7 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob, flag
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, run_id
+from ..contract.sentence import say
 from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
@@ -59,7 +60,12 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             )
     summary = {"model": generator.name, "pixels": simulated, "ran_on": ran_on(members)}
     if any(member.card.domain is None for member in members):
-        notes = [f"{generator.name} does not say what it was trained on; train it again for that."]
+        notes: list[str] = [
+            say(
+                "{name} does not say what it was trained on; train it again for that.",
+                name=generator.name,
+            )
+        ]
         reporter.log(notes[0])
     else:
         notes = domain_warnings(0.0, outside, generator.name)
@@ -75,9 +81,15 @@ def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGe
         missing = [flag(n) for n in ("sar_t1", "optical_t1") if getattr(job, n) is None]
         if missing:
             raise ModelError(
-                f"Without a model, simulate needs {' and '.join(missing)} too: the generators that "
-                "come with ClearDate change optical T1 by what SAR says.",
-                f"Give it, or name a model that takes {flag('sar_t2')} alone (task A).",
+                say(
+                    "Without a model, simulate needs {missing} too: the generators that come with "
+                    "ClearDate change optical T1 by what SAR says.",
+                    missing=" and ".join(missing),
+                ),
+                say(
+                    "Give it, or name a model that takes {flag} alone (task A).",
+                    flag=flag("sar_t2"),
+                ),
             )
         shipped = open_shipped(job.device, reporter, job.precision)
         return shipped, shipped.members, shipped_sha256()
@@ -91,15 +103,24 @@ def check_inputs(generator: OnnxGenerator, job: SimulateJob) -> None:
     for layer in generator.reads:
         if layer == "optical_t2":
             raise ModelError(
-                f"The model {generator.name} needs the clear pixels of optical T2 (task "
-                f"{generator.card.task}).",
+                say(
+                    "The model {name} needs the clear pixels of optical T2 (task {task}).",
+                    name=generator.name,
+                    task=generator.card.task,
+                ),
                 "Use it with fill.",
             )
         if getattr(job, layer) is None:
             raise ModelError(
-                f"The model {generator.name} (task {generator.card.task}) needs {flag(layer)}, "
-                "which is not given.",
-                f"Give it, or use a model that takes {flag('sar_t2')} alone (task A).",
+                say(
+                    "The model {name} (task {task}) needs {flag}, which is not given.",
+                    name=generator.name,
+                    task=generator.card.task,
+                    flag=flag(layer),
+                ),
+                say(
+                    "Give it, or use a model that takes {flag} alone (task A).", flag=flag("sar_t2")
+                ),
             )
 
 

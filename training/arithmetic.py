@@ -13,6 +13,7 @@ from torch import nn
 
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 
 DTYPES = {"fp32": None, "bf16": torch.bfloat16, "fp16": torch.float16}
 
@@ -72,7 +73,10 @@ def compiled(network: nn.Module, device: torch.device, reporter: Reporter) -> nn
     except (RuntimeError, OSError) as error:
         reason = str(error).strip().partition("\n")[0]
         reporter.log(
-            f"torch.compile does not work on this machine ({reason}); training goes on without.",
+            say(
+                "torch.compile does not work on this machine ({reason}); training goes on without.",
+                reason=reason,
+            ),
             "warning",
         )
         return network

@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from ..contract.errors import ModelError
 from ..contract.precision import MOST_LOSS_DB, PrecisionSpec
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from ..models.devices.processor import fast_in_8_bits
 from ..models.devices.providers import DEVICES
 from ..models.devices.runtime import FAILURES, RUNTIME
@@ -52,14 +53,14 @@ def calibrated(
         network = Exported(in_precision(model, precision, ranges, dot_products), multiple)
         value = validation.psnr(validation.network(network), reporter)
         if not np.isfinite(value):
-            raise ModelError(f"Its PSNR in {precision} is no number.")
+            raise ModelError(say("Its PSNR in {precision} is no number.", precision=precision))
         return value
 
     try:
         measured = measured_ranges(model, multiple, maker, patches, reporter)
         return _least_loss(measured, psnr)
     except FAILURES as error:
-        raise ModelError(f"onnxruntime does not run it: {error}.") from error
+        raise ModelError(say("onnxruntime does not run it: {error}.", error=error)) from error
 
 
 def _least_loss(

@@ -19,6 +19,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..contract.errors import InputError
+from ..contract.sentence import say
 from ..imagery.outputs import Outputs, output_error
 
 FORMAT = "cleardate-checkpoint-1"
@@ -67,7 +68,10 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     No more memory is taken than the file is large, and every number is one.
     """
     if not os.path.lexists(path):
-        raise InputError(f"There is no checkpoint {path} to go on from.", "Train without resuming.")
+        raise InputError(
+            say("There is no checkpoint {path} to go on from.", path=path),
+            "Train without resuming.",
+        )
     try:
         if not path.is_file():
             raise ValueError("it is no file")
@@ -81,12 +85,20 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
     except _DAMAGES as error:
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
         raise InputError(
-            f"{path} is no checkpoint of this ClearDate, or is damaged ({reason}).", _REMEDY
+            say(
+                "{path} is no checkpoint of this ClearDate, or is damaged ({reason}).",
+                path=path,
+                reason=reason,
+            ),
+            _REMEDY,
         ) from error
     if not is_finite(state):
         raise InputError(
-            f"The checkpoint {path} holds values that are no numbers: the training had diverged, "
-            "or it is damaged.",
+            say(
+                "The checkpoint {path} holds values that are no numbers: the training had "
+                "diverged, or it is damaged.",
+                path=path,
+            ),
             _REMEDY,
         )
     return state
@@ -117,8 +129,13 @@ def _check_format(found: Any, path: Path) -> None:
         return
     if isinstance(found, str) and found.startswith(FORMAT.rstrip("0123456789")):
         raise InputError(
-            f"The checkpoint {path} is of another version of ClearDate: its format is "
-            f"{found[:80]}, this one reads {FORMAT}.",
+            say(
+                "The checkpoint {path} is of another version of ClearDate: its format is {found}, "
+                "this one reads {format}.",
+                path=path,
+                found=found[:80],
+                format=FORMAT,
+            ),
             "Go on with that version, or train without resuming.",
         )
     raise ValueError(f"its format is {str(found)[:80]!r}")

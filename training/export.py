@@ -15,6 +15,7 @@ from torch import nn
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
 from ..contract.reporter import Reporter, SilentReporter
+from ..contract.sentence import say
 from ..imagery.outputs import Outputs, output_error
 from ..imagery.windows import Window, padded
 from ..models.graphs.simplify import simplified
@@ -86,14 +87,21 @@ def export_model(
             spec = calibrated(model, card.multiple, maker, patches, validation, reporter)
         except ModelError as error:
             # The model itself is sound: it runs in float32.
-            reporter.log(f"The model is kept for float32 alone: {error.message}", "warning")
+            reporter.log(
+                say("The model is kept for float32 alone: {message}", message=error.message),
+                "warning",
+            )
             return
         write_card(partial, dataclasses.replace(card, precision=spec))
     except OSError as error:
         raise output_error(target, error) from error
     reporter.log(
-        f"8 bits change its PSNR on held-out pixels by {-spec.int8_loss_db:+.2f} dB, 16 bits by "
-        f"{-spec.fp16_loss_db:+.2f} dB."
+        say(
+            "8 bits change its PSNR on held-out pixels by {int8_loss_db:+.2f} dB, 16 bits by "
+            "{fp16_loss_db:+.2f} dB.",
+            int8_loss_db=-spec.int8_loss_db,
+            fp16_loss_db=-spec.fp16_loss_db,
+        )
     )
 
 
@@ -143,8 +151,12 @@ def check_export(network: nn.Module, card: ModelCard, maker: SampleMaker, path: 
         worst = max(worst, difference if np.isfinite(difference) else np.inf)
     if not worst <= TOLERANCE:
         raise ModelError(
-            f"The exported model differs from the trained one by {worst:.1e} of its range, "
-            f"{TOLERANCE:.0e} is allowed; it is not kept.",
+            say(
+                "The exported model differs from the trained one by {worst:.1e} of its range, "
+                "{tolerance:.0e} is allowed; it is not kept.",
+                worst=worst,
+                tolerance=TOLERANCE,
+            ),
             "This is a fault of the export: report it with the versions of torch and onnxruntime.",
         )
     return worst

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 
 from ..contract.errors import CancelledError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .checkpoint import is_finite
 from .history import History
 from .loader import Loader, Step
@@ -162,7 +163,9 @@ def learn_epoch(
         with contextlib.suppress(CancelledError):
             reporter.progress(
                 (run.epoch + step.done * _LEARNING) / preset.epochs,
-                f"Learning, epoch {run.epoch + 1} of {preset.epochs}",
+                say(
+                    "Learning, epoch {epoch} of {epochs}", epoch=run.epoch + 1, epochs=preset.epochs
+                ),
             )
     totals = ranks.sums(*(float(value) for value in sums.values()))
     return {name: total / patches for name, total in zip(sums, totals, strict=True)}
@@ -188,7 +191,7 @@ def _validate(
     Nothing is kept if a figure or a weight is no number any more: the training has diverged.
     """
     generator, epoch = run.learner.generator, run.epoch + 1
-    about = f"Scoring epoch {epoch} on held-out pixels"
+    about = say("Scoring epoch {epoch} on held-out pixels", epoch=epoch)
     reporter.progress((run.epoch + _LEARNING) / epochs, about)
     psnr = validation.psnr(validation.network(generator), reporter)
     figures = all(map(math.isfinite, (*losses.values(), psnr)))
@@ -224,5 +227,10 @@ def _set_rate(learner: Learner, preset: Preset, done: float) -> None:
 def _message(run: TrainingState, epochs: int) -> str:
     row = run.history.epochs[-1]
     beside = ", ".join(f"{name} {value:.2f}" for name, value in run.history.baselines.items())
-    text = f"Epoch {run.epoch} of {epochs}: PSNR {row['val_psnr']:.2f} dB"
-    return f"{text} ({beside})" if beside else text
+    text = say(
+        "Epoch {epoch} of {epochs}: PSNR {row:.2f} dB",
+        epoch=run.epoch,
+        epochs=epochs,
+        row=row["val_psnr"],
+    )
+    return say("{text} ({beside})", text=text, beside=beside) if beside else text

@@ -12,6 +12,7 @@ from scipy import ndimage
 
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from ..imagery.windows import Window
 from ..models.networks.patch_discriminator import PatchDiscriminator
 from .presets import Preset
@@ -46,15 +47,24 @@ def patch_edge(preset: Preset, sources: Sequence[Source], reporter: Reporter) ->
     smallest = min(min(source.grid.shape) for source in sources)
     if preset.adversarial and min(smallest, preset.patch) < PatchDiscriminator.minimum:
         raise InputError(
-            f"Patches of {min(smallest, preset.patch)} px are too small for the discriminator.",
-            f"Take patches and scenes of {PatchDiscriminator.minimum} px or more, or a preset "
-            "without one.",
+            say(
+                "Patches of {smallest} px are too small for the discriminator.",
+                smallest=min(smallest, preset.patch),
+            ),
+            say(
+                "Take patches and scenes of {minimum} px or more, or a preset without one.",
+                minimum=PatchDiscriminator.minimum,
+            ),
         )
     if smallest >= preset.patch:
         return preset.patch
     reporter.log(
-        f"The smallest scene is {smallest} px wide: patches are {smallest} px, "
-        f"not {preset.patch} px."
+        say(
+            "The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.",
+            smallest=smallest,
+            smallest2=smallest,
+            patch=preset.patch,
+        )
     )
     return smallest
 
@@ -74,7 +84,7 @@ def epoch_patches(
         patches = _crops(preset, edge, sources, rng)
     if not patches:
         raise InputError(
-            f"No patch of {edge} px has enough clear pixels in the training area.",
+            say("No patch of {edge} px has enough clear pixels in the training area.", edge=edge),
             "Choose a smaller patch, a larger training area, or random sampling.",
         )
     seeds = rng.integers(0, 2**31, len(patches))

@@ -18,6 +18,7 @@ from torch import nn
 
 from ..contract.files.partial import partial_path
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from ..imagery.windows import Window, tiles, whole
 from .scene_source import BEFORE, TARGET, Floats
 from .validation import Validation
@@ -103,7 +104,7 @@ class LivePictures:
             path.write_bytes(self._sample.png(network))
         except OSError:
             # The disk may have room again when the model is written.
-            self._reporter.log(f"The picture {path} cannot be written.", "warning")
+            self._reporter.log(say("The picture {path} cannot be written.", path=path), "warning")
         else:
             self._reporter.picture("sample", str(path), epoch)
         self._remove()

@@ -10,6 +10,7 @@ import torch
 
 from ..contract.errors import InputError
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .checkpoint import load_checkpoint
 from .loop import TrainingState
 
@@ -30,8 +31,11 @@ def resume_or_warn(
     if not resume:
         if checkpoint.exists():
             reporter.log(
-                f"A checkpoint of an earlier run, {checkpoint.name}, will be replaced; "
-                "to go on from it, resume.",
+                say(
+                    "A checkpoint of an earlier run, {name}, will be replaced; to go on from it, "
+                    "resume.",
+                    name=checkpoint.name,
+                ),
                 "warning",
             )
         return
@@ -40,25 +44,35 @@ def resume_or_warn(
     wrong = misfit(state, run)
     if wrong:
         raise InputError(
-            f"The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.",
+            say(
+                "The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.",
+                checkpoint=checkpoint,
+                wrong=wrong,
+            ),
             "Move it to another place and train without resuming.",
         )
     run.load(state)
-    reporter.log(f"Going on after epoch {run.epoch}.")
+    reporter.log(say("Going on after epoch {epoch}.", epoch=run.epoch))
 
 
 def _check_signature(saved: Any, signature: dict[str, Any], checkpoint: Path) -> None:
     if not isinstance(saved, dict) or saved.keys() != signature.keys():
         raise InputError(
-            f"The checkpoint {checkpoint} is of another version of ClearDate, most likely an "
-            "earlier one.",
+            say(
+                "The checkpoint {checkpoint} is of another version of ClearDate, most likely an "
+                "earlier one.",
+                checkpoint=checkpoint,
+            ),
             "Go on with that version, or train without resuming.",
         )
     changed = [key for key in signature if saved[key] != signature[key]]
     if changed:
         raise InputError(
-            f"The checkpoint {checkpoint} belongs to another run: it differs in "
-            f"{', '.join(changed)}.",
+            say(
+                "The checkpoint {checkpoint} belongs to another run: it differs in {changed}.",
+                checkpoint=checkpoint,
+                changed=", ".join(changed),
+            ),
             "Give the same scenes and settings, or train without resuming.",
         )
 
@@ -67,7 +81,7 @@ def misfit(state: dict[str, Any], run: TrainingState) -> str:
     """Which part of ``state`` cannot be that of ``run`` later on; "" if all can."""
     own = run.state()
     if state.keys() != own.keys():
-        return "list of parts"
+        return say("list of parts")
     for part in ("generator", "discriminator", "scaler"):
         if not _alike(state[part], own[part]):
             return part
@@ -76,7 +90,7 @@ def misfit(state: dict[str, Any], run: TrainingState) -> str:
     if not _is_count(state["epoch"]):
         return "epoch"
     if not _best_fits(state["best"], own):
-        return "best model"
+        return say("best model")
     return "" if _rows_fit(state["rows"], state["epoch"]) else "history"
 
 

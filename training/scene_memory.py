@@ -14,6 +14,7 @@ import numpy as np
 from ..contract.errors import OutputError
 from ..contract.files.partial import partial_path, replaceable
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from ..imagery.outputs import output_error
 from .scene_source import Allocate, Floats
 
@@ -38,8 +39,12 @@ def scene_memory(size: int, output: Path, reporter: Reporter) -> Iterator[Alloca
     partial = partial_path(replaceable(output))
     _require_space(size, partial.parent)
     reporter.log(
-        f"The scenes take {size / 1e9:.1f} GB when decoded: they go into a file in "
-        f"{partial.parent} until training ends."
+        say(
+            "The scenes take {size:.1f} GB when decoded: they go into a file in {parent} until "
+            "training ends.",
+            size=size / 1e9,
+            parent=partial.parent,
+        )
     )
     try:
         yield _in_file(partial, size, reporter)
@@ -94,7 +99,12 @@ def _require_space(size: int, folder: Path) -> None:
         raise output_error(folder, error) from error
     if free < size + _SPARE_BYTES:
         raise OutputError(
-            f"The scenes take {size / 1e9:.1f} GB when decoded, and {folder}, where they are kept "
-            f"while training, has {free / 1e9:.1f} GB free.",
+            say(
+                "The scenes take {size:.1f} GB when decoded, and {folder}, where they are kept "
+                "while training, has {free:.1f} GB free.",
+                size=size / 1e9,
+                folder=folder,
+                free=free / 1e9,
+            ),
             "Free some disk space, write the model to another disk, or train on fewer scenes.",
         )

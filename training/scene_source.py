@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..contract.errors import InputError
 from ..contract.layers import IMAGES, in_files
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from ..imagery.grid import Grid
 from ..imagery.scene import Scene
 from ..imagery.windows import Window, tiles, whole
@@ -143,7 +144,11 @@ def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:
     for name in names:
         if name not in scene.layers:
             raise InputError(
-                f"The scene {scene.name} has no {name}, which the preset needs.",
+                say(
+                    "The scene {name} has no {name2}, which the preset needs.",
+                    name=scene.name,
+                    name2=name,
+                ),
                 "Make the scene with all rasters, or choose a preset that needs fewer.",
             )
 

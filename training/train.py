@@ -14,6 +14,7 @@ from ..contract.events import ResultEvent
 from ..contract.jobs import TrainJob
 from ..contract.reporter import UNKNOWN, Outlook, Reporter
 from ..contract.scene_file import read_scene_file
+from ..contract.sentence import say
 from ..contract.work import Work
 from ..imagery.outputs import Outputs
 from ..imagery.scene import open_scene
@@ -156,13 +157,18 @@ def _keep_best(
         )
     if run.diverged:
         reporter.log(
-            f"The training diverged after epoch {run.epoch}: the best model before (epoch "
-            f"{best.epoch}) is kept. A smaller learning rate, or the precision fp32, may help.",
+            say(
+                "The training diverged after epoch {epoch}: the best model before (epoch "
+                "{epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.",
+                epoch=run.epoch,
+                epoch2=best.epoch,
+            ),
             "warning",
         )
     if run.history.stopped:
         reporter.log(
-            f"Stopped by you: the best model so far (epoch {best.epoch}) is kept.", "warning"
+            say("Stopped by you: the best model so far (epoch {epoch}) is kept.", epoch=best.epoch),
+            "warning",
         )
     plan.network.load_state_dict(best.weights)
     patches = epoch_patches(plan.preset, plan.edge, plan.maker.sources, job.seed, 0)

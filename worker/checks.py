@@ -15,6 +15,7 @@ from ..contract.files.leftovers import Settled, finish_renames, settle
 from ..contract.files.partial import name_too_long, partial_path, replaceable, require_name
 from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
 from ..contract.scene_file import read_scene_file
+from ..contract.sentence import say
 
 _NO_PATHS = ("name",)
 SCENE_FIELDS = ("scene", "test_scene")
@@ -40,7 +41,12 @@ def check_outputs(job: Job) -> None:
         target = _real(path)
         if target in seen:
             raise OutputError(
-                f"{flag(seen[target])} and {flag(name)} are both {path}.",
+                say(
+                    "{flag} and {flag2} are both {path}.",
+                    flag=flag(seen[target]),
+                    flag2=flag(name),
+                    path=path,
+                ),
                 "Choose a path of its own for each output.",
             )
         seen[target] = name
@@ -137,7 +143,13 @@ def _require_no_input(name: str, path: Path, inputs: list[tuple[str, Path]]) -> 
         if _same(path, given):
             inner = "" if path == given else f" ({given})"
             raise OutputError(
-                f"{flag(name)} {path} is also the input {flag(other)}{inner}.",
+                say(
+                    "{flag} {path} is also the input {flag2}{inner}.",
+                    flag=flag(name),
+                    path=path,
+                    flag2=flag(other),
+                    inner=inner,
+                ),
                 "Choose another path for the output; inputs are never overwritten.",
             )
 
@@ -160,7 +172,8 @@ def _real(path: Path) -> str:
 def _check_model(path: Path, inputs: list[tuple[str, Path]]) -> None:
     if path.suffix.lower() != ".onnx":
         raise OutputError(
-            f"The model {path} does not end in .onnx.", f"Call it {path.stem or 'model'}.onnx."
+            say("The model {path} does not end in .onnx.", path=path),
+            say("Call it {value}.onnx.", value=path.stem or "model"),
         )
     for side in side_files(path):
         _require_no_input("output", side, inputs)
@@ -171,12 +184,13 @@ def _check_file(path: Path) -> None:
     path = replaceable(path)
     if not path.parent.is_dir():
         raise OutputError(
-            f"The folder of the output {path} does not exist.",
+            say("The folder of the output {path} does not exist.", path=path),
             "Make the folder, or choose another one.",
         )
     if path.exists() and not os.access(path, os.W_OK):
         raise OutputError(
-            f"The output {path} exists and is protected from writing.", "Choose another name."
+            say("The output {path} exists and is protected from writing.", path=path),
+            "Choose another name.",
         )
     _check_writable(path)
 
@@ -187,7 +201,11 @@ def _check_folder(path: Path) -> None:
         existing = existing.parent
     if not existing.is_dir():
         raise OutputError(
-            f"The output folder {path} cannot be made: {existing} is a file.",
+            say(
+                "The output folder {path} cannot be made: {existing} is a file.",
+                path=path,
+                existing=existing,
+            ),
             "Choose another folder.",
         )
     _check_writable(existing / "folder")
@@ -204,6 +222,10 @@ def _check_writable(path: Path) -> None:
         if error.errno == errno.ENAMETOOLONG:
             raise name_too_long(path) from error
         raise OutputError(
-            f"Nothing can be written to {path.parent}: {error.strerror}.",
+            say(
+                "Nothing can be written to {parent}: {strerror}.",
+                parent=path.parent,
+                strerror=error.strerror,
+            ),
             "Choose another folder for the output.",
         ) from error

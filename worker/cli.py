@@ -51,12 +51,12 @@ def _usage(error: UsageError, events: bool) -> int:
 
         runner.event_front().failure(error)
     else:
-        streams.say(f"Error: {error}\nSee cleardate -h, or cleardate COMMAND -h.")
+        streams.to_stderr(f"Error: {error}\nSee cleardate -h, or cleardate COMMAND -h.")
     return error.exit_code
 
 
 def _unheard(error: OutputError) -> int:
-    streams.say(f"Error: {error}")
+    streams.to_stderr(f"Error: {error}")
     return error.exit_code
 
 

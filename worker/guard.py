@@ -15,6 +15,7 @@ from ..contract.image_job import RasterJob
 from ..contract.jobs import DemoSceneJob, Job, flag
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from .checks import SCENE_FIELDS, given_paths, scene_rasters, targets
 
 _PATIENCE_S = 2.0
@@ -97,7 +98,11 @@ def _rasters(job: RasterJob) -> Iterator[tuple[str, dict[str, str]]]:
             address = remote_address(name)
             if address is not None and not job.allow_network:
                 raise InputError(
-                    f"The scene file {path} leads to the network: it names {address}.",
+                    say(
+                        "The scene file {path} leads to the network: it names {address}.",
+                        path=path,
+                        address=address,
+                    ),
                     "Download it and make the scene again, or, if you trust it, allow the "
                     "network with --allow-network (in QGIS: ALLOW_NETWORK).",
                 )
@@ -114,6 +119,11 @@ def _require_no_input(job: Job, inputs: dict[Path, str]) -> None:
         path = None if itself is None else known.get(itself)
         if path is not None:
             raise OutputError(
-                f"The output {target} is also the input {flag(inputs[path])} ({path}).",
+                say(
+                    "The output {target} is also the input {flag} ({path}).",
+                    target=target,
+                    flag=flag(inputs[path]),
+                    path=path,
+                ),
                 "Choose another path for the output; inputs are never overwritten.",
             )

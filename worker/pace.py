@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from ..contract.events import ProgressEvent
 from ..contract.left import Left, figures
 from ..contract.reporter import UNKNOWN, Outlook
+from ..contract.sentence import say
 
 _SILENT_S = 1.0
 _LEAST_STEP = 0.05
@@ -21,7 +22,7 @@ between an eighth of its age and three times that from its end."""
 STANDING_S = 5.0
 """Nobody is left without a word for longer; twice that is what a person takes for a standstill."""
 _TICK_S = 1.0
-_STARTING = "Starting"
+_STARTING = say("Starting")
 """What is said if libraries take long to load; most do not, and then nothing is."""
 
 
@@ -99,7 +100,7 @@ class Standing:
         self._pace = Pace(clock)
         self._throttle = Throttle(interval_s, clock)
         self._standing_s = standing_s
-        self._message = _STARTING
+        self._message: str = _STARTING
         self._since = self._said = clock()
 
     def take(self, fraction: float, message: str, outlook: Outlook) -> ProgressEvent | None:

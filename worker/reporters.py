@@ -27,10 +27,11 @@ from ..contract.events import (
 )
 from ..contract.masking import masked
 from ..contract.reporter import UNKNOWN, Outlook, Reporter
+from ..contract.sentence import say
 from ..contract.version import library_versions, version
 from .cancel import Cancel
 from .pace import Standing, doing, words
-from .streams import printing, say
+from .streams import printing, to_stderr
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -112,7 +113,10 @@ class EventReporter:
         if math.isfinite(value):
             self._send(MetricEvent(name, float(value), int(step)))
         else:
-            self.log(f"{name} is {value} at step {step}.", "warning")
+            self.log(
+                say("{name} is {value} at step {step}.", name=name, value=value, step=step),
+                "warning",
+            )
 
     def picture(self, name: str, path: str, step: int = 0) -> None:
         self._send(PictureEvent(name, path, step))
@@ -136,7 +140,7 @@ class EventReporter:
         kind = WorkerError if type(error) is ClearDateError else type(error)
         self._send(ErrorEvent(kind.__name__, masked(error.message), masked(error.remedy)))
         if self._unheard is not None:
-            say(masked(f"Error: {error}"))
+            to_stderr(masked(f"Error: {error}"))
 
     def _send(self, event: Event) -> None:
         with self._lock:
@@ -154,7 +158,10 @@ class EventReporter:
             # A client that is gone has stopped listening and nothing else.
             if error.errno != errno.EPIPE:
                 self._unheard = OutputError(
-                    f"The standard output cannot be written: {error.strerror}.",
+                    say(
+                        "The standard output cannot be written: {strerror}.",
+                        strerror=error.strerror,
+                    ),
                     "Events need somebody to read them.",
                 )
             self.cancel.request(self._unheard)

@@ -29,6 +29,7 @@ from ..contract.files.leftovers import Settled
 from ..contract.jobs import Job, job_from_json
 from ..contract.last_resort import ends_process
 from ..contract.reporter import Reporter
+from ..contract.sentence import say
 from . import streams
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
 from .checks import check_outputs, finish_inputs, settle_leftovers
@@ -96,14 +97,21 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
 def _say_settled(settled: Settled, reporter: Reporter) -> None:
     for path in settled.finished:
         reporter.log(
-            f"Finished {path}: an earlier run had ended while its files took their places."
+            say(
+                "Finished {path}: an earlier run had ended while its files took their places.",
+                path=path,
+            )
         )
     for path in settled.removed:
-        reporter.log(f"Removed {path}, left unfinished by an earlier run.")
+        reporter.log(say("Removed {path}, left unfinished by an earlier run.", path=path))
     for path, reason in settled.given_up:
         reporter.log(
-            f"An earlier run ended while its files took their places, and {path} is still the one "
-            f"before it: {reason}.",
+            say(
+                "An earlier run ended while its files took their places, and {path} is still the "
+                "one before it: {reason}.",
+                path=path,
+                reason=reason,
+            ),
             "warning",
         )
 
@@ -131,7 +139,7 @@ def run_job_file(arguments: list[str]) -> int:
     try:
         front = event_front()
     except OutputError as error:
-        streams.say(f"Error: {error}")
+        streams.to_stderr(f"Error: {error}")
         return error.exit_code
     ending = Ending(front)
     with ending:
@@ -206,16 +214,23 @@ def as_known(error: BaseException) -> ClearDateError:
         return CancelledError("Stopped by the user.")
     if isinstance(error, MemoryError):
         return InputError(
-            f"The memory ran out ({error})." if str(error) else "The memory ran out.",
+            say("The memory ran out ({error}).", error=error)
+            if str(error)
+            else "The memory ran out.",
             "Choose a smaller tile, close other programs, or work on a smaller part.",
         )
     known = None
     if isinstance(error, OSError):
         known = _of_system(error)
     elif isinstance(error, UnicodeEncodeError) and error.reason == "surrogates not allowed":
-        known = InputError(f"{printable(error.object)} is not UTF-8.", "Give another name.")
+        known = InputError(
+            say("{printable} is not UTF-8.", printable=printable(error.object)),
+            "Give another name.",
+        )
     return known or WorkerError(
-        f"This is a fault in ClearDate: {type(error).__name__}: {error}",
+        say(
+            "This is a fault in ClearDate: {name}: {error}", name=type(error).__name__, error=error
+        ),
         "Please report it with the log.",
     )
 
@@ -223,21 +238,36 @@ def as_known(error: BaseException) -> ClearDateError:
 def _of_system(error: OSError) -> InputError | None:
     """What the system refused on the user's disk or streams; None if that is no fault of theirs."""
     if error.errno in _FULL:
-        where = f" at {error.filename}" if error.filename else ""
-        return OutputError(f"The disk is full{where}.", "Free some space, or write elsewhere.")
+        where = say(" at {filename}", filename=error.filename) if error.filename else ""
+        return OutputError(
+            say("The disk is full{where}.", where=where), "Free some space, or write elsewhere."
+        )
     if error.errno in _REFUSED and error.filename:
         return OutputError(
-            f"{error.filename} cannot be opened or written: {error.strerror}.",
+            say(
+                "{filename} cannot be opened or written: {strerror}.",
+                filename=error.filename,
+                strerror=error.strerror,
+            ),
             "Check the permissions, or choose another place.",
         )
     if error.errno in _UNFIT and error.filename:
         return InputError(
-            f"{error.filename} cannot be opened: {error.strerror}.", "Give another path."
+            say(
+                "{filename} cannot be opened: {strerror}.",
+                filename=error.filename,
+                strerror=error.strerror,
+            ),
+            "Give another path.",
         )
     if error.errno in _BROKEN:
-        where = f" at {error.filename}" if error.filename else ""
+        where = say(" at {filename}", filename=error.filename) if error.filename else ""
         return InputError(
-            f"Reading or writing failed{where}: {error.strerror}.",
+            say(
+                "Reading or writing failed{where}: {strerror}.",
+                where=where,
+                strerror=error.strerror,
+            ),
             "Check the disk or the connection, and run again.",
         )
     return None
@@ -245,26 +275,46 @@ def _of_system(error: OSError) -> InputError | None:
 
 def _read_job(arguments: list[str]) -> Job:
     if len(arguments) != 2:
-        raise UsageError(f"The worker takes a command and a job file, not {arguments}.")
+        raise UsageError(
+            say("The worker takes a command and a job file, not {arguments}.", arguments=arguments)
+        )
     command, name = arguments
     try:
-        text = read_file(name, f"The job file {name}").decode("utf-8")
+        text = read_file(name, say("The job file {name}", name=name)).decode("utf-8")
     except InputError as error:
         raise UsageError(error.message, error.remedy) from error
     except UnicodeDecodeError as error:
-        raise UsageError(f"The job file {name} cannot be read: {error}.") from error
+        raise UsageError(
+            say("The job file {name} cannot be read: {error}.", name=name, error=error)
+        ) from error
     job = job_from_json(text)
     if job.command != command:
-        raise UsageError(f"The job file {name} holds a job {job.command!r}, not {command!r}.")
+        raise UsageError(
+            say(
+                "The job file {name} holds a job {command!r}, not {command2!r}.",
+                name=name,
+                command=job.command,
+                command2=command,
+            )
+        )
     return job
 
 
 def _missing(command: str, library: str) -> WorkerError:
     extra = "train" if library in _TRAIN_LIBRARIES else "simulate"
     return WorkerError(
-        f"The command {command} needs the library {library}, which is not installed.",
-        f"In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra "
-        f"'{extra}' in the environment that runs it ({sys.executable}).",
+        say(
+            "The command {command} needs the library {library}, which is not installed.",
+            command=command,
+            library=library,
+        ),
+        say(
+            "In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra "
+            "'{extra2}' in the environment that runs it ({executable}).",
+            extra=extra,
+            extra2=extra,
+            executable=sys.executable,
+        ),
     )
 
 

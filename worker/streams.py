@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 
 from ..contract.errors import OutputError
+from ..contract.sentence import say
 
 
 def hold_open() -> None:
@@ -41,11 +42,12 @@ def printing(remedy: str = "") -> Iterator[None]:
     except OSError as error:
         _give_up_stdout()
         raise OutputError(
-            f"The standard output cannot be written: {error.strerror or error}.", remedy
+            say("The standard output cannot be written: {value}.", value=error.strerror or error),
+            remedy,
         ) from error
 
 
-def say(text: str) -> None:
+def to_stderr(text: str) -> None:
     """Print a line on the standard error, if anybody listens."""
     with contextlib.suppress(OSError):
         print(text, file=sys.stderr, flush=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from ..errors import InputError
+from ..sentence import say
 
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0)
 
@@ -74,23 +75,31 @@ def _fault(path: Path, what: str, remedy: str, folders: bool) -> InputError | No
         str(path).encode("utf-8")
         mode = path.stat().st_mode
     except UnicodeEncodeError:
-        return InputError(f"{printable(what)} has a name that is not UTF-8.", "Rename it.")
+        return InputError(
+            say("{printable} has a name that is not UTF-8.", printable=printable(what)),
+            "Rename it.",
+        )
     except OSError as error:
         return _unreadable(what, error, remedy)
     except ValueError:
-        return InputError(f"{what} has a name that no file can have.", remedy)
+        return InputError(say("{what} has a name that no file can have.", what=what), remedy)
     if stat.S_ISREG(mode) or (folders and stat.S_ISDIR(mode)):
         return None
     if stat.S_ISDIR(mode):
-        return InputError(f"{what} cannot be read: it is a folder.", remedy)
+        return InputError(say("{what} cannot be read: it is a folder.", what=what), remedy)
     return InputError(
-        f"{what} cannot be read: it is a pipe, a device or another thing that is no file.",
+        say(
+            "{what} cannot be read: it is a pipe, a device or another thing that is no file.",
+            what=what,
+        ),
         "Save it as a file, and give that.",
     )
 
 
 def _unreadable(what: str, error: OSError, remedy: str) -> InputError:
-    return InputError(f"{what} cannot be read: {error.strerror}.", remedy)
+    return InputError(
+        say("{what} cannot be read: {strerror}.", what=what, strerror=error.strerror), remedy
+    )
 
 
 def _open_at_once(path: str, flags: int) -> int:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..errors import OutputError
+from ..sentence import say
 from .given import printable
 
 MARK = ".cleardate-partial-"
@@ -42,7 +43,10 @@ def replaceable(target: str | Path) -> Path:
         path = Path(os.path.realpath(path))
         _require_file_or_nothing(path, target)
         if path.is_symlink():
-            raise OutputError(f"The output {target} is a link to itself.", "Choose another name.")
+            raise OutputError(
+                say("The output {target} is a link to itself.", target=target),
+                "Choose another name.",
+            )
     return path
 
 
@@ -54,10 +58,15 @@ def _require_file_or_nothing(path: Path, target: str | Path) -> None:
         # Missing, or out of reach: then writing will tell.
         return
     if stat.S_ISDIR(mode):
-        raise OutputError(f"The output {target} is a folder.", "Give the name of a file.")
+        raise OutputError(
+            say("The output {target} is a folder.", target=target), "Give the name of a file."
+        )
     if not stat.S_ISREG(mode):
         raise OutputError(
-            f"The output {target} is a device, a pipe or another thing that is no file.",
+            say(
+                "The output {target} is a device, a pipe or another thing that is no file.",
+                target=target,
+            ),
             "Give the name of a file.",
         )
 
@@ -70,7 +79,10 @@ def require_name(path: Path, target: str | Path) -> None:
         path.lstat()
     except UnicodeEncodeError:
         raise OutputError(
-            f"The name of the output {printable(os.fspath(target))} is not UTF-8.",
+            say(
+                "The name of the output {printable} is not UTF-8.",
+                printable=printable(os.fspath(target)),
+            ),
             "Choose another name or folder.",
         ) from None
     except OSError as error:
@@ -84,7 +96,7 @@ def require_name(path: Path, target: str | Path) -> None:
 def name_too_long(target: str | Path) -> OutputError:
     """The sentence for an output whose name or path the system does not take."""
     return OutputError(
-        f"The name or the path of the output {target} is too long.",
+        say("The name or the path of the output {target} is too long.", target=target),
         "Most systems take names of 255 bytes in paths of 4095: choose a shorter one.",
     )
 

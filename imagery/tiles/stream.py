@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from ...contract.reporter import Outlook, Reporter
+from ...contract.sentence import say
 from ..scene import Scene
 from .cores import cores
 
@@ -121,7 +122,7 @@ class _Toll:
         following = self._sums[min(items, done + self._at_once)]
         reporter.progress(
             self._sums[done] / whole,
-            self._about or f"Tile {min(items, done + 1)} of {items}",
+            self._about or say("Tile {begun} of {items}", begun=min(items, done + 1), items=items),
             Outlook(step=(following - self._sums[done]) / whole),
         )
 

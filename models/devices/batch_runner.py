@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ...contract.errors import InputError, ModelError
 from ...contract.reporter import Reporter, SilentReporter
+from ...contract.sentence import say
 from .deadline import deadline
 from .providers import DEVICES, Device
 from .runtime import FAILURES, RUNTIME, Runtime
@@ -98,8 +99,14 @@ class Runner:
         with self._lock:
             self.batch = min(self.batch, len(part) // 2)
         self._reporter.log(
-            f"{len(part)} tiles of {_size(part)} pixels at once are too much for the memory of "
-            f"{self.device.name}; going on with {self.batch}.",
+            say(
+                "{part} tiles of {size} pixels at once are too much for the memory of {name}; "
+                "going on with {batch}.",
+                part=len(part),
+                size=_size(part),
+                name=self.device.name,
+                batch=self.batch,
+            ),
             "warning",
         )
 
@@ -124,15 +131,23 @@ class Runner:
                     self._slots.put(slot)
         if shared:
             self._reporter.log(
-                f"A tile of {_size(part)} pixels fits the memory of {self.device.name} only when "
-                "nothing else runs there; going on with one run at a time.",
+                say(
+                    "A tile of {size} pixels fits the memory of {name} only when nothing else "
+                    "runs there; going on with one run at a time.",
+                    size=_size(part),
+                    name=self.device.name,
+                ),
                 "warning",
             )
         return result
 
     def _too_large(self, part: NDArray[np.float32]) -> InputError:
         return InputError(
-            f"A tile of {_size(part)} pixels is too large for the memory of {self.device.name}.",
+            say(
+                "A tile of {size} pixels is too large for the memory of {name}.",
+                size=_size(part),
+                name=self.device.name,
+            ),
             "Use smaller tiles (--tile), or the device cpu.",
         )
 
@@ -159,7 +174,11 @@ class Runner:
         seconds = max(self.device.patience_s, PATIENCE * work / SLOW_RATE)
         options = onnxruntime.RunOptions()
         overdue = ModelError(
-            f"The model gave no result for {_size(stack)} pixels within {seconds:.0f} s.",
+            say(
+                "The model gave no result for {size} pixels within {seconds:.0f} s.",
+                size=_size(stack),
+                seconds=seconds,
+            ),
             "Use another model, or smaller tiles (--tile); if other programs keep the device busy, "
             "try again when they have ended.",
         )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ...contract.errors import InputError, UsageError
+from ...contract.sentence import say
 
 CPU = "CPUExecutionProvider"
 CUDA = "CUDAExecutionProvider"
@@ -96,7 +97,10 @@ def candidates(wanted: str, precision: str, available: Sequence[str]) -> list[De
     if precision == "int8":
         if wanted not in ("auto", "cpu"):
             raise UsageError(
-                f"8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.",
+                say(
+                    "8 bits were asked for on {wanted}; networks run in 8 bits on the CPU.",
+                    wanted=wanted,
+                ),
                 "Choose the device auto or cpu, or the precision auto or fp32.",
             )
         return [DEVICES["cpu"]]
@@ -112,9 +116,12 @@ def not_there(device: Device, running: Sequence[str]) -> InputError:
     """The error for a device that was asked for and cannot be had."""
     names = ", ".join(name.removesuffix(SUFFIX) for name in running)
     return InputError(
-        f"The device {device.name} was asked for but onnxruntime cannot use it here (it has "
-        f"{names}).",
-        f"Install {device.package}, or choose the device auto or cpu.",
+        say(
+            "The device {name} was asked for but onnxruntime cannot use it here (it has {names}).",
+            name=device.name,
+            names=names,
+        ),
+        say("Install {package}, or choose the device auto or cpu.", package=device.package),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import onnx
 
 from ...contract.errors import ModelError
+from ...contract.sentence import say
 from .half import halved
 from .quantise import NARROW, WIDE, Ranges, quantised
 
@@ -25,6 +26,11 @@ def in_precision(
     except (ValueError, IndexError, KeyError) as error:
         bits = 8 if precision == "int8" else 16
         raise ModelError(
-            f"The model cannot be put into {bits} bits ({type(error).__name__}: {error}).",
+            say(
+                "The model cannot be put into {bits} bits ({name}: {error}).",
+                bits=bits,
+                name=type(error).__name__,
+                error=error,
+            ),
             "Train or export it again, or choose the precision fp32.",
         ) from error

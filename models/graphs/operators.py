@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import onnx
 
 from ...contract.errors import ModelError
+from ...contract.sentence import say
 from .reading import attribute
 
 CONTROL_FLOW = ("If", "Loop", "Scan", "SequenceMap")
@@ -45,24 +46,36 @@ def check_operators(nodes: Iterable[onnx.NodeProto]) -> None:
     """ModelError naming the first of ``nodes`` that is no operator of ALLOWED, or learns."""
     for count, node in enumerate(nodes):
         if count == MOST_NODES:
-            raise ModelError(f"The network has more than {MOST_NODES} operators.", _REMEDY)
+            raise ModelError(
+                say("The network has more than {most_nodes} operators.", most_nodes=MOST_NODES),
+                _REMEDY,
+            )
         name = repr(node.op_type[:80])
         if node.op_type in CONTROL_FLOW:
             raise ModelError(
-                f"The network decides or repeats while it runs (the operator {name}), and may "
-                "never end.",
+                say(
+                    "The network decides or repeats while it runs (the operator {name}), and may "
+                    "never end.",
+                    name=name,
+                ),
                 _REMEDY,
             )
         if node.op_type not in ALLOWED or any(map(_holds_graph, node.attribute)):
             raise ModelError(
-                f"The network has the operator {name}, which ClearDate does not run.", _REMEDY
+                say(
+                    "The network has the operator {name}, which ClearDate does not run.", name=name
+                ),
+                _REMEDY,
             )
         # Dropout is told by its third input, a norm by its attribute.
         drops = node.op_type == "Dropout" and "".join(node.input[2:])
         if drops or attribute(node, "training_mode", 0):
             raise ModelError(
-                f"The network's operator {name} is as in training, so its results would be random "
-                "or those of one tile.",
+                say(
+                    "The network's operator {name} is as in training, so its results would be "
+                    "random or those of one tile.",
+                    name=name,
+                ),
                 "Export it for evaluation.",
             )
 

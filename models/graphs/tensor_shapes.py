@@ -8,6 +8,7 @@ import onnx
 from onnx import TensorProto, helper, shape_inference
 
 from ...contract.errors import ModelError
+from ...contract.sentence import say
 
 Shapes = dict[str, tuple[int, ...]]
 """The axes of tensors by name. What cannot be told from the graph is not there."""
@@ -36,7 +37,8 @@ def shapes_of(model: onnx.ModelProto, batch: int, height: int, width: int) -> Sh
     except _FAULTS as error:
         first = str(error).strip().partition("\n")[0][:300].rstrip(".")
         raise ModelError(
-            f"The network does not fit together: {first}.", "Train or export it again."
+            say("The network does not fit together: {first}.", first=first),
+            "Train or export it again.",
         ) from error
     shapes = {tensor.name: tuple(tensor.dims) for tensor in model.graph.initializer}
     for value in (*inferred.input, *inferred.value_info, *inferred.output):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import onnx
 
 from ...contract.errors import ModelError
+from ...contract.sentence import say
 from .footprint import EDGE, bytes_per_pixel
 from .multiply_adds import multiply_adds
 from .tensor_shapes import Shapes, numbers, shapes_of
@@ -39,8 +40,14 @@ def check_tiling(model: onnx.ModelProto, multiple: int, bands: int) -> float:
         result = shapes[model.graph.output[0].name]
         if result != (batch, bands, height, width):
             raise ModelError(
-                f"The network gives {result} for a tile of {height} x {width} pixels instead of "
-                f"{(batch, bands, height, width)}.",
+                say(
+                    "The network gives {result} for a tile of {height} x {width} pixels instead "
+                    "of {value}.",
+                    result=result,
+                    height=height,
+                    width=width,
+                    value=(batch, bands, height, width),
+                ),
                 "Train or export it again, with free batch, height and width.",
             )
         pixels = batch * height * width
@@ -50,14 +57,23 @@ def check_tiling(model: onnx.ModelProto, multiple: int, bands: int) -> float:
     _check_constants(model, *trials)
     if work > MOST_WORK_PER_PIXEL:
         raise ModelError(
-            f"The network needs {work:.1e} multiply-adds for each pixel; {MOST_WORK_PER_PIXEL:.0e} "
-            "are allowed.",
+            say(
+                "The network needs {work:.1e} multiply-adds for each pixel; "
+                "{most_work_per_pixel:.0e} are allowed.",
+                work=work,
+                most_work_per_pixel=MOST_WORK_PER_PIXEL,
+            ),
             _REMEDY,
         )
     memory = bytes_per_pixel(model, multiple)
     if memory > MOST_BYTES_PER_PIXEL:
         raise ModelError(
-            f"The network needs {memory} bytes for each pixel; {MOST_BYTES_PER_PIXEL} are allowed.",
+            say(
+                "The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are "
+                "allowed.",
+                memory=memory,
+                most_bytes_per_pixel=MOST_BYTES_PER_PIXEL,
+            ),
             _REMEDY,
         )
     return work
@@ -68,8 +84,10 @@ def _check_known(model: onnx.ModelProto, shapes: Shapes) -> None:
         for name in (*node.input, *node.output):
             if name and name not in shapes:
                 raise ModelError(
-                    f"How large {name[:80]!r} gets inside the network cannot be told before it "
-                    "runs.",
+                    say(
+                        "How large {name!r} gets inside the network cannot be told before it runs.",
+                        name=name[:80],
+                    ),
                     _REMEDY,
                 )
 
@@ -78,8 +96,13 @@ def _check_sizes(shapes: Shapes, pixels: int) -> None:
     name = max(shapes, key=lambda name: numbers(shapes[name]))
     if numbers(shapes[name]) > MOST_NUMBERS_PER_PIXEL * pixels:
         raise ModelError(
-            f"Inside the network {name[:80]!r} has {numbers(shapes[name]):.1e} numbers for a tile "
-            f"of {pixels} pixels.",
+            say(
+                "Inside the network {name!r} has {numbers:.1e} numbers for a tile of {pixels} "
+                "pixels.",
+                name=name[:80],
+                numbers=numbers(shapes[name]),
+                pixels=pixels,
+            ),
             _REMEDY,
         )
 
@@ -90,7 +113,12 @@ def _check_constants(model: onnx.ModelProto, small: Shapes, large: Shapes) -> No
     for name, shape in small.items():
         if name not in weights and shape == large[name] and numbers(shape) > MOST_CONSTANT:
             raise ModelError(
-                f"Inside the network {name[:80]!r} has {numbers(shape):.1e} numbers; "
-                f"{MOST_CONSTANT:.0e} are allowed.",
+                say(
+                    "Inside the network {name!r} has {numbers:.1e} numbers; {most_constant:.0e} "
+                    "are allowed.",
+                    name=name[:80],
+                    numbers=numbers(shape),
+                    most_constant=MOST_CONSTANT,
+                ),
                 _REMEDY,
             )

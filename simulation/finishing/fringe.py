@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ...contract.sentence import say
 from ...models.generator import Generator
 from ..fitting.candidates import predict_core
 from ..fitting.chips import NOTHING, ClearPixels
@@ -41,10 +42,12 @@ def beyond_fringe(
     width = fringe_width(generator, clear)
     if width == 0:
         return harmoniser, []
-    note = (
-        f"The clear pixels within {width} pixels of the clouds differ from those further off, as "
+    note = say(
+        "The clear pixels within {width} pixels of the clouds differ from those further off, as "
         "haze or shadow does that the mask misses. They stay as they are, but nothing is adjusted "
-        f"to them; growing the mask by {width} pixels would fill them too."
+        "to them; growing the mask by {width2} pixels would fill them too.",
+        width=width,
+        width2=width,
     )
     return replace(harmoniser, margin=width), [note]
 

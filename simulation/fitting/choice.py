@@ -21,6 +21,7 @@ from ...contract.costs import MODEL_TRIAL_S, TRIAL_S
 from ...contract.errors import CloudMaskError
 from ...contract.report import Scores
 from ...contract.reporter import Reporter
+from ...contract.sentence import say
 from ...contract.work import Work
 from ...models.session import OnnxGenerator
 from .blend import BlendCandidate, blend
@@ -77,14 +78,17 @@ def scorable(models: Models, clear: ClearPixels, auto: bool) -> tuple[Models, li
     names = ", ".join(sorted(models.trained_here))
     if not names or 0 in clear.folds:
         return models, []
-    text = (
-        f"{names} was trained on this date and cannot be scored: the blocks that training holds "
-        "out hold no clear pixels."
+    text = say(
+        "{names} was trained on this date and cannot be scored: the blocks that training holds "
+        "out hold no clear pixels.",
+        names=names,
     )
     if not auto:
         raise CloudMaskError(text, "Leave the model out, or train it on another date.")
     kept = tuple(g for g in models.generators if g.name not in models.trained_here)
-    return Models(kept, models.hashes, frozenset(), frozenset()), [f"{text} It is left out."]
+    return Models(kept, models.hashes, frozenset(), frozenset()), [
+        say("{text} It is left out.", text=text)
+    ]
 
 
 def try_all(models: Models, clear: ClearPixels, seed: int, reporter: Reporter) -> dict[str, Trial]:
@@ -105,7 +109,7 @@ def try_all(models: Models, clear: ClearPixels, seed: int, reporter: Reporter) -
     trials = {}
     for candidate in candidates:
         title = METHOD_TITLES.get(candidate.name, candidate.name)
-        work.begin(candidate.name, f"Testing {title} on clear pixels")
+        work.begin(candidate.name, say("Testing {title} on clear pixels", title=title))
         # A model that was trained on this date held fold 0 out, and no other.
         tried = clear.on([0]) if candidate.name in models.trained_here else clear
         trials[candidate.name] = try_candidate(candidate, tried, reporter)
@@ -156,15 +160,21 @@ def left_out_of_auto(models: Models, few_clear: bool) -> tuple[frozenset[str], l
     """
     far = models.trained_here if few_clear else frozenset()
     notes = [
-        f"{name} was trained on the few clear pixels of this date; how it does far from them "
-        "cannot be told, so auto does not take it."
+        say(
+            "{name} was trained on the few clear pixels of this date; how it does far from them "
+            "cannot be told, so auto does not take it.",
+            name=name,
+        )
         for name in far
     ] + [
-        f"{name} was trained on this very image and on all of its clear pixels, so it cannot "
-        "be scored here and auto does not take it; its figures in the report flatter it."
+        say(
+            "{name} was trained on this very image and on all of its clear pixels, so it cannot "
+            "be scored here and auto does not take it; its figures in the report flatter it.",
+            name=name,
+        )
         for name in models.not_independent
     ]
-    return models.not_independent | far, notes
+    return models.not_independent | far, [*notes]
 
 
 def members_of(trial: Trial) -> dict[str, tuple[float, ...]]:
@@ -179,7 +189,11 @@ def members_of(trial: Trial) -> dict[str, tuple[float, ...]]:
 def method_name(trial: Trial) -> str:
     """What files and sentences call the method: of a blend, its members too."""
     members = [name for name, weights in members_of(trial).items() if any(weights)]
-    return trial.name if len(members) < 2 else f"{trial.name} of {', '.join(members)}"
+    return (
+        trial.name
+        if len(members) < 2
+        else say("{name} of {members}", name=trial.name, members=", ".join(members))
+    )
 
 
 def best(
@@ -221,8 +235,13 @@ def _asked_for(
             chosen = trials[name]
     leads = {name: lead(trials[name], chosen, clear) for name in METHODS}
     return chosen, [
-        f"On held-out clear pixels {METHOD_TITLES[name]} would do better than {chosen.name} by "
-        f"{ahead.db:.2f} dB; the method auto would weigh them."
+        say(
+            "On held-out clear pixels {method_titles} would do better than {name} by {db:.2f} dB; "
+            "the method auto would weigh them.",
+            method_titles=METHOD_TITLES[name],
+            name=chosen.name,
+            db=ahead.db,
+        )
         for name, ahead in leads.items()
         if ahead.clear
     ]

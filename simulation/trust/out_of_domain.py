@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...contract.layers import BEFORE, SIMPLE_INPUTS, TARGET
+from ...contract.sentence import say
 from ...imagery.scene import Scene
 from ...models.domain import Domain, describe, domain_features
 from ...models.patch import Patch
@@ -106,18 +107,26 @@ def model_domains(generators: Iterable[OnnxGenerator]) -> tuple[Domain, ...]:
 
 def domain_warnings(unlike_date: float, unlike_training: float, model: str = "") -> list[str]:
     """Sentences for the shares of simulated pixels that lie outside, where they are large."""
-    found = []
+    found: list[str] = []
     if unlike_training > MUCH:
         found.append(
-            f"{unlike_training:.0%} of the simulated pixels look like nothing that "
-            f"{model or 'the model'} was trained on: the scene is out of its domain, and its "
-            "result is a guess there. Train one on this place or season; where some pixels of the "
-            "date are clear, use fill."
+            say(
+                "{unlike_training:.0%} of the simulated pixels look like nothing that {value} was "
+                "trained on: the scene is out of its domain, and its result is a guess there. "
+                "Train one on this place or season; where some pixels of the date are clear, use "
+                "fill.",
+                unlike_training=unlike_training,
+                value=model or say("the model"),
+            )
         )
     if unlike_date > MUCH:
         found.append(
-            f"{unlike_date:.0%} of the simulated pixels look like none of the clear pixels of this "
-            "date: the scene under the cloud is outside of what the methods were fitted on."
+            say(
+                "{unlike_date:.0%} of the simulated pixels look like none of the clear pixels of "
+                "this date: the scene under the cloud is outside of what the methods were fitted "
+                "on.",
+                unlike_date=unlike_date,
+            )
         )
     return found
 
@@ -142,12 +151,21 @@ def days_apart(scene: Scene) -> int | None:
 def time_warnings(correlation: float, days: int | None) -> list[str]:
     """Sentences where T1 is too far away in time to tell much of T2."""
     if correlation < LITTLE_CORRELATION:
-        apart = "" if days is None else f" ({abs(days)} days apart)"
+        apart = "" if days is None else say(" ({days} days apart)", days=abs(days))
         return [
-            f"Optical T1 says little of T2{apart}: their correlation on clear pixels is "
-            f"{correlation:.2f}. The fill rests on SAR and on what the clear pixels teach; use a "
-            "T1 nearer in time if there is one."
+            say(
+                "Optical T1 says little of T2{apart}: their correlation on clear pixels is "
+                "{correlation:.2f}. The fill rests on SAR and on what the clear pixels teach; use "
+                "a T1 nearer in time if there is one.",
+                apart=apart,
+                correlation=correlation,
+            )
         ]
     if days is not None and abs(days) > FAR_DAYS:
-        return [f"Optical T1 and T2 are {abs(days)} days apart; a T1 nearer in time may do better."]
+        return [
+            say(
+                "Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.",
+                days=abs(days),
+            )
+        ]
     return []

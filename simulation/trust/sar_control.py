@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ...contract.report import SarFigures
 from ...contract.reporter import Reporter
+from ...contract.sentence import joined, say
 from ...imagery.scores.metrics import changed_pixels
 from ...models.boosting import BoostedTrees, Growth
 from ...models.line import Line
@@ -57,26 +58,29 @@ class SarControl:
     def sentence(self) -> str:
         """What to tell the user."""
         if self.helped:
-            verdict = "SAR helped on this scene"
+            verdict = say("SAR helped on this scene")
         elif self.harmed:
-            verdict = "SAR T2 made the result worse on this scene"
+            verdict = say("SAR T2 made the result worse on this scene")
         else:
-            verdict = "It is not clear that SAR helped on this scene"
+            verdict = say("It is not clear that SAR helped on this scene")
         everywhere, changed = self.everywhere, self.changed
-        figures = (
-            f"{_figure(everywhere['shuffled'])} and {_figure(everywhere['replaced'])} on all of "
-            f"them and {_figure(changed['shuffled'])} and {_figure(changed['replaced'])} on those "
-            "that changed"
+        figures = say(
+            "{figure} and {figure2} on all of them and {figure3} and {figure4} on those that "
+            "changed",
+            figure=_figure(everywhere["shuffled"]),
+            figure2=_figure(everywhere["replaced"]),
+            figure3=_figure(changed["shuffled"]),
+            figure4=_figure(changed["replaced"]),
         )
-        return (
-            f"{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the "
-            f"same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error)."
-            + (
-                " Little of the date is clear, so this may differ under the cloud."
-                if self.clear_share < _FEW_CLEAR
-                else ""
-            )
+        text = say(
+            "{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the "
+            "same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).",
+            verdict=verdict,
+            figures=figures,
         )
+        if self.clear_share >= _FEW_CLEAR:
+            return text
+        return joined(text, say("Little of the date is clear, so this may differ under the cloud."))
 
     def figures(self) -> SarFigures:
         """For the report."""
@@ -174,5 +178,5 @@ def _changed(
 
 def _figure(lead: Lead) -> str:
     if not np.isfinite(lead.standard_error):
-        return "too little to tell"
+        return say("too little to tell")
     return f"{lead.db:+.2f} ± {lead.standard_error:.2f} dB"
