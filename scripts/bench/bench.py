@@ -25,6 +25,8 @@ from pathlib import Path
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 # Also for the plain loop that ours is held against: nothing is reported to onnxruntime's maker.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+# Real scenes get their clouds as those have that are scored.
+sys.path.append(str(Path(__file__).resolve().parents[1] / "scoring"))
 
 from common import Options, Row
 

@@ -8,34 +8,28 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
-import rasterio
+from cases import PAIRS, paint_case
 from common import Options, Row
 from numpy.typing import NDArray
 from rasters import make_rasters
-from scipy import ndimage
 
 from cleardate.contract.jobs import FillJob
-from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
-from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.scene import open_scene
-from cleardate.imagery.windows import whole
 from cleardate.models.generator import Generator
-from cleardate.models.patch import Patch, read_patch
+from cleardate.models.patch import Patch
 from cleardate.simulation.fill import fill
 from cleardate.simulation.finishing.adjustment import try_adjustments
 from cleardate.simulation.finishing.fringe import beyond_fringe
 from cleardate.simulation.finishing.harmonise import CANDIDATES
 from cleardate.simulation.fitting.blend import blend
 from cleardate.simulation.fitting.candidates import GpCandidate, LineCandidate, TreesCandidate
-from cleardate.simulation.fitting.chips import NOTHING, ClearPixels, read_clear, survey
+from cleardate.simulation.fitting.chips import NOTHING, ClearPixels
 from cleardate.simulation.fitting.trials import try_candidate
 from cleardate.simulation.trust.expected_error import ErrorModel
 from cleardate.simulation.trust.out_of_domain import Watch, date_domain
 from cleardate.simulation.trust.sar_control import control_sar
 
 TITLE = "Fill by the methods that are fitted on the date (blend of trees and Gaussian process)"
-_SITE, _T1, _T2 = "finland_0060c0a5", "m07apr", "m10jul"
 _CLOUD = 0.4
 _REPEATS = 3
 _TILE = 10_980**2
@@ -45,10 +39,8 @@ _QUIET = SilentReporter()
 
 def measure(options: Options) -> list[Row]:
     """Fits on a real scene of 256 x 256 pixels, then a pixel's cost, then a generated raster."""
-    scene = _scene(options)
-    with open_scene(scene, _QUIET) as opened:
-        clear = read_clear(opened, survey(opened, options.seed, _QUIET), ErrorModel.halo, 1)
-        patch = read_patch(opened, whole(opened.grid.shape), tuple(IMAGES))
+    case = paint_case(options.data, PAIRS[0], _CLOUD, options.seed, options.work)
+    clear, patch = case.read(ErrorModel.halo)
     rounds = [_fit(clear, options.seed) for _ in range(1 if options.quick else _REPEATS)]
     fitted = rounds[-1]
     parts = {name: min(r.seconds[name] for r in rounds) for name in fitted.seconds}
@@ -146,25 +138,3 @@ def _whole_jobs(options: Options) -> list[Row]:
         note = f"{edge}², 20% cloud, the whole job"
         rows.append(Row(f"fill --method {method}", seconds, "s", note))
     return rows
-
-
-def _scene(options: Options) -> SceneFile:
-    """A real pair of dates with painted clouds."""
-    folder = options.data / _SITE
-    with rasterio.open(folder / f"o_{_T2}.tif") as source:
-        profile = source.profile
-    shape = (profile["height"], profile["width"])
-    noise = np.random.default_rng(options.seed).normal(size=shape)
-    field = ndimage.gaussian_filter(noise, min(shape) / 10, mode="wrap")
-    cloud = field > np.quantile(field, 1 - _CLOUD)
-    profile |= {"count": 1, "dtype": "uint8", "nodata": 255, "predictor": 1}
-    with rasterio.open(options.work / "clouds.tif", "w", **profile) as target:
-        target.write(cloud.astype(np.uint8), 1)
-    return SceneFile(
-        name="fitted",
-        sar_t1=str(folder / f"s1_{_T1}.tif"),
-        optical_t1=str(folder / f"o_{_T1}.tif"),
-        sar_t2=str(folder / f"s1_{_T2}.tif"),
-        optical_t2=str(folder / f"o_{_T2}.tif"),
-        clouds=str(options.work / "clouds.tif"),
-    )

@@ -20,7 +20,8 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from pretrain import PLACES, ROOT, write_scenes
+from cases import DATA, list_of
+from pretrain import PLACES, write_scenes
 
 from cleardate.contract.card import ModelCard
 from cleardate.contract.errors import ModelError
@@ -97,13 +98,10 @@ def _measure(model: onnx.ModelProto, card: ModelCard, scenes: list[str]) -> Prec
 
 
 def _options() -> argparse.Namespace:
-    def places(text: str) -> list[str]:
-        return text.split(",")
-
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--generators", type=Path, required=True)
-    parser.add_argument("--places", type=places, default=list(PLACES))
+    parser.add_argument("--places", type=list_of(str), default=list(PLACES))
     parser.add_argument("--seed", type=int, default=0)
     return parser.parse_args()
 

@@ -19,14 +19,14 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from cases import DATA, Pair, clear_pixels, list_of, scene_of
 
 from cleardate.contract.jobs import TrainJob
 from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
-from cleardate.contract.scene_file import SceneFile, scene_to_json
+from cleardate.contract.scene_file import scene_to_json
 from cleardate.models.onnx_file import read_model, write_card
 from cleardate.training.train import train
 
-ROOT = Path(__file__).resolve().parents[2]
 SENTINEL = "Contains modified Copernicus Sentinel data 2016-2021. "
 BIOMASSTERS = (SENTINEL + "BioMassters data set (Nascetti et al. 2023).", "CC BY 4.0")
 WORLDCEREAL = (SENTINEL + "Test data of the WorldCereal classification repository.", "MIT")
@@ -95,22 +95,14 @@ def write_scenes(folder: Path, rng: np.random.Generator, work: Path) -> list[str
         and shares[t2] >= CLEAR_ENOUGH["optical_t2"]
     ]
     chosen = rng.permutation(len(pairs))[:MOST_PAIRS]
-    return [str(_write_scene(folder, *pairs[i], work)) for i in sorted(chosen)]
+    return [
+        str(_write_scene(folder.parent, (folder.name, *pairs[i]), work)) for i in sorted(chosen)
+    ]
 
 
-def _write_scene(folder: Path, t1: str, t2: str, work: Path) -> Path:
-    name = f"{folder.name} {t1} {t2}"
-    mask = folder / f"cloud_{t2}.tif"
-    scene = SceneFile(
-        name=name,
-        sar_t1=str(folder / f"s1_{t1}.tif"),
-        optical_t1=str(folder / f"o_{t1}.tif"),
-        sar_t2=str(folder / f"s1_{t2}.tif"),
-        optical_t2=str(folder / f"o_{t2}.tif"),
-        clouds=str(mask) if mask.exists() else None,
-    )
-    path = work / f"{name}.json"
-    path.write_text(scene_to_json(scene, work), encoding="utf-8")
+def _write_scene(data: Path, pair: Pair, work: Path) -> Path:
+    path = work / f"{' '.join(pair)}.json"
+    path.write_text(scene_to_json(scene_of(data, pair), work), encoding="utf-8")
     return path
 
 
@@ -128,23 +120,14 @@ def snow(folder: Path, date: str) -> bool:
 
 def clear_share(folder: Path, date: str) -> float:
     """The share of pixels that hold data and no cloud."""
-    with rasterio.open(folder / f"o_{date}.tif") as source:
-        clear = (source.read() != 0).all(axis=0)
-    mask = folder / f"cloud_{date}.tif"
-    if mask.exists():
-        with rasterio.open(mask) as source:
-            clear &= source.read(1) == 0
-    return float(clear.mean())
+    return float(clear_pixels(folder / f"o_{date}.tif")[1].mean())
 
 
 def _options() -> argparse.Namespace:
-    def places(text: str) -> list[str]:
-        return text.split(",")
-
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--places", type=places, default=list(PLACES))
+    parser.add_argument("--places", type=list_of(str), default=list(PLACES))
     parser.add_argument("--preset", default="change")
     parser.add_argument("--epochs", type=int)
     parser.add_argument("--seed", type=int, default=0)

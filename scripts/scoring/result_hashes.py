@@ -20,15 +20,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import rasterio
-from score_real_scenes import PAIRS, add_case_options, paint_clouds
+from cases import PAIRS, Case, Pair, add_case_options, cases_of, layer_paths, run_case
 
-from cleardate.contract.jobs import FillJob, SceneJob, SimulateJob, TrainJob
+from cleardate.contract.jobs import SceneJob, SimulateJob, TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.worker.runner import run_job
 
 TRAINED_ON = 4
 """The pair of PAIRS that the model is trained on."""
-LAYERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
 
 
 def main() -> int:
@@ -47,27 +46,20 @@ def main() -> int:
 
 def hashes(options: argparse.Namespace) -> Iterator[str]:
     """The lines, as they become known."""
-    for index in options.pairs:
-        for share in options.shares:
-            for seed in options.seeds:
-                yield from _filled(options.data, PAIRS[index], share, seed)
+    for pair, share, seed in cases_of(options):
+        found = run_case(options.data, pair, share, seed, _filled)
+        for kind, digest in found.items():
+            yield f"fill {' '.join(pair)} {share} {seed} {kind} {digest}"
     yield from _trained(options.data, PAIRS[TRAINED_ON])
 
 
-def _filled(data: Path, pair: tuple[str, str, str], share: float, seed: int) -> Iterator[str]:
-    with tempfile.TemporaryDirectory() as temporary:
-        work = Path(temporary)
-        layers = layer_paths(data, pair)
-        paint_clouds(Path(layers["optical_t2"]), share, seed, work)
-        layers |= {"optical_t2": str(work / "t2.tif"), "clouds": str(work / "clouds.tif")}
-        image, trust = work / "filled.tif", work / "trust.tif"
-        run_job(FillJob(**layers, output=str(image), quality=str(trust)), SilentReporter())
-        name = f"fill {' '.join(pair)} {share} {seed}"
-        yield f"{name} image {array_sha256(image)}"
-        yield f"{name} trust {array_sha256(trust)}"
+def _filled(case: Case) -> dict[str, str]:
+    job = case.job()
+    run_job(job, SilentReporter())
+    return {"image": array_sha256(Path(job.output)), "trust": array_sha256(Path(job.quality))}
 
 
-def _trained(data: Path, pair: tuple[str, str, str]) -> Iterator[str]:
+def _trained(data: Path, pair: Pair) -> Iterator[str]:
     with tempfile.TemporaryDirectory() as temporary:
         work = Path(temporary)
         layers = layer_paths(data, pair)
@@ -81,13 +73,6 @@ def _trained(data: Path, pair: tuple[str, str, str]) -> Iterator[str]:
         for name, given in (("tiny", str(model)), ("shipped", None)):
             run_job(SimulateJob(**layers, model=given, output=str(image)), SilentReporter())
             yield f"simulate {name} {' '.join(pair)} image {array_sha256(image)}"
-
-
-def layer_paths(data: Path, pair: tuple[str, str, str]) -> dict[str, str]:
-    """The files of a pair (place, T1, T2) by layer."""
-    site, *dates = pair
-    files = [f"{kind}_{date}.tif" for date in dates for kind in ("s1", "o")]
-    return {layer: str(data / site / file) for layer, file in zip(LAYERS, files, strict=True)}
 
 
 def array_sha256(path: Path) -> str:

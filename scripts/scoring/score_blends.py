@@ -11,22 +11,14 @@ the cloud, without the adjustment to the cloud's border. Writes blends.csv and b
 from __future__ import annotations
 
 import argparse
-import csv
 import statistics
 import sys
-import tempfile
-from pathlib import Path
 
 import numpy as np
-from score_real_scenes import PAIRS, add_case_options, model_and_places, paint_clouds, truth_of
+from cases import KEYS as CASE_KEYS
+from cases import Case, Row, add_case_options, cases_of, model_and_places, run_case, write_rows
 
-from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
-from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.scene import open_scene
-from cleardate.imagery.scores.metrics import scores
-from cleardate.imagery.windows import whole
-from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.simulation.fitting.blend import BlendCandidate, blend
 from cleardate.simulation.fitting.candidates import (
@@ -36,61 +28,40 @@ from cleardate.simulation.fitting.candidates import (
     ModelCandidate,
     TreesCandidate,
 )
-from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
+from cleardate.simulation.fitting.chips import NOTHING
 from cleardate.simulation.fitting.trials import Trial, try_candidate
 
 FIGURES = ("psnr", "sam_deg", "psnr_changed")
 RIDGES = (0.0, 0.3, 1.0, 3.0)
-KEYS = ("site", "t1", "t2", "share", "seed", "method")
+KEYS = (*CASE_KEYS, "method")
 
 
 def main() -> int:
     """Run the cases that are asked for and write the tables."""
     options = _options()
     options.output.mkdir(parents=True, exist_ok=True)
-    rows: list[dict] = []
-    for index in options.pairs:
-        for share in options.shares:
-            for seed in options.seeds:
-                for method, found in run_case(options, PAIRS[index], share, seed).items():
-                    values = (*PAIRS[index], share, seed, method)
-                    rows.append(dict(zip(KEYS, values)) | {f: round(found[f], 3) for f in FIGURES})
-                print(PAIRS[index], share, seed, flush=True)
-                _write(options.output, rows)
-    print((options.output / "blends.md").read_text(encoding="utf-8"))
+    rows: list[Row] = []
+
+    def measure(case: Case) -> dict[str, dict[str, float]]:
+        return {name: case.scores(image) for name, image in _images(options, case).items()}
+
+    for pair, share, seed in cases_of(options):
+        for method, found in run_case(options.data, pair, share, seed, measure).items():
+            values = (*pair, share, seed, method)
+            rows.append(dict(zip(KEYS, values)) | {f: round(found[f], 3) for f in FIGURES})
+        print(pair, share, seed, flush=True)
+        write_rows(options.output / "blends.csv", rows)
+    (options.output / "blends.md").write_text(table(rows), encoding="utf-8")
+    print(table(rows))
     return 0
 
 
-def run_case(options: argparse.Namespace, pair: tuple[str, str, str], share: float, seed: int):
-    """The scores of all methods and blends under one cloud."""
-    site, t1, t2 = pair
-    folder = options.data / site
-    with tempfile.TemporaryDirectory() as temporary:
-        cloud, _, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, Path(temporary))
-        scene_file = SceneFile(
-            name=site,
-            sar_t1=str(folder / f"s1_{t1}.tif"),
-            optical_t1=str(folder / f"o_{t1}.tif"),
-            sar_t2=str(folder / f"s1_{t2}.tif"),
-            optical_t2=str(Path(temporary) / "t2.tif"),
-            clouds=str(Path(temporary) / "clouds.tif"),
-        )
-        truth, before, valid = truth_of(folder, t1, t2)
-        under = cloud & valid & seen
-        images = _images(options, scene_file, site, under)
-    return {name: scores(image, truth, under, before) for name, image in images.items()}
-
-
-def _images(
-    options: argparse.Namespace, scene_file: SceneFile, site: str, under: np.ndarray
-) -> dict[str, np.ndarray]:
+def _images(options: argparse.Namespace, case: Case) -> dict[str, np.ndarray]:
     reporter = SilentReporter()
-    model = next((m for m, places in options.unseen if site in places), None)
+    model = next((m for m, places in options.unseen if case.pair[0] in places), None)
     network = open_generator(model, "cpu", reporter) if model else None
-    margin, multiple = (network.halo, network.multiple) if network else (4, 1)
-    with open_scene(scene_file, reporter) as scene:
-        clear = read_clear(scene, survey(scene, 0, reporter), margin, multiple)
-        patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
+    clear, patch = case.read(network.halo, network.multiple) if network else case.read()
+    under = case.under
     line = LineCandidate(clear)
     trees = TreesCandidate(clear, line, seed=0)
     candidates = [trees, GpCandidate(clear, line, seed=0)]
@@ -124,15 +95,7 @@ def _mixed(trial: Trial, own: dict[str, np.ndarray]) -> np.ndarray:
     return sum(weights[:, None, None] * own[member.name] for member, weights in pairs)
 
 
-def _write(folder: Path, rows: list[dict]) -> None:
-    with (folder / "blends.csv").open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, [*KEYS, *FIGURES])
-        writer.writeheader()
-        writer.writerows(rows)
-    (folder / "blends.md").write_text(table(rows), encoding="utf-8")
-
-
-def table(rows: list[dict]) -> str:
+def table(rows: list[Row]) -> str:
     """A Markdown table of means, and the worst case beside the best of copy, line and trees."""
     lines = [
         "PSNR dB / spectral angle ° / PSNR dB in changed pixels, mean of the cases; worst "

@@ -15,32 +15,26 @@ pair of ``--pictures`` (first seed and share). No network is trained: a case tak
 from __future__ import annotations
 
 import argparse
-import csv
 import statistics
 import sys
-import tempfile
 import time
 from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
 import rasterio
+from cases import KEYS as CASE_KEYS
+from cases import PAIRS, Case, Row, add_case_options, cases_of, list_of, run_case, write_rows
 from scipy import ndimage
-from score_real_scenes import PAIRS, ROOT, paint_clouds, truth_of
 
-from cleardate.contract.layers import IMAGES
 from cleardate.contract.reporter import SilentReporter
-from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.scene import open_scene
-from cleardate.imagery.scores.metrics import scores, seam
-from cleardate.imagery.windows import whole
-from cleardate.models.patch import read_patch
+from cleardate.imagery.scores.metrics import seam
 from cleardate.models.trees import HALO
 from cleardate.simulation.finishing.adjustment import try_adjustments
 from cleardate.simulation.finishing.detail import Detail, match_detail
 from cleardate.simulation.finishing.fringe import beyond_fringe
 from cleardate.simulation.fitting.candidates import LineCandidate, TreesCandidate
-from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
+from cleardate.simulation.fitting.chips import NOTHING
 from cleardate.simulation.fitting.trials import try_candidate
 
 mpl.use("Agg")
@@ -52,7 +46,7 @@ TITLES = ("trees as they are", "blurred error", "membrane", "beyond the fringe",
 FIGURES = ("psnr", "psnr_changed", "sam_deg", "seam", "sharpness_changed")
 STEPS = (-0.5, 0.5, 1.0, 1.5, 2.0)
 """Fixed strengths of detail, for the curve of what sharpness costs."""
-KEYS = ("site", "t1", "t2", "share", "seed", "haze")
+KEYS = (*CASE_KEYS, "haze")
 BLUR_SIGMA, BLUR_DAMPING = 2, 0.05
 
 
@@ -60,48 +54,32 @@ def main() -> int:
     """Run the cases and write the table and the pictures."""
     options = _options()
     options.output.mkdir(parents=True, exist_ok=True)
-    rows = []
-    for share in options.shares:
-        for seed in options.seeds:
-            for index in options.pairs:
-                row, images, truth = run_case(options.data, PAIRS[index], share, seed, options.haze)
-                rows.append(row)
-                print(*(row[k] for k in KEYS), *(f"{row[f'{w} psnr']:.2f}" for w in WAYS))
-                first = share == options.shares[0] and seed == options.seeds[0]
-                if first and index in options.pictures:
-                    draw(images, *truth, options.output / f"seams_{row['site']}_{row['t2']}.png")
-    with (options.output / "seams.csv").open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, fieldnames=list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows({k: round(v, 4) if isinstance(v, float) else v for k, v in r.items()}
-                         for r in rows)  # fmt: skip
+    pictured = {PAIRS[index] for index in options.pictures}
+    rows: list[Row] = []
+
+    def measure(case: Case) -> tuple[Row, dict[str, np.ndarray], Case]:
+        return *measured(case, options.haze), case
+
+    for pair, share, seed in cases_of(options):
+        found, images, case = run_case(options.data, pair, share, seed, measure)
+        rows.append(dict(zip(KEYS, (*pair, share, seed, options.haze), strict=True)) | found)
+        print(*(rows[-1][k] for k in KEYS), *(f"{found[f'{w} psnr']:.2f}" for w in WAYS))
+        first = share == options.shares[0] and seed == options.seeds[0]
+        if first and pair in pictured:
+            draw(images, case, options.output / f"seams_{pair[0]}_{pair[2]}.png")
+    rounded = [{k: round(v, 4) if isinstance(v, float) else v for k, v in r.items()} for r in rows]
+    write_rows(options.output / "seams.csv", rounded)
     text = table(rows) + curve(rows)
     (options.output / "seams_table.md").write_text(text, encoding="utf-8")
     print(text)
     return 0
 
 
-def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, haze: float):
-    """The row of one case, its images by way, and (truth, before, cloud)."""
-    site, t1, t2 = pair
-    folder = data / site
+def measured(case: Case, haze: float) -> tuple[Row, dict[str, np.ndarray]]:
+    """The figures of one case, and its images by way."""
     reporter = SilentReporter()
-    with tempfile.TemporaryDirectory() as temporary:
-        work = Path(temporary)
-        cloud, _, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
-        _paint_haze(work / "t2.tif", cloud, haze)
-        scene_file = SceneFile(
-            name=site,
-            sar_t1=str(folder / f"s1_{t1}.tif"),
-            optical_t1=str(folder / f"o_{t1}.tif"),
-            sar_t2=str(folder / f"s1_{t2}.tif"),
-            optical_t2=str(work / "t2.tif"),
-            clouds=str(work / "clouds.tif"),
-        )
-        with open_scene(scene_file, reporter) as scene:
-            found = survey(scene, 0, reporter)
-            clear = read_clear(scene, found, HALO, 1)
-            patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
+    _paint_haze(Path(case.layers["optical_t2"]), case.cloud, haze)
+    clear, patch = case.read(HALO)
     line = LineCandidate(clear)
     trees = TreesCandidate(clear, line, seed=0)
     trial = try_candidate(trees, clear, reporter)
@@ -125,12 +103,9 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, ha
         "beyond": beyond,
         "detail": matched.detail.apply(beyond, before, ~known, valid),
     }
-    truth, t1_image, there = truth_of(folder, t1, t2)
-    under, looked_at = cloud & there & seen, there & seen
-    row = dict(zip(KEYS, (*pair, share, seed, haze), strict=True))
+    row: Row = {}
     for name, image in images.items():
-        figures = scores(image, truth, under, t1_image)
-        figures["seam"] = seam(image, truth, cloud, looked_at)
+        figures = case.scores(image) | {"seam": seam(image, case.truth, case.cloud, case.known)}
         row |= {f"{name} {figure}": figures[figure] for figure in FIGURES}
     row |= {
         "strength": chosen.strength,
@@ -143,10 +118,10 @@ def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int, ha
     }
     for step in STEPS:
         fixed = Detail(step, matched.detail.low, matched.detail.high)
-        figures = scores(fixed.apply(beyond, before, ~known, valid), truth, under, t1_image)
+        figures = case.scores(fixed.apply(beyond, before, ~known, valid))
         row[f"sharpness at {step}"] = figures["sharpness_changed"]
         row[f"gain at {step}"] = figures["psnr"] - row["beyond psnr"]
-    return row, images, (truth, t1_image, cloud)
+    return row, images
 
 
 def _paint_haze(path: Path, cloud: np.ndarray, haze: float) -> None:
@@ -171,7 +146,7 @@ def blurred(simulated: np.ndarray, observed: np.ndarray, known: np.ndarray) -> n
     return simulated + np.stack([blur(band) / weight for band in error]).astype(np.float32)
 
 
-def table(rows: list[dict]) -> str:
+def table(rows: list[Row]) -> str:
     """A Markdown table, mean over seeds."""
     lines = [
         "PSNR dB / in changed pixels dB / seam / sharpness in changed pixels, mean over seeds.",
@@ -179,7 +154,7 @@ def table(rows: list[dict]) -> str:
         f"| scene, T1 → T2 | cloud | {' | '.join(TITLES)} |",
         f"| --- | --- |{' --- |' * len(WAYS)}",
     ]
-    groups: dict[tuple, list[dict]] = {}
+    groups: dict[tuple, list[Row]] = {}
     for row in rows:
         groups.setdefault((row["share"], f"{row['site']} {row['t1']} → {row['t2']}"), []).append(
             row
@@ -211,7 +186,7 @@ def table(rows: list[dict]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def curve(rows: list[dict]) -> str:
+def curve(rows: list[Row]) -> str:
     """What fixed strengths of detail give and cost, mean over all cases."""
     lines = [
         "",
@@ -232,10 +207,11 @@ def curve(rows: list[dict]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def draw(images: dict, truth: np.ndarray, before: np.ndarray, cloud: np.ndarray, path: Path):
+def draw(images: dict[str, np.ndarray], case: Case, path: Path) -> None:
     """A part of the scene in true colour and NIR: T1, cloud, each way, and the truth."""
+    truth, cloud = case.truth, case.cloud
     rows, cols = _busiest(cloud, 64)
-    panels = {"T1": before, "T2, cloudy": np.where(cloud, np.nan, truth)}
+    panels = {"T1": case.before, "T2, cloudy": np.where(cloud, np.nan, truth)}
     panels |= {t: images[w] for t, w in zip(TITLES, WAYS, strict=True) if w != "beyond"}
     panels["truth"] = truth
     figure, axes = pyplot.subplots(2, len(panels), figsize=(2.1 * len(panels), 4.5))
@@ -270,17 +246,10 @@ def _busiest(cloud: np.ndarray, edge: int) -> tuple[slice, slice]:
 
 
 def _options() -> argparse.Namespace:
-    def numbers(kind):
-        return lambda text: [kind(part) for part in text.split(",") if part]
-
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--seeds", type=numbers(int), default=[0, 1])
-    parser.add_argument("--shares", type=numbers(float), default=[0.4])
+    add_case_options(parser, seeds=[0, 1], shares=(0.4,))
     parser.add_argument("--haze", type=float, default=0.0)
-    parser.add_argument("--pairs", type=numbers(int), default=list(range(len(PAIRS))))
-    parser.add_argument("--pictures", type=numbers(int), default=[8, 0, 4])
+    parser.add_argument("--pictures", type=list_of(int), default=[8, 0, 4])
     return parser.parse_args()
 
 

@@ -15,35 +15,30 @@ import argparse
 import csv
 import statistics
 import sys
-import tempfile
-import time
 from pathlib import Path
 
 import numpy as np
-import rasterio
-from score_real_scenes import (
+from cases import (
     PAIRS,
+    Case,
+    Filled,
+    Key,
+    Row,
     add_case_options,
-    paint_clouds,
-    read_cases,
-    truth_of,
-    write_cases,
+    layer_paths,
+    run_cases,
+    whole_patch,
 )
 
-from cleardate.contract.jobs import FillJob
 from cleardate.contract.layers import IMAGES, SIMPLE_INPUTS
-from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.clouds import grow
 from cleardate.imagery.holdout import buffer_pixels, folds
-from cleardate.imagery.scene import open_scene
 from cleardate.imagery.scores.metrics import changed_pixels, psnr
 from cleardate.imagery.scores.sparsification import sparsification
 from cleardate.imagery.windows import whole
 from cleardate.models.domain import MOST_PIXELS, Domain, domain_features
-from cleardate.models.patch import read_patch
 from cleardate.models.trees import features, sar_rows
-from cleardate.simulation.fill import fill
 from cleardate.simulation.trust.sar_control import CONTROLS, PixelTable, simulate_pixels, treated
 
 ROWS = sar_rows(optical=4, sar=2)
@@ -52,21 +47,7 @@ ROWS = sar_rows(optical=4, sar=2)
 def main() -> int:
     """Run the cases that are asked for and write the tables."""
     options = _options()
-    options.output.mkdir(parents=True, exist_ok=True)
-    done = read_cases(options.output / "cases.csv")
-    for share in options.shares:
-        for seed in options.seeds:
-            for index in options.pairs:
-                key = (*PAIRS[index], str(share), str(seed))
-                if key in done:
-                    continue
-                start = time.monotonic()
-                done[key] = run_case(options.data, PAIRS[index], share, seed)
-                write_cases(options.output / "cases.csv", done)
-                figures = " ".join(
-                    f"{name} {done[key][name]:.3f}" for name in ("coverage", "cut", "ause")
-                )
-                print(*key, figures, f"{time.monotonic() - start:.0f} s", flush=True)
+    done = run_cases(options, measured, _told)
     domains = domain_matrix(options.data)
     with (options.output / "domains.csv").open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerows(domains)
@@ -76,45 +57,31 @@ def main() -> int:
     return 0
 
 
-def run_case(data: Path, pair: tuple[str, str, str], share: float, seed: int) -> dict:
-    """One case: the figures of the trust layer under the cloud, and what the report said."""
-    site, t1, t2 = pair
-    folder = data / site
-    with tempfile.TemporaryDirectory() as temporary:
-        work = Path(temporary)
-        cloud, _, seen = paint_clouds(folder / f"o_{t2}.tif", share, seed, work)
-        paths = {
-            "sar_t1": str(folder / f"s1_{t1}.tif"),
-            "optical_t1": str(folder / f"o_{t1}.tif"),
-            "sar_t2": str(folder / f"s1_{t2}.tif"),
-            "optical_t2": str(work / "t2.tif"),
-            "clouds": str(work / "clouds.tif"),
-        }
-        names = {k: str(work / f"{k}.tif") for k in ("output", "quality")}
-        start = time.process_time()
-        report = fill(FillJob(**paths, **names), SilentReporter()).summary
-        seconds = time.process_time() - start
-        with rasterio.open(names["output"]) as filled, rasterio.open(names["quality"]) as trust:
-            image, layers = filled.read() / 1e4, trust.read()
-        truth, _, valid = truth_of(folder, t1, t2)
-        under = cloud & valid & seen
-        real = sar_truth(SceneFile(name=site, **paths), truth, under)
+def measured(case: Case) -> Row:
+    """The figures of the trust layer under the cloud, what the report said, and what SAR gave."""
+    filled = case.fill()
     row = {
-        "chosen": report["chosen"],
-        "seconds": seconds,
-        **_errors(image, truth, layers, under),
-        **_promised(report),
-        **_said_of_sar(report),
-        **real,
+        "chosen": filled.report["chosen"],
+        "seconds": filled.processor_seconds,
+        **_errors(filled, case),
+        **_promised(filled.report),
+        **_said_of_sar(filled.report),
+        **sar_truth(case),
     }
     return {k: round(v, 4) if isinstance(v, float) else v for k, v in row.items()}
 
 
-def _errors(image: np.ndarray, truth: np.ndarray, layers: np.ndarray, under: np.ndarray) -> dict:
-    error = (image - truth)[:, under]
-    expected, half = layers[1:5, under] / 1e4, layers[5:9, under] / 1e4
+def _told(row: Row) -> str:
+    return " ".join(f"{name} {float(row[name]):.3f}" for name in ("coverage", "cut", "ause"))
+
+
+def _errors(filled: Filled, case: Case) -> Row:
+    under, bands = case.under, filled.bands
+    error = (filled.image - case.truth)[:, under]
+    expected = filled.of_trust(bands.errors)[:, under]
+    half = filled.of_trust(bands.intervals)[:, under]
     found = sparsification(error, expected).record()
-    outside = layers[9, under] > 0
+    outside = filled.trust[bands.out_of_domain - 1, under] > 0
     squares = (error**2).mean(axis=0)
     worse = np.sqrt(squares[outside].mean() / squares[~outside].mean()) if outside.any() else 1
     inside = np.abs(error) <= half
@@ -128,7 +95,7 @@ def _errors(image: np.ndarray, truth: np.ndarray, layers: np.ndarray, under: np.
     }
 
 
-def _promised(report: dict) -> dict:
+def _promised(report: Row) -> Row:
     about = report["expected_error"]
     return {
         "held-out cut": about["sparsification"]["cut"],
@@ -138,7 +105,7 @@ def _promised(report: dict) -> dict:
     }
 
 
-def _said_of_sar(report: dict) -> dict:
+def _said_of_sar(report: Row) -> Row:
     said = report["sar"]
     found = {"sar helped": said["helped"]}
     for kind in ("everywhere", "changed"):
@@ -149,13 +116,12 @@ def _said_of_sar(report: dict) -> dict:
     return found
 
 
-def sar_truth(scene_file: SceneFile, truth: np.ndarray, under: np.ndarray) -> dict:
+def sar_truth(case: Case) -> Row:
     """What SAR T2 really gave under the cloud, in dB, mean of two seeds.
 
     By the trees of the control, fitted on all that is clear.
     """
-    with open_scene(scene_file, SilentReporter()) as scene:
-        patch = read_patch(scene, whole(scene.grid.shape), tuple(IMAGES))
+    patch, truth, under = whole_patch(case.scene_file, IMAGES), case.truth, case.under
     usable = patch.usable(SIMPLE_INPUTS)
     table, before = features(patch), patch.layers["optical_t1"]
     known, wanted = patch.clear & usable, under & usable
@@ -189,16 +155,9 @@ def domain_matrix(data: Path) -> list[list]:
     A pair is described without fold 0, as training does; on the diagonal is fold 0 of itself.
     """
     tables, parts, usable = [], [], []
-    for site, t1, t2 in PAIRS:
-        folder = data / site
-        layers = {
-            "sar_t1": folder / f"s1_{t1}.tif",
-            "optical_t1": folder / f"o_{t1}.tif",
-            "sar_t2": folder / f"s1_{t2}.tif",
-        }
-        file = SceneFile(name=site, **{name: str(path) for name, path in layers.items()})
-        with open_scene(file, SilentReporter()) as scene:
-            patch = read_patch(scene, whole(scene.grid.shape), SIMPLE_INPUTS)
+    for pair in PAIRS:
+        layers = {k: v for k, v in layer_paths(data, pair).items() if k in SIMPLE_INPUTS}
+        patch = whole_patch(SceneFile(name=pair[0], **layers), SIMPLE_INPUTS)
         tables.append(domain_features(patch, SIMPLE_INPUTS))
         parts.append(folds(patch.shape, whole(patch.shape)))
         usable.append(patch.usable(SIMPLE_INPUTS))
@@ -217,7 +176,7 @@ def domain_matrix(data: Path) -> list[list]:
     return rows
 
 
-def trust_table(cases: dict) -> str:
+def trust_table(cases: dict[Key, Row]) -> str:
     """Coverage and ranking: mean over all cases of a share, and the spread."""
     columns = {
         "coverage": "90 % interval holds",
@@ -244,7 +203,7 @@ def trust_table(cases: dict) -> str:
     return "\n".join(lines) + "\n"
 
 
-def place_table(cases: dict) -> str:
+def place_table(cases: dict[Key, Row]) -> str:
     """The same for each pair, mean over seeds."""
     lines = [
         "| scene, T1 → T2 | cloud | interval holds (red, green, blue, NIR) | expected / real | "
@@ -268,7 +227,7 @@ def place_table(cases: dict) -> str:
     return "\n".join(lines) + "\n"
 
 
-def sar_table(cases: dict) -> str:
+def sar_table(cases: dict[Key, Row]) -> str:
     """What the control said and what was true, dB against shuffled and replaced SAR."""
     lines = [
         "| scene, T1 → T2 | cloud | seed | said: all over | true | said: changed | true "

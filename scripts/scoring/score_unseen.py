@@ -12,23 +12,19 @@ scored besides the suggested ones. Writes unseen.csv and unseen.md.
 from __future__ import annotations
 
 import argparse
-import csv
 import statistics
 import sys
 from pathlib import Path
 
 import numpy as np
-import rasterio
+from cases import DATA, NUMBERS, PAIRS, Pair, clear_pixels, layer_paths, whole_patch, write_rows
 from pretrain import CLEAR_ENOUGH, PLACES, clear_share, dates_of, snow
-from score_real_scenes import PAIRS, ROOT
 
+from cleardate.contract.layers import SIMPLE_INPUTS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
-from cleardate.imagery.scene import open_scene
 from cleardate.imagery.scores.metrics import scores
-from cleardate.imagery.windows import whole
 from cleardate.models.consensus import CAUTION, ConsensusGenerator
-from cleardate.models.patch import Patch, read_patch
 from cleardate.models.session import OnnxGenerator, open_generator
 
 COLUMNS = ("site", "t1", "t2", "suggested", "method", "psnr", "sam_deg", "psnr_changed")
@@ -44,59 +40,41 @@ def main() -> int:
         )
         for place in PLACES
     }
-    pairs = [(*pair, True) for pair in PAIRS]
+    pairs = [(pair, True) for pair in PAIRS]
     for place in PLACES:
-        pairs += [(*pair, False) for pair in _more_pairs(options.data / place, options.more)]
+        pairs += [(pair, False) for pair in _more_pairs(options.data / place, options.more)]
     rows: list[Row] = []
-    for site, t1, t2, suggested in pairs:
-        for method, found in _score(options, generators, site, t1, t2).items():
+    for pair, suggested in pairs:
+        for method, found in _score(options, generators, pair).items():
             figures = {name: round(found[name], 3) for name in COLUMNS[5:]}
-            rows.append(dict(zip(COLUMNS, (site, t1, t2, suggested, method))) | figures)
+            rows.append(dict(zip(COLUMNS, (*pair, suggested, method))) | figures)
         print(*rows[-2].values(), "|", *rows[-1].values(), flush=True)
     options.output.mkdir(parents=True, exist_ok=True)
-    with (options.output / "unseen.csv").open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, COLUMNS)
-        writer.writeheader()
-        writer.writerows(rows)
+    write_rows(options.output / "unseen.csv", rows)
     (options.output / "unseen.md").write_text(table(rows), encoding="utf-8")
     print(table(rows))
     return 0
 
 
 def _score(
-    options: argparse.Namespace, generators: dict[str, OnnxGenerator], site: str, t1: str, t2: str
+    options: argparse.Namespace, generators: dict[str, OnnxGenerator], pair: Pair
 ) -> dict[str, dict[str, float]]:
-    folder = options.data / site
-    scene_file = SceneFile(
-        name=site,
-        sar_t1=str(folder / f"s1_{t1}.tif"),
-        optical_t1=str(folder / f"o_{t1}.tif"),
-        sar_t2=str(folder / f"s1_{t2}.tif"),
-    )
-    with open_scene(scene_file, SilentReporter()) as scene:
-        patch = read_patch(scene, whole(scene.grid.shape), ("sar_t1", "optical_t1", "sar_t2"))
-    others = [generator for place, generator in generators.items() if place != site]
+    files = layer_paths(options.data, pair)
+    inputs = {layer: path for layer, path in files.items() if layer in SIMPLE_INPUTS}
+    patch = whole_patch(SceneFile(name=pair[0], **inputs), SIMPLE_INPUTS)
+    others = [generator for place, generator in generators.items() if place != pair[0]]
     simulated = ConsensusGenerator("consensus", others, options.caution).predict(patch)
-    truth, known = _truth(folder, t1, t2, patch)
+    # Both dates have to be known to be clear.
+    _, known = clear_pixels(Path(files["optical_t1"]))
+    numbers, clear = clear_pixels(Path(files["optical_t2"]))
+    known &= clear & patch.usable(patch.layers)
+    truth = (numbers / NUMBERS).astype(np.float32)
     before = patch.layers["optical_t1"]
     images = {"copy": before, "simulated": simulated}
     return {name: scores(image, truth, known, before) for name, image in images.items()}
 
 
-def _truth(folder: Path, t1: str, t2: str, patch: Patch) -> tuple[np.ndarray, np.ndarray]:
-    """Optical T2 as reflectance (4, h, w), and where both dates are known to be clear."""
-    with rasterio.open(folder / f"o_{t2}.tif") as source:
-        numbers = source.read()
-    known = (numbers != 0).all(axis=0) & patch.usable(patch.layers)
-    for date in (t1, t2):
-        mask = folder / f"cloud_{date}.tif"
-        if mask.exists():
-            with rasterio.open(mask) as source:
-                known &= source.read(1) == 0
-    return (numbers / 1e4).astype(np.float32), known
-
-
-def _more_pairs(folder: Path, count: int) -> list[tuple[str, str, str]]:
+def _more_pairs(folder: Path, count: int) -> list[Pair]:
     least = CLEAR_ENOUGH["optical_t1"]
     dates = [d for d in dates_of(folder) if not snow(folder, d) and clear_share(folder, d) >= least]
     pairs = [(folder.name, a, b) for a in dates for b in dates if a != b]
@@ -137,7 +115,7 @@ def _mean(pairs: list[tuple[Row, Row]], index: int, figure: str) -> float:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--data", type=Path, default=ROOT.parent / "shared" / "data" / "real")
+    parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--generators", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--caution", type=float, default=CAUTION)
