@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ..imagery.scene import Scene
+from ..contract.layers import TARGET
+from ..imagery.clouds import Sky
+from ..imagery.scene import Numbers, Scene
 from ..imagery.windows import Window
 
 
@@ -45,14 +47,39 @@ class Patch:
         return np.stack([rows + self.origin[0], cols + self.origin[1]]).astype(np.float64)
 
 
-def read_patch(scene: Scene, window: Window, layers: Iterable[str]) -> Patch:
-    """Read ``layers`` of a window of a scene; optical T2 where the scene has it."""
-    wanted = list(dict.fromkeys(layers))
+@dataclass(frozen=True)
+class Observed:
+    """``window`` of optical T2 as its file holds it, and its sky: read once, cut often."""
+
+    window: Window
+    numbers: Numbers
+    sky: Sky
+
+    @classmethod
+    def read(cls, scene: Scene, window: Window) -> Observed:
+        """Read it."""
+        return cls(window, scene.read_numbers(TARGET, window), scene.sky(window))
+
+
+def read_patch(
+    scene: Scene, window: Window, layers: Iterable[str], observed: Observed | None = None
+) -> Patch:
+    """Read ``layers`` of a window of a scene; optical T2 where the scene has it.
+
+    What is ``observed`` of T2, with the window in it, is not read again.
+    """
     values, valid = {}, {}
-    for layer in wanted:
-        values[layer], valid[layer] = scene.read(layer, window)
-    if "optical_t2" in values:
-        clear = valid["optical_t2"] & scene.clear(window)
-    else:
+    area = None if observed is None else window.within(observed.window)
+    for layer in dict.fromkeys(layers):
+        if layer == TARGET and observed is not None and area is not None:
+            pixels = scene.as_reflectance(layer, observed.numbers.cut(area))
+        else:
+            pixels = scene.read(layer, window)
+        values[layer], valid[layer] = pixels
+    if TARGET not in values:
         clear = np.zeros(window.shape, dtype=bool)
+    elif observed is not None and area is not None:
+        clear = valid[TARGET] & observed.sky.clear[area]
+    else:
+        clear = valid[TARGET] & scene.clear(window)
     return Patch(values, valid, clear, (window.row, window.col))

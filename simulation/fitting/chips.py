@@ -85,8 +85,7 @@ class _Look:
 
 
 def _look(scene: Scene, block: Window) -> _Look:
-    clouds = scene.clouds(block)
-    surely_clear = scene.clear(block)
+    clouds, surely_clear = scene.sky(block)
     usable = scene.read_numbers("optical_t2", block)[1] & surely_clear
     chips = []
     for chip in tiles(block.shape, CHIP):

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from ...contract.costs import OVERVIEWS_MPX_S, TILE_DOUBT, TILES_MPX_S, TRUST_TIMES, WRITE_S
 from ...contract.jobs import FillJob
-from ...contract.layers import IMAGES
+from ...contract.layers import IMAGES, TARGET
 from ...contract.report import PixelCounts
 from ...contract.reporter import PartReporter, Reporter
 from ...contract.run_id import RUN_TAG, run_id
@@ -21,6 +21,7 @@ from ...imagery.outputs import Outputs
 from ...imagery.scene import Scene
 from ...imagery.tiles.stream import Compute, stream
 from ...imagery.windows import Window, tiles
+from ...models.patch import Observed
 from ..fitting.chips import Survey
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .files import OpticalFormat, TrustLayer, tags
@@ -95,7 +96,7 @@ def write_fill(
         work.expect("write", WRITE_S + sum(map(cost, cores)), plan.cost.doubt)
         work.expect("overviews", OVERVIEWS_MPX_S * found.total / 1e6 * bytes_written)
         reporter = work.begin("write")
-        stream(cores, scene, partial(_read, plan), compute, write, reporter, cost=cost)
+        stream(cores, scene, partial(_read, plan, found), compute, write, reporter, cost=cost)
         reporter = work.begin("overviews", "Finishing the image")
         image.finish(PartReporter(reporter, 0, 1 / bytes_written))
         if trust is not None:
@@ -137,11 +138,19 @@ def _cost(plan: FillPlan, found: Survey, bytes_written: float, core: Window) -> 
     return (copied + computed * plan.cost.per_mpx) / 1e6
 
 
-def _read(plan: FillPlan, scene: Scene, core: Window) -> _Target:
-    numbers, valid = scene.read_numbers("optical_t2", core)
-    cloud = scene.clouds(core)
-    reading = plan.maker.read(scene, core, cloud) if plan.maker and cloud.any() else None
-    return _Target(numbers, valid, cloud, reading)
+def _read(plan: FillPlan, found: Survey, scene: Scene, core: Window) -> _Target:
+    maker = plan.maker
+    if maker is None or not found.cells.pixels(core):
+        # The survey has seen every pixel of the mask: none of these is cloud.
+        numbers, valid = scene.read_numbers(TARGET, core)
+        return _Target(numbers, valid, np.zeros(core.shape, dtype=bool), None)
+    observed = Observed.read(scene, maker.observed_window(core))
+    cut = core.within(observed.window)
+    cloud = observed.sky.cloud[cut].copy()
+    reading = maker.read(scene, core, cloud, observed) if cloud.any() else None
+    # A copy, so that the halo does not wait in memory for the tile to be written.
+    numbers, valid = observed.numbers.cut(cut)
+    return _Target(np.ascontiguousarray(numbers), np.ascontiguousarray(valid), cloud, reading)
 
 
 def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, ComputedTile | None]]:

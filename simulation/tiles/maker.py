@@ -24,13 +24,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ...contract.layers import OPTICAL_BANDS
+from ...contract.layers import OPTICAL_BANDS, TARGET
 from ...imagery.scene import Scene
 from ...imagery.tiles.shapes import BLOCK, covering, tile_shape
 from ...imagery.tiles.stream import Compute, DoneT, ReadT
 from ...imagery.windows import Window, padded, tiles
 from ...models.generator import Generator, StagedGenerator
-from ...models.patch import Patch, read_patch
+from ...models.patch import Observed, Patch, read_patch
 from ..finishing.detail import NO_DETAIL, Detail
 from ..finishing.harmonise import NO_ADJUSTMENT, Harmoniser
 from ..fitting.cloud_cells import CloudCells
@@ -156,16 +156,32 @@ class TileMaker:
         reading = self.read(self.scene, core, wanted)
         return self.finish(self.compute([reading])[0])
 
-    def read(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None = None) -> Reading:
-        """The first stage, from a ``scene`` of the calling thread; see make."""
+    def observed_window(self, core: Window) -> Window:
+        """What ``read`` looks at of optical T2 for a tile; its core, if it does not look at T2."""
+        margin = self._margin if TARGET in self._layers() else 0
+        return padded(core, margin, self.generator.multiple, self.scene.grid.shape)
+
+    def read(
+        self,
+        scene: Scene,
+        core: Window,
+        wanted: NDArray[np.bool_] | None = None,
+        observed: Observed | None = None,
+    ) -> Reading:
+        """The first stage, from a ``scene`` of the calling thread; see make.
+
+        ``observed``: optical T2 in observed_window, if that was read already.
+        """
+        if TARGET not in self._layers():
+            observed = None
         if wanted is None:
-            return Reading(core, (self._read_part(scene, core, None),))
+            return Reading(core, (self._read_part(scene, core, None, observed),))
         step = int(np.lcm(self.generator.multiple, 16))
         parts = []
         for window in covering(wanted, self._margin, step):
             inner = replace(window, row=window.row + core.row, col=window.col + core.col)
             mask = wanted[window.row : window.bottom, window.col : window.right]
-            parts.append(self._read_part(scene, inner, mask))
+            parts.append(self._read_part(scene, inner, mask, observed))
         return Reading(core, tuple(parts))
 
     def compute(self, readings: Sequence[Reading]) -> list[ComputedTile]:
@@ -205,9 +221,15 @@ class TileMaker:
         # was made before them, one after the other, so their reaches add up.
         return max(seen) + self.harmoniser.reach + self.detail.reach
 
-    def _read_part(self, scene: Scene, core: Window, wanted: NDArray[np.bool_] | None) -> TilePart:
+    def _read_part(
+        self,
+        scene: Scene,
+        core: Window,
+        wanted: NDArray[np.bool_] | None,
+        observed: Observed | None,
+    ) -> TilePart:
         window = padded(core, self._margin, self.generator.multiple, scene.grid.shape)
-        patch = read_patch(scene, window, self._layers())
+        patch = read_patch(scene, window, self._layers(), observed)
         cut = core.within(window)
         valid = patch.usable(self.generator.inputs)
         if not isinstance(self.generator, StagedGenerator):

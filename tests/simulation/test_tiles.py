@@ -18,7 +18,7 @@ from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import Window, whole
 from cleardate.models.line import CopyGenerator
-from cleardate.models.patch import read_patch
+from cleardate.models.patch import Observed, read_patch
 from cleardate.models.session import OnnxGenerator, open_generator
 from cleardate.models.trees import HALO, features
 from cleardate.simulation.finishing.detail import Detail
@@ -118,3 +118,24 @@ def test_adjustment_and_detail_of_a_tile_equal_those_of_the_whole(
             tile = maker.make(core, wanted).simulated
             assert np.array_equal(tile[:, wanted], image[:, *part][:, wanted])
             assert np.abs(tile - plain[:, *part])[:, wanted].mean() > 1e-3
+
+
+def test_what_was_observed_is_not_read_again(cloudy_scene, monkeypatch) -> None:
+    paths = cloudy_scene().paths
+    with open_scene(SceneFile(name="x", **paths, grow=2), SilentReporter()) as scene:
+        wide, part = Window(5, 8, 60, 70), Window(12, 20, 40, 30)
+        expected = read_patch(scene, part, tuple(IMAGES))
+        observed = Observed.read(scene, wide)
+        read = type(scene).read
+        asked: list[str] = []
+        monkeypatch.setattr(
+            type(scene), "read", lambda s, layer, w: (asked.append(layer), read(s, layer, w))[1]
+        )
+        monkeypatch.setattr(type(scene), "sky", lambda *_: pytest.fail("the mask was read again"))
+        found = read_patch(scene, part, tuple(IMAGES), observed)
+    assert asked == ["sar_t1", "optical_t1", "sar_t2"]
+    assert expected.clear.any() and not expected.clear.all()
+    assert np.array_equal(found.clear, expected.clear)
+    for layer in IMAGES:
+        assert np.array_equal(found.layers[layer], expected.layers[layer])
+        assert np.array_equal(found.valid[layer], expected.valid[layer])
