@@ -36,6 +36,10 @@
         <translation>Eine Datei der Umgebung kann nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>A file's name has signs that {shell} would change: copy as Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder that pip download filled on another machine</source>
         <translation>Ein Ordner, den pip download auf einem anderen Rechner gefüllt hat</translation>
     </message>
@@ -93,7 +97,11 @@
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation>Ein kleines Netz, das eine Gerade von T1 zu T2 verbessert.</translation>
+        <translation type="vanished">Ein kleines Netz, das eine Gerade von T1 zu T2 verbessert.</translation>
+    </message>
+    <message>
+        <source>A small network that corrects linear regression from T1 to T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -320,6 +328,10 @@
         <translation>Den Proxy in den QGIS-Optionen (Netzwerk) prüfen oder aus einem Ordner mit Wheels installieren.</translation>
     </message>
     <message>
+        <source>Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -356,6 +368,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Choose a raster</source>
         <translation>Ein Raster wählen</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -534,6 +550,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Als Befehl kopieren</translation>
     </message>
     <message>
+        <source>Copy as command ({shell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Protokoll kopieren</translation>
     </message>
@@ -567,7 +587,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation>Die Umgebung in {folder} löschen? Bilder und Modelle bleiben.</translation>
+        <translation type="vanished">Die Umgebung in {folder} löschen? Bilder und Modelle bleiben.</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -631,7 +651,11 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation>Jeder Termin bekommt ein gefülltes Bild, einen Vertrauenslayer und einen Bericht, benannt nach seinem Bild.</translation>
+        <translation type="vanished">Jeder Termin bekommt ein gefülltes Bild, einen Vertrauenslayer und einen Bericht, benannt nach seinem Bild.</translation>
+    </message>
+    <message>
+        <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -822,6 +846,14 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Folder of wheels</source>
         <translation>Ordner mit Wheels</translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network inside files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1043,7 +1075,11 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     </message>
     <message>
         <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation>Es verbessert eine Gerade von T1 zu T2, die an die wolkenfreien Pixel von T2 angepasst ist.</translation>
+        <translation type="vanished">Es verbessert eine Gerade von T1 zu T2, die an die wolkenfreien Pixel von T2 angepasst ist.</translation>
+    </message>
+    <message>
+        <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1144,6 +1180,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     <message>
         <source>Make demo scene</source>
         <translation>Demoszene anlegen</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1254,6 +1294,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>Move it elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Es in PYTHON angeben.</translation>
     </message>
@@ -1320,6 +1364,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Not the published files, so their hashes were not checked: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1487,11 +1535,15 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation>PSNR einer Geraden je Kanal</translation>
+        <translation type="vanished">PSNR einer Geraden je Kanal</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
         <translation>PSNR der Kopie von T1</translation>
+    </message>
+    <message>
+        <source>PSNR of linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -1550,6 +1602,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
 Every device is tried with a tiny network. Send the output along with a question.</source>
         <translation>Gibt die Versionen, Geräte, Pfade und den Zustand der Rechenumgebung aus.
 Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mitschicken.</translation>
+    </message>
+    <message>
+        <source>Put the filled images into the project, and their trust layers, unticked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1696,6 +1752,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Ergebnis</translation>
     </message>
     <message>
+        <source>Results go to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1810,6 +1870,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Say where the model goes.</source>
         <translation>Angeben, wohin das Modell kommt.</translation>
+    </message>
+    <message>
+        <source>Say where to save the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2208,6 +2272,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Das gefüllte Bild, ein GeoTIFF.</translation>
     </message>
     <message>
+        <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>Den Ordner mit Wheels {folder} gibt es nicht.</translation>
     </message>
@@ -2300,6 +2368,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Das Modell, eine .onnx-Datei.</translation>
     </message>
     <message>
+        <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output can be written.</source>
         <translation>Die Ausgabe kann geschrieben werden.</translation>
     </message>
@@ -2356,6 +2428,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Polygone können nicht nach {path} geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>The polygons go to {path}, which is an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons, which QGIS shows hatched.</source>
         <translation>Die Polygone, die QGIS schraffiert zeigt.</translation>
     </message>
@@ -2370,6 +2446,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
         <translation>Der Bericht in einfachen Worten, mit Bildern: eine HTML-Datei, die jeder Browser zeigt. Ein Bericht in JSON ist dafür nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The report page {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2406,6 +2486,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The simulated image, a GeoTIFF.</source>
         <translation>Das simulierte Bild, ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2476,6 +2560,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>In {folder} gibt es keine Umgebung von ClearDate.</translation>
     </message>
     <message>
+        <source>There is no folder to write to beside {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>Es gibt keine Karte zum Zeichnen.</translation>
     </message>
@@ -2504,8 +2592,24 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Auf diesem Rechner gibt es kein Python, aus dem sich eine Umgebung anlegen ließe.</translation>
     </message>
     <message>
+        <source>This takes too long to make to be lost: say where to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be deleted; your images and models stay. Delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Kachelgröße (Pixel, 0 wählt selbst)</translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, the link alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, with all that is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train</source>
@@ -2535,9 +2639,15 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Trainiert ein Modell auf einer oder mehreren Szenen und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
+        <translation type="vanished">Trainiert ein Modell auf einer oder mehreren Szenen und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
 Das Protokoll zeigt die Güte jeder Epoche neben der einer Kopie von T1 und einer Geraden je Kanal. Beim Abbrechen bleibt das bisher beste Modell erhalten.
 fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literatur und wollen eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
+fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2572,6 +2682,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Try again; if you have set an index or a mirror for pip, check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying the worker</source>
         <translation>Der Rechenprozess wird ausprobiert</translation>
     </message>
@@ -2586,6 +2700,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
         <translation>Einheiten der SAR-Layer: dB, lineare Leistung oder auto, um sie an den Werten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2777,11 +2895,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>a straight line</source>
-        <translation>Gerade</translation>
+        <translation type="vanished">Gerade</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation>Gerade von T1</translation>
+        <translation type="vanished">Gerade von T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2845,7 +2963,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>clear pixels of optical T2 less the line</source>
-        <translation>wolkenfreie Pixel von Optik T2 minus Gerade</translation>
+        <translation type="vanished">wolkenfreie Pixel von Optik T2 minus Gerade</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2857,7 +2979,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>copy of T1</source>
-        <translation>Kopie von T1</translation>
+        <translation type="vanished">Kopie von T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -2901,7 +3023,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation>install: neu anlegen; repair: Beschädigtes ersetzen; check: alle Dateien lesen und den Rechenprozess ausprobieren; remove: löschen; use: das unten angegebene Python statt einer eigenen Umgebung von ClearDate nehmen.</translation>
+        <translation type="vanished">install: neu anlegen; repair: Beschädigtes ersetzen; check: alle Dateien lesen und den Rechenprozess ausprobieren; remove: löschen; use: das unten angegebene Python statt einer eigenen Umgebung von ClearDate nehmen.</translation>
+    </message>
+    <message>
+        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -2932,6 +3058,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>es ist kein lauffähiges Python</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {name}, not CPython</source>
         <translation>es ist {name}, nicht CPython</translation>
     </message>
@@ -2945,19 +3075,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>line</source>
-        <translation>Gerade</translation>
+        <translation type="vanished">Gerade</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation>Gerade von T1</translation>
+        <translation type="vanished">Gerade von T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation>Gerade von T1 zu T2</translation>
+        <translation type="vanished">Gerade von T1 zu T2</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss</source>
@@ -3093,7 +3227,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>trees</source>
-        <translation>Bäume</translation>
+        <translation type="vanished">Bäume</translation>
     </message>
     <message>
         <source>tutorial</source>
@@ -3128,6 +3262,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>funktioniert</translation>
     </message>
     <message>
+        <source>{count} of {all} files have the hash that was published for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
         <translation>{date} hat keine Wolkenmaske: Der Termin gilt als wolkenfrei, und andere werden aus ihm gefüllt. Bitte sicherstellen, dass er es ist.</translation>
     </message>
@@ -3136,8 +3274,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen wolkenfreien Pixeln.</translation>
     </message>
     <message>
+        <source>{file} is not the file that was published under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
         <translation>{filled} Termin(e) gefüllt, {failed} gescheitert; mehr steht in {summary}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds what ClearDate did not put there: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3152,8 +3298,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{folder} ist kein Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} stays: it was not made by this installation of ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{free} free</source>
         <translation>{free} frei</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3232,12 +3390,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{label}: {path} ist keine {suffix}-Datei.</translation>
     </message>
     <message>
+        <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lead} dB WORSE than {method}</source>
         <translation>{lead} dB SCHLECHTER als {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
         <translation>{lead} dB besser als {method}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3380,6 +3546,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{path} fehlen Bibliotheken: {names}.</translation>
     </message>
     <message>
+        <source>{path} was made by another installation of ClearDate, or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
         <translation>{program} kann nicht gestartet werden: {reason}.</translation>
     </message>
@@ -3424,8 +3598,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{text} ist keine Zahl. Unter Erweitert berichtigen oder leer lassen.</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (for {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: QGIS deletes temporary files when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {part} is no whole number.</source>
         <translation>{what}: {part} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{what}: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3495,6 +3689,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Eine Kachel von {size} Pixeln ist zu groß für den Speicher von {name}.</translation>
     </message>
     <message>
+        <source>Adjusting to the clear pixels around the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acquisition has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building overviews of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA wurde verlangt, aber torch findet keine GPU, die es verwenden kann.</translation>
     </message>
@@ -3517,6 +3727,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Check the cloud mask and the training area.</source>
         <translation>Die Wolkenmaske und das Trainingsgebiet prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3561,6 +3775,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3611,6 +3829,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die eigenen Generatoren von ClearDate fehlen: in {folder} gibt es keine .onnx-Datei.</translation>
     </message>
     <message>
+        <source>Comparing the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the scene with what the model learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy or download the file again.</source>
         <translation>Die Datei neu kopieren oder herunterladen.</translation>
     </message>
@@ -3620,7 +3846,19 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation>Ihn löschen und ohne Fortsetzen trainieren.</translation>
+        <translation type="vanished">Ihn löschen und ohne Fortsetzen trainieren.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3631,12 +3869,40 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Epoche {epoch} von {epochs}: PSNR {row} dB</translation>
     </message>
     <message>
+        <source>Events need somebody to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
         <translation>Es als eine Datei exportieren; ClearDate öffnet keine Datei, die ein Modell nennt.</translation>
     </message>
     <message>
+        <source>Export it for evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with the axes batch, channels, height, width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling by {method_name}.</source>
         <translation>Gefüllt wird mit {method_name}.</translation>
+    </message>
+    <message>
+        <source>Finished {path}: an earlier run had ended while its files took their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3695,12 +3961,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Eine andere Datei angeben oder deren NoData-Wert prüfen.</translation>
     </message>
     <message>
+        <source>Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give another.</source>
         <translation>Ein anderes angeben.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
         <translation>Mindestens einen angeben oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each of a scene its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -3735,6 +4017,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Dieselben Szenen und Einstellungen angeben oder ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
+        <source>Give what to_json wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>xmin,ymin,xmax,ymax oder eine GeoJSON-Datei angeben.</translation>
     </message>
@@ -3755,6 +4041,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Weiter nach Epoche {epoch}.</translation>
     </message>
     <message>
+        <source>How large {name} gets inside the network cannot be told before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Die Bibliotheken werden geladen</translation>
     </message>
@@ -3765,6 +4055,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>In QGIS cleardate:install mit TIER={extra} ausführen; sonst ClearDates Extra '{extra2}' in der Umgebung installieren, die es ausführt ({executable}).</translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -3783,16 +4081,32 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Sein PSNR in {precision} ist keine Zahl.</translation>
     </message>
     <message>
+        <source>Learning how far to trust the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Das Modell weglassen oder es an einem anderen Termin trainieren.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
+        <translation type="vanished">Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
+    </message>
+    <message>
+        <source>Little of the date is clear, so this may differ under the cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds</source>
         <translation>Wolken werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for the files that the inputs are made of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -3811,8 +4125,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Szene mit allen Rastern anlegen oder eine Voreinstellung wählen, die weniger braucht.</translation>
     </message>
     <message>
+        <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another place and train without resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation>Einen anderen Ordner nennen.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -3829,6 +4155,26 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
         <translation>Nach {parent} kann nichts geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with open_scene, and reopen the description of what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or leave out --events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model and the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -3855,6 +4201,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Bitte mit dem Protokoll melden.</translation>
     </message>
     <message>
+        <source>Reading or writing failed{where}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} wird gelesen</translation>
     </message>
@@ -3863,12 +4225,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{path} entfernt, von einem früheren Lauf unfertig hinterlassen.</translation>
     </message>
     <message>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Ein winziges Netz wird auf jedem Gerät ausprobiert</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation>SAR T2 hat bei dieser Szene geschadet</translation>
+        <translation type="vanished">SAR T2 hat bei dieser Szene geschadet</translation>
+    </message>
+    <message>
+        <source>SAR T2 made the result worse on this scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -3879,6 +4249,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Sie in EPSG:4326 speichern.</translation>
     </message>
     <message>
+        <source>Save it as a file, and give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the polygons again.</source>
         <translation>Die Polygone neu speichern.</translation>
     </message>
@@ -3887,8 +4261,24 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Polygone als GeoJSON speichern.</translation>
     </message>
     <message>
+        <source>Say {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say {sar} or {optical}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>Wird bewertet</translation>
+    </message>
+    <message>
+        <source>Scoring and exporting the best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring epoch {epoch} on held-out pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -3897,6 +4287,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
         <translation>Das KBS der Datei setzen oder Dateien angeben, die sich ein Pixelgitter teilen.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -3915,6 +4309,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Patches und Szenen ab {minimum} px nehmen oder eine Voreinstellung ohne Diskriminator.</translation>
     </message>
     <message>
+        <source>Testing {title} on clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} has the units {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} is of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area {area} does not have four numbers.</source>
         <translation>Das Gebiet {area} hat keine vier Zahlen.</translation>
     </message>
@@ -3931,8 +4337,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Zwischenstand {checkpoint} gehört zu einem anderen Lauf: verschieden ist {changed}.</translation>
     </message>
     <message>
+        <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
         <translation>Der Zwischenstand {checkpoint} ist von einer anderen Version von ClearDate, wahrscheinlich einer früheren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -3963,6 +4381,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Demoszene braucht einen Ordner, und {folder} ist eine Datei.</translation>
     </message>
     <message>
+        <source>The description of the scene {name} does not say all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
         <translation>Das Gerät {name} wurde verlangt, aber onnxruntime kann es hier nicht verwenden (es hat {names}).</translation>
     </message>
@@ -3977,6 +4399,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
         <translation>Das exportierte Modell weicht vom trainierten um {worst} seines Wertebereichs ab, erlaubt sind {tolerance}; es wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} ({path})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -3999,8 +4425,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die als {role} angegebene Datei enthält Zahlen mit 8 Bit, deren Skala nicht bekannt ist: {path}.</translation>
     </message>
     <message>
+        <source>The file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the job are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>Den Ordner der Ausgabe {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The job file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4047,12 +4485,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Modell sagt nicht, von welcher Version seine Operatoren sind.</translation>
     </message>
     <message>
+        <source>The model gave no result for {size} pixels within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is for a task {task} that does not exist.</source>
         <translation>Das Modell ist für eine Aufgabe {task}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
         <translation>Das Modell wird nur für float32 behalten: {message}</translation>
+    </message>
+    <message>
+        <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4083,6 +4529,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Modell {name} braucht die wolkenfreien Pixel von Optik T2 (Aufgabe {task}).</translation>
     </message>
     <message>
+        <source>The model {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} cannot be loaded: {error}.</source>
         <translation>Das Modell {path} kann nicht geladen werden: {error}.</translation>
     </message>
@@ -4099,6 +4549,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Modell {path} endet nicht auf .onnx.</translation>
     </message>
     <message>
+        <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} keeps its weights in other files.</source>
         <translation>Das Modell {path} bewahrt seine Gewichte in anderen Dateien auf.</translation>
     </message>
@@ -4109,6 +4563,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
         <translation>Die Grundgerade des Modells hat nicht für jeden ausgegebenen Kanal eine Steigung.</translation>
+    </message>
+    <message>
+        <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4131,6 +4589,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Karte des Modells hat {ranges} Bereiche von Aktivierungen.</translation>
     </message>
     <message>
+        <source>The model's card has {text} characters; {most_text} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's card states a loss of {loss} dB.</source>
         <translation>Die Karte des Modells nennt einen Verlust von {loss} dB.</translation>
     </message>
@@ -4144,15 +4606,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation>Die Beschreibung der Eingaben im Modell enthält eine Kovarianz, die keine ist.</translation>
+        <translation type="vanished">Die Beschreibung der Eingaben im Modell enthält eine Kovarianz, die keine ist.</translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds an invalid covariance matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds numbers out of range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation>Die Beschreibung der Eingaben im Modell enthält Werte, die keine sind.</translation>
+        <translation type="vanished">Die Beschreibung der Eingaben im Modell enthält Werte, die keine sind.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation>Der Rand {halo} oder das Vielfache {multiple} des Modells stimmt nicht.</translation>
+        <translation type="vanished">Der Rand {halo} oder das Vielfache {multiple} des Modells stimmt nicht.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
@@ -4160,11 +4630,23 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation>Die Operatoren des Modells sind von Version {version}, in 8 Bit gibt es vor {least_opset} keine.</translation>
+        <translation type="vanished">Die Operatoren des Modells sind von Version {version}, in 8 Bit gibt es vor {least_opset} keine.</translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation>Der Bereich des Modells für {name} ist keiner: {low} bis {high}.</translation>
+        <translation type="vanished">Der Bereich des Modells für {name} ist keiner: {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The model's range of {name} is not valid: {low} to {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4179,16 +4661,68 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} des Modells hat die Kanäle {value}.</translation>
     </message>
     <message>
+        <source>The name of the output {printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the path of the output {target} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not fit together: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network has a node without outputs: {op_type}.</source>
         <translation>Das Netz hat einen Knoten ohne Ausgaben: {op_type}.</translation>
+    </message>
+    <message>
+        <source>The network has more than {most_nodes} operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has the operator {name}, which ClearDate does not run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
         <translation>Das Netz hat bei {title} {values} statt eines Tensors.</translation>
     </message>
     <message>
+        <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's weights are written as sparse ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network's weights {name} {fault}.</source>
         <translation>Gewichte des Netzes, {name}: {fault}.</translation>
+    </message>
+    <message>
+        <source>The network's {title} has a fixed {name}: {dim_value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's {title} has its channels last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4219,20 +4753,32 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Ausgabe {target} ist eine Verknüpfung auf sich selbst.</translation>
     </message>
     <message>
+        <source>The output {target} is also the input {flag} ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {path} cannot be written.</source>
         <translation>Das Bild {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation>Die Rechengenauigkeit bf16 wurde verlangt, und diese GPU hat sie nicht.</translation>
+        <translation type="vanished">Die Rechengenauigkeit bf16 wurde verlangt, und diese GPU hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>The precision bf16 was asked for, which this GPU does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation>Wie weit {name} um sich blickt, ist nicht bekannt.</translation>
+        <translation type="vanished">Wie weit {name} um sich blickt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The scene file {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation>Die Szenendatei {path} kann nicht gelesen werden: {strerror}.</translation>
+        <translation type="vanished">Die Szenendatei {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4243,12 +4789,24 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Szenendatei {path} fehlt etwas: {error}.</translation>
     </message>
     <message>
+        <source>The scene file {path} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
         <translation>Die Szene ist künstlich: sie zeigt, wie es geht, und sagt nichts über die Qualität.</translation>
     </message>
     <message>
+        <source>The scene {name} has more than one acquisition named {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
         <translation>Der Szene {name} fehlt {name2}, was die Voreinstellung braucht.</translation>
+    </message>
+    <message>
+        <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4263,8 +4821,24 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die kleinste Szene ist {smallest} px breit: Patches haben {smallest2} px, nicht {patch} px.</translation>
     </message>
     <message>
+        <source>The standard output cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output is closed, so nothing can be told of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training and the test area overlap; there it is test.</source>
         <translation>Trainings- und Testgebiet überlappen; dort gilt Test.</translation>
+    </message>
+    <message>
+        <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4335,8 +4909,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das ist ein Fehler des Exports: bitte mit den Versionen von torch und onnxruntime melden.</translation>
     </message>
     <message>
+        <source>This is no description of a scene: {name}, {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows {card_inputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version knows {input_units}.</source>
-        <translation>Diese Version kennt {input_units}.</translation>
+        <translation type="vanished">Diese Version kennt {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4363,6 +4945,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Es neu trainieren oder exportieren oder kleinere Kacheln verwenden.</translation>
     </message>
     <message>
+        <source>Train or export it again, with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train or export it again.</source>
         <translation>Es neu trainieren oder exportieren.</translation>
     </message>
@@ -4376,7 +4962,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation>{name} wird ausprobiert</translation>
+        <translation type="vanished">{name} wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Update ClearDate's environment, or export the model with an earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4385,6 +4975,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Use a model written by ClearDate's train.</source>
         <translation>Ein von ClearDates train geschriebenes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -4424,11 +5018,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation>überall {figure} und {figure2}, im Veränderten {figure3} und {figure4}</translation>
+        <translation type="vanished">überall {figure} und {figure2}, im Veränderten {figure3} und {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
         <translation>bei {filename}</translation>
+    </message>
+    <message>
+        <source>best model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -4447,8 +5045,32 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>von {low} bis {high}</translation>
     </message>
     <message>
+        <source>have no values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {size} values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold values that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>lineare Leistung</translation>
+    </message>
+    <message>
+        <source>list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -4479,8 +5101,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>true oder false</translation>
     </message>
     <message>
+        <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
         <translation>{filename} kann nicht geöffnet oder geschrieben werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{filename} cannot be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -4511,8 +5141,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{flag} {path} ist auch die Eingabe {flag2}{inner}.</translation>
     </message>
     <message>
+        <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
         <translation>{message} Schon geschrieben: {listed}. Unverändert: {listed2}.</translation>
+    </message>
+    <message>
+        <source>{named_by} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -4572,7 +5214,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation>{name} wäre an zurückgehaltenen wolkenfreien Pixeln um {db} dB besser als {name2}; die Methode auto würde beide abwägen.</translation>
+        <translation type="vanished">{name} wäre an zurückgehaltenen wolkenfreien Pixeln um {db} dB besser als {name2}; die Methode auto würde beide abwägen.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
@@ -4595,8 +5237,12 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{path} ist keine ONNX-Datei.</translation>
     </message>
     <message>
+        <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation>{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt.</translation>
+        <translation type="vanished">{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -4605,6 +5251,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} ist zu groß für ein Modell: {size} Byte.</translation>
+    </message>
+    <message>
+        <source>{printable} has a name that is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -4616,7 +5270,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation>{root} ist nicht der Ordner der Erweiterung.</translation>
+        <translation type="vanished">{root} ist nicht der Ordner der Erweiterung.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -4625,6 +5279,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{target} exists and is not of a demo scene.</source>
         <translation>{target} gibt es schon, und es gehört zu keiner Demoszene.</translation>
+    </message>
+    <message>
+        <source>{target} has become an input of this run while it ran.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -4643,12 +5301,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{unlike_training} der simulierten Pixel gleichen nichts, womit {value} trainiert wurde: die Szene liegt außerhalb des Gelernten, und das Ergebnis ist dort geraten. Eines an diesem Ort oder zu dieser Jahreszeit trainieren; wo einige Pixel des Termins wolkenfrei sind, fill verwenden.</translation>
     </message>
     <message>
+        <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation>{verdict}: an zurückgehaltenen wolkenfreien Pixeln liegen Bäume vor denselben mit gemischtem SAR T2 und mit SAR T1 an dessen Stelle um {figures} (± Standardfehler).</translation>
+        <translation type="vanished">{verdict}: an zurückgehaltenen wolkenfreien Pixeln liegen Bäume vor denselben mit gemischtem SAR T2 und mit SAR T1 an dessen Stelle um {figures} (± Standardfehler).</translation>
+    </message>
+    <message>
+        <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
         <translation>{what} kann nicht auf das Gitter der Szene gebracht werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -4657,6 +5331,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} hat ein KBS {name}, das nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>{what} has a name that no file can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -4673,6 +5351,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
         <translation>{what}: angenommen werden die Koordinaten der Szene, die kein KBS hat.</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

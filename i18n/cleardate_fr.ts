@@ -36,6 +36,10 @@
         <translation>Un fichier de l'environnement ne peut pas être écrit.</translation>
     </message>
     <message>
+        <source>A file's name has signs that {shell} would change: copy as Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder that pip download filled on another machine</source>
         <translation>Un dossier que pip download a rempli sur une autre machine</translation>
     </message>
@@ -93,7 +97,11 @@
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation>Un petit réseau qui corrige une droite de T1 à T2.</translation>
+        <translation type="vanished">Un petit réseau qui corrige une droite de T1 à T2.</translation>
+    </message>
+    <message>
+        <source>A small network that corrects linear regression from T1 to T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -320,6 +328,10 @@
         <translation>Vérifiez le proxy dans les options de QGIS (Réseau), ou installez depuis un dossier de wheels.</translation>
     </message>
     <message>
+        <source>Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
     </message>
@@ -356,6 +368,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Choose a raster</source>
         <translation>Choisir un raster</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -534,6 +550,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Copier comme commande</translation>
     </message>
     <message>
+        <source>Copy as command ({shell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Copier le journal</translation>
     </message>
@@ -567,7 +587,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation>Supprimer l'environnement dans {folder} ? Vos images et modèles sont conservés.</translation>
+        <translation type="vanished">Supprimer l'environnement dans {folder} ? Vos images et modèles sont conservés.</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -631,7 +651,11 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation>Chaque date reçoit une image comblée, une couche de confiance et un rapport, nommés comme son image.</translation>
+        <translation type="vanished">Chaque date reçoit une image comblée, une couche de confiance et un rapport, nommés comme son image.</translation>
+    </message>
+    <message>
+        <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -822,6 +846,14 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Folder of wheels</source>
         <translation>Dossier de wheels</translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network inside files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1043,7 +1075,11 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     </message>
     <message>
         <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation>Il corrige une droite de T1 à T2, ajustée sur les pixels dégagés de T2.</translation>
+        <translation type="vanished">Il corrige une droite de T1 à T2, ajustée sur les pixels dégagés de T2.</translation>
+    </message>
+    <message>
+        <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1144,6 +1180,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     <message>
         <source>Make demo scene</source>
         <translation>Créer une scène démo</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1254,6 +1294,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Plus</translation>
     </message>
     <message>
+        <source>Move it elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Indiquez-le dans PYTHON.</translation>
     </message>
@@ -1320,6 +1364,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>None yet</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not the published files, so their hashes were not checked: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1487,11 +1535,15 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation>PSNR d'une droite par bande</translation>
+        <translation type="vanished">PSNR d'une droite par bande</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
         <translation>PSNR de la copie de T1</translation>
+    </message>
+    <message>
+        <source>PSNR of linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -1550,6 +1602,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
 Every device is tried with a tiny network. Send the output along with a question.</source>
         <translation>Affiche les versions, les périphériques, les chemins et l'état de l'environnement de calcul.
 Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie à toute question.</translation>
+    </message>
+    <message>
+        <source>Put the filled images into the project, and their trust layers, unticked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1696,6 +1752,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Résultat</translation>
     </message>
     <message>
+        <source>Results go to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1810,6 +1870,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Say where the model goes.</source>
         <translation>Indiquez où va le modèle.</translation>
+    </message>
+    <message>
+        <source>Say where to save the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2208,6 +2272,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>L'image comblée, un GeoTIFF.</translation>
     </message>
     <message>
+        <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>Le dossier de wheels {folder} n'existe pas.</translation>
     </message>
@@ -2300,6 +2368,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le modèle, un fichier .onnx.</translation>
     </message>
     <message>
+        <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output can be written.</source>
         <translation>La sortie peut être écrite.</translation>
     </message>
@@ -2356,6 +2428,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Les polygones ne peuvent pas être écrits dans {path} : {reason}.</translation>
     </message>
     <message>
+        <source>The polygons go to {path}, which is an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons, which QGIS shows hatched.</source>
         <translation>Les polygones, que QGIS affiche hachurés.</translation>
     </message>
@@ -2370,6 +2446,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
         <translation>Le rapport en clair, avec des images : un fichier HTML que tout navigateur affiche. Il ne nécessite pas de rapport en JSON.</translation>
+    </message>
+    <message>
+        <source>The report page {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2406,6 +2486,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The simulated image, a GeoTIFF.</source>
         <translation>L'image simulée, un GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2476,6 +2560,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Il n'y a pas d'environnement de ClearDate dans {folder}.</translation>
     </message>
     <message>
+        <source>There is no folder to write to beside {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>Il n'y a pas de carte où dessiner.</translation>
     </message>
@@ -2504,8 +2592,24 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Cette machine n'a aucun Python permettant de créer un environnement.</translation>
     </message>
     <message>
+        <source>This takes too long to make to be lost: say where to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be deleted; your images and models stay. Delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Taille des tuiles (pixels, 0 choisit)</translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, the link alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, with all that is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train</source>
@@ -2535,9 +2639,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Entraîne un modèle sur une ou plusieurs scènes et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
+        <translation type="vanished">Entraîne un modèle sur une ou plusieurs scènes et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
 Le journal montre les scores de chaque époque à côté de ceux de la copie de T1 et d'une droite par bande. L'annulation conserve le meilleur modèle obtenu.
 fast convient à toute machine ; les autres préréglages sont ceux de la littérature et demandent une carte graphique.</translation>
+    </message>
+    <message>
+        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
+fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2572,6 +2682,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Réessayez.</translation>
     </message>
     <message>
+        <source>Try again; if you have set an index or a mirror for pip, check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying the worker</source>
         <translation>Essai du processus de calcul</translation>
     </message>
@@ -2586,6 +2700,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
         <translation>Unités des couches SAR : dB, puissance linéaire, ou auto pour les déduire des valeurs.</translation>
+    </message>
+    <message>
+        <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2777,11 +2895,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>a straight line</source>
-        <translation>droite</translation>
+        <translation type="vanished">droite</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation>droite depuis T1</translation>
+        <translation type="vanished">droite depuis T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2845,7 +2963,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>clear pixels of optical T2 less the line</source>
-        <translation>pixels dégagés de l'optique T2 moins la droite</translation>
+        <translation type="vanished">pixels dégagés de l'optique T2 moins la droite</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2857,7 +2979,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>copy of T1</source>
-        <translation>copie de T1</translation>
+        <translation type="vanished">copie de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -2901,7 +3023,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation>install : le créer à neuf ; repair : remplacer ce qui est endommagé ; check : lire tous les fichiers et essayer le processus de calcul ; remove : le supprimer ; use : prendre le Python indiqué ci-dessous au lieu d'un environnement propre à ClearDate.</translation>
+        <translation type="vanished">install : le créer à neuf ; repair : remplacer ce qui est endommagé ; check : lire tous les fichiers et essayer le processus de calcul ; remove : le supprimer ; use : prendre le Python indiqué ci-dessous au lieu d'un environnement propre à ClearDate.</translation>
+    </message>
+    <message>
+        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -2932,6 +3058,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>ce n'est pas un Python qui fonctionne</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {name}, not CPython</source>
         <translation>c'est {name}, et non CPython</translation>
     </message>
@@ -2945,19 +3075,23 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>line</source>
-        <translation>droite</translation>
+        <translation type="vanished">droite</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation>droite depuis T1</translation>
+        <translation type="vanished">droite depuis T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation>droite de T1 à T2</translation>
+        <translation type="vanished">droite de T1 à T2</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss</source>
@@ -3093,7 +3227,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>trees</source>
-        <translation>arbres</translation>
+        <translation type="vanished">arbres</translation>
     </message>
     <message>
         <source>tutorial</source>
@@ -3128,6 +3262,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>fonctionne</translation>
     </message>
     <message>
+        <source>{count} of {all} files have the hash that was published for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
         <translation>{date} n’a pas de masque de nuages : la date est considérée comme dégagée et sert à en combler d’autres. Vérifiez qu’elle l’est.</translation>
     </message>
@@ -3136,8 +3274,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{date} : comblée par {method}, {psnr} dB sur des pixels dégagés réservés.</translation>
     </message>
     <message>
+        <source>{file} is not the file that was published under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
         <translation>{filled} date(s) comblée(s), {failed} en échec ; détails dans {summary}.</translation>
+    </message>
+    <message>
+        <source>{folder} holds what ClearDate did not put there: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3152,8 +3298,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{folder} n'est pas un dossier où l'on peut écrire.</translation>
     </message>
     <message>
+        <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} stays: it was not made by this installation of ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{free} free</source>
         <translation>{free} libres</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3232,12 +3390,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{label} : {path} n'est pas un fichier {suffix}.</translation>
     </message>
     <message>
+        <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lead} dB WORSE than {method}</source>
         <translation>{lead} dB DE MOINS que {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
         <translation>{lead} dB de mieux que {method}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3380,6 +3546,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Il manque des bibliothèques à {path} : {names}.</translation>
     </message>
     <message>
+        <source>{path} was made by another installation of ClearDate, or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
         <translation>{program} ne peut pas être lancé : {reason}.</translation>
     </message>
@@ -3424,8 +3598,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{text} n'est pas un nombre. Corrigez-le sous Avancé, ou laissez vide.</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (for {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: QGIS deletes temporary files when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {part} is no whole number.</source>
         <translation>{what} : {part} n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>{what}: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3495,6 +3689,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Une tuile de {size} pixels est trop grande pour la mémoire de {name}.</translation>
     </message>
     <message>
+        <source>Adjusting to the clear pixels around the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acquisition has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building overviews of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA a été demandé, mais torch ne trouve aucun GPU utilisable.</translation>
     </message>
@@ -3517,6 +3727,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Check the cloud mask and the training area.</source>
         <translation>Vérifiez le masque de nuages et la zone d'entraînement.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3561,6 +3775,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3611,6 +3829,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Les générateurs de ClearDate manquent : il n'y a pas de fichier .onnx dans {folder}.</translation>
     </message>
     <message>
+        <source>Comparing the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the scene with what the model learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy or download the file again.</source>
         <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
     </message>
@@ -3620,7 +3846,19 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation>Supprimez-le et entraînez sans reprise.</translation>
+        <translation type="vanished">Supprimez-le et entraînez sans reprise.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3631,12 +3869,40 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Époque {epoch} sur {epochs} : PSNR {row} dB</translation>
     </message>
     <message>
+        <source>Events need somebody to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
         <translation>Exportez-le en un seul fichier ; ClearDate n'ouvre aucun fichier désigné par un modèle.</translation>
     </message>
     <message>
+        <source>Export it for evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with the axes batch, channels, height, width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling by {method_name}.</source>
         <translation>Comblement par {method_name}.</translation>
+    </message>
+    <message>
+        <source>Finished {path}: an earlier run had ended while its files took their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3695,12 +3961,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez un autre fichier, ou vérifiez sa valeur nodata.</translation>
     </message>
     <message>
+        <source>Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give another.</source>
         <translation>Donnez-en un autre.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
         <translation>Donnez-en au moins une, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each of a scene its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -3735,6 +4017,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez les mêmes scènes et paramètres, ou entraînez sans reprise.</translation>
     </message>
     <message>
+        <source>Give what to_json wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>Donnez xmin,ymin,xmax,ymax ou un fichier GeoJSON.</translation>
     </message>
@@ -3755,6 +4041,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Reprise après l'époque {epoch}.</translation>
     </message>
     <message>
+        <source>How large {name} gets inside the network cannot be told before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Chargement des bibliothèques</translation>
     </message>
@@ -3765,6 +4055,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>Dans QGIS, exécutez cleardate:install avec TIER={extra} ; ailleurs, installez l'extra '{extra2}' de ClearDate dans l'environnement qui l'exécute ({executable}).</translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -3783,16 +4081,32 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Son PSNR en {precision} n'est pas un nombre.</translation>
     </message>
     <message>
+        <source>Learning how far to trust the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Écartez ce modèle, ou entraînez-le sur une autre date.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation>Peu de la date est dégagé, il peut donc en être autrement sous les nuages.</translation>
+        <translation type="vanished">Peu de la date est dégagé, il peut donc en être autrement sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Little of the date is clear, so this may differ under the cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds</source>
         <translation>Recherche des nuages</translation>
+    </message>
+    <message>
+        <source>Looking for the files that the inputs are made of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -3811,8 +4125,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Créez la scène avec tous les rasters, ou choisissez un préréglage qui en demande moins.</translation>
     </message>
     <message>
+        <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another place and train without resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation>Indiquez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -3829,6 +4155,26 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
         <translation>Rien ne peut être écrit dans {parent} : {strerror}.</translation>
+    </message>
+    <message>
+        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with open_scene, and reopen the description of what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or leave out --events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model and the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -3855,6 +4201,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Veuillez le signaler avec le journal.</translation>
     </message>
     <message>
+        <source>Reading or writing failed{where}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Lecture de {name}</translation>
     </message>
@@ -3863,12 +4225,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{path} supprimé, laissé inachevé par un traitement antérieur.</translation>
     </message>
     <message>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Exécution d'un réseau minuscule sur chaque périphérique</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation>Le SAR T2 a nui sur cette scène</translation>
+        <translation type="vanished">Le SAR T2 a nui sur cette scène</translation>
+    </message>
+    <message>
+        <source>SAR T2 made the result worse on this scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -3879,6 +4249,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Enregistrez-le en EPSG:4326.</translation>
     </message>
     <message>
+        <source>Save it as a file, and give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the polygons again.</source>
         <translation>Enregistrez à nouveau les polygones.</translation>
     </message>
@@ -3887,8 +4261,24 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Enregistrez les polygones en GeoJSON.</translation>
     </message>
     <message>
+        <source>Say {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say {sar} or {optical}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Scoring and exporting the best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring epoch {epoch} on held-out pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -3897,6 +4287,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
         <translation>Définissez le SCR du fichier, ou donnez des fichiers ayant la même grille de pixels.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -3915,6 +4309,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Prenez des imagettes et des scènes de {minimum} px ou plus, ou un préréglage sans discriminateur.</translation>
     </message>
     <message>
+        <source>Testing {title} on clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} has the units {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} is of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area {area} does not have four numbers.</source>
         <translation>La zone {area} n'a pas quatre nombres.</translation>
     </message>
@@ -3931,8 +4337,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le point de reprise {checkpoint} appartient à un autre traitement : il diffère par {changed}.</translation>
     </message>
     <message>
+        <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
         <translation>Le point de reprise {checkpoint} est d'une autre version de ClearDate, sans doute antérieure.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -3963,6 +4381,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La scène de démonstration a besoin d'un dossier, et {folder} est un fichier.</translation>
     </message>
     <message>
+        <source>The description of the scene {name} does not say all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
         <translation>Le périphérique {name} a été demandé, mais onnxruntime ne peut pas l'utiliser ici (disponibles : {names}).</translation>
     </message>
@@ -3977,6 +4399,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
         <translation>Le modèle exporté diffère du modèle entraîné de {worst} de son étendue, {tolerance} sont admis ; il n'est pas conservé.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} ({path})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -3999,8 +4425,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le fichier donné comme {role} contient des nombres sur 8 bits, dont l'échelle est inconnue : {path}.</translation>
     </message>
     <message>
+        <source>The file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the job are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>Le dossier de la sortie {path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The job file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4047,12 +4485,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le modèle n'indique pas la version de ses opérateurs.</translation>
     </message>
     <message>
+        <source>The model gave no result for {size} pixels within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is for a task {task} that does not exist.</source>
         <translation>Le modèle est fait pour une tâche {task} qui n'existe pas.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
         <translation>Le modèle est conservé pour float32 seul : {message}</translation>
+    </message>
+    <message>
+        <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4083,6 +4529,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le modèle {name} a besoin des pixels dégagés de l'optique T2 (tâche {task}).</translation>
     </message>
     <message>
+        <source>The model {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} cannot be loaded: {error}.</source>
         <translation>Le modèle {path} ne peut pas être chargé : {error}.</translation>
     </message>
@@ -4099,6 +4549,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le modèle {path} ne se termine pas par .onnx.</translation>
     </message>
     <message>
+        <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} keeps its weights in other files.</source>
         <translation>Le modèle {path} conserve ses poids dans d'autres fichiers.</translation>
     </message>
@@ -4109,6 +4563,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
         <translation>La droite de base du modèle n'a pas de pente pour chaque bande de sortie.</translation>
+    </message>
+    <message>
+        <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4131,6 +4589,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La fiche du modèle a {ranges} plages d'activations.</translation>
     </message>
     <message>
+        <source>The model's card has {text} characters; {most_text} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's card states a loss of {loss} dB.</source>
         <translation>La fiche du modèle indique une perte de {loss} dB.</translation>
     </message>
@@ -4144,15 +4606,23 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation>La description des entrées dans le modèle contient une covariance qui n'en est pas une.</translation>
+        <translation type="vanished">La description des entrées dans le modèle contient une covariance qui n'en est pas une.</translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds an invalid covariance matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds numbers out of range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation>La description des entrées dans le modèle contient des valeurs qui n'en sont pas.</translation>
+        <translation type="vanished">La description des entrées dans le modèle contient des valeurs qui n'en sont pas.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation>La marge {halo} ou le multiple {multiple} du modèle est incorrect.</translation>
+        <translation type="vanished">La marge {halo} ou le multiple {multiple} du modèle est incorrect.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
@@ -4160,11 +4630,23 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation>Les opérateurs du modèle sont de version {version} ; en 8 bits il n'y en a pas avant {least_opset}.</translation>
+        <translation type="vanished">Les opérateurs du modèle sont de version {version} ; en 8 bits il n'y en a pas avant {least_opset}.</translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation>La plage du modèle pour {name} n'en est pas une : {low} à {high}.</translation>
+        <translation type="vanished">La plage du modèle pour {name} n'en est pas une : {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>The model's range of {name} is not valid: {low} to {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4179,16 +4661,68 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} du modèle a les bandes {value}.</translation>
     </message>
     <message>
+        <source>The name of the output {printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the path of the output {target} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not fit together: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network has a node without outputs: {op_type}.</source>
         <translation>Le réseau a un nœud sans sorties : {op_type}.</translation>
+    </message>
+    <message>
+        <source>The network has more than {most_nodes} operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has the operator {name}, which ClearDate does not run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
         <translation>Le réseau a, pour {title}, {values} tenseurs au lieu d'un seul.</translation>
     </message>
     <message>
+        <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's weights are written as sparse ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network's weights {name} {fault}.</source>
         <translation>Poids du réseau, {name} : {fault}.</translation>
+    </message>
+    <message>
+        <source>The network's {title} has a fixed {name}: {dim_value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's {title} has its channels last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4219,20 +4753,32 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La sortie {target} est un lien vers elle-même.</translation>
     </message>
     <message>
+        <source>The output {target} is also the input {flag} ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {path} cannot be written.</source>
         <translation>L'image {path} ne peut pas être écrite.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation>La précision bf16 a été demandée, et ce GPU ne l'a pas.</translation>
+        <translation type="vanished">La précision bf16 a été demandée, et ce GPU ne l'a pas.</translation>
+    </message>
+    <message>
+        <source>The precision bf16 was asked for, which this GPU does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation>L'étendue que voit {name} n'est pas connue.</translation>
+        <translation type="vanished">L'étendue que voit {name} n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>The scene file {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation>Le fichier de scène {path} ne peut pas être lu : {strerror}.</translation>
+        <translation type="vanished">Le fichier de scène {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4243,12 +4789,24 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Il manque quelque chose au fichier de scène {path} : {error}.</translation>
     </message>
     <message>
+        <source>The scene file {path} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
         <translation>La scène est synthétique : elle montre le fonctionnement et ne dit rien de la qualité.</translation>
     </message>
     <message>
+        <source>The scene {name} has more than one acquisition named {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
         <translation>Il manque à la scène {name} : {name2}, dont le préréglage a besoin.</translation>
+    </message>
+    <message>
+        <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4263,8 +4821,24 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La plus petite scène fait {smallest} px de large : les imagettes font {smallest2} px, et non {patch} px.</translation>
     </message>
     <message>
+        <source>The standard output cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output is closed, so nothing can be told of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training and the test area overlap; there it is test.</source>
         <translation>Les zones d'entraînement et de test se chevauchent ; là, c'est le test qui vaut.</translation>
+    </message>
+    <message>
+        <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4335,8 +4909,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>C'est un défaut de l'exportation : signalez-le avec les versions de torch et d'onnxruntime.</translation>
     </message>
     <message>
+        <source>This is no description of a scene: {name}, {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows {card_inputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version knows {input_units}.</source>
-        <translation>Cette version connaît {input_units}.</translation>
+        <translation type="vanished">Cette version connaît {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4363,6 +4945,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Entraînez-le ou exportez-le à nouveau, ou utilisez des tuiles plus petites.</translation>
     </message>
     <message>
+        <source>Train or export it again, with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train or export it again.</source>
         <translation>Entraînez-le ou exportez-le à nouveau.</translation>
     </message>
@@ -4376,7 +4962,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation>Essai de {name}</translation>
+        <translation type="vanished">Essai de {name}</translation>
+    </message>
+    <message>
+        <source>Update ClearDate's environment, or export the model with an earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4385,6 +4975,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Use a model written by ClearDate's train.</source>
         <translation>Utilisez un modèle écrit par train de ClearDate.</translation>
+    </message>
+    <message>
+        <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -4424,11 +5018,15 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation>partout {figure} et {figure2} ; là où elle a changé {figure3} et {figure4}</translation>
+        <translation type="vanished">partout {figure} et {figure2} ; là où elle a changé {figure3} et {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
         <translation>à {filename}</translation>
+    </message>
+    <message>
+        <source>best model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -4447,8 +5045,32 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>de {low} à {high}</translation>
     </message>
     <message>
+        <source>have no values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {size} values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold values that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>puissance linéaire</translation>
+    </message>
+    <message>
+        <source>list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -4479,8 +5101,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
         <translation>{filename} ne peut pas être ouvert ou écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{filename} cannot be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -4511,8 +5141,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{flag} {path} est aussi l'entrée {flag2}{inner}.</translation>
     </message>
     <message>
+        <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
         <translation>{message} Déjà écrit : {listed}. Laissé tel quel : {listed2}.</translation>
+    </message>
+    <message>
+        <source>{named_by} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -4572,7 +5214,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation>{name} ferait mieux que {name2} de {db} dB sur des pixels dégagés réservés ; la méthode auto les pondérerait.</translation>
+        <translation type="vanished">{name} ferait mieux que {name2} de {db} dB sur des pixels dégagés réservés ; la méthode auto les pondérerait.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
@@ -4595,8 +5237,12 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{path} n'est pas un fichier ONNX.</translation>
     </message>
     <message>
+        <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation>{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé.</translation>
+        <translation type="vanished">{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -4605,6 +5251,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} est trop gros pour un modèle : {size} octets.</translation>
+    </message>
+    <message>
+        <source>{printable} has a name that is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -4616,7 +5270,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation>{root} n'est pas le dossier de l'extension.</translation>
+        <translation type="vanished">{root} n'est pas le dossier de l'extension.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -4625,6 +5279,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{target} exists and is not of a demo scene.</source>
         <translation>{target} existe et ne vient pas d'une scène de démonstration.</translation>
+    </message>
+    <message>
+        <source>{target} has become an input of this run while it ran.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -4643,12 +5301,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{unlike_training} des pixels simulés ne ressemblent à rien de ce sur quoi {value} a été entraîné : la scène est hors de son domaine, et son résultat y est une conjecture. Entraînez-en un sur ce lieu ou cette saison ; si certains pixels de la date sont dégagés, utilisez fill.</translation>
     </message>
     <message>
+        <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation>{verdict} : sur des pixels dégagés réservés, les arbres devancent les mêmes avec le SAR T2 mélangé, et avec le SAR T1 à sa place, de {figures} (± erreur type).</translation>
+        <translation type="vanished">{verdict} : sur des pixels dégagés réservés, les arbres devancent les mêmes avec le SAR T2 mélangé, et avec le SAR T1 à sa place, de {figures} (± erreur type).</translation>
+    </message>
+    <message>
+        <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
         <translation>{what} : mise sur la grille de la scène impossible ({error}).</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -4657,6 +5331,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} a un SCR {name} inconnu.</translation>
+    </message>
+    <message>
+        <source>{what} has a name that no file can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -4673,6 +5351,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
         <translation>{what} : les coordonnées sont supposées être celles de la scène, qui n'a pas de SCR.</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>環境のファイルを書き込めません。</translation>
     </message>
     <message>
+        <source>A file's name has signs that {shell} would change: copy as Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder that pip download filled on another machine</source>
         <translation>別のマシンで pip download を使って用意したフォルダ</translation>
     </message>
@@ -93,7 +97,11 @@
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation>T1 から T2 への直線を補正する小さなネットワーク。</translation>
+        <translation type="vanished">T1 から T2 への直線を補正する小さなネットワーク。</translation>
+    </message>
+    <message>
+        <source>A small network that corrects linear regression from T1 to T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -320,6 +328,10 @@
         <translation>QGIS のオプション（ネットワーク）でプロキシを確認するか、wheel のフォルダからインストールしてください。</translation>
     </message>
     <message>
+        <source>Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>チェック</translation>
     </message>
@@ -356,6 +368,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose a raster</source>
         <translation>ラスタを選択</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -534,6 +550,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>コマンドとしてコピー</translation>
     </message>
     <message>
+        <source>Copy as command ({shell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>ログをコピー</translation>
     </message>
@@ -567,7 +587,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation>{folder} の環境を削除しますか？ 画像とモデルは残ります。</translation>
+        <translation type="vanished">{folder} の環境を削除しますか？ 画像とモデルは残ります。</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -631,7 +651,11 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation>撮影日ごとに、補完した画像、信頼度レイヤ、レポートを画像と同じ名前で作成します。</translation>
+        <translation type="vanished">撮影日ごとに、補完した画像、信頼度レイヤ、レポートを画像と同じ名前で作成します。</translation>
+    </message>
+    <message>
+        <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -822,6 +846,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Folder of wheels</source>
         <translation>wheel のフォルダ</translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network inside files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1043,7 +1075,11 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation>T2 の晴天画素に当てはめた、T1 から T2 への直線を補正します。</translation>
+        <translation type="vanished">T2 の晴天画素に当てはめた、T1 から T2 への直線を補正します。</translation>
+    </message>
+    <message>
+        <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1144,6 +1180,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>Make demo scene</source>
         <translation>デモシーンを作成</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1254,6 +1294,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>その他</translation>
     </message>
     <message>
+        <source>Move it elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>PYTHON に指定してください。</translation>
     </message>
@@ -1320,6 +1364,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>None yet</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not the published files, so their hashes were not checked: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1487,11 +1535,15 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation>バンドごとの直線の PSNR</translation>
+        <translation type="vanished">バンドごとの直線の PSNR</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
         <translation>T1 のコピーの PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR of linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -1550,6 +1602,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
 Every device is tried with a tiny network. Send the output along with a question.</source>
         <translation>バージョン、デバイス、パス、計算環境の状態を出力します。
 各デバイスを小さなネットワークで試します。質問する際は、この出力を添えてください。</translation>
+    </message>
+    <message>
+        <source>Put the filled images into the project, and their trust layers, unticked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1696,6 +1752,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>結果</translation>
     </message>
     <message>
+        <source>Results go to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1810,6 +1870,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Say where the model goes.</source>
         <translation>モデルの保存先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say where to save the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2208,6 +2272,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>補完した画像（GeoTIFF）。</translation>
     </message>
     <message>
+        <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>wheel のフォルダ {folder} が存在しません。</translation>
     </message>
@@ -2300,6 +2368,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>モデル（.onnx ファイル）。</translation>
     </message>
     <message>
+        <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output can be written.</source>
         <translation>出力に書き込めます。</translation>
     </message>
@@ -2356,6 +2428,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>ポリゴンを {path} に書き込めません: {reason}。</translation>
     </message>
     <message>
+        <source>The polygons go to {path}, which is an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons, which QGIS shows hatched.</source>
         <translation>ポリゴン。QGIS ではハッチングで表示されます。</translation>
     </message>
@@ -2370,6 +2446,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
         <translation>平易な言葉と画像によるレポート。どのブラウザでも表示できる 1 つの HTML ファイルです。JSON のレポートは不要です。</translation>
+    </message>
+    <message>
+        <source>The report page {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2406,6 +2486,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The simulated image, a GeoTIFF.</source>
         <translation>シミュレートした画像（GeoTIFF）。</translation>
+    </message>
+    <message>
+        <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2476,6 +2560,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>{folder} に ClearDate の環境はありません。</translation>
     </message>
     <message>
+        <source>There is no folder to write to beside {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>描くための地図がありません。</translation>
     </message>
@@ -2504,8 +2592,24 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>このマシンには、環境を作成できる Python がありません。</translation>
     </message>
     <message>
+        <source>This takes too long to make to be lost: say where to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be deleted; your images and models stay. Delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>タイルサイズ（画素、0 は自動）</translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, the link alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, with all that is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train</source>
@@ -2535,9 +2639,15 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>1 つ以上のシーンでモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
+        <translation type="vanished">1 つ以上のシーンでモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
 ログに、各エポックの評価値が、T1 のコピーおよびバンドごとの直線の評価値と並んで表示されます。キャンセルすると、それまでの最良のモデルが残ります。
 fast はどのマシンにも向きます。他のプリセットは文献のもので、グラフィックカードが必要です。</translation>
+    </message>
+    <message>
+        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
+fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2572,6 +2682,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Try again; if you have set an index or a mirror for pip, check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying the worker</source>
         <translation>ワーカーを試しています</translation>
     </message>
@@ -2586,6 +2700,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
         <translation>SAR レイヤの単位: dB、線形パワー、または auto（値から判断）。</translation>
+    </message>
+    <message>
+        <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2777,11 +2895,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>a straight line</source>
-        <translation>直線</translation>
+        <translation type="vanished">直線</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation>T1 からの直線</translation>
+        <translation type="vanished">T1 からの直線</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2845,7 +2963,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>clear pixels of optical T2 less the line</source>
-        <translation>光学 T2 の晴天画素 − 直線</translation>
+        <translation type="vanished">光学 T2 の晴天画素 − 直線</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2857,7 +2979,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>copy of T1</source>
-        <translation>T1 のコピー</translation>
+        <translation type="vanished">T1 のコピー</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -2901,7 +3023,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation>install: 新規に作成、repair: 破損部分を置き換え、check: 全ファイルを読みワーカーを試行、remove: 削除、use: ClearDate 専用の環境の代わりに、下で指定する Python を使用。</translation>
+        <translation type="vanished">install: 新規に作成、repair: 破損部分を置き換え、check: 全ファイルを読みワーカーを試行、remove: 削除、use: ClearDate 専用の環境の代わりに、下で指定する Python を使用。</translation>
+    </message>
+    <message>
+        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -2932,6 +3058,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>実行できる Python ではありません</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {name}, not CPython</source>
         <translation>CPython ではなく {name} です</translation>
     </message>
@@ -2945,19 +3075,23 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>line</source>
-        <translation>直線</translation>
+        <translation type="vanished">直線</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation>T1 からの直線</translation>
+        <translation type="vanished">T1 からの直線</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation>T1 から T2 への直線</translation>
+        <translation type="vanished">T1 から T2 への直線</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>線形パワー</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss</source>
@@ -3093,7 +3227,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>trees</source>
-        <translation>木</translation>
+        <translation type="vanished">木</translation>
     </message>
     <message>
         <source>tutorial</source>
@@ -3128,6 +3262,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>動作します</translation>
     </message>
     <message>
+        <source>{count} of {all} files have the hash that was published for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
         <translation>{date} には雲マスクがありません。晴天とみなされ、他の撮影日の補完に使われます。本当に晴天か確認してください。</translation>
     </message>
@@ -3136,8 +3274,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{date}: {method} で補完、取り置いた晴天画素で {psnr} dB。</translation>
     </message>
     <message>
+        <source>{file} is not the file that was published under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
         <translation>補完した撮影日 {filled}、失敗 {failed}。詳細は {summary} にあります。</translation>
+    </message>
+    <message>
+        <source>{folder} holds what ClearDate did not put there: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3152,8 +3298,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{folder} は書き込み可能なフォルダではありません。</translation>
     </message>
     <message>
+        <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} stays: it was not made by this installation of ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{free} free</source>
         <translation>空き {free}</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3232,12 +3390,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{label}: {path} は {suffix} ファイルではありません。</translation>
     </message>
     <message>
+        <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lead} dB WORSE than {method}</source>
         <translation>{method}より {lead} dB 悪い！</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
         <translation>{method}より {lead} dB 良い</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3380,6 +3546,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{path} にライブラリがありません: {names}。</translation>
     </message>
     <message>
+        <source>{path} was made by another installation of ClearDate, or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
         <translation>{program} を起動できません: {reason}。</translation>
     </message>
@@ -3424,8 +3598,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{text} は数値ではありません。「詳細設定」で修正するか、空欄にしてください。</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (for {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: QGIS deletes temporary files when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {part} is no whole number.</source>
         <translation>{what}: {part} は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>{what}: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3495,6 +3689,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{size} 画素のタイルは {name} のメモリに収まりません。</translation>
     </message>
     <message>
+        <source>Adjusting to the clear pixels around the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acquisition has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building overviews of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA が指定されましたが、torch が使える GPU を見つけられません。</translation>
     </message>
@@ -3517,6 +3727,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Check the cloud mask and the training area.</source>
         <translation>雲マスクと学習領域を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3561,6 +3775,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Choose another folder.</source>
         <translation>別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3611,6 +3829,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ClearDate 付属の生成器がありません: {folder} に .onnx ファイルがありません。</translation>
     </message>
     <message>
+        <source>Comparing the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the scene with what the model learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy or download the file again.</source>
         <translation>ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
@@ -3620,7 +3846,19 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation>削除して、再開せずに学習してください。</translation>
+        <translation type="vanished">削除して、再開せずに学習してください。</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3631,12 +3869,40 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>エポック {epoch}/{epochs}: PSNR {row} dB</translation>
     </message>
     <message>
+        <source>Events need somebody to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
         <translation>1 つのファイルにエクスポートしてください。ClearDate は、モデルが指すファイルを開きません。</translation>
     </message>
     <message>
+        <source>Export it for evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with the axes batch, channels, height, width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling by {method_name}.</source>
         <translation>{method_name} で補完しています。</translation>
+    </message>
+    <message>
+        <source>Finished {path}: an earlier run had ended while its files took their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3695,12 +3961,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>別のファイルを指定するか、nodata 値を確認してください。</translation>
     </message>
     <message>
+        <source>Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give another.</source>
         <translation>別のものを指定してください。</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
         <translation>1 つ以上指定するか、省略してください。</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each of a scene its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -3735,6 +4017,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>同じシーンと設定を指定するか、再開せずに学習してください。</translation>
     </message>
     <message>
+        <source>Give what to_json wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>xmin,ymin,xmax,ymax または GeoJSON ファイルを指定してください。</translation>
     </message>
@@ -3755,6 +4041,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>エポック {epoch} の後から続けます。</translation>
     </message>
     <message>
+        <source>How large {name} gets inside the network cannot be told before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>ライブラリをインポートしています</translation>
     </message>
@@ -3765,6 +4055,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>QGIS では TIER={extra} で cleardate:install を実行し、それ以外では実行環境（{executable}）に ClearDate の extra '{extra2}' をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -3783,16 +4081,32 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{precision} での PSNR が数値になりません。</translation>
     </message>
     <message>
+        <source>Learning how far to trust the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>このモデルを外すか、別の撮影日で学習してください。</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation>この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
+        <translation type="vanished">この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Little of the date is clear, so this may differ under the cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds</source>
         <translation>雲を探しています</translation>
+    </message>
+    <message>
+        <source>Looking for the files that the inputs are made of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -3811,8 +4125,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>すべてのラスタでシーンを作成するか、必要なものが少ないプリセットを選択してください。</translation>
     </message>
     <message>
+        <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another place and train without resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation>別のフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -3829,6 +4155,26 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
         <translation>{parent} に書き込めません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with open_scene, and reopen the description of what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or leave out --events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model and the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -3855,6 +4201,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ログを添えて報告してください。</translation>
     </message>
     <message>
+        <source>Reading or writing failed{where}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>{name} を読み込んでいます</translation>
     </message>
@@ -3863,12 +4225,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>以前の実行で未完成のまま残った {path} を削除しました。</translation>
     </message>
     <message>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>各デバイスで小さなネットワークを実行しています</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation>このシーンでは SAR T2 が逆効果でした</translation>
+        <translation type="vanished">このシーンでは SAR T2 が逆効果でした</translation>
+    </message>
+    <message>
+        <source>SAR T2 made the result worse on this scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -3879,6 +4249,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>EPSG:4326 で保存してください。</translation>
     </message>
     <message>
+        <source>Save it as a file, and give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the polygons again.</source>
         <translation>ポリゴンを保存し直してください。</translation>
     </message>
@@ -3887,8 +4261,24 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ポリゴンを GeoJSON として保存してください。</translation>
     </message>
     <message>
+        <source>Say {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say {sar} or {optical}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>評価しています</translation>
+    </message>
+    <message>
+        <source>Scoring and exporting the best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring epoch {epoch} on held-out pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -3897,6 +4287,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
         <translation>ファイルに CRS を設定するか、画素格子が同じファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -3915,6 +4309,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>パッチとシーンを {minimum} px 以上にするか、識別器のないプリセットを使ってください。</translation>
     </message>
     <message>
+        <source>Testing {title} on clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} has the units {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} is of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area {area} does not have four numbers.</source>
         <translation>領域 {area} が 4 つの数値になっていません。</translation>
     </message>
@@ -3931,8 +4337,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>チェックポイント {checkpoint} は別の実行のものです。異なる点: {changed}。</translation>
     </message>
     <message>
+        <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
         <translation>チェックポイント {checkpoint} は別のバージョン（おそらく以前のもの）の ClearDate のものです。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -3963,6 +4381,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>デモシーンにはフォルダが必要ですが、{folder} はファイルです。</translation>
     </message>
     <message>
+        <source>The description of the scene {name} does not say all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
         <translation>デバイス {name} が指定されましたが、ここの onnxruntime では使えません（使えるのは {names}）。</translation>
     </message>
@@ -3977,6 +4399,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
         <translation>エクスポートしたモデルと学習したモデルの差は値域の {worst} で、許容値は {tolerance} です。モデルは保存しません。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} ({path})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -3999,8 +4425,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{role} に指定されたファイルは 8 ビットの数値で、スケールが不明です: {path}。</translation>
     </message>
     <message>
+        <source>The file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the job are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>出力 {path} のフォルダが存在しません。</translation>
+    </message>
+    <message>
+        <source>The job file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4047,12 +4485,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデルに演算子のバージョンの記載がありません。</translation>
     </message>
     <message>
+        <source>The model gave no result for {size} pixels within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is for a task {task} that does not exist.</source>
         <translation>モデルの対象タスク {task} は存在しません。</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
         <translation>モデルは float32 のみで保存します: {message}</translation>
+    </message>
+    <message>
+        <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4083,6 +4529,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデル {name} には光学 T2 の晴天画素が必要です（タスク {task}）。</translation>
     </message>
     <message>
+        <source>The model {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} cannot be loaded: {error}.</source>
         <translation>モデル {path} を読み込めません: {error}。</translation>
     </message>
@@ -4099,6 +4549,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデル {path} の末尾が .onnx ではありません。</translation>
     </message>
     <message>
+        <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} keeps its weights in other files.</source>
         <translation>モデル {path} の重みが別のファイルにあります。</translation>
     </message>
@@ -4109,6 +4563,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
         <translation>モデルの基準直線に、全出力バンドの傾きがありません。</translation>
+    </message>
+    <message>
+        <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4131,6 +4589,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデルカードには活性値の範囲が {ranges} 個あります。</translation>
     </message>
     <message>
+        <source>The model's card has {text} characters; {most_text} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's card states a loss of {loss} dB.</source>
         <translation>モデルカードは {loss} dB の損失としています。</translation>
     </message>
@@ -4144,15 +4606,23 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation>モデルの入力の記述に無効な共分散があります。</translation>
+        <translation type="vanished">モデルの入力の記述に無効な共分散があります。</translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds an invalid covariance matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds numbers out of range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation>モデルの入力の記述に無効な値があります。</translation>
+        <translation type="vanished">モデルの入力の記述に無効な値があります。</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation>モデルの halo {halo} または multiple {multiple} が正しくありません。</translation>
+        <translation type="vanished">モデルの halo {halo} または multiple {multiple} が正しくありません。</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
@@ -4160,11 +4630,23 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation>モデルの演算子のバージョンは {version} ですが、{least_opset} より前には 8 ビットのものがありません。</translation>
+        <translation type="vanished">モデルの演算子のバージョンは {version} ですが、{least_opset} より前には 8 ビットのものがありません。</translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation>モデルの {name} の範囲が無効です: {low} ～ {high}。</translation>
+        <translation type="vanished">モデルの {name} の範囲が無効です: {low} ～ {high}。</translation>
+    </message>
+    <message>
+        <source>The model's range of {name} is not valid: {low} to {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4179,16 +4661,68 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデルの {name} のバンドは {value} です。</translation>
     </message>
     <message>
+        <source>The name of the output {printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the path of the output {target} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not fit together: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network has a node without outputs: {op_type}.</source>
         <translation>ネットワークに出力のないノードがあります: {op_type}。</translation>
+    </message>
+    <message>
+        <source>The network has more than {most_nodes} operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has the operator {name}, which ClearDate does not run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
         <translation>ネットワークの {title} が 1 個ではなく {values} 個あります。</translation>
     </message>
     <message>
+        <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's weights are written as sparse ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network's weights {name} {fault}.</source>
         <translation>ネットワークの重み {name} に誤りがあります: {fault}。</translation>
+    </message>
+    <message>
+        <source>The network's {title} has a fixed {name}: {dim_value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's {title} has its channels last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4219,20 +4753,32 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>出力 {target} は自分自身へのリンクです。</translation>
     </message>
     <message>
+        <source>The output {target} is also the input {flag} ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {path} cannot be written.</source>
         <translation>画像 {path} を書き出せません。</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation>精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
+        <translation type="vanished">精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
+    </message>
+    <message>
+        <source>The precision bf16 was asked for, which this GPU does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation>{name} の受容野が不明です。</translation>
+        <translation type="vanished">{name} の受容野が不明です。</translation>
+    </message>
+    <message>
+        <source>The scene file {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation>シーンファイル {path} を読めません: {strerror}。</translation>
+        <translation type="vanished">シーンファイル {path} を読めません: {strerror}。</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4243,12 +4789,24 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シーンファイル {path} に不足があります: {error}。</translation>
     </message>
     <message>
+        <source>The scene file {path} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
         <translation>シーンは合成です。動作を示すためのもので、品質については何も示しません。</translation>
     </message>
     <message>
+        <source>The scene {name} has more than one acquisition named {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
         <translation>シーン {name} に、プリセットに必要な {name2} がありません。</translation>
+    </message>
+    <message>
+        <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4263,8 +4821,24 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>最小のシーンの幅は {smallest} px です。パッチは {patch} px ではなく {smallest2} px になります。</translation>
     </message>
     <message>
+        <source>The standard output cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output is closed, so nothing can be told of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training and the test area overlap; there it is test.</source>
         <translation>学習領域とテスト領域が重なっています。重なりはテストに使います。</translation>
+    </message>
+    <message>
+        <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4335,8 +4909,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>これはエクスポートの不具合です。torch と onnxruntime のバージョンを添えて報告してください。</translation>
     </message>
     <message>
+        <source>This is no description of a scene: {name}, {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows {card_inputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version knows {input_units}.</source>
-        <translation>このバージョンが扱えるのは {input_units} です。</translation>
+        <translation type="vanished">このバージョンが扱えるのは {input_units} です。</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4363,6 +4945,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>学習またはエクスポートし直すか、タイルを小さくしてください。</translation>
     </message>
     <message>
+        <source>Train or export it again, with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train or export it again.</source>
         <translation>学習またはエクスポートし直してください。</translation>
     </message>
@@ -4376,7 +4962,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation>{name} を試しています</translation>
+        <translation type="vanished">{name} を試しています</translation>
+    </message>
+    <message>
+        <source>Update ClearDate's environment, or export the model with an earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4385,6 +4975,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Use a model written by ClearDate's train.</source>
         <translation>ClearDate の train が書き出したモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -4424,11 +5018,15 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation>全体で {figure} と {figure2}、変化部で {figure3} と {figure4}</translation>
+        <translation type="vanished">全体で {figure} と {figure2}、変化部で {figure3} と {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
+    </message>
+    <message>
+        <source>best model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -4447,8 +5045,32 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{low} ～ {high}</translation>
     </message>
     <message>
+        <source>have no values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {size} values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold values that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>線形パワー</translation>
+    </message>
+    <message>
+        <source>list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -4479,8 +5101,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>true または false</translation>
     </message>
     <message>
+        <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
         <translation>{filename} を開けないか、書き込めません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>{filename} cannot be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -4511,8 +5141,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{flag} {path} は入力 {flag2}{inner} でもあります。</translation>
     </message>
     <message>
+        <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
         <translation>{message} 書き出し済み: {listed}。以前のまま: {listed2}。</translation>
+    </message>
+    <message>
+        <source>{named_by} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -4572,7 +5214,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation>取り置いた晴天画素では {name} の方が {name2} より {db} dB 優れています。手法 auto なら、これらを重み付けします。</translation>
+        <translation type="vanished">取り置いた晴天画素では {name} の方が {name2} より {db} dB 優れています。手法 auto なら、これらを重み付けします。</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
@@ -4595,8 +5237,12 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{path} は ONNX ファイルではありません。</translation>
     </message>
     <message>
+        <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation>{path} はこの ClearDate のチェックポイントではないか、破損しています。</translation>
+        <translation type="vanished">{path} はこの ClearDate のチェックポイントではないか、破損しています。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -4605,6 +5251,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} はモデルとしては大きすぎます: {size} バイト。</translation>
+    </message>
+    <message>
+        <source>{printable} has a name that is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -4616,7 +5270,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation>{root} はプラグインのフォルダではありません。</translation>
+        <translation type="vanished">{root} はプラグインのフォルダではありません。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -4625,6 +5279,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{target} exists and is not of a demo scene.</source>
         <translation>{target} は既にあり、デモシーンのものではありません。</translation>
+    </message>
+    <message>
+        <source>{target} has become an input of this run while it ran.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -4643,12 +5301,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シミュレートした画素の {unlike_training} は、{value} の学習データのどれとも似ていません。シーンが学習範囲外で、そこでの結果は推測です。この場所または季節で学習してください。撮影日に晴天画素があれば fill を使ってください。</translation>
     </message>
     <message>
+        <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation>{verdict}: 取り置いた晴天画素で、trees は、SAR T2 を混ぜた場合と SAR T1 で置き換えた場合の trees より {figures} 優れています（± 標準誤差）。</translation>
+        <translation type="vanished">{verdict}: 取り置いた晴天画素で、trees は、SAR T2 を混ぜた場合と SAR T1 で置き換えた場合の trees より {figures} 優れています（± 標準誤差）。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
         <translation>{what} をシーンの格子に合わせられません: {error}。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -4657,6 +5331,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} の CRS {name} は不明です。</translation>
+    </message>
+    <message>
+        <source>{what} has a name that no file can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -4673,6 +5351,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
         <translation>{what}：シーンに CRS がないため、シーンと同じ座標とみなします。</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

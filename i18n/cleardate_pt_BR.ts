@@ -36,6 +36,10 @@
         <translation>Não é possível gravar um arquivo do ambiente.</translation>
     </message>
     <message>
+        <source>A file's name has signs that {shell} would change: copy as Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder that pip download filled on another machine</source>
         <translation>Uma pasta que pip download preencheu em outra máquina</translation>
     </message>
@@ -93,7 +97,11 @@
     </message>
     <message>
         <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation>Uma rede pequena que corrige uma reta de T1 a T2.</translation>
+        <translation type="vanished">Uma rede pequena que corrige uma reta de T1 a T2.</translation>
+    </message>
+    <message>
+        <source>A small network that corrects linear regression from T1 to T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -320,6 +328,10 @@
         <translation>Verifique o proxy nas opções do QGIS (Rede) ou instale de uma pasta de wheels.</translation>
     </message>
     <message>
+        <source>Check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checks</source>
         <translation>Verificações</translation>
     </message>
@@ -356,6 +368,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Choose a raster</source>
         <translation>Escolher um raster</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -534,6 +550,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Copiar como comando</translation>
     </message>
     <message>
+        <source>Copy as command ({shell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Copiar log</translation>
     </message>
@@ -567,7 +587,7 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation>Apagar o ambiente em {folder}? Suas imagens e seus modelos permanecem.</translation>
+        <translation type="vanished">Apagar o ambiente em {folder}? Suas imagens e seus modelos permanecem.</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -631,7 +651,11 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation>Cada data recebe uma imagem preenchida, uma camada de confiança e um relatório, com o nome da sua imagem.</translation>
+        <translation type="vanished">Cada data recebe uma imagem preenchida, uma camada de confiança e um relatório, com o nome da sua imagem.</translation>
+    </message>
+    <message>
+        <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -822,6 +846,14 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Folder of wheels</source>
         <translation>Pasta de wheels</translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network inside files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1043,7 +1075,11 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
     </message>
     <message>
         <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation>Corrige uma reta de T1 a T2, ajustada nos pixels sem nuvens de T2.</translation>
+        <translation type="vanished">Corrige uma reta de T1 a T2, ajustada nos pixels sem nuvens de T2.</translation>
+    </message>
+    <message>
+        <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1144,6 +1180,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
     <message>
         <source>Make demo scene</source>
         <translation>Criar cena de demonstração</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1254,6 +1294,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Mais</translation>
     </message>
     <message>
+        <source>Move it elsewhere, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Indique-o em PYTHON.</translation>
     </message>
@@ -1320,6 +1364,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>None yet</source>
         <translation>Ainda nenhum</translation>
+    </message>
+    <message>
+        <source>Not the published files, so their hashes were not checked: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1487,11 +1535,15 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     </message>
     <message>
         <source>PSNR of a line per band</source>
-        <translation>PSNR de uma reta por banda</translation>
+        <translation type="vanished">PSNR de uma reta por banda</translation>
     </message>
     <message>
         <source>PSNR of copying T1</source>
         <translation>PSNR de copiar T1</translation>
+    </message>
+    <message>
+        <source>PSNR of linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -1550,6 +1602,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
 Every device is tried with a tiny network. Send the output along with a question.</source>
         <translation>Mostra as versões, os dispositivos, os caminhos e o estado do ambiente de cálculo.
 Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a sua pergunta.</translation>
+    </message>
+    <message>
+        <source>Put the filled images into the project, and their trust layers, unticked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1696,6 +1752,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Results go to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1810,6 +1870,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Say where the model goes.</source>
         <translation>Indique onde salvar o modelo.</translation>
+    </message>
+    <message>
+        <source>Say where to save the result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2208,6 +2272,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A imagem preenchida, um GeoTIFF.</translation>
     </message>
     <message>
+        <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>A pasta de wheels {folder} não existe.</translation>
     </message>
@@ -2300,6 +2368,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>O modelo, um arquivo .onnx.</translation>
     </message>
     <message>
+        <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The output can be written.</source>
         <translation>A saída pode ser gravada.</translation>
     </message>
@@ -2356,6 +2428,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Não é possível gravar os polígonos em {path}: {reason}.</translation>
     </message>
     <message>
+        <source>The polygons go to {path}, which is an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The polygons, which QGIS shows hatched.</source>
         <translation>Os polígonos, que o QGIS mostra hachurados.</translation>
     </message>
@@ -2370,6 +2446,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The report in plain words, with pictures: one HTML file that any browser shows. It needs no report in JSON.</source>
         <translation>O relatório em palavras simples, com imagens: um único arquivo HTML que qualquer navegador mostra. Não precisa do relatório em JSON.</translation>
+    </message>
+    <message>
+        <source>The report page {path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2406,6 +2486,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The simulated image, a GeoTIFF.</source>
         <translation>A imagem simulada, um GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2476,6 +2560,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Não há nenhum ambiente do ClearDate em {folder}.</translation>
     </message>
     <message>
+        <source>There is no folder to write to beside {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no map to draw on.</source>
         <translation>Não há mapa em que desenhar.</translation>
     </message>
@@ -2504,8 +2592,24 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Esta máquina não tem nenhum Python com que criar um ambiente.</translation>
     </message>
     <message>
+        <source>This takes too long to make to be lost: say where to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be deleted; your images and models stay. Delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Tamanho do bloco (pixels; 0: automático)</translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, the link alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete: {folder}, with all that is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train</source>
@@ -2535,9 +2639,15 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Treina um modelo em uma ou mais cenas e o grava como um único arquivo .onnx, para Preencher nuvens e Simular imagem óptica.
+        <translation type="vanished">Treina um modelo em uma ou mais cenas e o grava como um único arquivo .onnx, para Preencher nuvens e Simular imagem óptica.
 O log mostra as pontuações de cada época ao lado das de copiar T1 e das de uma reta por banda. O cancelamento mantém o melhor modelo até o momento.
 fast serve para qualquer máquina; as outras predefinições são as da literatura e exigem uma placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
+fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2572,6 +2682,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Tente novamente.</translation>
     </message>
     <message>
+        <source>Try again; if you have set an index or a mirror for pip, check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying the worker</source>
         <translation>Testando o processo de cálculo</translation>
     </message>
@@ -2586,6 +2700,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
         <translation>Unidades das camadas SAR: dB, potência linear ou auto para deduzi-las dos valores.</translation>
+    </message>
+    <message>
+        <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2777,11 +2895,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>a straight line</source>
-        <translation>uma reta</translation>
+        <translation type="vanished">uma reta</translation>
     </message>
     <message>
         <source>a straight line from T1</source>
-        <translation>reta a partir de T1</translation>
+        <translation type="vanished">reta a partir de T1</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2845,7 +2963,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>clear pixels of optical T2 less the line</source>
-        <translation>pixels sem nuvens da óptica T2 menos a reta</translation>
+        <translation type="vanished">pixels sem nuvens da óptica T2 menos a reta</translation>
+    </message>
+    <message>
+        <source>clear pixels of optical T2 less the linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2857,7 +2979,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>copy of T1</source>
-        <translation>cópia de T1</translation>
+        <translation type="vanished">cópia de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -2901,7 +3023,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation>install: criá-lo de novo; repair: substituir o que está danificado; check: ler todos os arquivos e testar o processo de cálculo; remove: apagá-lo; use: usar o Python indicado abaixo em vez de um ambiente próprio do ClearDate.</translation>
+        <translation type="vanished">install: criá-lo de novo; repair: substituir o que está danificado; check: ler todos os arquivos e testar o processo de cálculo; remove: apagá-lo; use: usar o Python indicado abaixo em vez de um ambiente próprio do ClearDate.</translation>
+    </message>
+    <message>
+        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -2932,6 +3058,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>não é um Python que funcione</translation>
     </message>
     <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is {name}, not CPython</source>
         <translation>ele é {name}, não CPython</translation>
     </message>
@@ -2945,19 +3075,23 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>line</source>
-        <translation>reta</translation>
+        <translation type="vanished">reta</translation>
     </message>
     <message>
         <source>line from T1</source>
-        <translation>reta a partir de T1</translation>
+        <translation type="vanished">reta a partir de T1</translation>
     </message>
     <message>
         <source>line from T1 to T2</source>
-        <translation>reta de T1 a T2</translation>
+        <translation type="vanished">reta de T1 a T2</translation>
     </message>
     <message>
         <source>linear power</source>
         <translation>potência linear</translation>
+    </message>
+    <message>
+        <source>linear regression</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss</source>
@@ -3093,7 +3227,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>trees</source>
-        <translation>árvores</translation>
+        <translation type="vanished">árvores</translation>
     </message>
     <message>
         <source>tutorial</source>
@@ -3128,6 +3262,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>funciona</translation>
     </message>
     <message>
+        <source>{count} of {all} files have the hash that was published for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
         <translation>{date} não tem máscara de nuvens: conta como sem nuvens e serve para preencher outras datas. Confira se é mesmo.</translation>
     </message>
@@ -3136,8 +3274,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{date}: preenchida por {method}, {psnr} dB em pixels sem nuvens reservados.</translation>
     </message>
     <message>
+        <source>{file} is not the file that was published under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
         <translation>{filled} data(s) preenchida(s), {failed} com falha; {summary} traz mais detalhes.</translation>
+    </message>
+    <message>
+        <source>{folder} holds what ClearDate did not put there: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3152,8 +3298,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{folder} não é uma pasta em que se possa gravar.</translation>
     </message>
     <message>
+        <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} stays: it was not made by this installation of ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{free} free</source>
         <translation>{free} livres</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3232,12 +3390,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{label}: {path} não é um arquivo {suffix}.</translation>
     </message>
     <message>
+        <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lead} dB WORSE than {method}</source>
         <translation>{lead} dB PIOR que {method}</translation>
     </message>
     <message>
         <source>{lead} dB better than {method}</source>
         <translation>{lead} dB melhor que {method}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3380,6 +3546,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Faltam bibliotecas em {path}: {names}.</translation>
     </message>
     <message>
+        <source>{path} was made by another installation of ClearDate, or in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} cannot be started: {reason}.</source>
         <translation>Não é possível iniciar {program}: {reason}.</translation>
     </message>
@@ -3424,8 +3598,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{text} não é um número. Corrija-o em Avançado ou deixe-o vazio.</translation>
     </message>
     <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (for {time})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: QGIS deletes temporary files when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {part} is no whole number.</source>
         <translation>{what}: {part} não é um número inteiro.</translation>
+    </message>
+    <message>
+        <source>{what}: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3495,6 +3689,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Um bloco de {size} pixels é grande demais para a memória de {name}.</translation>
     </message>
     <message>
+        <source>Adjusting to the clear pixels around the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acquisition has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building overviews of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA foi pedida, mas o torch não encontra nenhuma GPU que possa usar.</translation>
     </message>
@@ -3517,6 +3727,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Check the cloud mask and the training area.</source>
         <translation>Verifique a máscara de nuvens e a área de treinamento.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, and run again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3561,6 +3775,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3611,6 +3829,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Faltam os geradores do próprio ClearDate: não há nenhum arquivo .onnx em {folder}.</translation>
     </message>
     <message>
+        <source>Comparing the methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the scene with what the model learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy or download the file again.</source>
         <translation>Copie ou baixe o arquivo de novo.</translation>
     </message>
@@ -3620,7 +3846,19 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Delete it and train without resuming.</source>
-        <translation>Apague-o e treine sem retomar.</translation>
+        <translation type="vanished">Apague-o e treine sem retomar.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3631,12 +3869,40 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Época {epoch} de {epochs}: PSNR {row} dB</translation>
     </message>
     <message>
+        <source>Events need somebody to read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
         <translation>Exporte-o como um único arquivo; o ClearDate não abre arquivos que um modelo indique.</translation>
     </message>
     <message>
+        <source>Export it for evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with the axes batch, channels, height, width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filling by {method_name}.</source>
         <translation>Preenchendo por {method_name}.</translation>
+    </message>
+    <message>
+        <source>Finished {path}: an earlier run had ended while its files took their places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing the image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3695,12 +3961,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique outro arquivo ou verifique o valor nodata.</translation>
     </message>
     <message>
+        <source>Give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give another.</source>
         <translation>Indique outro.</translation>
     </message>
     <message>
         <source>Give at least one, or leave it out.</source>
         <translation>Indique pelo menos um ou omita-o.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each of a scene its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -3735,6 +4017,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique as mesmas cenas e configurações ou treine sem retomar.</translation>
     </message>
     <message>
+        <source>Give what to_json wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>Indique xmin,ymin,xmax,ymax ou um arquivo GeoJSON.</translation>
     </message>
@@ -3755,6 +4041,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Continuando após a época {epoch}.</translation>
     </message>
     <message>
+        <source>How large {name} gets inside the network cannot be told before it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Importando as bibliotecas</translation>
     </message>
@@ -3765,6 +4055,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>No QGIS, execute cleardate:install com TIER={extra}; fora dele, instale o extra '{extra2}' do ClearDate no ambiente que o executa ({executable}).</translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -3783,16 +4081,32 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O PSNR dele em {precision} não é um número.</translation>
     </message>
     <message>
+        <source>Learning how far to trust the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning, epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Deixe o modelo de fora ou treine-o em outra data.</translation>
     </message>
     <message>
         <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation>Pouco da data está sem nuvens, portanto pode ser diferente sob a nuvem.</translation>
+        <translation type="vanished">Pouco da data está sem nuvens, portanto pode ser diferente sob a nuvem.</translation>
+    </message>
+    <message>
+        <source>Little of the date is clear, so this may differ under the cloud.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking for clouds</source>
         <translation>Procurando nuvens</translation>
+    </message>
+    <message>
+        <source>Looking for the files that the inputs are made of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -3811,8 +4125,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Crie a cena com todos os rasters ou escolha uma predefinição que precise de menos.</translation>
     </message>
     <message>
+        <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another place and train without resuming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name another folder.</source>
         <translation>Indique outra pasta.</translation>
+    </message>
+    <message>
+        <source>Name one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -3829,6 +4155,26 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Nothing can be written to {parent}: {strerror}.</source>
         <translation>Não é possível gravar em {parent}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with open_scene, and reopen the description of what that gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or leave out --events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model and the rasters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the rasters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -3855,6 +4201,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Relate-a com o log.</translation>
     </message>
     <message>
+        <source>Reading or writing failed{where}: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {name}</source>
         <translation>Lendo {name}</translation>
     </message>
@@ -3863,12 +4225,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{path}, deixado inacabado por uma execução anterior, foi removido.</translation>
     </message>
     <message>
+        <source>Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Executando uma rede minúscula em cada dispositivo</translation>
     </message>
     <message>
         <source>SAR T2 did harm on this scene</source>
-        <translation>O SAR T2 prejudicou nesta cena</translation>
+        <translation type="vanished">O SAR T2 prejudicou nesta cena</translation>
+    </message>
+    <message>
+        <source>SAR T2 made the result worse on this scene</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -3879,6 +4249,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Salve-o como EPSG:4326.</translation>
     </message>
     <message>
+        <source>Save it as a file, and give that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the polygons again.</source>
         <translation>Salve os polígonos de novo.</translation>
     </message>
@@ -3887,8 +4261,24 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Salve os polígonos como GeoJSON.</translation>
     </message>
     <message>
+        <source>Say {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say {sar} or {optical}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scoring</source>
         <translation>Avaliando</translation>
+    </message>
+    <message>
+        <source>Scoring and exporting the best epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring epoch {epoch} on held-out pixels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -3897,6 +4287,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
         <translation>Defina o SRC do arquivo ou indique arquivos que compartilhem a mesma grade de pixels.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -3915,6 +4309,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Use recortes e cenas de {minimum} px ou mais, ou uma predefinição sem discriminador.</translation>
     </message>
     <message>
+        <source>Testing {title} on clear pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} has the units {sar_units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acquisition {name} is of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The area {area} does not have four numbers.</source>
         <translation>A área {area} não tem quatro números.</translation>
     </message>
@@ -3931,8 +4337,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O ponto de controle {checkpoint} pertence a outra execução: difere em {changed}.</translation>
     </message>
     <message>
+        <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
         <translation>O ponto de controle {checkpoint} é de outra versão do ClearDate, provavelmente anterior.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -3963,6 +4381,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A cena de demonstração precisa de uma pasta, e {folder} é um arquivo.</translation>
     </message>
     <message>
+        <source>The description of the scene {name} does not say all units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
         <translation>O dispositivo {name} foi pedido, mas o onnxruntime não pode usá-lo aqui (ele dispõe de {names}).</translation>
     </message>
@@ -3977,6 +4399,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The exported model differs from the trained one by {worst} of its range, {tolerance} is allowed; it is not kept.</source>
         <translation>O modelo exportado difere do treinado em {worst} do seu intervalo, e {tolerance} é o permitido; ele não é mantido.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} ({path})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -3999,8 +4425,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O arquivo indicado como {role} contém números de 8 bits, cuja escala não é conhecida: {path}.</translation>
     </message>
     <message>
+        <source>The file {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the job are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>A pasta da saída {path} não existe.</translation>
+    </message>
+    <message>
+        <source>The job file {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4047,12 +4485,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O modelo não informa de que versão são os seus operadores.</translation>
     </message>
     <message>
+        <source>The model gave no result for {size} pixels within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model is for a task {task} that does not exist.</source>
         <translation>O modelo é para uma tarefa {task} que não existe.</translation>
     </message>
     <message>
         <source>The model is kept for float32 alone: {message}</source>
         <translation>O modelo é mantido apenas em float32: {message}</translation>
+    </message>
+    <message>
+        <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4083,6 +4529,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O modelo {name} precisa dos pixels sem nuvens da óptica T2 (tarefa {task}).</translation>
     </message>
     <message>
+        <source>The model {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} cannot be loaded: {error}.</source>
         <translation>Não é possível carregar o modelo {path}: {error}.</translation>
     </message>
@@ -4099,6 +4549,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O modelo {path} não termina em .onnx.</translation>
     </message>
     <message>
+        <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model {path} keeps its weights in other files.</source>
         <translation>O modelo {path} guarda os pesos em outros arquivos.</translation>
     </message>
@@ -4109,6 +4563,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The model's base line does not have a slope for every output band.</source>
         <translation>A reta de base do modelo não tem uma inclinação para cada banda de saída.</translation>
+    </message>
+    <message>
+        <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4131,6 +4589,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A ficha do modelo tem {ranges} intervalos de ativações.</translation>
     </message>
     <message>
+        <source>The model's card has {text} characters; {most_text} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's card states a loss of {loss} dB.</source>
         <translation>A ficha do modelo informa uma perda de {loss} dB.</translation>
     </message>
@@ -4144,15 +4606,23 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation>A descrição que o modelo faz de suas entradas contém uma covariância inválida.</translation>
+        <translation type="vanished">A descrição que o modelo faz de suas entradas contém uma covariância inválida.</translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds an invalid covariance matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's description of its inputs holds numbers out of range.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's description of its inputs holds values that are none.</source>
-        <translation>A descrição que o modelo faz de suas entradas contém valores inválidos.</translation>
+        <translation type="vanished">A descrição que o modelo faz de suas entradas contém valores inválidos.</translation>
     </message>
     <message>
         <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation>O halo {halo} ou o múltiplo {multiple} do modelo não está correto.</translation>
+        <translation type="vanished">O halo {halo} ou o múltiplo {multiple} do modelo não está correto.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
@@ -4160,11 +4630,23 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation>Os operadores do modelo são da versão {version}; em 8 bits, não há nenhum antes da {least_opset}.</translation>
+        <translation type="vanished">Os operadores do modelo são da versão {version}; em 8 bits, não há nenhum antes da {least_opset}.</translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation>O intervalo do modelo para {name} é inválido: {low} a {high}.</translation>
+        <translation type="vanished">O intervalo do modelo para {name} é inválido: {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>The model's range of {name} is not valid: {low} to {high}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4179,16 +4661,68 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} do modelo tem as bandas {value}.</translation>
     </message>
     <message>
+        <source>The name of the output {printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the path of the output {target} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network does not fit together: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network has a node without outputs: {op_type}.</source>
         <translation>A rede tem um nó sem saídas: {op_type}.</translation>
+    </message>
+    <message>
+        <source>The network has more than {most_nodes} operators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has the operator {name}, which ClearDate does not run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
         <translation>A rede tem {values} tensores “{title}” em vez de um.</translation>
     </message>
     <message>
+        <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's weights are written as sparse ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network's weights {name} {fault}.</source>
         <translation>Os pesos da rede {name} {fault}.</translation>
+    </message>
+    <message>
+        <source>The network's {title} has a fixed {name}: {dim_value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network's {title} has its channels last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4219,20 +4753,32 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A saída {target} é um link para si mesma.</translation>
     </message>
     <message>
+        <source>The output {target} is also the input {flag} ({path}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture {path} cannot be written.</source>
         <translation>Não é possível gravar a imagem {path}.</translation>
     </message>
     <message>
         <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation>A precisão bf16 foi pedida, e esta GPU não a tem.</translation>
+        <translation type="vanished">A precisão bf16 foi pedida, e esta GPU não a tem.</translation>
+    </message>
+    <message>
+        <source>The precision bf16 was asked for, which this GPU does not support.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The reach of {name} is not known.</source>
-        <translation>O alcance de {name} não é conhecido.</translation>
+        <translation type="vanished">O alcance de {name} não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The scene file {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation>Não é possível ler o arquivo de cena {path}: {strerror}.</translation>
+        <translation type="vanished">Não é possível ler o arquivo de cena {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4243,12 +4789,24 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Falta algo no arquivo de cena {path}: {error}.</translation>
     </message>
     <message>
+        <source>The scene file {path} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
         <translation>A cena é sintética: mostra como tudo funciona e nada diz sobre a qualidade.</translation>
     </message>
     <message>
+        <source>The scene {name} has more than one acquisition named {twice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
         <translation>A cena {name} não tem {name2}, de que a predefinição precisa.</translation>
+    </message>
+    <message>
+        <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4263,8 +4821,24 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A menor cena tem {smallest} px de largura: os recortes têm {smallest2} px, não {patch} px.</translation>
     </message>
     <message>
+        <source>The standard output cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard output is closed, so nothing can be told of events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The training and the test area overlap; there it is test.</source>
         <translation>A área de treinamento e a de teste se sobrepõem; ali vale o teste.</translation>
+    </message>
+    <message>
+        <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4335,8 +4909,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>É uma falha da exportação: relate-a com as versões do torch e do onnxruntime.</translation>
     </message>
     <message>
+        <source>This is no description of a scene: {name}, {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version knows {card_inputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version knows {input_units}.</source>
-        <translation>Esta versão conhece {input_units}.</translation>
+        <translation type="vanished">Esta versão conhece {input_units}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4363,6 +4945,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Treine-o ou exporte-o de novo, ou use blocos menores.</translation>
     </message>
     <message>
+        <source>Train or export it again, with free batch, height and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Train or export it again.</source>
         <translation>Treine-o ou exporte-o de novo.</translation>
     </message>
@@ -4376,7 +4962,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Trying {name}</source>
-        <translation>Testando {name}</translation>
+        <translation type="vanished">Testando {name}</translation>
+    </message>
+    <message>
+        <source>Update ClearDate's environment, or export the model with an earlier version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4385,6 +4975,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Use a model written by ClearDate's train.</source>
         <translation>Use um modelo gravado pelo train do ClearDate.</translation>
+    </message>
+    <message>
+        <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -4424,11 +5018,15 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation>no total {figure} e {figure2}; onde mudou {figure3} e {figure4}</translation>
+        <translation type="vanished">no total {figure} e {figure2}; onde mudou {figure3} e {figure4}</translation>
     </message>
     <message>
         <source>at {filename}</source>
         <translation>em {filename}</translation>
+    </message>
+    <message>
+        <source>best model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -4447,8 +5045,32 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>de {low} a {high}</translation>
     </message>
     <message>
+        <source>have no values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have {size} values for the dimensions {dims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold values that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>potência linear</translation>
+    </message>
+    <message>
+        <source>list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longitude and latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -4479,8 +5101,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
         <translation>Não é possível abrir ou gravar {filename}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{filename} cannot be opened: {strerror}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -4511,8 +5141,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{flag} {path} também é a entrada {flag2}{inner}.</translation>
     </message>
     <message>
+        <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
         <translation>{message} Já gravado: {listed}. Inalterado: {listed2}.</translation>
+    </message>
+    <message>
+        <source>{named_by} leads to the network: it names {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -4572,7 +5214,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation>{name} superaria {name2} em {db} dB em pixels sem nuvens reservados; o método auto os ponderaria.</translation>
+        <translation type="vanished">{name} superaria {name2} em {db} dB em pixels sem nuvens reservados; o método auto os ponderaria.</translation>
     </message>
     <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
@@ -4595,8 +5237,12 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{path} não é um arquivo ONNX.</translation>
     </message>
     <message>
+        <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation>{path} não é um ponto de controle deste ClearDate ou está danificado.</translation>
+        <translation type="vanished">{path} não é um ponto de controle deste ClearDate ou está danificado.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -4605,6 +5251,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} é grande demais para um modelo: {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{printable} has a name that is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printable} is not UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -4616,7 +5270,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{root} is not the folder of the plugin.</source>
-        <translation>{root} não é a pasta do complemento.</translation>
+        <translation type="vanished">{root} não é a pasta do complemento.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -4625,6 +5279,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{target} exists and is not of a demo scene.</source>
         <translation>{target} existe e não pertence a uma cena de demonstração.</translation>
+    </message>
+    <message>
+        <source>{target} has become an input of this run while it ran.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -4643,12 +5301,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{unlike_training} dos pixels simulados não se parecem com nada em que {value} foi treinado: a cena está fora do domínio dele, e o resultado ali é um palpite. Treine um neste lugar ou nesta época do ano; se alguns pixels da data estiverem sem nuvens, use fill.</translation>
     </message>
     <message>
+        <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation>{verdict}: em pixels sem nuvens reservados, as árvores superam as mesmas árvores com o SAR T2 embaralhado, e com o SAR T1 no lugar dele, em {figures} (± erro padrão).</translation>
+        <translation type="vanished">{verdict}: em pixels sem nuvens reservados, as árvores superam as mesmas árvores com o SAR T2 embaralhado, e com o SAR T1 no lugar dele, em {figures} (± erro padrão).</translation>
+    </message>
+    <message>
+        <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
         <translation>{what} não pode ser levado à grade da cena: {error}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -4657,6 +5331,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} tem um SRC {name} que não é conhecido.</translation>
+    </message>
+    <message>
+        <source>{what} has a name that no file can have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -4673,6 +5351,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{what} is taken to be in the coordinates of the scene, which has no CRS.</source>
         <translation>{what}: tomado nas coordenadas da cena, que não tem SRC.</translation>
+    </message>
+    <message>
+        <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
