@@ -14,6 +14,10 @@ from ..contract.sentence import say
 from ..contract.units import VALUES, OpticalValues, SarValues, decide_optical, decide_sar
 from .raster import Raster
 
+_MOST_DB = 400.0
+"""No power of single precision has more. A damaged file does, and sums of it overflow."""
+_MOST_REFLECTANCE = 100.0
+
 
 @dataclass(frozen=True)
 class SarUnits:
@@ -24,14 +28,16 @@ class SarUnits:
     def to_db(
         self, values: NDArray[Any], valid: NDArray[np.bool_]
     ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-        """Backscatter in dB; power that is not positive becomes invalid."""
-        numbers = values.astype(np.float32, copy=False)
+        """Backscatter in dB; power that is not positive, and damage, become invalid."""
+        with np.errstate(over="ignore"):
+            numbers = values.astype(np.float32, copy=False)
         if not self.power:
             # Exact zeros in both bands are the fill of files that declare no nodata.
-            return numbers, valid & holds_any(numbers)
+            return numbers, valid & holds_any(numbers) & _within(numbers, _MOST_DB)
         valid = valid & (numbers > 0).all(axis=0)
         with np.errstate(divide="ignore", invalid="ignore"):
-            return np.where(numbers > 0, 10 * np.log10(numbers), 0).astype(np.float32), valid
+            decibel = np.where(numbers > 0, 10 * np.log10(numbers), 0).astype(np.float32)
+        return decibel, valid & _within(decibel, _MOST_DB)
 
 
 @dataclass(frozen=True)
@@ -93,6 +99,18 @@ def holds_any(values: NDArray[Any]) -> NDArray[np.bool_]:
     found = values[0] != 0
     for band in values[1:]:
         found |= band != 0
+    return np.asarray(found)
+
+
+def is_reflectance(values: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Where an image (bands, h, w) holds what can be reflectance, and not the damage of a file."""
+    return _within(values, _MOST_REFLECTANCE)
+
+
+def _within(values: NDArray[np.float32], most: float) -> NDArray[np.bool_]:
+    found = np.abs(values[0]) <= most
+    for band in values[1:]:
+        found &= np.abs(band) <= most
     return np.asarray(found)
 
 

@@ -30,7 +30,14 @@ from ..contract.sentence import say
 from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, is_polygon_file
 from .grid import Grid
 from .polygons import read_polygons
-from .radiometry import OpticalUnits, SarUnits, holds_any, optical_units, sar_units
+from .radiometry import (
+    OpticalUnits,
+    SarUnits,
+    holds_any,
+    is_reflectance,
+    optical_units,
+    sar_units,
+)
 from .raster import Raster, open_raster
 from .windows import Window, tiles
 
@@ -99,7 +106,7 @@ class Scene:
         units = self._units[layer]
         if isinstance(units, SarUnits):
             return _blanked(*units.to_db(values, valid))
-        return _blanked(units.to_reflectance(values), valid & holds_any(values))
+        return _reflectance(units, values, valid & holds_any(values))
 
     def read_numbers(self, layer: str, window: Window) -> Numbers:
         """A window of an optical layer as the file holds it."""
@@ -108,7 +115,7 @@ class Scene:
 
     def as_reflectance(self, layer: str, numbers: Numbers) -> Pixels:
         """What ``read`` gives where ``read_numbers`` gave these."""
-        return _blanked(self.optical_units(layer).to_reflectance(numbers.values), numbers.valid)
+        return _reflectance(self.optical_units(layer), numbers.values, numbers.valid)
 
     def units(self, layer: str) -> SarUnits | OpticalUnits:
         """How the numbers of a layer become dB or reflectance."""
@@ -290,6 +297,13 @@ def _units(acquisition: Acquisition) -> SarUnits | OpticalUnits:
     if acquisition.scale is None or acquisition.offset is None:
         raise ValueError(f"the units of {acquisition.name} are not decided")
     return OpticalUnits(acquisition.scale, acquisition.offset)
+
+
+def _reflectance(units: OpticalUnits, numbers: NDArray[Any], valid: NDArray[np.bool_]) -> Pixels:
+    values = units.to_reflectance(numbers)
+    # Numbers of 16 bits are none by their scale or all of them, which was looked at.
+    sound = valid if numbers.dtype.itemsize <= 2 else valid & is_reflectance(values)
+    return _blanked(values, sound)
 
 
 def _blanked(numbers: NDArray[np.float32], valid: NDArray[np.bool_]) -> Pixels:

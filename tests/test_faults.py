@@ -142,15 +142,14 @@ def test_rasters_from_end_to_end(rasters: Any, tmp_path: Path, capsys: Any) -> N
 
 def test_processes_that_die_or_hang_are_told(rasters: Any, tmp_path: Path) -> None:
     options = rasters._options(["--seconds", "0.2"])
-    errors = tmp_path / "stderr.txt"
-    errors.write_text("double free", "utf-8")
+    (tmp_path / "stderr.txt").write_text("double free", "utf-8")
     for code, said in (("import os; os.abort()", "-6: double free"), ("input()", "not done")):
         with subprocess.Popen(
             [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE
         ) as process:
             slow = "input" in code
             assert rasters._line(process, 0.2 if slow else 30) is None
-            verdict = rasters._died(5, process, options, str(errors))
+            verdict = rasters._died(5, process, options, tmp_path)
             process.kill()
         assert verdict.outcome == "FAULT" and said in verdict.detail
 

@@ -73,7 +73,7 @@ def number_type(rng: Random, path: Path) -> str:
 def extremes(rng: Random, path: Path) -> str:
     """Values that are no data of the earth: NaN, infinite, huge; here and there or everywhere."""
     value = rng.choice((np.nan, np.inf, -np.inf, 3e38, -3e38, 1e-45, -1e9))
-    share = rng.choice((0.001, 0.2, 1.0))
+    share = rng.choice((0.001, 0.004, 0.2, 1.0))
     where = np.random.default_rng(rng.randrange(2**31))
 
     def change(values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:

@@ -80,6 +80,17 @@ def test_zero_db_in_one_band_is_a_value_and_in_both_it_is_fill():
     assert [tuple(p) for p in np.argwhere(~valid)] == [(1, 1)]
 
 
+@pytest.mark.parametrize("power", [False, True])
+@pytest.mark.parametrize("damage", [3e38, -3e38, 1e300])
+def test_numbers_of_a_damaged_file_are_invalid(power, damage):
+    values = np.full((2, 4, 5), 0.1, dtype=np.float64)
+    values[1, 2, 3] = damage
+    _, valid = SarUnits(power).to_db(values, VALID)
+    # The largest power of single precision is that of 385 dB: no damage can be told by it.
+    told = [] if power and damage == 3e38 else [(2, 3)]
+    assert [tuple(p) for p in np.argwhere(~valid)] == told
+
+
 def _digital_numbers() -> np.ndarray:
     return np.random.default_rng(0).integers(50, 900, (2, 40, 48)).astype(np.uint16)
 

@@ -46,6 +46,20 @@ def test_sar_is_in_db_and_optical_is_reflectance(write_raster, make_scene, optic
     assert np.array_equal(scene.read_numbers("optical_t2", ALL)[0], optical)
 
 
+@pytest.mark.parametrize("damage", [3e38, -3e38, 1e7])
+def test_reflectance_of_a_damaged_file_is_invalid(write_raster, make_scene, optical, damage):
+    numbers = optical.astype(np.float32)
+    numbers[2, 1, 3] = damage
+    scene = make_scene(optical_t2=write_raster("o2.tif", numbers))
+    values, valid = scene.read("optical_t2", ALL)
+    assert not valid[1, 3] and values[2, 1, 3] == 0 and valid.sum() == valid.size - 1
+    # What was observed stays in the output as it is.
+    kept = scene.read_numbers("optical_t2", ALL)
+    assert kept.valid.all() and kept.values[2, 1, 3] == np.float32(damage)
+    again = scene.as_reflectance("optical_t2", kept)
+    assert np.array_equal(again.valid, valid) and np.array_equal(again.values, values)
+
+
 def test_invalid_pixels_are_0_and_said_to_be_invalid(write_raster, make_scene, optical, sar):
     sar[0, 1, 2] = -9999
     sar[1, 3, 4] = np.nan
