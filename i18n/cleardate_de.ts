@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A file's name has signs that {shell} would change: copy as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dateiname enthält Zeichen, die {shell} verändern würde: als Python kopieren.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
@@ -96,12 +96,8 @@
         <translation>Eine einfachere Antwort zum Vergleich, zum Beispiel Optik T1; sie sagt auch, wo sich die Szene verändert hat.</translation>
     </message>
     <message>
-        <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="vanished">Ein kleines Netz, das eine Gerade von T1 zu T2 verbessert.</translation>
-    </message>
-    <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Netz, das eine lineare Regression von T1 auf T2 verbessert.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -329,7 +325,7 @@
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -371,7 +367,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen leeren Ordner wählen oder diesen selbst löschen, wenn er nicht gebraucht wird.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -551,7 +547,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Copy as command ({shell})</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Befehl kopieren ({shell})</translation>
     </message>
     <message>
         <source>Copy log</source>
@@ -584,10 +580,6 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Dates that failed</source>
         <translation>Gescheiterte Termine</translation>
-    </message>
-    <message>
-        <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="vanished">Die Umgebung in {folder} löschen? Bilder und Modelle bleiben.</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -650,12 +642,8 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Dropout-Rate; ohne Angabe die der Voreinstellung (0.5 bei denen des Artikels).</translation>
     </message>
     <message>
-        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="vanished">Jeder Termin bekommt ein gefülltes Bild, einen Vertrauenslayer und einen Bericht, benannt nach seinem Bild.</translation>
-    </message>
-    <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Termin bekommt ein gefülltes Bild, einen Vertrauenslayer und einen Bericht, benannt nach seinem Bild. {FOLDER} steht für den Ordner der Zeitreihe.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -849,11 +837,11 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Follow addresses on the network inside files</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadressen in Dateien folgen</translation>
     </message>
     <message>
         <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadressen folgen, die eine Datei nennt, etwa den Quellen eines VRT. Ein entferntes Raster, das mit seiner eigenen Adresse angegeben ist, wird auch ohne dies gelesen.</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1074,12 +1062,8 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>Es verbessert T1 selbst.</translation>
     </message>
     <message>
-        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="vanished">Es verbessert eine Gerade von T1 zu T2, die an die wolkenfreien Pixel von T2 angepasst ist.</translation>
-    </message>
-    <message>
         <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verbessert eine lineare Regression von T1 auf T2, die an die wolkenfreien Pixel von T2 angepasst ist.</translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1183,7 +1167,7 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     </message>
     <message>
         <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verkleinern oder den Layer in einem KBS mit EPSG-Code speichern.</translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1295,7 +1279,7 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     </message>
     <message>
         <source>Move it elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen anderen Ort verschieben und erneut versuchen.</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
@@ -1367,7 +1351,7 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     </message>
     <message>
         <source>Not the published files, so their hashes were not checked: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die veröffentlichten Dateien, daher wurden ihre Hashes nicht geprüft: {files}.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1534,16 +1518,12 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>PSNR dB</translation>
     </message>
     <message>
-        <source>PSNR of a line per band</source>
-        <translation type="vanished">PSNR einer Geraden je Kanal</translation>
-    </message>
-    <message>
         <source>PSNR of copying T1</source>
         <translation>PSNR der Kopie von T1</translation>
     </message>
     <message>
         <source>PSNR of linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR der linearen Regression</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1605,7 +1585,7 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gefüllten Bilder und ihre Vertrauenslayer ins Projekt laden, ohne sie anzuhaken.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1753,7 +1733,7 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>Results go to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse kommen nach {folder}.</translation>
     </message>
     <message>
         <source>SAR</source>
@@ -1873,7 +1853,7 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>Say where to save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Speicherort für das Ergebnis angeben.</translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2273,7 +2253,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gefüllte Bild, ein GeoTIFF. Ohne andere Wahl kommt es neben die Eingabe, nach der es benannt ist: {FOLDER} und {NAME} stehen für Ordner und Namen dieser Datei.</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
@@ -2369,7 +2349,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, eine .onnx-Datei. Ohne andere Wahl kommt es neben die Eingabe, nach der es benannt ist: {FOLDER} und {NAME} stehen für Ordner und Namen dieser Datei.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
@@ -2429,7 +2409,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>The polygons go to {path}, which is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone würden nach {path} geschrieben, das eine Eingabe ist.</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
@@ -2449,7 +2429,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichtsseite {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2489,7 +2469,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das simulierte Bild, ein GeoTIFF. Ohne andere Wahl kommt es neben die Eingabe, nach der es benannt ist: {FOLDER} und {NAME} stehen für Ordner und Namen dieser Datei.</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2561,7 +2541,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>There is no folder to write to beside {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben {path} gibt es keinen Ordner, in den geschrieben werden kann.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
@@ -2593,11 +2573,11 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>This takes too long to make to be lost: say where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung dauert zu lange, um das Ergebnis zu verlieren: einen Speicherort angeben.</translation>
     </message>
     <message>
         <source>This will be deleted; your images and models stay. Delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird gelöscht; Bilder und Modelle bleiben. Löschen?</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2605,11 +2585,11 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>To delete: {folder}, the link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschen: {folder}, nur die Verknüpfung.</translation>
     </message>
     <message>
         <source>To delete: {folder}, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschen: {folder} mit allem Inhalt.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2637,17 +2617,11 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
-The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
-fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="vanished">Trainiert ein Modell auf einer oder mehreren Szenen und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
-Das Protokoll zeigt die Güte jeder Epoche neben der einer Kopie von T1 und einer Geraden je Kanal. Beim Abbrechen bleibt das bisher beste Modell erhalten.
-fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literatur und wollen eine Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Modell auf einer oder mehreren Szenen und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
+Das Protokoll zeigt die Güte jeder Epoche neben der einer Kopie von T1 und der linearen Regression. Beim Abbrechen bleibt das bisher beste Modell erhalten.
+fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literatur und verlangen eine Grafikkarte.</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2683,7 +2657,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Try again; if you have set an index or a mirror for pip, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; ist für pip ein Index oder ein Mirror eingestellt, diesen prüfen.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
@@ -2703,7 +2677,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne andere Wahl kommt es neben die Eingabe, nach der es benannt ist: {FOLDER} und {NAME} stehen für Ordner und Namen dieser Datei.</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2894,14 +2868,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Hinzoomen</translation>
     </message>
     <message>
-        <source>a straight line</source>
-        <translation type="vanished">Gerade</translation>
-    </message>
-    <message>
-        <source>a straight line from T1</source>
-        <translation type="vanished">Gerade von T1</translation>
-    </message>
-    <message>
         <source>about {download} to download, {disk} on the disk</source>
         <translation>etwa {download} Download, {disk} auf dem Datenträger</translation>
     </message>
@@ -2962,12 +2928,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>wolkenfreie Pixel von Optik T2</translation>
     </message>
     <message>
-        <source>clear pixels of optical T2 less the line</source>
-        <translation type="vanished">wolkenfreie Pixel von Optik T2 minus Gerade</translation>
-    </message>
-    <message>
         <source>clear pixels of optical T2 less the linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>wolkenfreie Pixel von Optik T2 minus lineare Regression</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2976,10 +2938,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>cloud removal</source>
         <translation>Wolkenentfernung</translation>
-    </message>
-    <message>
-        <source>copy of T1</source>
-        <translation type="vanished">Kopie von T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -3022,12 +2980,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>installieren</translation>
     </message>
     <message>
-        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="vanished">install: neu anlegen; repair: Beschädigtes ersetzen; check: alle Dateien lesen und den Rechenprozess ausprobieren; remove: löschen; use: das unten angegebene Python statt einer eigenen Umgebung von ClearDate nehmen.</translation>
-    </message>
-    <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: neu anlegen; repair: Beschädigtes ersetzen; check: alle Dateien lesen und den Rechenprozess ausprobieren; remove: löschen; use: das unten angegebene Python statt einer eigenen Umgebung von ClearDate nehmen; list: anzeigen, was remove löschen würde.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3059,7 +3013,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
@@ -3074,24 +3028,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>wie {method}</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation type="vanished">Gerade</translation>
-    </message>
-    <message>
-        <source>line from T1</source>
-        <translation type="vanished">Gerade von T1</translation>
-    </message>
-    <message>
-        <source>line from T1 to T2</source>
-        <translation type="vanished">Gerade von T1 zu T2</translation>
-    </message>
-    <message>
         <source>linear power</source>
         <translation>lineare Leistung</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>lineare Regression</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3226,10 +3168,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Training</translation>
     </message>
     <message>
-        <source>trees</source>
-        <translation type="vanished">Bäume</translation>
-    </message>
-    <message>
         <source>tutorial</source>
         <translation>Anleitung</translation>
     </message>
@@ -3263,7 +3201,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Dateien haben den für sie veröffentlichten Hash.</translation>
     </message>
     <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
@@ -3275,7 +3213,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht die Datei, die unter diesem Namen veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -3283,7 +3221,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} holds what ClearDate did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält Fremdes, das nicht von ClearDate stammt: {names}.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3299,11 +3237,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} bleibt: der Ordner enthält etwas, das in Gebrauch ist oder nicht zu ClearDate gehört.</translation>
     </message>
     <message>
         <source>{folder} stays: it was not made by this installation of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} bleibt: der Ordner wurde nicht von dieser Installation von ClearDate angelegt.</translation>
     </message>
     <message>
         <source>{free} free</source>
@@ -3311,7 +3249,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3391,7 +3329,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: Polygon {number} kann nicht in Länge und Breite umgerechnet werden.</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
@@ -3403,7 +3341,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3547,11 +3485,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} was made by another installation of ClearDate, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer anderen Installation von ClearDate oder in einem anderen Ordner angelegt.</translation>
     </message>
     <message>
         <source>{problem} All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Alles andere ist da.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -3599,19 +3537,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{what} (for {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (seit {time})</translation>
     </message>
     <message>
         <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist temporär: QGIS löscht {path} beim Beenden. Zum Behalten speichern.</translation>
     </message>
     <message>
         <source>{what}: QGIS deletes temporary files when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: QGIS löscht temporäre Dateien beim Beenden.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
@@ -3619,7 +3557,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path}</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3690,19 +3628,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Adjusting to the clear pixels around the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung an die wolkenfreien Pixel rings um die Wolke</translation>
     </message>
     <message>
         <source>An acquisition has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme hat keinen Namen.</translation>
     </message>
     <message>
         <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf brach ab, während seine Dateien an ihren Platz kamen, und {path} ist noch die Datei von davor: {reason}.</translation>
     </message>
     <message>
         <source>Building overviews of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyramiden von {name} werden berechnet</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
@@ -3730,7 +3668,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Check the disk or the connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datenträger oder die Verbindung prüfen und erneut starten.</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3778,7 +3716,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen oder Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3830,11 +3768,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Comparing the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Methoden werden verglichen</translation>
     </message>
     <message>
         <source>Comparing the scene with what the model learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene wird mit dem verglichen, woraus das Modell gelernt hat</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
@@ -3845,20 +3783,16 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Einen Teil ausschneiden.</translation>
     </message>
     <message>
-        <source>Delete it and train without resuming.</source>
-        <translation type="vanished">Ihn löschen und ohne Fortsetzen trainieren.</translation>
-    </message>
-    <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei löschen.</translation>
     </message>
     <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen und die Szene neu anlegen oder, falls vertrauenswürdig, das Netzwerk mit --allow-network erlauben (in QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Genannte herunterladen und die Kopie angeben oder, falls vertrauenswürdig, das Netzwerk mit --allow-network erlauben (in QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3870,7 +3804,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Events need somebody to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse brauchen ein Programm, das sie liest.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3878,15 +3812,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Export it for evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es für die Auswertung (evaluation mode) exportieren.</translation>
     </message>
     <message>
         <source>Export it with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit variabler Batch-Größe, Höhe und Breite exportieren.</translation>
     </message>
     <message>
         <source>Export it with the axes batch, channels, height, width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mit den Achsen Batch, Kanäle, Höhe, Breite exportieren.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
@@ -3894,15 +3828,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fertiggestellt: Ein früherer Lauf war abgebrochen, während seine Dateien an ihren Platz kamen.</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden fertiggestellt</translation>
     </message>
     <message>
         <source>Finishing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird fertiggestellt</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3962,11 +3896,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen angeben.</translation>
     </message>
     <message>
         <source>Give another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Pfad angeben.</translation>
     </message>
     <message>
         <source>Give another.</source>
@@ -3978,11 +3912,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Give each of a scene its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufnahme einer Szene einen eigenen Namen geben.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -4018,7 +3952,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give what to_json wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was to_json geschrieben hat.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
@@ -4042,7 +3976,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>How large {name} gets inside the network cannot be told before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß {name} im Inneren des Netzes wird, ist vor dem Lauf nicht bekannt.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
@@ -4058,11 +3992,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Netzes hat {name} {numbers} Zahlen für eine Kachel von {pixels} Pixeln.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren des Netzes hat {name} {numbers} Zahlen; erlaubt sind {most_constant}.</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -4082,23 +4016,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Learning how far to trust the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit dem Ergebnis zu trauen ist, wird gelernt</translation>
     </message>
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen, Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Das Modell weglassen oder es an einem anderen Termin trainieren.</translation>
     </message>
     <message>
-        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="vanished">Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
-    </message>
-    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
@@ -4106,7 +4036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Looking for the files that the inputs are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien, aus denen die Eingaben bestehen, werden gesucht</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4126,11 +4056,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Systeme erlauben Namen bis 255 Bytes in Pfaden bis 4095: einen kürzeren wählen.</translation>
     </message>
     <message>
         <source>Move it to another place and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn an einen anderen Ort verschieben und ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -4138,7 +4068,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon angeben.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -4158,23 +4088,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>An zurückgehaltenen wolkenfreien Pixeln wäre die Methode „{method_titles}“ um {db} dB besser als {name}; die Methode auto würde beide gewichten.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit open_scene öffnen und die Beschreibung aus dem Ergebnis erneut öffnen.</translation>
     </message>
     <message>
         <source>Open it, or leave out --events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie öffnen oder --events weglassen.</translation>
     </message>
     <message>
         <source>Opening the model and the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell und die Raster werden geöffnet</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster werden geöffnet</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4202,19 +4132,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen oder Schreiben fehlgeschlagen{where}: {strerror}.</translation>
     </message>
     <message>
         <source>Reading the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wolkenfreien Pixel werden gelesen</translation>
     </message>
     <message>
         <source>Reading the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen werden gelesen</translation>
     </message>
     <message>
         <source>Reading the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz wird gelesen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4226,19 +4156,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei umbenennen.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
         <translation>Ein winziges Netz wird auf jedem Gerät ausprobiert</translation>
     </message>
     <message>
-        <source>SAR T2 did harm on this scene</source>
-        <translation type="vanished">SAR T2 hat bei dieser Szene geschadet</translation>
-    </message>
-    <message>
         <source>SAR T2 made the result worse on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2 hat das Ergebnis bei dieser Szene verschlechtert</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -4250,7 +4176,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern und diese angeben.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
@@ -4262,11 +4188,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Say {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind {sar_units}.</translation>
     </message>
     <message>
         <source>Say {sar} or {optical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar} oder {optical} angeben.</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -4274,11 +4200,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Scoring and exporting the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Epoche wird bewertet und exportiert</translation>
     </message>
     <message>
         <source>Scoring epoch {epoch} on held-out pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {epoch} wird an zurückgehaltenen Pixeln bewertet</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -4290,7 +4216,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -4310,15 +4236,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Testing {title} on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Test an wolkenfreien Pixeln</translation>
     </message>
     <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {name} hat die Einheiten {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme {name} ist von der Art {kind}.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4338,7 +4264,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {checkpoint} ist beschädigt; abweichend von diesem Lauf: {wrong}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
@@ -4346,11 +4272,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {path} enthält Werte, die keine Zahlen sind: Das Training war divergiert, oder er ist beschädigt.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenstand {path} ist von einer anderen Version von ClearDate: Sein Format ist {found}, diese Version liest {format}.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -4382,7 +4308,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The description of the scene {name} does not say all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Szene {name} nennt nicht alle Einheiten.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
@@ -4402,7 +4328,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file given as {role} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die als {role} angegebene Datei ({path})</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -4426,11 +4352,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path}</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Auftrags sind geschrieben.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
@@ -4438,7 +4364,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The job file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auftragsdatei {name}</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4486,7 +4412,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model gave no result for {size} pixels within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat für {size} Pixel innerhalb von {seconds} s kein Ergebnis geliefert.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
@@ -4498,7 +4424,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gehört zu einer neueren ONNX-Version, als dieses ClearDate liest: Operatoren der Version {version} und Format {ir_version}, während {newest} und {ir_version2} die letzten bekannten sind.</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4530,7 +4456,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path}</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
@@ -4550,7 +4476,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {path} hat Operatoren der Version {version} im Format {ir_version}, die für das installierte onnxruntime zu neu sind.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
@@ -4566,7 +4492,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells verlangt {name} = {value} Pixel; erlaubt sind {least} bis {most}.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4590,7 +4516,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card has {text} characters; {most_text} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Modells hat {text} Zeichen; erlaubt sind {most_text}.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
@@ -4605,48 +4531,28 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Die Beschreibung der Eingaben im Modell hat eine Skala oder einen Anteil unter 0.</translation>
     </message>
     <message>
-        <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="vanished">Die Beschreibung der Eingaben im Modell enthält eine Kovarianz, die keine ist.</translation>
-    </message>
-    <message>
         <source>The model's description of its inputs holds an invalid covariance matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung der Eingaben im Modell enthält eine ungültige Kovarianzmatrix.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds numbers out of range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="vanished">Die Beschreibung der Eingaben im Modell enthält Werte, die keine sind.</translation>
-    </message>
-    <message>
-        <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="vanished">Der Rand {halo} oder das Vielfache {multiple} des Modells stimmt nicht.</translation>
+        <translation>Die Beschreibung der Eingaben im Modell enthält Zahlen außerhalb des gültigen Bereichs.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
         <translation>Die Liste der Eingaben des Modells ist leer oder nennt eine doppelt.</translation>
     </message>
     <message>
-        <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="vanished">Die Operatoren des Modells sind von Version {version}, in 8 Bit gibt es vor {least_opset} keine.</translation>
-    </message>
-    <message>
         <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Operatoren des Modells sind von Version {version}; 8 Bit verlangen Version {least_opset} oder später.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="vanished">Der Bereich des Modells für {name} ist keiner: {low} bis {high}.</translation>
+        <translation>Die Operatoren des Modells sind von Version {version}; ausgeführt werden sie ab Version {oldest_opset}.</translation>
     </message>
     <message>
         <source>The model's range of {name} is not valid: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich des Modells für {name} ist ungültig: {low} bis {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4662,23 +4568,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Ausgabe {printable} ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name oder der Pfad der Ausgabe {target} ist zu lang.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz enthält Verzweigungen oder Schleifen (Operator {name}) und könnte nie enden.</translation>
     </message>
     <message>
         <source>The network does not fit together: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz passt nicht zusammen: {first}.</translation>
     </message>
     <message>
         <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liefert {result} für eine Kachel von {height} x {width} Pixeln statt {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
@@ -4686,11 +4592,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network has more than {most_nodes} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat mehr als {most_nodes} Operatoren.</translation>
     </message>
     <message>
         <source>The network has the operator {name}, which ClearDate does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz enthält den Operator {name}, den ClearDate nicht ausführt.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
@@ -4698,19 +4604,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz braucht {memory} Bytes je Pixel; erlaubt sind {most_bytes_per_pixel}.</translation>
     </message>
     <message>
         <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz braucht {work} Multiplikationen mit Addition je Pixel; erlaubt sind {most_work_per_pixel}.</translation>
     </message>
     <message>
         <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Operator {name} des Netzes arbeitet wie im Training; seine Ergebnisse wären zufällig oder die einer einzelnen Kachel.</translation>
     </message>
     <message>
         <source>The network's weights are written as sparse ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Netzes sind in dünn besetzter Form gespeichert.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
@@ -4718,11 +4624,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network's {title} has a fixed {name}: {dim_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} des Netzes: fester Wert für {name} ({dim_value}).</translation>
     </message>
     <message>
         <source>The network's {title} has its channels last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} des Netzes: Die Kanäle stehen am Ende.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4754,31 +4660,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The output {target} is also the input {flag} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe {target} ist auch die Eingabe {flag} ({path}).</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
         <translation>Das Bild {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="vanished">Die Rechengenauigkeit bf16 wurde verlangt, und diese GPU hat sie nicht.</translation>
-    </message>
-    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reach of {name} is not known.</source>
-        <translation type="vanished">Wie weit {name} um sich blickt, ist nicht bekannt.</translation>
+        <translation>Die Rechengenauigkeit bf16 wurde verlangt, die diese GPU nicht unterstützt.</translation>
     </message>
     <message>
         <source>The scene file {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="vanished">Die Szenendatei {path} kann nicht gelesen werden: {strerror}.</translation>
+        <translation>Die Szenendatei {path}</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4790,7 +4684,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene file {path} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenendatei {path} führt ins Netzwerk: Sie nennt {address}.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4798,7 +4692,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} has more than one acquisition named {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene {name} hat mehr als eine Aufnahme mit dem Namen {twice}.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
@@ -4806,7 +4700,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene {name} soll auf dem Gitter von {grid_of} liegen, das keine ihrer Aufnahmen ist ({value}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4822,15 +4716,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The standard output cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe kann nicht beschrieben werden: {strerror}.</translation>
     </message>
     <message>
         <source>The standard output cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe kann nicht beschrieben werden: {value}.</translation>
     </message>
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe ist geschlossen, Ereignisse können daher nicht gemeldet werden.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4838,7 +4732,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training divergierte nach Epoche {epoch}: Das beste Modell davor (Epoche {epoch2}) bleibt erhalten. Eine kleinere Lernrate oder die Rechengenauigkeit fp32 kann helfen.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4910,15 +4804,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>This is no description of a scene: {name}, {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Beschreibung einer Szene: {name}, {error}.</translation>
     </message>
     <message>
         <source>This version knows {card_inputs}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version knows {input_units}.</source>
-        <translation type="vanished">Diese Version kennt {input_units}.</translation>
+        <translation>Diese Version kennt {card_inputs}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4946,7 +4836,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Train or export it again, with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu trainieren oder exportieren, mit variabler Batch-Größe, Höhe und Breite.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
@@ -4961,12 +4851,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
-        <source>Trying {name}</source>
-        <translation type="vanished">{name} wird ausprobiert</translation>
-    </message>
-    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebung von ClearDate aktualisieren oder das Modell mit einer früheren Version exportieren.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4978,7 +4864,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell oder kleinere Kacheln (--tile) verwenden; beschäftigen andere Programme das Gerät, nach deren Ende erneut versuchen.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -5017,16 +4903,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
-        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="vanished">überall {figure} und {figure2}, im Veränderten {figure3} und {figure4}</translation>
-    </message>
-    <message>
         <source>at {filename}</source>
         <translation>bei {filename}</translation>
     </message>
     <message>
         <source>best model</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes Modell</translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -5046,15 +4928,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>have no values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Werte für die Dimensionen {dims}</translation>
     </message>
     <message>
         <source>have {size} values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Werte für die Dimensionen {dims}</translation>
     </message>
     <message>
         <source>hold values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>enthalten Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -5062,15 +4944,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Teile</translation>
     </message>
     <message>
         <source>no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gültige Länge und Breite</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiger Ort</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -5102,7 +4984,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} und {figure2} an allen Pixeln und {figure3} und {figure4} an den veränderten</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -5110,7 +4992,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} kann nicht geöffnet werden: {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5142,11 +5024,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed}: geschrieben, aber {filename} von einer älteren Fassung von {name} beeinflusst, wie die neue gelesen wird, und kann nicht gelöscht werden: {strerror}.</translation>
     </message>
     <message>
         <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} und {simulated} stammen aus zwei Läufen von ClearDate: Wo laut der ersten Datei Pixel simuliert sind, können es in der zweiten beobachtete sein.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
@@ -5154,7 +5036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{named_by} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_by} führt ins Netzwerk: genannt wird {address}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5213,10 +5095,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>{name} wurde an genau diesem Bild und an allen seinen wolkenfreien Pixeln trainiert, kann hier also nicht bewertet werden, und auto nimmt es nicht; seine Zahlen im Bericht sind geschönt.</translation>
     </message>
     <message>
-        <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="vanished">{name} wäre an zurückgehaltenen wolkenfreien Pixeln um {db} dB besser als {name2}; die Methode auto würde beide abwägen.</translation>
-    </message>
-    <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
         <translation>{part} Kacheln von {size} Pixeln auf einmal sind zu viel für den Speicher von {name}; weiter mit {batch}.</translation>
     </message>
@@ -5238,11 +5116,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="vanished">{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt.</translation>
+        <translation>{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -5254,11 +5128,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} hat einen Namen, der nicht UTF-8 ist.</translation>
     </message>
     <message>
         <source>{printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} ist nicht UTF-8.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -5267,10 +5141,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} wird als {name} gelesen (Median {middle}).</translation>
-    </message>
-    <message>
-        <source>{root} is not the folder of the plugin.</source>
-        <translation type="vanished">{root} ist nicht der Ordner der Erweiterung.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5282,7 +5152,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{target} has become an input of this run while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist während dieses Laufs zu einer seiner Eingaben geworden.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -5302,15 +5172,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="vanished">{verdict}: an zurückgehaltenen wolkenfreien Pixeln liegen Bäume vor denselben mit gemischtem SAR T2 und mit SAR T1 an dessen Stelle um {figures} (± Standardfehler).</translation>
+        <translation>{verdict}. An zurückgehaltenen wolkenfreien Pixeln beträgt der Vorsprung der Entscheidungsbäume mit SAR T2 vor denselben mit gemischtem SAR T2 und mit SAR T1 an dessen Stelle {figures} (± Standardfehler).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht auf das Gitter der Szene gebracht werden: die Ecke {x}, {y} von Polygon {number} ist {where}.</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
@@ -5318,11 +5184,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} cannot be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht gelesen werden: es ist ein Ordner.</translation>
     </message>
     <message>
         <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht gelesen werden: eine Pipe, ein Gerät oder etwas anderes, das keine Datei ist.</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -5334,7 +5200,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} has a name that no file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat einen Namen, den keine Datei haben kann.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -5354,7 +5220,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} reicht über das Bild hinaus; verwendet wird nur der Teil im Bild.</translation>
     </message>
 </context>
 </TS>

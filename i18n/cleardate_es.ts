@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A file's name has signs that {shell} would change: copy as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo tiene caracteres que {shell} cambiaría: cópielo como Python.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
@@ -96,12 +96,8 @@
         <translation>Una respuesta más simple con la que comparar, por ejemplo la óptica T1; también indica dónde cambió la escena.</translation>
     </message>
     <message>
-        <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="vanished">Una red pequeña que corrige una recta de T1 a T2.</translation>
-    </message>
-    <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red pequeña que corrige la regresión lineal de T1 a T2.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -329,7 +325,7 @@
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -371,7 +367,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía o bórrela usted mismo si no la necesita.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -551,7 +547,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Copy as command ({shell})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como orden ({shell})</translation>
     </message>
     <message>
         <source>Copy log</source>
@@ -584,10 +580,6 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Dates that failed</source>
         <translation>Fechas fallidas</translation>
-    </message>
-    <message>
-        <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="vanished">¿Borrar el entorno de {folder}? Sus imágenes y modelos se conservan.</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -650,12 +642,8 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Tasa de dropout; sin indicar, la del ajuste predefinido (0.5 en los del artículo).</translation>
     </message>
     <message>
-        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="vanished">Cada fecha recibe una imagen rellenada, una capa de confianza y un informe, con el nombre de su imagen.</translation>
-    </message>
-    <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fecha recibe una imagen rellenada, una capa de confianza y un informe, con el nombre de su imagen. {FOLDER} representa la carpeta de la serie temporal.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -849,11 +837,11 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     </message>
     <message>
         <source>Follow addresses on the network inside files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir direcciones de red dentro de los archivos</translation>
     </message>
     <message>
         <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir las direcciones de red que indica un archivo, como las fuentes de un VRT. Un ráster remoto indicado por su propia dirección se lee sin esta opción.</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1074,12 +1062,8 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Corrige el propio T1.</translation>
     </message>
     <message>
-        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="vanished">Corrige una recta de T1 a T2, ajustada con los píxeles despejados de T2.</translation>
-    </message>
-    <message>
         <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrige la regresión lineal de T1 a T2, ajustada con los píxeles despejados de T2.</translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1183,7 +1167,7 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
     </message>
     <message>
         <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo más pequeño o guarde la capa en un SRC que tenga un código EPSG.</translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1295,7 +1279,7 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     </message>
     <message>
         <source>Move it elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
@@ -1367,7 +1351,7 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     </message>
     <message>
         <source>Not the published files, so their hashes were not checked: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son los archivos publicados, por lo que no se comprobaron sus hashes: {files}.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1534,16 +1518,12 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>PSNR dB</translation>
     </message>
     <message>
-        <source>PSNR of a line per band</source>
-        <translation type="vanished">PSNR de una recta por banda</translation>
-    </message>
-    <message>
         <source>PSNR of copying T1</source>
         <translation>PSNR de copiar T1</translation>
     </message>
     <message>
         <source>PSNR of linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de la regresión lineal</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1605,7 +1585,7 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al proyecto las imágenes rellenadas y, sin marcar, sus capas de confianza.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1753,7 +1733,7 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>Results go to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados van a {folder}.</translation>
     </message>
     <message>
         <source>SAR</source>
@@ -1873,7 +1853,7 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>Say where to save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dónde guardar el resultado.</translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2273,7 +2253,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen rellenada, un GeoTIFF. Si no elige otro lugar, se guarda junto a la entrada de la que toma el nombre: {FOLDER} y {NAME} representan la carpeta y el nombre de ese archivo.</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
@@ -2369,7 +2349,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo, un archivo .onnx. Si no elige otro lugar, se guarda junto a la entrada de la que toma el nombre: {FOLDER} y {NAME} representan la carpeta y el nombre de ese archivo.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
@@ -2429,7 +2409,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The polygons go to {path}, which is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos van a {path}, que es una entrada.</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
@@ -2449,7 +2429,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la página del informe {path}: {reason}.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2489,7 +2469,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen simulada, un GeoTIFF. Si no elige otro lugar, se guarda junto a la entrada de la que toma el nombre: {FOLDER} y {NAME} representan la carpeta y el nombre de ese archivo.</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2561,7 +2541,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no folder to write to beside {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carpeta en la que escribir junto a {path}.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
@@ -2593,11 +2573,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>This takes too long to make to be lost: say where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tarda demasiado en crearlo como para perderlo: indique dónde guardarlo.</translation>
     </message>
     <message>
         <source>This will be deleted; your images and models stay. Delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se borrará; sus imágenes y modelos se conservan. ¿Borrarlo?</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2605,11 +2585,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>To delete: {folder}, the link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por borrar: {folder}, solo el enlace.</translation>
     </message>
     <message>
         <source>To delete: {folder}, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por borrar: {folder}, con todo su contenido.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2637,17 +2617,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
-The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
-fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="vanished">Entrena un modelo con una o más escenas y lo escribe como un archivo .onnx, para Rellenar nubes y Simular imagen óptica.
-El registro muestra las puntuaciones de cada época junto a las de copiar T1 y las de una recta por banda. Al cancelar se conserva el mejor modelo hasta el momento.
-fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la literatura y requieren una tarjeta gráfica.</translation>
-    </message>
-    <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo con una o más escenas y lo escribe como un archivo .onnx, para Rellenar nubes y Simular imagen óptica.
+El registro muestra las puntuaciones de cada época junto a las de copiar T1 y las de la regresión lineal. Al cancelar se conserva el mejor modelo hasta el momento.
+fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la literatura y requieren una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2683,7 +2657,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Try again; if you have set an index or a mirror for pip, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si ha configurado un índice o un espejo para pip, compruébelo.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
@@ -2703,7 +2677,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no elige otro lugar, se guarda junto a la entrada de la que toma el nombre: {FOLDER} y {NAME} representan la carpeta y el nombre de ese archivo.</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2894,14 +2868,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Zum al resultado</translation>
     </message>
     <message>
-        <source>a straight line</source>
-        <translation type="vanished">una recta</translation>
-    </message>
-    <message>
-        <source>a straight line from T1</source>
-        <translation type="vanished">recta desde T1</translation>
-    </message>
-    <message>
         <source>about {download} to download, {disk} on the disk</source>
         <translation>unos {download} de descarga, {disk} en el disco</translation>
     </message>
@@ -2962,12 +2928,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>píxeles despejados de la óptica T2</translation>
     </message>
     <message>
-        <source>clear pixels of optical T2 less the line</source>
-        <translation type="vanished">píxeles despejados de la óptica T2 menos la recta</translation>
-    </message>
-    <message>
         <source>clear pixels of optical T2 less the linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles despejados de la óptica T2 menos la regresión lineal</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2976,10 +2938,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>cloud removal</source>
         <translation>eliminación de nubes</translation>
-    </message>
-    <message>
-        <source>copy of T1</source>
-        <translation type="vanished">copia de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -3022,12 +2980,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>instalar</translation>
     </message>
     <message>
-        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="vanished">install: crearlo de nuevo; repair: sustituir lo dañado; check: leer todos los archivos y probar el proceso de cálculo; remove: borrarlo; use: usar el Python indicado abajo en lugar de un entorno propio de ClearDate.</translation>
-    </message>
-    <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: crearlo de nuevo; repair: sustituir lo dañado; check: leer todos los archivos y probar el proceso de cálculo; remove: borrarlo; use: usar el Python indicado abajo en lugar de un entorno propio de ClearDate; list: indicar qué borraría remove.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3059,7 +3013,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
@@ -3074,24 +3028,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>como {method}</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation type="vanished">recta</translation>
-    </message>
-    <message>
-        <source>line from T1</source>
-        <translation type="vanished">recta desde T1</translation>
-    </message>
-    <message>
-        <source>line from T1 to T2</source>
-        <translation type="vanished">recta de T1 a T2</translation>
-    </message>
-    <message>
         <source>linear power</source>
         <translation>potencia lineal</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>regresión lineal</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3226,10 +3168,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>entrenamiento</translation>
     </message>
     <message>
-        <source>trees</source>
-        <translation type="vanished">árboles</translation>
-    </message>
-    <message>
         <source>tutorial</source>
         <translation>tutorial</translation>
     </message>
@@ -3263,7 +3201,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} archivos tienen el hash que se publicó para ellos.</translation>
     </message>
     <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
@@ -3275,7 +3213,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es el archivo que se publicó con este nombre.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -3283,7 +3221,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} holds what ClearDate did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene algo que ClearDate no puso ahí: {names}.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3299,11 +3237,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se conserva: contiene algo en uso o que no es de ClearDate.</translation>
     </message>
     <message>
         <source>{folder} stays: it was not made by this installation of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se conserva: no la creó esta instalación de ClearDate.</translation>
     </message>
     <message>
         <source>{free} free</source>
@@ -3311,7 +3249,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3391,7 +3329,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: el polígono {number} no se puede expresar en longitud y latitud.</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
@@ -3403,7 +3341,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} y {high}</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3547,11 +3485,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} was made by another installation of ClearDate, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se creó con otra instalación de ClearDate o en otra carpeta.</translation>
     </message>
     <message>
         <source>{problem} All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Todo lo demás está ahí.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -3599,19 +3537,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {time}</translation>
     </message>
     <message>
         <source>{what} (for {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (desde hace {time})</translation>
     </message>
     <message>
         <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es temporal: QGIS borra {path} al cerrarse. Guárdelo si quiere conservarlo.</translation>
     </message>
     <message>
         <source>{what}: QGIS deletes temporary files when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: QGIS borra los archivos temporales al cerrarse.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
@@ -3619,7 +3557,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path}</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3690,19 +3628,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Adjusting to the clear pixels around the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustando a los píxeles despejados alrededor de la nube</translation>
     </message>
     <message>
         <source>An acquisition has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una adquisición no tiene nombre.</translation>
     </message>
     <message>
         <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución anterior terminó mientras sus archivos ocupaban su lugar, y {path} sigue siendo el de antes de ella: {reason}.</translation>
     </message>
     <message>
         <source>Building overviews of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las pirámides de {name}</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
@@ -3730,7 +3668,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Check the disk or the connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco o la conexión y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3778,7 +3716,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3830,11 +3768,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Comparing the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando los métodos</translation>
     </message>
     <message>
         <source>Comparing the scene with what the model learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando la escena con aquello de lo que aprendió el modelo</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
@@ -3845,20 +3783,16 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Recorte una parte.</translation>
     </message>
     <message>
-        <source>Delete it and train without resuming.</source>
-        <translation type="vanished">Bórrelo y entrene sin reanudar.</translation>
-    </message>
-    <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bórrelo.</translation>
     </message>
     <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo y cree la escena de nuevo o, si confía en ello, permita la red con --allow-network (en QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue lo que nombra e indique la copia o, si confía en ello, permita la red con --allow-network (en QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3870,7 +3804,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Events need somebody to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos necesitan que alguien los lea.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3878,15 +3812,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Export it for evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo para evaluación.</translation>
     </message>
     <message>
         <source>Export it with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con lote, altura y anchura libres.</translation>
     </message>
     <message>
         <source>Export it with the axes batch, channels, height, width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo con los ejes lote, canales, altura y anchura.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
@@ -3894,15 +3828,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha completado {path}: una ejecución anterior terminó mientras sus archivos ocupaban su lugar.</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando los archivos</translation>
     </message>
     <message>
         <source>Finishing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la imagen</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3962,11 +3896,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otro nombre.</translation>
     </message>
     <message>
         <source>Give another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra ruta.</translation>
     </message>
     <message>
         <source>Give another.</source>
@@ -3978,11 +3912,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada una un nombre distinto.</translation>
     </message>
     <message>
         <source>Give each of a scene its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada una de las de una escena un nombre propio.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -4018,7 +3952,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give what to_json wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique lo que escribió to_json.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
@@ -4042,7 +3976,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>How large {name} gets inside the network cannot be told before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber antes de ejecutar la red qué tamaño alcanza {name} dentro de ella.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
@@ -4058,11 +3992,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la red, {name} tiene {numbers} números para una tesela de {pixels} píxeles.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la red, {name} tiene {numbers} números; se admiten {most_constant}.</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -4082,23 +4016,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Learning how far to trust the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo hasta qué punto confiar en el resultado</translation>
     </message>
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendiendo, época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>No incluya el modelo o entrénelo en otra fecha.</translation>
     </message>
     <message>
-        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="vanished">Poco de la fecha está despejado, así que bajo la nube puede ser distinto.</translation>
-    </message>
-    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco de la fecha está despejado, así que esto puede ser distinto bajo la nube.</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
@@ -4106,7 +4036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Looking for the files that the inputs are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando los archivos que forman las entradas</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4126,11 +4056,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los sistemas admiten nombres de 255 bytes en rutas de 4095: elija uno más corto.</translation>
     </message>
     <message>
         <source>Move it to another place and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar y entrene sin reanudar.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -4138,7 +4068,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una de ellas.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -4158,23 +4088,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En píxeles despejados reservados, con {method_titles} el resultado sería {db} dB mejor que con {name}; el método auto los ponderaría.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala con open_scene y vuelva a abrir la descripción de lo que devuelve.</translation>
     </message>
     <message>
         <source>Open it, or leave out --events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala u omita --events.</translation>
     </message>
     <message>
         <source>Opening the model and the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el modelo y los rásteres</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo los rásteres</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4202,19 +4132,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error al leer o escribir{where}: {strerror}.</translation>
     </message>
     <message>
         <source>Reading the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los píxeles despejados</translation>
     </message>
     <message>
         <source>Reading the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las escenas</translation>
     </message>
     <message>
         <source>Reading the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la verdad</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4226,19 +4156,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiele el nombre.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
         <translation>Ejecutando una red diminuta en cada dispositivo</translation>
     </message>
     <message>
-        <source>SAR T2 did harm on this scene</source>
-        <translation type="vanished">SAR T2 perjudicó en esta escena</translation>
-    </message>
-    <message>
         <source>SAR T2 made the result worse on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2 empeoró el resultado en esta escena</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -4250,7 +4176,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como archivo e indique ese archivo.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
@@ -4262,11 +4188,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Say {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique {sar_units}.</translation>
     </message>
     <message>
         <source>Say {sar} or {optical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno de estos: {sar}, {optical}.</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -4274,11 +4200,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Scoring and exporting the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando y exportando la mejor época</translation>
     </message>
     <message>
         <source>Scoring epoch {epoch} on held-out pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluando la época {epoch} en píxeles reservados</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -4290,7 +4216,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -4310,15 +4236,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Testing {title} on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando {title} en píxeles despejados</translation>
     </message>
     <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adquisición {name} tiene las unidades {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La adquisición {name} es del tipo {kind}.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4338,7 +4264,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control {checkpoint} está dañado: «{wrong}» no coincide con el de esta ejecución.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
@@ -4346,11 +4272,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control {path} contiene valores que no son números: el entrenamiento había divergido o el archivo está dañado.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de control {path} es de otra versión de ClearDate: su formato es {found}; este lee {format}.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -4382,7 +4308,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The description of the scene {name} does not say all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción de la escena {name} no indica todas las unidades.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
@@ -4402,7 +4328,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file given as {role} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo indicado como {role} ({path})</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -4426,11 +4352,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path}</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos del trabajo ya están escritos.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
@@ -4438,7 +4364,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The job file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de trabajo {name}</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4486,7 +4412,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model gave no result for {size} pixels within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no dio ningún resultado para {size} píxeles en {seconds} s.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
@@ -4498,7 +4424,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es de una versión de ONNX posterior a la que lee este ClearDate: operadores de la versión {version} y formato {ir_version}, cuando {newest} y {ir_version2} son los últimos que conoce.</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4530,7 +4456,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path}</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
@@ -4550,7 +4476,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {path} tiene operadores de la versión {version} en el formato {ir_version}, demasiado nuevos para el onnxruntime instalado.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
@@ -4566,7 +4492,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo pide para {name} un valor de {value} píxeles; se admiten de {least} a {most}.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4590,7 +4516,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card has {text} characters; {most_text} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo tiene {text} caracteres; se admiten {most_text}.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
@@ -4605,48 +4531,28 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>La descripción que hace el modelo de sus entradas tiene una escala o proporción inferior a 0.</translation>
     </message>
     <message>
-        <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="vanished">La descripción que hace el modelo de sus entradas contiene una covarianza no válida.</translation>
-    </message>
-    <message>
         <source>The model's description of its inputs holds an invalid covariance matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción que hace el modelo de sus entradas contiene una matriz de covarianza no válida.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds numbers out of range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="vanished">La descripción que hace el modelo de sus entradas contiene valores no válidos.</translation>
-    </message>
-    <message>
-        <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="vanished">El halo {halo} o el múltiplo {multiple} del modelo no son correctos.</translation>
+        <translation>La descripción que hace el modelo de sus entradas contiene números fuera de rango.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
         <translation>La lista de entradas del modelo está vacía o repite alguna.</translation>
     </message>
     <message>
-        <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="vanished">Los operadores del modelo son de la versión {version}; en 8 bits no los hay antes de la {least_opset}.</translation>
-    </message>
-    <message>
         <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los operadores del modelo son de la versión {version}; los 8 bits requieren la versión {least_opset} o posterior.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="vanished">El intervalo del modelo para {name} no es válido: {low} a {high}.</translation>
+        <translation>Los operadores del modelo son de la versión {version}; no se ejecuta ninguno anterior a la {oldest_opset}.</translation>
     </message>
     <message>
         <source>The model's range of {name} is not valid: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo del modelo para {name} no es válido: {low} a {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4662,23 +4568,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la salida {printable} no es UTF-8.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o la ruta de la salida {target} es demasiado largo.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red decide o repite mientras se ejecuta (el operador {name}) y podría no terminar nunca.</translation>
     </message>
     <message>
         <source>The network does not fit together: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de la red no encajan entre sí: {first}.</translation>
     </message>
     <message>
         <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red da {result} para una tesela de {height} x {width} píxeles en lugar de {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
@@ -4686,11 +4592,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network has more than {most_nodes} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene más de {most_nodes} operadores.</translation>
     </message>
     <message>
         <source>The network has the operator {name}, which ClearDate does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red tiene el operador {name}, que ClearDate no ejecuta.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
@@ -4698,19 +4604,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red necesita {memory} bytes por píxel; se admiten {most_bytes_per_pixel}.</translation>
     </message>
     <message>
         <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red necesita {work} multiplicaciones y sumas por píxel; se admiten {most_work_per_pixel}.</translation>
     </message>
     <message>
         <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El operador {name} de la red está en modo de entrenamiento, así que sus resultados serían aleatorios o los de una sola tesela.</translation>
     </message>
     <message>
         <source>The network's weights are written as sparse ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la red están escritos como dispersos.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
@@ -4718,11 +4624,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network's {title} has a fixed {name}: {dim_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «{title}» de la red tiene un valor fijo de {name}: {dim_value}.</translation>
     </message>
     <message>
         <source>The network's {title} has its channels last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El «{title}» de la red tiene los canales al final.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4754,31 +4660,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The output {target} is also the input {flag} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida {target} es también la entrada {flag} ({path}).</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
         <translation>No se puede escribir la imagen {path}.</translation>
     </message>
     <message>
-        <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="vanished">Se pidió la precisión bf16, y esta GPU no la tiene.</translation>
-    </message>
-    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reach of {name} is not known.</source>
-        <translation type="vanished">No se conoce el alcance de {name}.</translation>
+        <translation>Se pidió la precisión bf16, que esta GPU no admite.</translation>
     </message>
     <message>
         <source>The scene file {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="vanished">No se puede leer el archivo de escena {path}: {strerror}.</translation>
+        <translation>El archivo de escena {path}</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4790,7 +4684,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene file {path} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de escena {path} lleva a la red: indica {address}.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4798,7 +4692,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} has more than one acquisition named {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {name} tiene más de una adquisición llamada {twice}.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
@@ -4806,7 +4700,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {name} debe situarse en la cuadrícula de {grid_of}, que no es ninguna de sus adquisiciones ({value}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4822,15 +4716,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The standard output cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: {strerror}.</translation>
     </message>
     <message>
         <source>The standard output cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: {value}.</translation>
     </message>
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida estándar está cerrada, así que no se puede informar de los eventos.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4838,7 +4732,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento divergió tras la época {epoch}: se conserva el mejor modelo anterior (época {epoch2}). Una tasa de aprendizaje menor o la precisión fp32 pueden ayudar.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4910,15 +4804,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>This is no description of a scene: {name}, {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la descripción de una escena: {name}, {error}.</translation>
     </message>
     <message>
         <source>This version knows {card_inputs}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version knows {input_units}.</source>
-        <translation type="vanished">Esta versión conoce {input_units}.</translation>
+        <translation>Esta versión conoce {card_inputs}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4946,7 +4836,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Train or export it again, with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrénelo o expórtelo de nuevo, con lote, altura y anchura libres.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
@@ -4961,12 +4851,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Entrene sin reanudar.</translation>
     </message>
     <message>
-        <source>Trying {name}</source>
-        <translation type="vanished">Probando {name}</translation>
-    </message>
-    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el entorno de ClearDate o exporte el modelo con una versión anterior.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4978,7 +4864,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use otro modelo o teselas más pequeñas (--tile); si otros programas mantienen ocupado el dispositivo, inténtelo de nuevo cuando hayan terminado.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -5017,16 +4903,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>un número entero</translation>
     </message>
     <message>
-        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="vanished">en conjunto {figure} y {figure2}; donde cambió {figure3} y {figure4}</translation>
-    </message>
-    <message>
         <source>at {filename}</source>
         <translation>en {filename}</translation>
     </message>
     <message>
         <source>best model</source>
-        <translation type="unfinished"></translation>
+        <translation>mejor modelo</translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -5046,15 +4928,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>have no values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tienen valores para las dimensiones {dims}</translation>
     </message>
     <message>
         <source>have {size} values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen {size} valores para las dimensiones {dims}</translation>
     </message>
     <message>
         <source>hold values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>contienen valores que no son números</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -5062,15 +4944,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de partes</translation>
     </message>
     <message>
         <source>no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una longitud y latitud</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un lugar</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -5102,7 +4984,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} y {figure2} en todos ellos, y {figure3} y {figure4} en los que cambiaron</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -5110,7 +4992,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {filename}: {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5142,11 +5024,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han escrito {listed}, pero no se puede borrar {filename}, que es de una versión anterior de {name} y altera la lectura de la nueva: {strerror}.</translation>
     </message>
     <message>
         <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} y {simulated} son de dos ejecuciones de ClearDate: donde uno indica píxeles simulados, el otro puede contener píxeles observados.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
@@ -5154,7 +5036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{named_by} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_by} lleva a la red: indica {address}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5213,10 +5095,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>{name} se entrenó con esta misma imagen y con todos sus píxeles despejados, así que aquí no se puede evaluar y auto no lo usa; sus cifras en el informe lo favorecen.</translation>
     </message>
     <message>
-        <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="vanished">{name} superaría a {name2} en {db} dB en píxeles despejados reservados; el método auto los ponderaría.</translation>
-    </message>
-    <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
         <translation>{part} teselas de {size} píxeles a la vez son demasiado para la memoria de {name}; se continúa con {batch}.</translation>
     </message>
@@ -5238,11 +5116,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="vanished">{path} no es un punto de control de este ClearDate o está dañado.</translation>
+        <translation>{path} no es un punto de control de este ClearDate o está dañado ({reason}).</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -5254,11 +5128,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} tiene un nombre que no es UTF-8.</translation>
     </message>
     <message>
         <source>{printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} no es UTF-8.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -5267,10 +5141,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} se interpreta como {name} (mediana {middle}).</translation>
-    </message>
-    <message>
-        <source>{root} is not the folder of the plugin.</source>
-        <translation type="vanished">{root} no es la carpeta del complemento.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5282,7 +5152,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{target} has become an input of this run while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} pasó a ser una entrada de esta ejecución mientras se ejecutaba.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -5302,15 +5172,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="vanished">{verdict}: en píxeles despejados reservados, los árboles aventajan a los mismos árboles con SAR T2 barajado, y con SAR T1 en su lugar, en {figures} (± error estándar).</translation>
+        <translation>{verdict}. En píxeles despejados reservados, la ventaja de los árboles potenciados con SAR T2 sobre los mismos con SAR T2 barajado, y con SAR T1 en su lugar, es de {figures} (± error estándar).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se puede llevar a la cuadrícula de la escena: su polígono {number} tiene el vértice {x}, {y}: {where}.</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
@@ -5318,11 +5184,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} cannot be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se puede leer: es una carpeta.</translation>
     </message>
     <message>
         <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} no se puede leer: es una tubería, un dispositivo u otra cosa que no es un archivo.</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -5334,7 +5200,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} has a name that no file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} tiene un nombre que ningún archivo puede tener.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -5354,7 +5220,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} se extiende más allá de la imagen; se usa hasta donde llega la imagen.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A file's name has signs that {shell} would change: copy as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de fichier contient des caractères que {shell} modifierait : copiez en Python.</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
@@ -96,12 +96,8 @@
         <translation>Une réponse plus simple à laquelle comparer, par exemple l'optique T1 ; elle indique aussi où la scène a changé.</translation>
     </message>
     <message>
-        <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="vanished">Un petit réseau qui corrige une droite de T1 à T2.</translation>
-    </message>
-    <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit réseau qui corrige une régression linéaire de T1 vers T2.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -329,7 +325,7 @@
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -371,7 +367,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide, ou supprimez celui-ci vous-même si vous n'en avez pas besoin.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -551,7 +547,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Copy as command ({shell})</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme commande ({shell})</translation>
     </message>
     <message>
         <source>Copy log</source>
@@ -584,10 +580,6 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Dates that failed</source>
         <translation>Dates en échec</translation>
-    </message>
-    <message>
-        <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="vanished">Supprimer l'environnement dans {folder} ? Vos images et modèles sont conservés.</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -650,12 +642,8 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Taux de dropout ; sans valeur, celui du préréglage (0.5 pour ceux de l'article).</translation>
     </message>
     <message>
-        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="vanished">Chaque date reçoit une image comblée, une couche de confiance et un rapport, nommés comme son image.</translation>
-    </message>
-    <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque date reçoit une image comblée, une couche de confiance et un rapport, nommés comme son image. {FOLDER} représente le dossier de la série temporelle.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -849,11 +837,11 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     </message>
     <message>
         <source>Follow addresses on the network inside files</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les adresses réseau dans les fichiers</translation>
     </message>
     <message>
         <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les adresses réseau qu'un fichier indique, comme les sources d'un VRT. Un raster distant donné par sa propre adresse est lu sans cela.</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1074,12 +1062,8 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>Il corrige T1 elle-même.</translation>
     </message>
     <message>
-        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="vanished">Il corrige une droite de T1 à T2, ajustée sur les pixels dégagés de T2.</translation>
-    </message>
-    <message>
         <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il corrige une régression linéaire de T1 vers T2, ajustée sur les pixels dégagés de T2.</translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1183,7 +1167,7 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     </message>
     <message>
         <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-le, ou enregistrez la couche dans un SCR qui a un code EPSG.</translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1295,7 +1279,7 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     </message>
     <message>
         <source>Move it elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le ailleurs, puis réessayez.</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
@@ -1367,7 +1351,7 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     </message>
     <message>
         <source>Not the published files, so their hashes were not checked: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce ne sont pas les fichiers publiés ; leurs empreintes n'ont donc pas été vérifiées : {files}.</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1534,16 +1518,12 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>PSNR dB</translation>
     </message>
     <message>
-        <source>PSNR of a line per band</source>
-        <translation type="vanished">PSNR d'une droite par bande</translation>
-    </message>
-    <message>
         <source>PSNR of copying T1</source>
         <translation>PSNR de la copie de T1</translation>
     </message>
     <message>
         <source>PSNR of linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR de la régression linéaire</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1605,7 +1585,7 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au projet les images comblées et leurs couches de confiance, décochées.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1753,7 +1733,7 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>Results go to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats vont dans {folder}.</translation>
     </message>
     <message>
         <source>SAR</source>
@@ -1873,7 +1853,7 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>Say where to save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où enregistrer le résultat.</translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2273,7 +2253,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image comblée, un GeoTIFF. Sauf autre choix de votre part, elle va à côté de l'entrée dont elle porte le nom : {FOLDER} et {NAME} représentent le dossier et le nom de ce fichier.</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
@@ -2369,7 +2349,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle, un fichier .onnx. Sauf autre choix de votre part, il va à côté de l'entrée dont il porte le nom : {FOLDER} et {NAME} représentent le dossier et le nom de ce fichier.</translation>
     </message>
     <message>
         <source>The output can be written.</source>
@@ -2429,7 +2409,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The polygons go to {path}, which is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones iraient dans {path}, qui est une entrée.</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
@@ -2449,7 +2429,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du rapport {path} ne peut pas être écrite : {reason}.</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2489,7 +2469,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image simulée, un GeoTIFF. Sauf autre choix de votre part, elle va à côté de l'entrée dont elle porte le nom : {FOLDER} et {NAME} représentent le dossier et le nom de ce fichier.</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2561,7 +2541,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no folder to write to beside {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n'est accessible en écriture à côté de {path}.</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
@@ -2593,11 +2573,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>This takes too long to make to be lost: say where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul est trop long pour que le résultat soit perdu : indiquez où l'enregistrer.</translation>
     </message>
     <message>
         <source>This will be deleted; your images and models stay. Delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci sera supprimé ; vos images et modèles sont conservés. Supprimer ?</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2605,11 +2585,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>To delete: {folder}, the link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer : {folder}, le lien seul.</translation>
     </message>
     <message>
         <source>To delete: {folder}, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer : {folder}, avec tout son contenu.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2637,17 +2617,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
-The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
-fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="vanished">Entraîne un modèle sur une ou plusieurs scènes et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
-Le journal montre les scores de chaque époque à côté de ceux de la copie de T1 et d'une droite par bande. L'annulation conserve le meilleur modèle obtenu.
-fast convient à toute machine ; les autres préréglages sont ceux de la littérature et demandent une carte graphique.</translation>
-    </message>
-    <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne un modèle sur une ou plusieurs scènes et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
+Le journal montre les scores de chaque époque à côté de ceux de la copie de T1 et de la régression linéaire. L'annulation conserve le meilleur modèle obtenu.
+fast convient à toute machine ; les autres préréglages sont ceux de la littérature et demandent une carte graphique.</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2683,7 +2657,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Try again; if you have set an index or a mirror for pip, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si vous avez défini un index ou un miroir pour pip, vérifiez-le.</translation>
     </message>
     <message>
         <source>Trying the worker</source>
@@ -2703,7 +2677,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf autre choix de votre part, il va à côté de l'entrée dont il porte le nom : {FOLDER} et {NAME} représentent le dossier et le nom de ce fichier.</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2894,14 +2868,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Zoomer dessus</translation>
     </message>
     <message>
-        <source>a straight line</source>
-        <translation type="vanished">droite</translation>
-    </message>
-    <message>
-        <source>a straight line from T1</source>
-        <translation type="vanished">droite depuis T1</translation>
-    </message>
-    <message>
         <source>about {download} to download, {disk} on the disk</source>
         <translation>environ {download} à télécharger, {disk} sur le disque</translation>
     </message>
@@ -2962,12 +2928,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>pixels dégagés de l'optique T2</translation>
     </message>
     <message>
-        <source>clear pixels of optical T2 less the line</source>
-        <translation type="vanished">pixels dégagés de l'optique T2 moins la droite</translation>
-    </message>
-    <message>
         <source>clear pixels of optical T2 less the linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels dégagés de l'optique T2 moins la régression linéaire</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2976,10 +2938,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>cloud removal</source>
         <translation>élimination des nuages</translation>
-    </message>
-    <message>
-        <source>copy of T1</source>
-        <translation type="vanished">copie de T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -3022,12 +2980,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>installer</translation>
     </message>
     <message>
-        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="vanished">install : le créer à neuf ; repair : remplacer ce qui est endommagé ; check : lire tous les fichiers et essayer le processus de calcul ; remove : le supprimer ; use : prendre le Python indiqué ci-dessous au lieu d'un environnement propre à ClearDate.</translation>
-    </message>
-    <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>install : le créer à neuf ; repair : remplacer ce qui est endommagé ; check : lire tous les fichiers et essayer le processus de calcul ; remove : le supprimer ; use : prendre le Python indiqué ci-dessous au lieu d'un environnement propre à ClearDate ; list : indiquer ce que remove supprimerait.</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3059,7 +3013,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n'est pas un fichier</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
@@ -3074,24 +3028,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>comme {method}</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation type="vanished">droite</translation>
-    </message>
-    <message>
-        <source>line from T1</source>
-        <translation type="vanished">droite depuis T1</translation>
-    </message>
-    <message>
-        <source>line from T1 to T2</source>
-        <translation type="vanished">droite de T1 à T2</translation>
-    </message>
-    <message>
         <source>linear power</source>
         <translation>puissance linéaire</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>régression linéaire</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3226,10 +3168,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>entraînement</translation>
     </message>
     <message>
-        <source>trees</source>
-        <translation type="vanished">arbres</translation>
-    </message>
-    <message>
         <source>tutorial</source>
         <translation>tutoriel</translation>
     </message>
@@ -3263,7 +3201,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fichiers sur {all} ont l'empreinte publiée.</translation>
     </message>
     <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
@@ -3275,7 +3213,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n'est pas le fichier publié sous ce nom.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -3283,7 +3221,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} holds what ClearDate did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contient des éléments que ClearDate n'y a pas mis : {names}.</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3299,11 +3237,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est conservé : il contient des éléments utilisés ou étrangers à ClearDate.</translation>
     </message>
     <message>
         <source>{folder} stays: it was not made by this installation of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est conservé : ce dossier n'a pas été créé par cette installation de ClearDate.</translation>
     </message>
     <message>
         <source>{free} free</source>
@@ -3311,7 +3249,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3391,7 +3329,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} : le polygone {number} ne peut pas être converti en longitude et latitude.</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
@@ -3403,7 +3341,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3547,11 +3485,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} was made by another installation of ClearDate, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé par une autre installation de ClearDate, ou dans un autre dossier.</translation>
     </message>
     <message>
         <source>{problem} All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Tout le reste est là.</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -3599,19 +3537,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>{what} (for {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (depuis {time})</translation>
     </message>
     <message>
         <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} est temporaire : QGIS supprime {path} à sa fermeture. Enregistrez le résultat si vous voulez le garder.</translation>
     </message>
     <message>
         <source>{what}: QGIS deletes temporary files when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : QGIS supprime les fichiers temporaires à sa fermeture.</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
@@ -3619,7 +3557,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {path}</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3690,19 +3628,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Adjusting to the clear pixels around the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustement aux pixels dégagés autour des nuages</translation>
     </message>
     <message>
         <source>An acquisition has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une acquisition n'a pas de nom.</translation>
     </message>
     <message>
         <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traitement antérieur s'est arrêté pendant la mise en place de ses fichiers, et {path} est encore le fichier d'avant : {reason}.</translation>
     </message>
     <message>
         <source>Building overviews of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des aperçus de {name}</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
@@ -3730,7 +3668,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Check the disk or the connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le disque ou la connexion, puis relancez.</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3778,7 +3716,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom ou un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3830,11 +3768,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Comparing the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des méthodes</translation>
     </message>
     <message>
         <source>Comparing the scene with what the model learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de la scène avec ce dont le modèle a appris</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
@@ -3845,20 +3783,16 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Découpez-en une partie.</translation>
     </message>
     <message>
-        <source>Delete it and train without resuming.</source>
-        <translation type="vanished">Supprimez-le et entraînez sans reprise.</translation>
-    </message>
-    <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le.</translation>
     </message>
     <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le et recréez la scène, ou, si vous lui faites confiance, autorisez le réseau avec --allow-network (dans QGIS : ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez ce qu'il indique et donnez la copie, ou, si vous lui faites confiance, autorisez le réseau avec --allow-network (dans QGIS : ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3870,7 +3804,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Events need somebody to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements ont besoin d'un programme qui les lise.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3878,15 +3812,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Export it for evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en mode évaluation.</translation>
     </message>
     <message>
         <source>Export it with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le avec lot, hauteur et largeur libres.</translation>
     </message>
     <message>
         <source>Export it with the axes batch, channels, height, width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le avec les axes lot, canaux, hauteur, largeur.</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
@@ -3894,15 +3828,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} finalisé : un traitement antérieur s'était arrêté pendant la mise en place de ses fichiers.</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation des fichiers</translation>
     </message>
     <message>
         <source>Finishing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation de l'image</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3962,11 +3896,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom.</translation>
     </message>
     <message>
         <source>Give another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre chemin.</translation>
     </message>
     <message>
         <source>Give another.</source>
@@ -3978,11 +3912,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chacune un nom qui lui soit propre.</translation>
     </message>
     <message>
         <source>Give each of a scene its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque acquisition d'une scène son propre nom.</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -4018,7 +3952,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give what to_json wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ce que to_json a écrit.</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
@@ -4042,7 +3976,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>How large {name} gets inside the network cannot be told before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille que prend {name} dans le réseau ne peut pas être connue avant l'exécution.</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
@@ -4058,11 +3992,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le réseau, {name} a {numbers} nombres pour une tuile de {pixels} pixels.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le réseau, {name} a {numbers} nombres ; {most_constant} sont permis.</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -4082,23 +4016,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Learning how far to trust the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage de la confiance à accorder au résultat</translation>
     </message>
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprentissage, époque {epoch} sur {epochs}</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Écartez ce modèle, ou entraînez-le sur une autre date.</translation>
     </message>
     <message>
-        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="vanished">Peu de la date est dégagé, il peut donc en être autrement sous les nuages.</translation>
-    </message>
-    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de la date est dégagé, cela peut donc être différent sous les nuages.</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
@@ -4106,7 +4036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Looking for the files that the inputs are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des fichiers dont les entrées sont faites</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4126,11 +4056,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des systèmes acceptent des noms de 255 octets dans des chemins de 4095 : choisissez un nom plus court.</translation>
     </message>
     <message>
         <source>Move it to another place and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le ailleurs et entraînez sans reprise.</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -4138,7 +4068,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'une d'elles.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -4158,23 +4088,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur des pixels dégagés réservés, la méthode « {method_titles} » ferait mieux que {name} de {db} dB ; la méthode auto les pondérerait.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la avec open_scene, puis rouvrez la description obtenue ainsi.</translation>
     </message>
     <message>
         <source>Open it, or leave out --events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la, ou omettez --events.</translation>
     </message>
     <message>
         <source>Opening the model and the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du modèle et des rasters</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture des rasters</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4202,19 +4132,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ou l'écriture a échoué{where} : {strerror}.</translation>
     </message>
     <message>
         <source>Reading the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des pixels dégagés</translation>
     </message>
     <message>
         <source>Reading the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des scènes</translation>
     </message>
     <message>
         <source>Reading the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la référence</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4226,19 +4156,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez-le.</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
         <translation>Exécution d'un réseau minuscule sur chaque périphérique</translation>
     </message>
     <message>
-        <source>SAR T2 did harm on this scene</source>
-        <translation type="vanished">Le SAR T2 a nui sur cette scène</translation>
-    </message>
-    <message>
         <source>SAR T2 made the result worse on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Le SAR T2 a dégradé le résultat sur cette scène</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -4250,7 +4176,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans un fichier, et donnez celui-ci.</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
@@ -4262,11 +4188,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Say {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {sar_units}.</translation>
     </message>
     <message>
         <source>Say {sar} or {optical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez {sar} ou {optical}.</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -4274,11 +4200,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Scoring and exporting the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation et exportation de la meilleure époque</translation>
     </message>
     <message>
         <source>Scoring epoch {epoch} on held-out pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation de l'époque {epoch} sur des pixels réservés</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -4290,7 +4216,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -4310,15 +4236,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Testing {title} on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Test sur des pixels dégagés : {title}</translation>
     </message>
     <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acquisition {name} a les unités {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'acquisition {name} est du type {kind}.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4338,7 +4264,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise {checkpoint} est endommagé ; différence avec ce traitement : {wrong}.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
@@ -4346,11 +4272,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise {path} contient des valeurs qui ne sont pas des nombres : l'entraînement avait divergé, ou il est endommagé.</translation>
     </message>
     <message>
         <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de reprise {path} est d'une autre version de ClearDate : son format est {found}, celle-ci lit {format}.</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -4382,7 +4308,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The description of the scene {name} does not say all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description de la scène {name} n'indique pas toutes les unités.</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
@@ -4402,7 +4328,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file given as {role} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier donné comme {role} ({path})</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -4426,11 +4352,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path}</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la tâche sont écrits.</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
@@ -4438,7 +4364,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The job file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tâche {name}</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4486,7 +4412,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model gave no result for {size} pixels within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n'a pas donné de résultat pour {size} pixels en {seconds} s.</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
@@ -4498,7 +4424,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est d'une version d'ONNX plus récente que celle que ce ClearDate lit : opérateurs de version {version} et format {ir_version}, alors que {newest} et {ir_version2} sont les derniers qu'il connaisse.</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4530,7 +4456,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path}</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
@@ -4550,7 +4476,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {path} a des opérateurs de version {version} au format {ir_version}, trop récents pour l'onnxruntime installé.</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
@@ -4566,7 +4492,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle demande {name} = {value} pixels ; {least} à {most} sont permis.</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4590,7 +4516,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card has {text} characters; {most_text} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle a {text} caractères ; {most_text} sont permis.</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
@@ -4605,48 +4531,28 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>La description des entrées dans le modèle a une échelle ou une part inférieure à 0.</translation>
     </message>
     <message>
-        <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="vanished">La description des entrées dans le modèle contient une covariance qui n'en est pas une.</translation>
-    </message>
-    <message>
         <source>The model's description of its inputs holds an invalid covariance matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description des entrées dans le modèle contient une matrice de covariance non valable.</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds numbers out of range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="vanished">La description des entrées dans le modèle contient des valeurs qui n'en sont pas.</translation>
-    </message>
-    <message>
-        <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="vanished">La marge {halo} ou le multiple {multiple} du modèle est incorrect.</translation>
+        <translation>La description des entrées dans le modèle contient des nombres hors limites.</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
         <translation>La liste des entrées du modèle est vide ou en nomme une deux fois.</translation>
     </message>
     <message>
-        <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="vanished">Les opérateurs du modèle sont de version {version} ; en 8 bits il n'y en a pas avant {least_opset}.</translation>
-    </message>
-    <message>
         <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les opérateurs du modèle sont de version {version} ; les 8 bits demandent la version {least_opset} ou plus récente.</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="vanished">La plage du modèle pour {name} n'en est pas une : {low} à {high}.</translation>
+        <translation>Les opérateurs du modèle sont de version {version} ; aucun n'est exécuté avant la version {oldest_opset}.</translation>
     </message>
     <message>
         <source>The model's range of {name} is not valid: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plage du modèle pour {name} n'est pas valable : {low} à {high}.</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4662,23 +4568,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de la sortie {printable} n'est pas en UTF-8.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le chemin de la sortie {target} est trop long.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau contient des branchements ou des boucles (opérateur {name}) et peut ne jamais s'arrêter.</translation>
     </message>
     <message>
         <source>The network does not fit together: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n'est pas cohérent : {first}.</translation>
     </message>
     <message>
         <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau donne {result} pour une tuile de {height} x {width} pixels au lieu de {value}.</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
@@ -4686,11 +4592,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network has more than {most_nodes} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau a plus de {most_nodes} opérateurs.</translation>
     </message>
     <message>
         <source>The network has the operator {name}, which ClearDate does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau contient l'opérateur {name}, que ClearDate n'exécute pas.</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
@@ -4698,19 +4604,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande {memory} octets par pixel ; {most_bytes_per_pixel} sont permis.</translation>
     </message>
     <message>
         <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau demande {work} multiplications-additions par pixel ; {most_work_per_pixel} sont permises.</translation>
     </message>
     <message>
         <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'opérateur {name} du réseau est comme à l'entraînement ; ses résultats seraient donc aléatoires ou ceux d'une seule tuile.</translation>
     </message>
     <message>
         <source>The network's weights are written as sparse ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids du réseau sont enregistrés sous forme creuse.</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
@@ -4718,11 +4624,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network's {title} has a fixed {name}: {dim_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} du réseau : {name} est fixe ({dim_value}).</translation>
     </message>
     <message>
         <source>The network's {title} has its channels last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} du réseau : les canaux sont en dernier.</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4754,31 +4660,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The output {target} is also the input {flag} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie {target} est aussi l'entrée {flag} ({path}).</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
         <translation>L'image {path} ne peut pas être écrite.</translation>
     </message>
     <message>
-        <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="vanished">La précision bf16 a été demandée, et ce GPU ne l'a pas.</translation>
-    </message>
-    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reach of {name} is not known.</source>
-        <translation type="vanished">L'étendue que voit {name} n'est pas connue.</translation>
+        <translation>La précision bf16 a été demandée, mais ce GPU ne la prend pas en charge.</translation>
     </message>
     <message>
         <source>The scene file {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="vanished">Le fichier de scène {path} ne peut pas être lu : {strerror}.</translation>
+        <translation>Le fichier de scène {path}</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4790,7 +4684,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene file {path} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de scène {path} mène au réseau : il indique {address}.</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4798,7 +4692,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} has more than one acquisition named {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène {name} a plusieurs acquisitions nommées {twice}.</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
@@ -4806,7 +4700,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène {name} doit être sur la grille de {grid_of}, qui n'est pas une de ses acquisitions ({value}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4822,15 +4716,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The standard output cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard ne peut pas être écrite : {strerror}.</translation>
     </message>
     <message>
         <source>The standard output cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard ne peut pas être écrite : {value}.</translation>
     </message>
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie standard est fermée, les événements ne peuvent donc pas être signalés.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4838,7 +4732,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entraînement a divergé après l'époque {epoch} : le meilleur modèle précédent (époque {epoch2}) est conservé. Un taux d'apprentissage plus petit ou la précision fp32 peut aider.</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4910,15 +4804,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>This is no description of a scene: {name}, {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n'est pas la description d'une scène : {name}, {error}.</translation>
     </message>
     <message>
         <source>This version knows {card_inputs}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version knows {input_units}.</source>
-        <translation type="vanished">Cette version connaît {input_units}.</translation>
+        <translation>Cette version connaît {card_inputs}.</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4946,7 +4836,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Train or export it again, with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez-le ou exportez-le à nouveau, avec lot, hauteur et largeur libres.</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
@@ -4961,12 +4851,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>Entraînez sans reprise.</translation>
     </message>
     <message>
-        <source>Trying {name}</source>
-        <translation type="vanished">Essai de {name}</translation>
-    </message>
-    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour l'environnement de ClearDate, ou exportez le modèle avec une version antérieure.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4978,7 +4864,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un autre modèle, ou des tuiles plus petites (--tile) ; si d'autres programmes occupent le périphérique, réessayez quand ils auront fini.</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -5017,16 +4903,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>un nombre entier</translation>
     </message>
     <message>
-        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="vanished">partout {figure} et {figure2} ; là où elle a changé {figure3} et {figure4}</translation>
-    </message>
-    <message>
         <source>at {filename}</source>
         <translation>à {filename}</translation>
     </message>
     <message>
         <source>best model</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur modèle</translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -5046,15 +4928,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>have no values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur pour les dimensions {dims}</translation>
     </message>
     <message>
         <source>have {size} values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} valeurs pour les dimensions {dims}</translation>
     </message>
     <message>
         <source>hold values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>des valeurs n'y sont pas des nombres</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -5062,15 +4944,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des parties</translation>
     </message>
     <message>
         <source>no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>sans longitude et latitude valables</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>sans position valable</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -5102,7 +4984,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} et {figure2} sur tous, et {figure3} et {figure4} sur ceux qui ont changé</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -5110,7 +4992,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ne peut pas être ouvert : {strerror}.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5142,11 +5024,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture terminée ({listed}), mais {filename}, qui vient d'une version antérieure de {name} et modifie la lecture de la nouvelle, ne peut pas être supprimé : {strerror}.</translation>
     </message>
     <message>
         <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} et {simulated} proviennent de deux traitements de ClearDate : là où le premier indique des pixels simulés, le second peut en contenir d'observés.</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
@@ -5154,7 +5036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{named_by} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_by} mène au réseau : il indique {address}.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5213,10 +5095,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>{name} a été entraîné sur cette image même et sur tous ses pixels dégagés ; il ne peut donc pas être évalué ici et auto ne le prend pas ; ses chiffres dans le rapport le flattent.</translation>
     </message>
     <message>
-        <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="vanished">{name} ferait mieux que {name2} de {db} dB sur des pixels dégagés réservés ; la méthode auto les pondérerait.</translation>
-    </message>
-    <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
         <translation>{part} tuiles de {size} pixels à la fois, c'est trop pour la mémoire de {name} ; suite avec {batch}.</translation>
     </message>
@@ -5238,11 +5116,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="vanished">{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé.</translation>
+        <translation>{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé ({reason}).</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -5254,11 +5128,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} : le nom n'est pas en UTF-8.</translation>
     </message>
     <message>
         <source>{printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} n'est pas en UTF-8.</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -5267,10 +5141,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} est interprété comme {name} (médiane {middle}).</translation>
-    </message>
-    <message>
-        <source>{root} is not the folder of the plugin.</source>
-        <translation type="vanished">{root} n'est pas le dossier de l'extension.</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5282,7 +5152,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{target} has become an input of this run while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est devenu une entrée de ce traitement pendant son exécution.</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -5302,15 +5172,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="vanished">{verdict} : sur des pixels dégagés réservés, les arbres devancent les mêmes avec le SAR T2 mélangé, et avec le SAR T1 à sa place, de {figures} (± erreur type).</translation>
+        <translation>{verdict}. Sur des pixels dégagés réservés, l'avance des arbres boostés avec le SAR T2 sur les mêmes avec le SAR T2 mélangé, et avec le SAR T1 à sa place, est de {figures} (± erreur type).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : mise sur la grille de la scène impossible (le sommet {x}, {y} du polygone {number} est {where}).</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
@@ -5318,11 +5184,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} cannot be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : lecture impossible (c'est un dossier).</translation>
     </message>
     <message>
         <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : lecture impossible (c'est un tube, un périphérique ou autre chose qui n'est pas un fichier).</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -5334,7 +5200,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} has a name that no file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -5354,7 +5220,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : l'étendue dépasse l'image ; seule la partie dans l'image est utilisée.</translation>
     </message>
 </context>
 </TS>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A file's name has signs that {shell} would change: copy as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名に {shell} が別の意味に解釈する文字があります。Python としてコピーしてください。</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
@@ -96,12 +96,8 @@
         <translation>比較用のより単純な答え（例: 光学 T1）。シーンのどこが変化したかの判断にも使います。</translation>
     </message>
     <message>
-        <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="vanished">T1 から T2 への直線を補正する小さなネットワーク。</translation>
-    </message>
-    <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T1 から T2 への線形回帰を補正する小さなネットワーク。</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -329,7 +325,7 @@
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -371,7 +367,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダを選択するか、不要であればご自身で削除してください。</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -551,7 +547,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Copy as command ({shell})</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドとしてコピー（{shell}）</translation>
     </message>
     <message>
         <source>Copy log</source>
@@ -584,10 +580,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Dates that failed</source>
         <translation>失敗した撮影日の数</translation>
-    </message>
-    <message>
-        <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="vanished">{folder} の環境を削除しますか？ 画像とモデルは残ります。</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -650,12 +642,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>ドロップアウト率。未設定ならプリセットの値（論文のプリセットは 0.5）。</translation>
     </message>
     <message>
-        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="vanished">撮影日ごとに、補完した画像、信頼度レイヤ、レポートを画像と同じ名前で作成します。</translation>
-    </message>
-    <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日ごとに、補完した画像、信頼度レイヤ、レポートを画像と同じ名前で作成します。{FOLDER} は時系列のフォルダを表します。</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -849,11 +837,11 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Follow addresses on the network inside files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のネットワーク上のアドレスをたどる</translation>
     </message>
     <message>
         <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>VRT の参照元など、ファイル内に書かれたネットワーク上のアドレスをたどります。アドレスを直接指定したリモートのラスタは、この指定がなくても読み込みます。</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1074,12 +1062,8 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>T1 そのものを補正します。</translation>
     </message>
     <message>
-        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="vanished">T2 の晴天画素に当てはめた、T1 から T2 への直線を補正します。</translation>
-    </message>
-    <message>
         <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>T2 の晴天画素に当てはめた、T1 から T2 への線形回帰を補正します。</translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1183,7 +1167,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲を小さくするか、EPSG コードのある CRS でレイヤを保存してください。</translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1295,7 +1279,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Move it elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
@@ -1367,7 +1351,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Not the published files, so their hashes were not checked: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>公開されているファイルではないため、ハッシュを確認していません: {files}。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1534,16 +1518,12 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>PSNR dB</translation>
     </message>
     <message>
-        <source>PSNR of a line per band</source>
-        <translation type="vanished">バンドごとの直線の PSNR</translation>
-    </message>
-    <message>
         <source>PSNR of copying T1</source>
         <translation>T1 のコピーの PSNR</translation>
     </message>
     <message>
         <source>PSNR of linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>線形回帰の PSNR</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1605,7 +1585,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した画像と、その信頼度レイヤ（チェックなし）をプロジェクトに追加します。</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1753,7 +1733,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Results go to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の出力先は {folder} です。</translation>
     </message>
     <message>
         <source>SAR</source>
@@ -1873,7 +1853,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Say where to save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先を指定してください。</translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2273,7 +2253,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完した画像（GeoTIFF）。他の場所を選ばなければ、名前の元になる入力の隣に保存します。{FOLDER} と {NAME} は、そのファイルのフォルダと名前を表します。</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
@@ -2369,7 +2349,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル（.onnx ファイル）。他の場所を選ばなければ、名前の元になる入力の隣に保存します。{FOLDER} と {NAME} は、そのファイルのフォルダと名前を表します。</translation>
     </message>
     <message>
         <source>The output can be written.</source>
@@ -2429,7 +2409,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The polygons go to {path}, which is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポリゴンの出力先 {path} は入力ファイルです。</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
@@ -2449,7 +2429,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートページ {path} を書き出せません: {reason}。</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2489,7 +2469,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>シミュレートした画像（GeoTIFF）。他の場所を選ばなければ、名前の元になる入力の隣に保存します。{FOLDER} と {NAME} は、そのファイルのフォルダと名前を表します。</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2561,7 +2541,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no folder to write to beside {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の隣に書き込めるフォルダがありません。</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
@@ -2593,11 +2573,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>This takes too long to make to be lost: say where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成に時間がかかり、失うわけにいきません。保存先を指定してください。</translation>
     </message>
     <message>
         <source>This will be deleted; your images and models stay. Delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものが削除されます。画像とモデルは残ります。削除しますか？</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2605,11 +2585,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>To delete: {folder}, the link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除対象: {folder}（リンクのみ）。</translation>
     </message>
     <message>
         <source>To delete: {folder}, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除対象: {folder} とその中身すべて。</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2637,17 +2617,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
-The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
-fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="vanished">1 つ以上のシーンでモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
-ログに、各エポックの評価値が、T1 のコピーおよびバンドごとの直線の評価値と並んで表示されます。キャンセルすると、それまでの最良のモデルが残ります。
-fast はどのマシンにも向きます。他のプリセットは文献のもので、グラフィックカードが必要です。</translation>
-    </message>
-    <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つ以上のシーンでモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
+ログに、各エポックの評価値が、T1 のコピーおよび線形回帰の評価値と並んで表示されます。キャンセルすると、それまでの最良のモデルが残ります。
+fast はどのマシンにも向きます。他のプリセットは文献のもので、グラフィックカードが必要です。</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2683,7 +2657,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Try again; if you have set an index or a mirror for pip, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。pip のインデックスやミラーを設定している場合は、それを確認してください。</translation>
     </message>
     <message>
         <source>Trying the worker</source>
@@ -2703,7 +2677,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の場所を選ばなければ、名前の元になる入力の隣に保存します。{FOLDER} と {NAME} は、そのファイルのフォルダと名前を表します。</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2894,14 +2868,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>結果にズーム</translation>
     </message>
     <message>
-        <source>a straight line</source>
-        <translation type="vanished">直線</translation>
-    </message>
-    <message>
-        <source>a straight line from T1</source>
-        <translation type="vanished">T1 からの直線</translation>
-    </message>
-    <message>
         <source>about {download} to download, {disk} on the disk</source>
         <translation>ダウンロード約 {download}、ディスク使用量 {disk}</translation>
     </message>
@@ -2962,12 +2928,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>光学 T2 の晴天画素</translation>
     </message>
     <message>
-        <source>clear pixels of optical T2 less the line</source>
-        <translation type="vanished">光学 T2 の晴天画素 − 直線</translation>
-    </message>
-    <message>
         <source>clear pixels of optical T2 less the linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 の晴天画素 − 線形回帰</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2976,10 +2938,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>cloud removal</source>
         <translation>雲除去</translation>
-    </message>
-    <message>
-        <source>copy of T1</source>
-        <translation type="vanished">T1 のコピー</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -3022,12 +2980,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>インストール</translation>
     </message>
     <message>
-        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="vanished">install: 新規に作成、repair: 破損部分を置き換え、check: 全ファイルを読みワーカーを試行、remove: 削除、use: ClearDate 専用の環境の代わりに、下で指定する Python を使用。</translation>
-    </message>
-    <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>install: 新規に作成、repair: 破損部分を置き換え、check: 全ファイルを読みワーカーを試行、remove: 削除、use: ClearDate 専用の環境の代わりに、下で指定する Python を使用、list: remove で削除されるものを表示。</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3059,7 +3013,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではありません</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
@@ -3074,24 +3028,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>{method}と同等</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation type="vanished">直線</translation>
-    </message>
-    <message>
-        <source>line from T1</source>
-        <translation type="vanished">T1 からの直線</translation>
-    </message>
-    <message>
-        <source>line from T1 to T2</source>
-        <translation type="vanished">T1 から T2 への直線</translation>
-    </message>
-    <message>
         <source>linear power</source>
         <translation>線形パワー</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>線形回帰</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3226,10 +3168,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>学習</translation>
     </message>
     <message>
-        <source>trees</source>
-        <translation type="vanished">木</translation>
-    </message>
-    <message>
         <source>tutorial</source>
         <translation>チュートリアル</translation>
     </message>
@@ -3263,7 +3201,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 個中 {count} 個のファイルが、公開されているハッシュと一致しました。</translation>
     </message>
     <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
@@ -3275,7 +3213,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、この名前で公開されたファイルと一致しません。</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -3283,7 +3221,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} holds what ClearDate did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} に、ClearDate が置いたものではないものがあります: {names}。</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3299,11 +3237,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は、使用中のもの、または ClearDate 以外のものを含むため、残します。</translation>
     </message>
     <message>
         <source>{folder} stays: it was not made by this installation of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} は、この ClearDate のインストールで作成されたものではないため、残します。</translation>
     </message>
     <message>
         <source>{free} free</source>
@@ -3311,7 +3249,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 時間</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3391,7 +3329,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: ポリゴン {number} を経度・緯度に変換できません。</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
@@ -3403,7 +3341,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} ～ {high}</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3547,11 +3485,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} was made by another installation of ClearDate, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は、別の ClearDate のインストールによって、または別のフォルダで作成されたものです。</translation>
     </message>
     <message>
         <source>{problem} All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 他はすべてあります。</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -3599,19 +3537,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り {time}</translation>
     </message>
     <message>
         <source>{what} (for {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（{time} 経過）</translation>
     </message>
     <message>
         <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} は一時的なもので、QGIS の終了時に {path} は削除されます。残すには保存してください。</translation>
     </message>
     <message>
         <source>{what}: QGIS deletes temporary files when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: QGIS は終了時に一時ファイルを削除します。</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
@@ -3619,7 +3557,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {path}</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3690,19 +3628,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Adjusting to the clear pixels around the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>雲の周囲の晴天画素に合わせて調整しています</translation>
     </message>
     <message>
         <source>An acquisition has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のない画像があります。</translation>
     </message>
     <message>
         <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の実行が、ファイルを配置する途中で終了しました。{path} は以前のもののままです: {reason}。</translation>
     </message>
     <message>
         <source>Building overviews of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} のオーバービューを作成しています</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
@@ -3730,7 +3668,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Check the disk or the connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクまたは接続を確認し、もう一度実行してください。</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3778,7 +3716,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前またはフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3830,11 +3768,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Comparing the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>手法を比較しています</translation>
     </message>
     <message>
         <source>Comparing the scene with what the model learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンをモデルの学習データと比較しています</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
@@ -3845,20 +3783,16 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>一部を切り出してください。</translation>
     </message>
     <message>
-        <source>Delete it and train without resuming.</source>
-        <translation type="vanished">削除して、再開せずに学習してください。</translation>
-    </message>
-    <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを削除してください。</translation>
     </message>
     <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしてシーンを作り直すか、信頼できる場合は --allow-network（QGIS では ALLOW_NETWORK）でネットワークを許可してください。</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>参照先をダウンロードしてそのコピーを参照させるか、信頼できる場合は --allow-network（QGIS では ALLOW_NETWORK）でネットワークを許可してください。</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3870,7 +3804,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Events need somebody to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントには、読み取る相手が必要です。</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3878,15 +3812,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Export it for evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論用（評価モード）でエクスポートしてください。</translation>
     </message>
     <message>
         <source>Export it with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ、高さ、幅を可変にしてエクスポートしてください。</translation>
     </message>
     <message>
         <source>Export it with the axes batch, channels, height, width.</source>
-        <translation type="unfinished"></translation>
+        <translation>軸をバッチ、チャネル、高さ、幅の順にしてエクスポートしてください。</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
@@ -3894,15 +3828,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} の書き出しを完了しました: 以前の実行が、ファイルを配置する途中で終了していました。</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを仕上げています</translation>
     </message>
     <message>
         <source>Finishing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を仕上げています</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3962,11 +3896,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名前を指定してください。</translation>
     </message>
     <message>
         <source>Give another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のパスを指定してください。</translation>
     </message>
     <message>
         <source>Give another.</source>
@@ -3978,11 +3912,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに固有の名前を付けてください。</translation>
     </message>
     <message>
         <source>Give each of a scene its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンの画像ごとに固有の名前を付けてください。</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -4018,7 +3952,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give what to_json wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>to_json が書き出したものを指定してください。</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
@@ -4042,7 +3976,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>How large {name} gets inside the network cannot be told before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内部の {name} の大きさは、実行前には分かりません。</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
@@ -4058,11 +3992,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内部の {name} は、{pixels} 画素のタイルに対して {numbers} 個の数値を持ちます。</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク内部の {name} は {numbers} 個の数値を持ちます。許容されるのは {most_constant} 個までです。</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -4082,23 +4016,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Learning how far to trust the result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の信頼度を学習しています</translation>
     </message>
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>学習しています（エポック {epoch} / {epochs}）</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>このモデルを外すか、別の撮影日で学習してください。</translation>
     </message>
     <message>
-        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="vanished">この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
-    </message>
-    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
@@ -4106,7 +4036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Looking for the files that the inputs are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を構成するファイルを調べています</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4126,11 +4056,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのシステムでは、名前は 255 バイト、パスは 4095 バイトまでです。短いものを選択してください。</translation>
     </message>
     <message>
         <source>Move it to another place and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に移し、再開せずに学習してください。</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -4138,7 +4068,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのいずれかを指定してください。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -4158,23 +4088,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた晴天画素では、{method_titles}のほうが {name} より {db} dB 優れています。手法 auto なら両者を重み付けします。</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>open_scene で開き、それが返すシーンの記述を使って開き直してください。</translation>
     </message>
     <message>
         <source>Open it, or leave out --events.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力を開くか、--events を外してください。</translation>
     </message>
     <message>
         <source>Opening the model and the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルとラスタを開いています</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタを開いています</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4202,19 +4132,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み書きに失敗しました{where}: {strerror}。</translation>
     </message>
     <message>
         <source>Reading the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>晴天画素を読み込んでいます</translation>
     </message>
     <message>
         <source>Reading the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンを読み込んでいます</translation>
     </message>
     <message>
         <source>Reading the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>正解画像を読み込んでいます</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4226,19 +4156,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更してください。</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
         <translation>各デバイスで小さなネットワークを実行しています</translation>
     </message>
     <message>
-        <source>SAR T2 did harm on this scene</source>
-        <translation type="vanished">このシーンでは SAR T2 が逆効果でした</translation>
-    </message>
-    <message>
         <source>SAR T2 made the result worse on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>このシーンでは SAR T2 により結果が悪化しました</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -4250,7 +4176,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存し、それを指定してください。</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
@@ -4262,11 +4188,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Say {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar_units} を指定してください。</translation>
     </message>
     <message>
         <source>Say {sar} or {optical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sar} または {optical} を指定してください。</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -4274,11 +4200,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Scoring and exporting the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のエポックを評価し、エクスポートしています</translation>
     </message>
     <message>
         <source>Scoring epoch {epoch} on held-out pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>取り置いた画素でエポック {epoch} を評価しています</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -4290,7 +4216,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -4310,15 +4236,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Testing {title} on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}を晴天画素で試しています</translation>
     </message>
     <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {name} の単位が {sar_units} になっています。</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 {name} の種類が {kind} になっています。</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4338,7 +4264,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント {checkpoint} は破損しています: {wrong} がこの実行のものと一致しません。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
@@ -4346,11 +4272,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント {path} に数値でない値があります: 学習が発散していたか、破損しています。</translation>
     </message>
     <message>
         <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント {path} は別のバージョンの ClearDate のものです: 形式は {found} ですが、この ClearDate が読めるのは {format} です。</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -4382,7 +4308,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The description of the scene {name} does not say all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン {name} の記述に、すべての単位が示されていません。</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
@@ -4402,7 +4328,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file given as {role} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} に指定されたファイル（{path}）</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -4426,11 +4352,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル {path}</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブのファイルは書き出されています。</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
@@ -4438,7 +4364,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The job file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブファイル {name}</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4486,7 +4412,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model gave no result for {size} pixels within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、{size} 画素に対する結果を {seconds} 秒以内に返しませんでした。</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
@@ -4498,7 +4424,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの ONNX のバージョンが、この ClearDate で読めるものより新しいです: 演算子のバージョン {version}、形式 {ir_version}（対応は {newest} と {ir_version2} まで）。</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4530,7 +4456,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path}</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
@@ -4550,7 +4476,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル {path} の演算子のバージョン {version}、形式 {ir_version} は、インストールされている onnxruntime には新しすぎます。</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
@@ -4566,7 +4492,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードの {name} は {value} 画素ですが、許容範囲は {least} ～ {most} です。</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4590,7 +4516,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card has {text} characters; {most_text} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルカードが {text} 文字あります。許容されるのは {most_text} 文字までです。</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
@@ -4605,48 +4531,28 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>モデルの入力の記述に、0 未満の尺度または割合があります。</translation>
     </message>
     <message>
-        <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="vanished">モデルの入力の記述に無効な共分散があります。</translation>
-    </message>
-    <message>
         <source>The model's description of its inputs holds an invalid covariance matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの入力の記述に無効な共分散行列があります。</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds numbers out of range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="vanished">モデルの入力の記述に無効な値があります。</translation>
-    </message>
-    <message>
-        <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="vanished">モデルの halo {halo} または multiple {multiple} が正しくありません。</translation>
+        <translation>モデルの入力の記述に範囲外の数値があります。</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
         <translation>モデルの入力リストが空か、重複があります。</translation>
     </message>
     <message>
-        <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="vanished">モデルの演算子のバージョンは {version} ですが、{least_opset} より前には 8 ビットのものがありません。</translation>
-    </message>
-    <message>
         <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの演算子のバージョンは {version} です。8 ビットにはバージョン {least_opset} 以降が必要です。</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="vanished">モデルの {name} の範囲が無効です: {low} ～ {high}。</translation>
+        <translation>モデルの演算子のバージョンは {version} です。{oldest_opset} より前のものは実行できません。</translation>
     </message>
     <message>
         <source>The model's range of {name} is not valid: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} の範囲が無効です: {low} ～ {high}。</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4662,23 +4568,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {printable} の名前が UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {target} の名前またはパスが長すぎます。</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに実行時の分岐または反復があり（演算子 {name}）、終了しない可能性があります。</translation>
     </message>
     <message>
         <source>The network does not fit together: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの構成に矛盾があります: {first}。</translation>
     </message>
     <message>
         <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの出力は、{height} x {width} 画素のタイルに対して {value} ではなく {result} です。</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
@@ -4686,11 +4592,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network has more than {most_nodes} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの演算子が {most_nodes} 個を超えています。</translation>
     </message>
     <message>
         <source>The network has the operator {name}, which ClearDate does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに、ClearDate では実行しない演算子 {name} があります。</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
@@ -4698,19 +4604,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは 1 画素あたり {memory} バイトを必要とします。許容されるのは {most_bytes_per_pixel} バイトまでです。</translation>
     </message>
     <message>
         <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークは 1 画素あたり {work} 回の積和演算を必要とします。許容されるのは {most_work_per_pixel} 回までです。</translation>
     </message>
     <message>
         <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの演算子 {name} が学習時の状態のため、結果はランダムになるか、1 つのタイルだけに依存したものになります。</translation>
     </message>
     <message>
         <source>The network's weights are written as sparse ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの重みが疎（スパース）な形式で書かれています。</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
@@ -4718,11 +4624,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network's {title} has a fixed {name}: {dim_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの {title} の {name} が {dim_value} に固定されています。</translation>
     </message>
     <message>
         <source>The network's {title} has its channels last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの {title} のチャネルが最後の軸になっています。</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4754,31 +4660,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The output {target} is also the input {flag} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>出力 {target} は、入力 {flag}（{path}）でもあります。</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
         <translation>画像 {path} を書き出せません。</translation>
     </message>
     <message>
-        <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="vanished">精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
-    </message>
-    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reach of {name} is not known.</source>
-        <translation type="vanished">{name} の受容野が不明です。</translation>
+        <translation>精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
     </message>
     <message>
         <source>The scene file {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="vanished">シーンファイル {path} を読めません: {strerror}。</translation>
+        <translation>シーンファイル {path}</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4790,7 +4684,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene file {path} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンファイル {path} はネットワークを参照しています: {address} が書かれています。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4798,7 +4692,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} has more than one acquisition named {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン {name} に、{twice} という名前の画像が複数あります。</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
@@ -4806,7 +4700,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>シーン {name} は {grid_of} の格子に合わせる指定ですが、これはシーンの画像（{value}）にありません。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4822,15 +4716,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The standard output cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に書き込めません: {strerror}。</translation>
     </message>
     <message>
         <source>The standard output cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力に書き込めません: {value}。</translation>
     </message>
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準出力が閉じているため、イベントを通知できません。</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4838,7 +4732,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習がエポック {epoch} の後に発散しました。それ以前の最良のモデル（エポック {epoch2}）を保持します。学習率を小さくするか、精度 fp32 にすると改善する場合があります。</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4910,15 +4804,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>This is no description of a scene: {name}, {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはシーンの記述ではありません: {name}、{error}。</translation>
     </message>
     <message>
         <source>This version knows {card_inputs}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version knows {input_units}.</source>
-        <translation type="vanished">このバージョンが扱えるのは {input_units} です。</translation>
+        <translation>このバージョンが扱えるのは {card_inputs} です。</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4946,7 +4836,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Train or export it again, with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ、高さ、幅を可変にして、学習し直すか、エクスポートし直してください。</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
@@ -4961,12 +4851,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>再開せずに学習してください。</translation>
     </message>
     <message>
-        <source>Trying {name}</source>
-        <translation type="vanished">{name} を試しています</translation>
-    </message>
-    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate の環境を更新するか、以前のバージョンでモデルをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4978,7 +4864,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデルを使うか、タイルを小さく（--tile）してください。他のプログラムがデバイスを使用中の場合は、その終了後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -5017,16 +4903,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>整数</translation>
     </message>
     <message>
-        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="vanished">全体で {figure} と {figure2}、変化部で {figure3} と {figure4}</translation>
-    </message>
-    <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
     </message>
     <message>
         <source>best model</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデル</translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -5046,15 +4928,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>have no values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>次元 {dims} に対応する値がありません</translation>
     </message>
     <message>
         <source>have {size} values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>次元 {dims} に対して値が {size} 個です</translation>
     </message>
     <message>
         <source>hold values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でない値を含んでいます</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -5062,15 +4944,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>構成要素の一覧</translation>
     </message>
     <message>
         <source>no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>経度・緯度として無効です</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置として無効です</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -5102,7 +4984,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>全画素では {figure} と {figure2}、変化した画素では {figure3} と {figure4}</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -5110,7 +4992,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} を開けません: {strerror}。</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5142,11 +5024,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} は書き出しましたが、古い {name} に付属し、新しいファイルの読み取りに影響する {filename} を削除できません: {strerror}。</translation>
     </message>
     <message>
         <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} と {simulated} は別々の ClearDate の実行によるものです。一方がシミュレートとする画素が、他方では観測された画素の場合があります。</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
@@ -5154,7 +5036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{named_by} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_by} はネットワークを参照しています: {address} が書かれています。</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5213,10 +5095,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>{name} はまさにこの画像とその全晴天画素で学習しているため、ここでは評価できず、auto では使いません。レポートの数値は実力より良く見えます。</translation>
     </message>
     <message>
-        <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="vanished">取り置いた晴天画素では {name} の方が {name2} より {db} dB 優れています。手法 auto なら、これらを重み付けします。</translation>
-    </message>
-    <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
         <translation>{size} 画素のタイル {part} 個の同時処理は {name} のメモリに収まりません。{batch} 個で続行します。</translation>
     </message>
@@ -5238,11 +5116,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="vanished">{path} はこの ClearDate のチェックポイントではないか、破損しています。</translation>
+        <translation>{path} はこの ClearDate のチェックポイントではないか、破損しています（{reason}）。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -5254,11 +5128,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} の名前が UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>{printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} は UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -5267,10 +5141,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} を {name} として扱います（中央値 {middle}）。</translation>
-    </message>
-    <message>
-        <source>{root} is not the folder of the plugin.</source>
-        <translation type="vanished">{root} はプラグインのフォルダではありません。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5282,7 +5152,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{target} has become an input of this run while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中に、{target} がこの実行の入力になりました。</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -5302,15 +5172,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="vanished">{verdict}: 取り置いた晴天画素で、trees は、SAR T2 を混ぜた場合と SAR T1 で置き換えた場合の trees より {figures} 優れています（± 標準誤差）。</translation>
+        <translation>{verdict}。取り置いた晴天画素で、SAR T2 を使う勾配ブースティング木が、SAR T2 をシャッフルした場合、および SAR T1 で置き換えた場合をそれぞれ上回る差は、{figures} です（± 標準誤差）。</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} をシーンの格子に合わせられません: ポリゴン {number} の頂点 {x}, {y} は{where}。</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
@@ -5318,11 +5184,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} cannot be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を読めません: フォルダです。</translation>
     </message>
     <message>
         <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} を読めません: パイプやデバイスなど、ファイルではないものです。</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -5334,7 +5200,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} has a name that no file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} の名前は、ファイル名として使えません。</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -5354,7 +5220,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} は画像の外まで広がっています。画像の範囲内だけを使います。</translation>
     </message>
 </context>
 </TS>

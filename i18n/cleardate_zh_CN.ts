@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>A file's name has signs that {shell} would change: copy as Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>有文件名含有会被 {shell} 改变的字符：请复制为 Python。</translation>
     </message>
     <message>
         <source>A folder that pip download filled on another machine</source>
@@ -96,12 +96,8 @@
         <translation>用于对比的较简单结果，例如光学 T1；它也用来判断场景中哪里发生了变化。</translation>
     </message>
     <message>
-        <source>A small network that corrects a straight line from T1 to T2.</source>
-        <translation type="vanished">小型网络，修正由 T1 到 T2 的直线。</translation>
-    </message>
-    <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型网络，修正由 T1 到 T2 的线性回归结果。</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -329,7 +325,7 @@
     </message>
     <message>
         <source>Check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查该文件夹的权限。</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -371,7 +367,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose an empty folder, or delete it yourself if you do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个空文件夹；若不需要它，请自行删除。</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
@@ -551,7 +547,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Copy as command ({shell})</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令（{shell}）</translation>
     </message>
     <message>
         <source>Copy log</source>
@@ -584,10 +580,6 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Dates that failed</source>
         <translation>失败的日期数</translation>
-    </message>
-    <message>
-        <source>Delete the environment in {folder}? Your images and models stay.</source>
-        <translation type="vanished">删除 {folder} 中的环境？您的影像和模型会保留。</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -650,12 +642,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>Dropout 比率；未设置时用预设的值（论文预设为 0.5）。</translation>
     </message>
     <message>
-        <source>Each date gets a filled image, a trust layer and a report, called as its image.</source>
-        <translation type="vanished">每个日期得到一幅填补影像、一个可信度图层和一份报告，以其影像命名。</translation>
-    </message>
-    <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个日期得到一幅填补影像、一个可信度图层和一份报告，以其影像命名。{FOLDER} 代表时间序列所在的文件夹。</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -849,11 +837,11 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Follow addresses on the network inside files</source>
-        <translation type="unfinished"></translation>
+        <translation>访问文件中的网络地址</translation>
     </message>
     <message>
         <source>Follow addresses on the network that a file names, such as the sources of a VRT. A remote raster that is given by its own address is read without this.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问文件中写明的网络地址，例如 VRT 的数据源。直接以自身地址给出的远程栅格无需此项即可读取。</translation>
     </message>
     <message>
         <source>For NVIDIA's graphics cards. auto: if the driver is new enough.</source>
@@ -1074,12 +1062,8 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>它直接修正 T1。</translation>
     </message>
     <message>
-        <source>It corrects a straight line from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="vanished">它修正在 T2 晴空像元上拟合的、由 T1 到 T2 的直线。</translation>
-    </message>
-    <message>
         <source>It corrects linear regression from T1 to T2, fitted on the clear pixels of T2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它修正在 T2 晴空像元上拟合的、由 T1 到 T2 的线性回归结果。</translation>
     </message>
     <message>
         <source>It gives {bands} as reflectance.</source>
@@ -1183,7 +1167,7 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     </message>
     <message>
         <source>Make it smaller, or save the layer in a CRS that has an EPSG code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其缩小，或将图层保存为有 EPSG 代码的 CRS。</translation>
     </message>
     <message>
         <source>Make training scene</source>
@@ -1295,7 +1279,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Move it elsewhere, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移到别处，然后重试。</translation>
     </message>
     <message>
         <source>Name it in PYTHON.</source>
@@ -1367,7 +1351,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Not the published files, so their hashes were not checked: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下不是官方发布的文件，因此未校验其哈希值：{files}。</translation>
     </message>
     <message>
         <source>Nothing can be written to the folder {folder}. Choose another one.</source>
@@ -1534,16 +1518,12 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>PSNR dB</translation>
     </message>
     <message>
-        <source>PSNR of a line per band</source>
-        <translation type="vanished">逐波段直线的 PSNR</translation>
-    </message>
-    <message>
         <source>PSNR of copying T1</source>
         <translation>复制 T1 的 PSNR</translation>
     </message>
     <message>
         <source>PSNR of linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>线性回归的 PSNR</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1605,7 +1585,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>将填补后的影像加入工程，同时加入其可信度图层（不勾选）。</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
@@ -1753,7 +1733,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Results go to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果写入 {folder}。</translation>
     </message>
     <message>
         <source>SAR</source>
@@ -1873,7 +1853,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Say where to save the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定结果的保存位置。</translation>
     </message>
     <message>
         <source>Scale of optical T1 (not set: from the file)</source>
@@ -2273,7 +2253,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The filled image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>填补后的影像，GeoTIFF 格式。如未选择其他位置，则保存在其名称所依据的输入旁：{FOLDER} 和 {NAME} 代表该文件的文件夹和名称。</translation>
     </message>
     <message>
         <source>The folder of wheels {folder} does not exist.</source>
@@ -2369,7 +2349,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The model, an .onnx file. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型，.onnx 文件。如未选择其他位置，则保存在其名称所依据的输入旁：{FOLDER} 和 {NAME} 代表该文件的文件夹和名称。</translation>
     </message>
     <message>
         <source>The output can be written.</source>
@@ -2429,7 +2409,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The polygons go to {path}, which is an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形的输出位置 {path} 是一个输入文件。</translation>
     </message>
     <message>
         <source>The polygons, which QGIS shows hatched.</source>
@@ -2449,7 +2429,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出报告页面 {path}：{reason}。</translation>
     </message>
     <message>
         <source>The report page {path} cannot be written: {reason}. All else is there.</source>
@@ -2489,7 +2469,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The simulated image, a GeoTIFF. Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟影像，GeoTIFF 格式。如未选择其他位置，则保存在其名称所依据的输入旁：{FOLDER} 和 {NAME} 代表该文件的文件夹和名称。</translation>
     </message>
     <message>
         <source>The system does not allow files as large as the libraries are.</source>
@@ -2561,7 +2541,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>There is no folder to write to beside {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 旁没有可写入的文件夹。</translation>
     </message>
     <message>
         <source>There is no map to draw on.</source>
@@ -2593,11 +2573,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>This takes too long to make to be lost: say where to save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成它耗时很长，不宜丢失：请指定保存位置。</translation>
     </message>
     <message>
         <source>This will be deleted; your images and models stay. Delete it?</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容将被删除；您的影像和模型会保留。要删除吗？</translation>
     </message>
     <message>
         <source>Tile size (pixels, 0 chooses)</source>
@@ -2605,11 +2585,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>To delete: {folder}, the link alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除：{folder}（仅链接本身）。</translation>
     </message>
     <message>
         <source>To delete: {folder}, with all that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除：{folder} 及其全部内容。</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2637,17 +2617,11 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
-The log shows the scores of every epoch beside those of copying T1 and of a straight line per band. Cancelling keeps the best model so far.
-fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="vanished">用一个或多个场景训练模型，写成一个 .onnx 文件，供“填补云区”和“模拟光学影像”使用。
-日志显示每一轮的评分，并与复制 T1 和逐波段直线拟合的评分并列。取消时保留目前的最佳模型。
-fast 适合任何机器；其他预设来自文献，需要显卡。</translation>
-    </message>
-    <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一个或多个场景训练模型，写成一个 .onnx 文件，供“填补云区”和“模拟光学影像”使用。
+日志显示每一轮的评分，并与复制 T1 和线性回归的评分并列。取消时保留目前的最佳模型。
+fast 适合任何机器；其他预设来自文献，需要显卡。</translation>
     </message>
     <message>
         <source>True colour</source>
@@ -2683,7 +2657,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Try again; if you have set an index or a mirror for pip, check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；如果您为 pip 设置了索引或镜像，请检查该设置。</translation>
     </message>
     <message>
         <source>Trying the worker</source>
@@ -2703,7 +2677,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>如未选择其他位置，则保存在其名称所依据的输入旁：{FOLDER} 和 {NAME} 代表该文件的文件夹和名称。</translation>
     </message>
     <message>
         <source>Unpacking the libraries</source>
@@ -2894,14 +2868,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>缩放到结果</translation>
     </message>
     <message>
-        <source>a straight line</source>
-        <translation type="vanished">直线拟合</translation>
-    </message>
-    <message>
-        <source>a straight line from T1</source>
-        <translation type="vanished">由 T1 作直线拟合</translation>
-    </message>
-    <message>
         <source>about {download} to download, {disk} on the disk</source>
         <translation>需下载约 {download}，占用磁盘 {disk}</translation>
     </message>
@@ -2962,12 +2928,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>光学 T2 的晴空像元</translation>
     </message>
     <message>
-        <source>clear pixels of optical T2 less the line</source>
-        <translation type="vanished">光学 T2 的晴空像元减直线</translation>
-    </message>
-    <message>
         <source>clear pixels of optical T2 less the linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的晴空像元减线性回归结果</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2976,10 +2938,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>cloud removal</source>
         <translation>去云</translation>
-    </message>
-    <message>
-        <source>copy of T1</source>
-        <translation type="vanished">复制 T1</translation>
     </message>
     <message>
         <source>copying T1</source>
@@ -3022,12 +2980,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>安装</translation>
     </message>
     <message>
-        <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own.</source>
-        <translation type="vanished">install：重新创建；repair：替换损坏的部分；check：读取所有文件并试运行工作进程；remove：删除；use：使用下面给出的 Python，而不用 ClearDate 自己的环境。</translation>
-    </message>
-    <message>
         <source>install: make it anew; repair: replace what is damaged; check: read every file and try the worker; remove: delete it; use: take the Python given below instead of an environment of ClearDate's own; list: say what remove would delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>install：重新创建；repair：替换损坏的部分；check：读取所有文件并试运行工作进程；remove：删除；use：使用下面给出的 Python，而不用 ClearDate 自己的环境；list：列出 remove 将删除的内容。</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3059,7 +3013,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>it is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件</translation>
     </message>
     <message>
         <source>it is {name}, not CPython</source>
@@ -3074,24 +3028,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>与{method}相当</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation type="vanished">直线</translation>
-    </message>
-    <message>
-        <source>line from T1</source>
-        <translation type="vanished">由 T1 作直线</translation>
-    </message>
-    <message>
-        <source>line from T1 to T2</source>
-        <translation type="vanished">T1 到 T2 的直线</translation>
-    </message>
-    <message>
         <source>linear power</source>
         <translation>线性功率</translation>
     </message>
     <message>
         <source>linear regression</source>
-        <translation type="unfinished"></translation>
+        <translation>线性回归</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3226,10 +3168,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>训练</translation>
     </message>
     <message>
-        <source>trees</source>
-        <translation type="vanished">树</translation>
-    </message>
-    <message>
         <source>tutorial</source>
         <translation>教程</translation>
     </message>
@@ -3263,7 +3201,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个文件中有 {count} 个与公布的哈希值一致。</translation>
     </message>
     <message>
         <source>{date} has no cloud mask: it counts as clear, and dates are filled from it. Make sure that it is.</source>
@@ -3275,7 +3213,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 与以此名称发布的文件不一致。</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -3283,7 +3221,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} holds what ClearDate did not put there: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中有不是由 ClearDate 放入的内容：{names}。</translation>
     </message>
     <message>
         <source>{folder} is in use: {reason}.</source>
@@ -3299,11 +3237,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{folder} stays: it holds what is in use, or not ClearDate's.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {folder}：其中有正在使用的内容，或不属于 ClearDate 的内容。</translation>
     </message>
     <message>
         <source>{folder} stays: it was not made by this installation of ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 {folder}：它不是由此 ClearDate 安装创建的。</translation>
     </message>
     <message>
         <source>{free} free</source>
@@ -3311,7 +3249,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -3391,7 +3329,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：无法将多边形 {number} 转换为经纬度。</translation>
     </message>
     <message>
         <source>{lead} dB WORSE than {method}</source>
@@ -3403,7 +3341,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} 至 {high}</translation>
     </message>
     <message>
         <source>{megabytes} MB</source>
@@ -3547,11 +3485,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} was made by another installation of ClearDate, or in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 是由另一个 ClearDate 安装创建的，或是在另一个文件夹中创建的。</translation>
     </message>
     <message>
         <source>{problem} All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} 其他内容均已写出。</translation>
     </message>
     <message>
         <source>{program} cannot be started: {reason}.</source>
@@ -3599,19 +3537,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>{what} (for {time})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}（已用 {time}）</translation>
     </message>
     <message>
         <source>{what} is temporary: QGIS deletes {path} when it closes. Save it, if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 是临时的：QGIS 关闭时会删除 {path}。如需保留，请保存。</translation>
     </message>
     <message>
         <source>{what}: QGIS deletes temporary files when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：QGIS 关闭时会删除临时文件。</translation>
     </message>
     <message>
         <source>{what}: {part} is no whole number.</source>
@@ -3619,7 +3557,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what}: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}：{path}</translation>
     </message>
     <message>
         <source>{what}: {path} does not end in {suffix}.</source>
@@ -3690,19 +3628,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Adjusting to the clear pixels around the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>正在根据云周围的晴空像元进行调整</translation>
     </message>
     <message>
         <source>An acquisition has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一景影像没有名称。</translation>
     </message>
     <message>
         <source>An earlier run ended while its files took their places, and {path} is still the one before it: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的运行在将文件放到位的过程中结束，{path} 仍是之前的文件：{reason}。</translation>
     </message>
     <message>
         <source>Building overviews of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为 {name} 构建概视图</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
@@ -3730,7 +3668,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Check the disk or the connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘或连接，然后重新运行。</translation>
     </message>
     <message>
         <source>Check the file.</source>
@@ -3778,7 +3716,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他名称或文件夹。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3830,11 +3768,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Comparing the methods</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较各方法</translation>
     </message>
     <message>
         <source>Comparing the scene with what the model learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将场景与模型的学习数据进行比较</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
@@ -3845,20 +3783,16 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>请裁剪出一部分。</translation>
     </message>
     <message>
-        <source>Delete it and train without resuming.</source>
-        <translation type="vanished">请将其删除，不使用续训，重新训练。</translation>
-    </message>
-    <message>
         <source>Delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其删除。</translation>
     </message>
     <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载后重新创建场景；若您信任它，也可用 --allow-network（在 QGIS 中为 ALLOW_NETWORK）允许访问网络。</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载其所指的内容并改为引用该副本；若您信任它，也可用 --allow-network（在 QGIS 中为 ALLOW_NETWORK）允许访问网络。</translation>
     </message>
     <message>
         <source>Draw a polygon, not lines.</source>
@@ -3870,7 +3804,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Events need somebody to read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件需要有程序来读取。</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3878,15 +3812,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Export it for evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以评估模式导出。</translation>
     </message>
     <message>
         <source>Export it with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使批次、高度和宽度可变，再导出。</translation>
     </message>
     <message>
         <source>Export it with the axes batch, channels, height, width.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按批次、通道、高度、宽度的轴顺序导出。</translation>
     </message>
     <message>
         <source>Filling by {method_name}.</source>
@@ -3894,15 +3828,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {path}：以前的运行在将文件放到位的过程中结束了。</translation>
     </message>
     <message>
         <source>Finishing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成文件</translation>
     </message>
     <message>
         <source>Finishing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成影像</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3962,11 +3896,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其他名称。</translation>
     </message>
     <message>
         <source>Give another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其他路径。</translation>
     </message>
     <message>
         <source>Give another.</source>
@@ -3978,11 +3912,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每一景各取不同的名称。</translation>
     </message>
     <message>
         <source>Give each of a scene its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为场景中的每景影像各取一个名称。</translation>
     </message>
     <message>
         <source>Give files of the same place with valid pixels in common.</source>
@@ -4018,7 +3952,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Give what to_json wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 to_json 写出的内容。</translation>
     </message>
     <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
@@ -4042,7 +3976,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>How large {name} gets inside the network cannot be told before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行之前，无法得知网络内部的 {name} 会有多大。</translation>
     </message>
     <message>
         <source>Importing the libraries</source>
@@ -4058,11 +3992,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 {pixels} 像元的分块，网络内部的 {name} 含有 {numbers} 个数值。</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers; {most_constant} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络内部的 {name} 含有 {numbers} 个数值；最多允许 {most_constant} 个。</translation>
     </message>
     <message>
         <source>Install the plugin again, or name a model.</source>
@@ -4082,23 +4016,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Learning how far to trust the result</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习结果的可信程度</translation>
     </message>
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在学习，第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>请去掉该模型，或用其他日期训练。</translation>
     </message>
     <message>
-        <source>Little of the date is clear, so it may be otherwise under the cloud.</source>
-        <translation type="vanished">该日期的晴空很少，云下的情况可能不同。</translation>
-    </message>
-    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期的晴空很少，云下的情况可能不同。</translation>
     </message>
     <message>
         <source>Looking for clouds</source>
@@ -4106,7 +4036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Looking for the files that the inputs are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找构成输入的文件</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4126,11 +4056,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数系统的名称上限为 255 字节，路径上限为 4095 字节：请选择较短的名称或路径。</translation>
     </message>
     <message>
         <source>Move it to another place and train without resuming.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移到别处，不使用续训，重新训练。</translation>
     </message>
     <message>
         <source>Name another folder.</source>
@@ -4138,7 +4068,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定其中之一。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -4158,23 +4088,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的晴空像元上，{method_titles}会比 {name} 高 {db} dB；方法 auto 会对它们加权。</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 open_scene 打开，再用所得场景的描述重新打开。</translation>
     </message>
     <message>
         <source>Open it, or leave out --events.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开标准输出，或去掉 --events。</translation>
     </message>
     <message>
         <source>Opening the model and the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开模型和栅格</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开栅格</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4202,19 +4132,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写失败{where}：{strerror}。</translation>
     </message>
     <message>
         <source>Reading the clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取晴空像元</translation>
     </message>
     <message>
         <source>Reading the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取场景</translation>
     </message>
     <message>
         <source>Reading the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取真实影像</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4226,19 +4156,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其重命名。</translation>
     </message>
     <message>
         <source>Running a tiny network on each device</source>
         <translation>正在每个设备上运行微型网络</translation>
     </message>
     <message>
-        <source>SAR T2 did harm on this scene</source>
-        <translation type="vanished">SAR T2 对此场景有害</translation>
-    </message>
-    <message>
         <source>SAR T2 made the result worse on this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR T2 使此场景的结果变差</translation>
     </message>
     <message>
         <source>SAR helped on this scene</source>
@@ -4250,7 +4176,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为文件，然后使用该文件。</translation>
     </message>
     <message>
         <source>Save the polygons again.</source>
@@ -4262,11 +4188,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Say {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 {sar_units}。</translation>
     </message>
     <message>
         <source>Say {sar} or {optical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 {sar} 或 {optical}。</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -4274,11 +4200,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Scoring and exporting the best epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评分并导出最佳轮次</translation>
     </message>
     <message>
         <source>Scoring epoch {epoch} on held-out pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在留出像元上评分（第 {epoch} 轮）</translation>
     </message>
     <message>
         <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
@@ -4290,7 +4216,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Stopped by the user.</source>
@@ -4310,15 +4236,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Testing {title} on clear pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在晴空像元上测试{title}</translation>
     </message>
     <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 {name} 的单位为 {sar_units}。</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>影像 {name} 的类型为 {kind}。</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4338,7 +4264,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {checkpoint} is damaged: its {wrong} is not as this run's.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {checkpoint} 已损坏：其 {wrong} 与此次运行的不符。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} is of another version of ClearDate, most likely an earlier one.</source>
@@ -4346,11 +4272,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The checkpoint {path} holds values that are no numbers: the training had diverged, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {path} 含有非数值：训练当时已发散，或它已损坏。</translation>
     </message>
     <message>
         <source>The checkpoint {path} is of another version of ClearDate: its format is {found}, this one reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {path} 属于另一版本的 ClearDate：其格式为 {found}，此 ClearDate 读取 {format}。</translation>
     </message>
     <message>
         <source>The clear pixels of optical T2 are too few or too scattered to hold some out, or optical T1 and SAR are nodata there.</source>
@@ -4382,7 +4308,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The description of the scene {name} does not say all units.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {name} 的描述没有给出全部单位。</translation>
     </message>
     <message>
         <source>The device {name} was asked for but onnxruntime cannot use it here (it has {names}).</source>
@@ -4402,7 +4328,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file given as {role} ({path})</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {role} 给出的文件（{path}）</translation>
     </message>
     <message>
         <source>The file given as {role} cannot be read as a raster: {path} ({error}).</source>
@@ -4426,11 +4352,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The file {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {path}</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业的文件已写出。</translation>
     </message>
     <message>
         <source>The folder of the output {path} does not exist.</source>
@@ -4438,7 +4364,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The job file {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>作业文件 {name}</translation>
     </message>
     <message>
         <source>The job file {name} cannot be read: {error}.</source>
@@ -4486,7 +4412,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model gave no result for {size} pixels within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在 {seconds} 秒内没有给出 {size} 像元的结果。</translation>
     </message>
     <message>
         <source>The model is for a task {task} that does not exist.</source>
@@ -4498,7 +4424,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model is of a later version of ONNX than this ClearDate reads: operators of version {version} and format {ir_version}, where {newest} and {ir_version2} are the last that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 ONNX 版本比此 ClearDate 能读取的更新：算子版本为 {version}，格式为 {ir_version}，而它最高支持 {newest} 和 {ir_version2}。</translation>
     </message>
     <message>
         <source>The model says task {task}, but its inputs are those of task {fitting}.</source>
@@ -4530,7 +4456,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path}</translation>
     </message>
     <message>
         <source>The model {path} cannot be loaded: {error}.</source>
@@ -4550,7 +4476,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model {path} has operators of version {version} in format {ir_version}, which are too new for the onnxruntime that is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {path} 的算子版本为 {version}，格式为 {ir_version}，对已安装的 onnxruntime 来说过新。</translation>
     </message>
     <message>
         <source>The model {path} keeps its weights in other files.</source>
@@ -4566,7 +4492,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card asks for a {name} of {value} pixels; {least} to {most} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡要求的 {name} 为 {value} 像元；允许范围为 {least} 至 {most}。</translation>
     </message>
     <message>
         <source>The model's card cannot be read: {error}.</source>
@@ -4590,7 +4516,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The model's card has {text} characters; {most_text} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡有 {text} 个字符；最多允许 {most_text} 个。</translation>
     </message>
     <message>
         <source>The model's card states a loss of {loss} dB.</source>
@@ -4605,48 +4531,28 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>模型对其输入的描述含有小于 0 的尺度或比例。</translation>
     </message>
     <message>
-        <source>The model's description of its inputs holds a covariance that is none.</source>
-        <translation type="vanished">模型对其输入的描述含有无效的协方差。</translation>
-    </message>
-    <message>
         <source>The model's description of its inputs holds an invalid covariance matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对其输入的描述含有无效的协方差矩阵。</translation>
     </message>
     <message>
         <source>The model's description of its inputs holds numbers out of range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's description of its inputs holds values that are none.</source>
-        <translation type="vanished">模型对其输入的描述含有无效值。</translation>
-    </message>
-    <message>
-        <source>The model's halo {halo} or multiple {multiple} is off.</source>
-        <translation type="vanished">模型的 halo {halo} 或 multiple {multiple} 不正确。</translation>
+        <translation>模型对其输入的描述含有超出范围的数值。</translation>
     </message>
     <message>
         <source>The model's list of inputs is empty or names one twice.</source>
         <translation>模型的输入列表为空或有重复。</translation>
     </message>
     <message>
-        <source>The model's operators are of version {version}, in 8 bits there are none before {least_opset}.</source>
-        <translation type="vanished">模型的算子版本为 {version}，{least_opset} 之前没有 8 位形式。</translation>
-    </message>
-    <message>
         <source>The model's operators are of version {version}; 8 bits need version {least_opset} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的算子版本为 {version}；8 位形式需要版本 {least_opset} 或更高。</translation>
     </message>
     <message>
         <source>The model's operators are of version {version}; none before {oldest_opset} run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model's range of {name} is none: {low} to {high}.</source>
-        <translation type="vanished">模型的 {name} 范围无效：{low} 至 {high}。</translation>
+        <translation>模型的算子版本为 {version}；早于 {oldest_opset} 的版本无法运行。</translation>
     </message>
     <message>
         <source>The model's range of {name} is not valid: {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 {name} 范围无效：{low} 至 {high}。</translation>
     </message>
     <message>
         <source>The model's scaling of {name} does not have two values for every band.</source>
@@ -4662,23 +4568,23 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {printable} 的名称不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {target} 的名称或路径过长。</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络在运行中有分支或循环（算子 {name}），可能永不结束。</translation>
     </message>
     <message>
         <source>The network does not fit together: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络结构前后不一致：{first}。</translation>
     </message>
     <message>
         <source>The network gives {result} for a tile of {height} x {width} pixels instead of {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>对于 {height} x {width} 像元的分块，网络的输出是 {result}，而不是 {value}。</translation>
     </message>
     <message>
         <source>The network has a node without outputs: {op_type}.</source>
@@ -4686,11 +4592,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network has more than {most_nodes} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的算子超过 {most_nodes} 个。</translation>
     </message>
     <message>
         <source>The network has the operator {name}, which ClearDate does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络含有 ClearDate 不运行的算子 {name}。</translation>
     </message>
     <message>
         <source>The network has {values} {title}s instead of one.</source>
@@ -4698,19 +4604,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network needs {memory} bytes for each pixel; {most_bytes_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络每个像元需要 {memory} 字节；最多允许 {most_bytes_per_pixel} 字节。</translation>
     </message>
     <message>
         <source>The network needs {work} multiply-adds for each pixel; {most_work_per_pixel} are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络每个像元需要 {work} 次乘加运算；最多允许 {most_work_per_pixel} 次。</translation>
     </message>
     <message>
         <source>The network's operator {name} is as in training, so its results would be random or those of one tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的算子 {name} 仍处于训练状态，其结果会是随机的，或只取决于单个分块。</translation>
     </message>
     <message>
         <source>The network's weights are written as sparse ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的权重以稀疏形式写入。</translation>
     </message>
     <message>
         <source>The network's weights {name} {fault}.</source>
@@ -4718,11 +4624,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The network's {title} has a fixed {name}: {dim_value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的 {title} 的 {name} 是固定的：{dim_value}。</translation>
     </message>
     <message>
         <source>The network's {title} has its channels last.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的 {title} 将通道放在最后一个轴。</translation>
     </message>
     <message>
         <source>The network's {title} has {dim_value} channels, its card says {channels}.</source>
@@ -4754,31 +4660,19 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The output {target} is also the input {flag} ({path}).</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 {target} 同时也是输入 {flag}（{path}）。</translation>
     </message>
     <message>
         <source>The picture {path} cannot be written.</source>
         <translation>无法写出图片 {path}。</translation>
     </message>
     <message>
-        <source>The precision bf16 was asked for, and this GPU has none.</source>
-        <translation type="vanished">要求使用精度 bf16，但此 GPU 不支持。</translation>
-    </message>
-    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reach of {name} is not known.</source>
-        <translation type="vanished">{name} 的感受野未知。</translation>
+        <translation>要求使用精度 bf16，但此 GPU 不支持。</translation>
     </message>
     <message>
         <source>The scene file {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scene file {path} cannot be read: {strerror}.</source>
-        <translation type="vanished">无法读取场景文件 {path}：{strerror}。</translation>
+        <translation>场景文件 {path}</translation>
     </message>
     <message>
         <source>The scene file {path} has version {version}, this ClearDate reads {version2}.</source>
@@ -4790,7 +4684,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene file {path} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景文件 {path} 指向网络：其中写有 {address}。</translation>
     </message>
     <message>
         <source>The scene is synthetic: it shows how things work and says nothing of quality.</source>
@@ -4798,7 +4692,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} has more than one acquisition named {twice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {name} 中有多景影像名为 {twice}。</translation>
     </message>
     <message>
         <source>The scene {name} has no {name2}, which the preset needs.</source>
@@ -4806,7 +4700,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The scene {name} is to lie on the grid of {grid_of}, which is none of its acquisitions ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {name} 要采用 {grid_of} 的格网，但它不是该场景的影像（{value}）。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -4822,15 +4716,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The standard output cannot be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出：{strerror}。</translation>
     </message>
     <message>
         <source>The standard output cannot be written: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入标准输出：{value}。</translation>
     </message>
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输出已关闭，因此无法通知事件。</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4838,7 +4732,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>The training diverged after epoch {epoch}: the best model before (epoch {epoch2}) is kept. A smaller learning rate, or the precision fp32, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在第 {epoch} 轮之后发散：保留此前的最佳模型（第 {epoch2} 轮）。减小学习率或使用精度 fp32 可能有所帮助。</translation>
     </message>
     <message>
         <source>The training diverged: in no epoch is the score a number.</source>
@@ -4910,15 +4804,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>This is no description of a scene: {name}, {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是场景描述：{name}，{error}。</translation>
     </message>
     <message>
         <source>This version knows {card_inputs}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version knows {input_units}.</source>
-        <translation type="vanished">此版本只识别 {input_units}。</translation>
+        <translation>此版本只识别 {card_inputs}。</translation>
     </message>
     <message>
         <source>This version knows {known}, in this order.</source>
@@ -4946,7 +4836,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Train or export it again, with free batch, height and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使批次、高度和宽度可变，重新训练或导出。</translation>
     </message>
     <message>
         <source>Train or export it again.</source>
@@ -4961,12 +4851,8 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>请不使用续训，重新训练。</translation>
     </message>
     <message>
-        <source>Trying {name}</source>
-        <translation type="vanished">正在试用 {name}</translation>
-    </message>
-    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新 ClearDate 的环境，或用较早的版本导出模型。</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
@@ -4978,7 +4864,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>Use another model, or smaller tiles (--tile); if other programs keep the device busy, try again when they have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其他模型，或减小分块（--tile）；若其他程序正占用该设备，请待其结束后重试。</translation>
     </message>
     <message>
         <source>Use it with fill.</source>
@@ -5017,16 +4903,12 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>整数</translation>
     </message>
     <message>
-        <source>all over {figure} and {figure2}; where it changed {figure3} and {figure4}</source>
-        <translation type="vanished">整体 {figure} 和 {figure2}；变化处 {figure3} 和 {figure4}</translation>
-    </message>
-    <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
     </message>
     <message>
         <source>best model</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳模型</translation>
     </message>
     <message>
         <source>cloud mask</source>
@@ -5046,15 +4928,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>have no values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有维度 {dims} 对应的值</translation>
     </message>
     <message>
         <source>have {size} values for the dimensions {dims}</source>
-        <translation type="unfinished"></translation>
+        <translation>维度 {dims} 对应的值有 {size} 个</translation>
     </message>
     <message>
         <source>hold values that are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>含有非数值</translation>
     </message>
     <message>
         <source>linear power</source>
@@ -5062,15 +4944,15 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>list of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分列表</translation>
     </message>
     <message>
         <source>no longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的经纬度</translation>
     </message>
     <message>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的位置</translation>
     </message>
     <message>
         <source>onnxruntime does not run it: {error}.</source>
@@ -5102,7 +4984,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部像元上为 {figure} 和 {figure2}，在有变化的像元上为 {figure3} 和 {figure4}</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -5110,7 +4992,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 {filename}：{strerror}。</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5142,11 +5024,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{listed} are written, but {filename}, which is of an older {name} and changes how the new one reads, cannot be deleted: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{listed} 已写出，但 {filename} 属于旧的 {name}，会影响新文件的读取，却无法删除：{strerror}。</translation>
     </message>
     <message>
         <source>{mask} and {simulated} are of two runs of ClearDate: where the one says that pixels are simulated, the other may hold observed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} 和 {simulated} 来自 ClearDate 的两次不同运行：前者标为模拟的像元，在后者中可能是实测的。</translation>
     </message>
     <message>
         <source>{message} Already written: {listed}. Left as before: {listed2}.</source>
@@ -5154,7 +5036,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{named_by} leads to the network: it names {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named_by} 指向网络：其中写有 {address}。</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5213,10 +5095,6 @@ fast suits any machine; the other presets are those of the literature and want a
         <translation>{name} 正是用这幅影像及其全部晴空像元训练的，因此无法在此评分，auto 也不采用它；报告中它的数字偏于乐观。</translation>
     </message>
     <message>
-        <source>{name} would do better than {name2} by {db} dB on held-out clear pixels; the method auto would weigh them.</source>
-        <translation type="vanished">在留出的晴空像元上，{name} 比 {name2} 好 {db} dB；方法 auto 会对它们加权。</translation>
-    </message>
-    <message>
         <source>{part} tiles of {size} pixels at once are too much for the memory of {name}; going on with {batch}.</source>
         <translation>一次处理 {part} 个 {size} 像元的分块超出 {name} 的内存；改为 {batch} 个继续。</translation>
     </message>
@@ -5238,11 +5116,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is no checkpoint of this ClearDate, or is damaged.</source>
-        <translation type="vanished">{path} 不是此 ClearDate 的检查点，或已损坏。</translation>
+        <translation>{path} 不是此 ClearDate 的检查点，或已损坏（{reason}）。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
@@ -5254,11 +5128,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} 的名称不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>{printable} is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printable} 不是 UTF-8 编码。</translation>
     </message>
     <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
@@ -5267,10 +5141,6 @@ fast suits any machine; the other presets are those of the literature and want a
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} 按 {name} 处理（中位数 {middle}）。</translation>
-    </message>
-    <message>
-        <source>{root} is not the folder of the plugin.</source>
-        <translation type="vanished">{root} 不是插件的文件夹。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5282,7 +5152,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{target} has become an input of this run while it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间，{target} 变成了此次运行的输入。</translation>
     </message>
     <message>
         <source>{text} It is left out.</source>
@@ -5302,15 +5172,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{verdict}. On held-out clear pixels the lead of boosted trees with SAR T2 over the same with it shuffled, and with SAR T1 in its place, is {figures} (± standard error).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verdict}: on held-out clear pixels trees lead the same with SAR T2 shuffled, and with SAR T1 in its place, by {figures} (± standard error).</source>
-        <translation type="vanished">{verdict}：在留出的晴空像元上，与打乱 SAR T2、以及用 SAR T1 代替它时的 trees 相比，trees 领先 {figures}（± 标准误差）。</translation>
+        <translation>{verdict}。在留出的晴空像元上，使用 SAR T2 的提升树相对于打乱 SAR T2、以及用 SAR T1 代替它时的领先幅度，{figures}（± 标准误差）。</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: its polygon {number} has the corner {x}, {y}, which is {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 {what} 转换到场景的格网：其多边形 {number} 的顶点 {x}, {y} {where}。</translation>
     </message>
     <message>
         <source>{what} cannot be put on the scene's grid: {error}.</source>
@@ -5318,11 +5184,11 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} cannot be read: it is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {what}：它是文件夹。</translation>
     </message>
     <message>
         <source>{what} cannot be read: it is a pipe, a device or another thing that is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {what}：它是管道、设备或其他非文件对象。</translation>
     </message>
     <message>
         <source>{what} cannot be read: {strerror}.</source>
@@ -5334,7 +5200,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} has a name that no file can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 的名称不能用作文件名。</translation>
     </message>
     <message>
         <source>{what} holds no polygons.</source>
@@ -5354,7 +5220,7 @@ fast suits any machine; the other presets are those of the literature and want a
     </message>
     <message>
         <source>{what} reaches beyond the image; it is used as far as the image goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 超出影像范围；只使用影像范围内的部分。</translation>
     </message>
 </context>
 </TS>
