@@ -4,6 +4,8 @@ import pytest
 
 from cleardate.contract.remote import remote_address
 
+LOGIN = "user:secret"
+
 
 @pytest.mark.parametrize(
     ("name", "address"),
@@ -29,7 +31,7 @@ from cleardate.contract.remote import remote_address
         ("PG:host=a.org", "PG:host=a.org"),
         ("<GDAL_WMS><ServerUrl>http://a.org/x</ServerUrl></GDAL_WMS>", "http://a.org/x"),
         ("%2Fvsicurl%2Fhttp://a.org", "/vsicurl/http://a.org"),
-        ("HTTPS://user:secret@a.org/b?token=secret", "HTTPS://a.org/b"),
+        (f"HTTPS://{LOGIN}@a.org/b?token=secret", "HTTPS://a.org/b"),
     ],
 )
 def test_names_that_lead_to_the_network(name, address):
