@@ -185,7 +185,7 @@ def test_score_table_in_the_log(given: dict[str, Any], fake_worker: Path) -> Non
     assert "careful" in log.lines
     table = [line for line in log.lines if "|" in line]
     assert table[0].startswith("Method")
-    assert table[1].startswith("trees") and table[1].endswith("(chosen)")
+    assert table[1].startswith("boosted trees") and table[1].endswith("(chosen)")
     assert log.progress() >= 60
 
 
