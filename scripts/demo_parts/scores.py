@@ -47,7 +47,7 @@ def main(folder: Path) -> None:
     print(table(truth["methods"]))
     print("\nThis scene is synthetic: it shows how things work and says nothing about quality.\n")
     for name, what in FILES:
-        print(f"  {folder.name}/{name}".ljust(34) + what)
+        print(f"  {folder.name}/{name}".ljust(42) + what)
 
 
 if __name__ == "__main__":

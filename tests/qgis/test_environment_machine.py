@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import InputError
+from cleardate.processing.client.trial import try_worker
 from cleardate.processing.environment import install as engine
 from cleardate.processing.environment import nvidia, places, pythons, requirements, standalone
 from cleardate.processing.environment.install_log import Journal, Silent
@@ -82,7 +83,7 @@ def test_the_driver_decides_about_cuda(
 ) -> None:
     fake_nvidia(tmp_path, monkeypatch, says)
     monkeypatch.setattr(nvidia.platform, "machine", lambda: "x86_64")
-    installer = engine.Installer(engine.Request(tmp_path / "home"), QUIET)
+    installer = engine.Installer(engine.Request(tmp_path / "home"), QUIET, try_worker)
     wanted, said = installer._choose()
     assert wanted == InstallChoice("simulate", gpu)
     assert note in said and bool(note) == bool(said)

@@ -36,8 +36,8 @@ def jobs(plugin: Any, monkeypatch: pytest.MonkeyPatch) -> list[Any]:
                 Path(job.report).write_text(json.dumps(SUMMARY), "utf-8")
             return ResultEvent({}, SUMMARY)
 
-    for name in ("base", "fill_dates"):
-        module = importlib.import_module(f"cleardate.processing.{name}")
+    for name in ("job_algorithm", "fill_dates"):
+        module = importlib.import_module(f"cleardate.processing.algorithms.{name}")
         monkeypatch.setattr(module, "Client", Client)
     monkeypatch.setenv("CLEARDATE_PYTHON", "/usr/bin/python3")
     return found

@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 
+from cleardate.contract.left import Left
+
 CANCEL_S = 1.0
 
 
@@ -103,7 +105,7 @@ def test_a_run_says_what_it_does_and_loads_its_result(
     wait_for(lambda: bool(run.ended))
     ((how, results),) = run.ended
     assert (how, results["OUTPUT"]) == ("done", given["OUTPUT"])
-    assert (50.0, "half", 1.0) in percents
+    assert (50.0, "half", Left(1.0, 1.0)) in percents
     assert events[0] == "hello" and events[-1] == "result"
     assert ("warning", "careful") in run.log
     assert [layer.source() for layer in project.mapLayers().values()] == [given["OUTPUT"]]
