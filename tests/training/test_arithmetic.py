@@ -34,7 +34,7 @@ def test_auto_takes_what_the_device_has(monkeypatch, name, device, has_bf16, exp
 
 def test_bf16_that_the_gpu_lacks_is_refused(monkeypatch):
     monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: False)
-    with pytest.raises(InputError, match="this GPU has none"):
+    with pytest.raises(InputError, match="this GPU does not support"):
         choose_precision("bf16", GPU)
 
 
