@@ -190,7 +190,7 @@ def test_a_model_whose_loss_cannot_be_measured_is_kept_for_float32(
 ):
     plain = calibrate.in_precision
 
-    def damaged(model, wanted, ranges):
+    def damaged(model, wanted, ranges, _dot_products):
         form = onnx.ModelProto()
         form.CopyFrom(plain(model, wanted, ranges))
         if wanted == precision:
