@@ -190,9 +190,9 @@ def test_a_model_whose_loss_cannot_be_measured_is_kept_for_float32(
 ):
     plain = calibrate.in_precision
 
-    def damaged(model, wanted, ranges, _dot_products):
+    def damaged(model, wanted, ranges, dot_products):
         form = onnx.ModelProto()
-        form.CopyFrom(plain(model, wanted, ranges))
+        form.CopyFrom(plain(model, wanted, ranges, dot_products))
         if wanted == precision:
             damage(form)
         return form
