@@ -94,7 +94,7 @@ def _cases(quick: bool, device: torch.device) -> list[Case]:
 
 def _compare(case: Case, rasters: Rasters, options: Options, device: torch.device) -> list[Row]:
     preset, reporter = case.preset, SilentReporter()
-    job = TrainJob(("scene",), output=str(options.work / "m.onnx"), seed=options.seed)
+    job = TrainJob(scene=("scene",), output=str(options.work / "m.onnx"), seed=options.seed)
     auto = choose_precision("auto", device)
     with contextlib.ExitStack() as opened:
         opened.enter_context(repeatable(options.seed, device))
@@ -196,7 +196,7 @@ class _Plain:
             self._discriminator = copy.deepcopy(
                 new_learner(
                     dataclasses.replace(plan, network=copy.deepcopy(plan.network)),
-                    TrainJob(("scene",), output="m.onnx"),
+                    TrainJob(scene=("scene",), output="m.onnx"),
                     Arithmetic(torch.device("cpu")),
                     ALONE,
                     SilentReporter(),

@@ -66,7 +66,9 @@ def test_two_processes_learn_what_one_does_with_the_double_batch(scene, tmp_path
     two, one, small = (tmp_path / f"{name}.onnx" for name in ("two", "one", "small"))
     process = _start(tmp_path, *_flags(scene, two, epochs=2, batch=2))
     for path, batch in ((one, 4), (small, 2)):
-        job = TrainJob((scene,), "tiny", str(path), epochs=2, batch=batch, device="cpu")
+        job = TrainJob(
+            scene=(scene,), preset="tiny", output=str(path), epochs=2, batch=batch, device="cpu"
+        )
         train(job, SilentReporter())
     said = process.communicate(timeout=LONG_ENOUGH_S)[0]
     assert process.returncode == 0, said
@@ -144,7 +146,7 @@ def test_half_of_the_variables_are_refused(monkeypatch, scene, tmp_path):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("RANK", "1")
     monkeypatch.setenv("WORLD_SIZE", "2")
-    job = TrainJob((scene,), "tiny", str(tmp_path / "m.onnx"), device="cpu")
+    job = TrainJob(scene=(scene,), preset="tiny", output=str(tmp_path / "m.onnx"), device="cpu")
     with pytest.raises(UsageError, match="cannot find each other"):
         train(job, SilentReporter())
 
