@@ -1,10 +1,12 @@
 """Runs the worker and kills it right after its N-th change of names in a folder.
 
-    python -I kill_at_step.py N FOLDER STEPS.txt BOOTSTRAP COMMAND job.json
+    python -I kill_at_step.py N FIRST FOLDER STEPS.txt BOOTSTRAP COMMAND job.json
 
 A kill at a random moment seldom falls between two renames. Here each call that renames, links,
 deletes or flushes a file of FOLDER is counted and entered in STEPS.txt; after the N-th the process
-kills itself, by the system's hardest signal. With N = 0 it only counts.
+kills itself, by the system's hardest signal. With N = 0 it only counts. The count begins
+with the first file whose name ends in FIRST: ".journal" is what a run of several outputs writes
+when all are complete; before that the number of steps differs from run to run.
 """
 
 from __future__ import annotations
@@ -23,8 +25,9 @@ STEPS = ("replace", "rename", "link", "unlink", "remove", "fsync", "rmdir")
 class Counter:
     """Counts calls that concern a folder and kills after the ``last`` one."""
 
-    def __init__(self, last: int, folder: str, log: Path) -> None:
+    def __init__(self, last: int, first: str, folder: str, log: Path) -> None:
         self._last = last
+        self._first = first
         self._folder = os.path.realpath(folder)
         self._log = log
         self._count = 0
@@ -50,6 +53,8 @@ class Counter:
         return path if self._folder in (parent, path) else ""
 
     def _done(self, step: str) -> None:
+        if self._count == 0 and not step.endswith(self._first):
+            return
         self._count += 1
         with self._log.open("a", encoding="utf-8") as stream:
             stream.write(f"{step}\n")
@@ -59,8 +64,8 @@ class Counter:
 
 def main(words: list[str]) -> None:
     """Arm the steps and become the worker."""
-    last, folder, log, *rest = words
-    counter = Counter(int(last), folder, Path(log))
+    last, first, folder, log, *rest = words
+    counter = Counter(int(last), first, folder, Path(log))
     for name in STEPS:
         counter.watch(name)
     sys.argv = rest

@@ -1,7 +1,7 @@
 """Workers that are killed at any moment: their outputs must be all as before or all new.
 
     .venv/bin/python scripts/faults/kills.py [--count 100] [--seed 1] [--only 17,40-44]
-        [--steps 16] [--job fill] [--at-once 2] [--output TABLE.md]
+        [--steps 24] [--job fill] [--at-once 2] [--output TABLE.md]
 
 fill (with trust layer and report), simulate and train (two short epochs) run onto nothing and onto
 the outputs of another run, and are killed:
@@ -9,8 +9,8 @@ the outputs of another run, and are killed:
 - at a random moment, or between the begin of the last output and the end (SIGKILL);
 - asked to end, or interrupted (SIGTERM, SIGINT);
 - by the death of the client that started them;
-- besides those counted, right after each of the last 16 steps that rename, link, delete or flush
-  a file beside the outputs.
+- besides those counted, right after each of the steps that rename, link, delete or flush a file
+  beside the outputs once these are complete.
 
 A kill counts if the worker was running: one that came too late is tried again, earlier. Then a run
 follows that is refused for its inputs, and one that ends well, both onto the same outputs. It is a
@@ -304,7 +304,8 @@ class Run:
         python = [sys.executable, "-I", "-u", "-X", "utf8"]
         words = [str(BOOTSTRAP), victim.name, str(job)]
         if step is not None:
-            killer = [str(HERE / "kill_at_step.py"), str(step), str(self.out)]
+            first = ".journal" if len(victim.files) > 1 else ""
+            killer = [str(HERE / "kill_at_step.py"), str(step), first, str(self.out)]
             words = [*killer, str(self.folder / "steps.txt"), *words]
         command = [*python, *words]
         if client:
@@ -395,7 +396,7 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1, help="seed of the cases (default: 1)")
     parser.add_argument("--only", help="numbers of cases, as 3,8,20-24")
     parser.add_argument(
-        "--steps", type=int, default=16, help="kills after the last steps of each job (default: 16)"
+        "--steps", type=int, default=24, help="kills after the last steps of each job (default: 24)"
     )
     parser.add_argument("--job", nargs="+", choices=JOBS, default=JOBS, help="only these jobs")
     parser.add_argument("--at-once", type=int, default=2, help="cases at a time (default: 2)")
