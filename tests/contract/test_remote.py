@@ -43,7 +43,7 @@ def test_names_that_lead_to_the_network(name, address):
     [
         "",
         "a.tif",
-        "/home/x/https/a.tif",
+        "/data/https/a.tif",
         "/data/myvsicurl/a.tif",
         "/data/x/vsicurl/a.tif",
         "/vsizip//data/a.zip/b.tif",
