@@ -277,6 +277,23 @@ class ModelJob(Job):
 
 
 @dataclass(frozen=True)
+class ProductsJob(RasterJob):
+    """Say what products hold."""
+
+    command: ClassVar[str] = "products"
+    about: ClassVar[str] = "say what downloaded products hold, and what is assumed of them"
+
+    path: tuple[str, ...] = option(
+        "A product (SAFE folder or zip, Landsat folder or MTL file, STAC item, SAR product, band "
+        "files), or a folder that is searched for products.",
+        positional="path",
+    )
+    report: Optional[str] = option(
+        "All facts as JSON, one object for each acquisition.", None, output=True
+    )
+
+
+@dataclass(frozen=True)
 class ExperimentJob(RasterJob):
     """Run one of the paper's two experiments on scenes."""
 
@@ -348,6 +365,7 @@ JOBS: dict[str, type[Job]] = {
         TrainJob,
         EvaluateJob,
         ModelJob,
+        ProductsJob,
         ExperimentJob,
         DemoSceneJob,
         StatusJob,

@@ -30,6 +30,14 @@ def real_data() -> Path:
 
 
 @pytest.fixture(scope="session")
+def products_data() -> Path:
+    folder = ROOT.parent / "shared" / "data" / "products"
+    if not folder.is_dir():
+        pytest.skip("products not found at ../shared/data/products")
+    return folder.resolve()
+
+
+@pytest.fixture(scope="session")
 def script() -> Callable[[str], Any]:
     """Loads a module of a folder of scripts/, which are no packages: ``script("docs/pages")``."""
 

@@ -129,6 +129,7 @@ def _add_fields(parser: argparse.ArgumentParser, kind: type[Job]) -> None:
             required.add_argument(
                 spec.name,
                 metavar=spec.metadata["positional"],
+                nargs="+" if hints[spec.name] == tuple[str, ...] else None,
                 choices=spec.metadata["choices"] or None,
                 help=_help(spec),
             )

@@ -1,14 +1,18 @@
-"""The two commands that need no room of their own."""
+"""The commands that need no room of their own."""
 
 from __future__ import annotations
 
 import dataclasses
+import json
 from pathlib import Path
 
+from ..contract.errors import InputError
 from ..contract.events import ResultEvent
-from ..contract.jobs import ModelJob, SceneJob
+from ..contract.jobs import ModelJob, ProductsJob, SceneJob
+from ..contract.products import Product
 from ..contract.reporter import Reporter
 from ..contract.scene_file import SceneFile, scene_to_json
+from ..contract.sentence import say
 
 
 def describe_scene(job: SceneJob, reporter: Reporter) -> ResultEvent:
@@ -40,3 +44,32 @@ def show_model(job: ModelJob, reporter: Reporter) -> ResultEvent:
 
     reporter.check()
     return ResultEvent({}, dataclasses.asdict(read_card(Path(job.model))))
+
+
+def list_products(job: ProductsJob, reporter: Reporter) -> ResultEvent:
+    """What the products under the job's paths hold, as the summary and as the report.
+
+    InputError if none can be used, after the report was written and each problem was told.
+    """
+    from ..imagery.outputs import Outputs
+    from ..imagery.products.search import files_of, products_in
+    from ..imagery.protection import protected
+
+    found: list[Product] = []
+    for path in job.path:
+        found += products_in(path, reporter.check, job.allow_network)
+    records = [product.to_record() for product in found]
+    outputs = {}
+    if job.report is not None:
+        report = Path(job.report)
+        with protected(files_of(found)), Outputs() as written:
+            written.text(report, json.dumps(records, indent=2, ensure_ascii=False) + "\n")
+        outputs["report"] = job.report
+    if not any(product.is_usable for product in found):
+        for product in found:
+            reporter.log(product.problem, "warning")
+        raise InputError(
+            say("None of the products ({count}) can be used.", count=len(found)),
+            "See above what is wrong with each.",
+        )
+    return ResultEvent(outputs, {"products": records})

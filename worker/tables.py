@@ -28,6 +28,9 @@ def show_result(result: ResultEvent) -> None:
         console.print(_score_table(methods, str(summary.get("chosen", ""))))
     elif summary.get("card_version") == CARD_VERSION:
         console.print(_card_table(summary))
+    elif isinstance(summary.get("products"), list):
+        for product in summary["products"]:
+            console.print(_product_table(product))
     else:
         for name, value in summary.items():
             console.print(f"{_words(name)}: {_text(value)}", markup=False)
@@ -113,6 +116,41 @@ def _card_rows(card: Mapping[str, Any]) -> list[tuple[str, str]]:
         if card.get(name):
             rows.append((name, _text(card[name])))
     return rows
+
+
+def _product_table(product: Mapping[str, Any]) -> Any:
+    from rich.table import Table
+    from rich.text import Text
+
+    name = _text(product.get("path")).rstrip("/").rpartition("/")[2]
+    table = Table("", "", show_header=False, title=Text(name), title_justify="left")
+    for key, value in _product_rows(product):
+        table.add_row(Text(key), Text(value))
+    return table
+
+
+def _product_rows(product: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What a product holds, as texts; facts that nothing tells are left out."""
+    rows = [(_words(key), _text(product[key])) for key in _PRODUCT if product.get(key)]
+    units: dict[str, list[str]] = {}
+    for band in _mappings(product.get("bands")):
+        if not band.get("file"):
+            units.setdefault("no file", []).append(_text(band.get("name")))
+            continue
+        scale, offset = _text(band.get("scale")), _text(band.get("offset"))
+        unit = f"{_text(band.get('unit'))} = number x {scale} + {offset}"
+        units.setdefault(unit, []).append(_text(band.get("name")))
+    rows += [(", ".join(names), unit) for unit, names in units.items()]
+    rows += [("assumed", _text(text)) for text in product.get("assumed", ())]
+    if product.get("problem"):
+        rows.append(("cannot be used", _text(product["problem"])))
+    return rows
+
+
+_PRODUCT = (
+    *("form", "kind", "sensor", "datetime", "tile", "epsg", "relative_orbit", "orbit_direction"),
+    *("mask_kind", "offset_source"),
+)
 
 
 def _mappings(value: Any) -> list[Mapping[str, Any]]:

@@ -30,6 +30,7 @@ PLAIN = {
     "output": "/out/填 f.tif",
     "model": "m.onnx",
     "scene": ["s.json", "t.json"],
+    "path": ["a.SAFE", "b.zip"],
     "simulated": "s.tif",
     "truth": "t.tif",
     "report": "r.json",
@@ -108,7 +109,7 @@ def test_required_fields_are_required(command):
             build_job(kind, rest)
         assert caught.value.remedy == spec.metadata["help"]
         with pytest.raises(UsageError, match="is missing"):
-            build_job(kind, {**values, spec.name: () if spec.name == "scene" else ""})
+            build_job(kind, {**values, spec.name: () if spec.name in ("scene", "path") else ""})
 
 
 @pytest.mark.parametrize("command", list(JOBS))
@@ -208,6 +209,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         "train": ["output"],
         "evaluate": ["report"],
         "model": [],
+        "products": ["report"],
         "experiment": ["output"],
         "demo-scene": ["output"],
         "status": [],

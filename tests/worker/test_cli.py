@@ -15,6 +15,7 @@ from cleardate.contract.jobs import (
     FillJob,
     Job,
     ModelJob,
+    ProductsJob,
     SceneJob,
     SimulateJob,
     StatusJob,
@@ -82,6 +83,10 @@ CASES: list[tuple[list[str], Job]] = [
         EvaluateJob(simulated="s.tif", truth="t.tif", report="r.json"),
     ),
     (["model", "m.onnx"], ModelJob(model="m.onnx")),
+    (
+        ["products", "a.SAFE", "b.zip", "--report", "r.json"],
+        ProductsJob(path=("a.SAFE", "b.zip"), report="r.json"),
+    ),
     (
         [
             *("experiment", "case2", "--scene", "a.json", "--scene", "b.json", "--output", "d"),

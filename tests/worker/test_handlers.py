@@ -3,9 +3,10 @@ from __future__ import annotations
 import json
 
 import pytest
+from product_maker import write_safe
 
-from cleardate.contract.errors import InputError, RasterError
-from cleardate.contract.jobs import JOBS, ModelJob, SceneJob
+from cleardate.contract.errors import InputError, OutputError, RasterError
+from cleardate.contract.jobs import JOBS, ModelJob, ProductsJob, SceneJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import read_scene_file
 from cleardate.worker import runner
@@ -53,3 +54,41 @@ def test_model_that_is_none(tmp_path):
     job = ModelJob(model=str(tmp_path / "m.onnx"))
     with pytest.raises(InputError, match=r"m\.onnx"):
         runner.run_job(job, SilentReporter())
+
+
+def test_products_are_told_as_a_summary_and_as_json(tmp_path):
+    safe = write_safe(tmp_path)
+    report = tmp_path / "facts.json"
+    job = ProductsJob(path=(str(safe), str(tmp_path / "nothing")), report=str(report))
+    result = runner.run_job(job, SilentReporter())
+    assert result.outputs == {"report": str(report)}
+    records = json.loads(report.read_text("utf-8"))
+    assert records == result.summary["products"]
+    first, second = records
+    asked = {
+        *("path", "kind", "sensor", "datetime", "tile", "epsg", "relative_orbit"),
+        *("orbit_direction", "bands", "mask_kind", "offset_source", "assumed", "problem"),
+    }
+    assert asked <= set(first)
+    assert {"name", "common_name", "scale", "offset", "nodata", "unit"} <= set(first["bands"][0])
+    assert first["datetime"] == "2022-05-26T10:50:29.024000Z"
+    assert (first["orbit_direction"], first["problem"]) == ("descending", None)
+    assert "does not exist" in second["problem"]
+
+
+def test_products_of_which_none_can_be_used_are_an_error_with_a_report(tmp_path):
+    report = tmp_path / "facts.json"
+    safe = write_safe(tmp_path, bands={})
+    reporter = SilentReporter()
+    with pytest.raises(InputError, match="None of the products"):
+        runner.run_job(ProductsJob(path=(str(safe),), report=str(report)), reporter)
+    assert "No image file" in json.loads(report.read_text("utf-8"))[0]["problem"]
+
+
+def test_the_report_of_products_replaces_none_of_their_files(tmp_path):
+    safe = write_safe(tmp_path)
+    metadata = safe / "MTD_MSIL2A.xml"
+    before = metadata.read_bytes()
+    with pytest.raises(OutputError, match="input of this run"):
+        runner.run_job(ProductsJob(path=(str(safe),), report=str(metadata)), SilentReporter())
+    assert metadata.read_bytes() == before

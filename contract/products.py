@@ -1,0 +1,123 @@
+"""Products as values: what a download holds, acquisition by acquisition, and who says so.
+
+The worker reads products (imagery/products) and tells of them in these values; QGIS asks the worker
+and parses nothing itself.
+
+QGIS 3.22 runs this file with Python 3.9.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from typing import Any, Optional
+
+METADATA, TAGS, NAME, VALUES, ASSUMED = "metadata", "tags", "name", "values", "assumed"
+"""Where scale, offset or units of a product are from, best first."""
+REFLECTANCE, DB, POWER, AMPLITUDE, RAW = "reflectance", "dB", "power", "amplitude", "raw"
+"""Units of a band: ``amplitude`` is the root of ``power``; ``raw`` are numbers of no known unit."""
+SCL, CLDPRB, QA_PIXEL, FMASK, MAJA = "scl", "cldprb", "qa_pixel", "fmask", "maja"
+"""Kinds of masks that come with products."""
+
+
+@dataclass(frozen=True)
+class ProductBand:
+    """Band ``index`` (from 1) of ``file``, a name that GDAL opens; empty if it is missing.
+
+    Its value in ``unit`` is number x ``scale`` + ``offset``. ``common_name`` is STAC's, or the
+    polarisation of SAR; ``resolution``: metres of a pixel by name or metadata.
+    """
+
+    name: str
+    common_name: str
+    file: str
+    index: int = 1
+    scale: float = 1.0
+    offset: float = 0.0
+    nodata: Optional[float] = None
+    unit: str = REFLECTANCE
+    resolution: Optional[float] = None
+
+    def to_record(self) -> dict[str, Any]:
+        """As JSON's objects; a nodata value that is no number is the text nan."""
+        record = dataclasses.asdict(self)
+        if self.nodata is not None and math.isnan(self.nodata):
+            record["nodata"] = "nan"
+        return record
+
+
+@dataclass(frozen=True)
+class ProductMask:
+    """The mask that comes with an acquisition: its kind, and a name that GDAL opens."""
+
+    kind: str
+    file: str
+
+
+@dataclass(frozen=True)
+class Product:
+    """One acquisition in a product.
+
+    ``path`` is what a user gives to read it again, ``kind`` optical or sar, ``form`` what sort of
+    product it is, ``datetime`` ISO 8601 in UTC, ``tile`` without the T, ``orbit_direction``
+    ascending or descending; all are empty or None where nothing tells them. ``offset_source`` is
+    one of the five above. ``assumed`` are sentences on what no metadata state; ``problem`` says why
+    it cannot be used, and is empty if it can. ``remote`` is the first address on the network that
+    its files have: then the problem is that, and goes where the network is allowed. ``files`` are
+    those beside its bands and its mask that were read.
+    """
+
+    path: str
+    kind: str = ""
+    form: str = ""
+    sensor: str = ""
+    datetime: str = ""
+    tile: str = ""
+    epsg: Optional[int] = None
+    relative_orbit: Optional[int] = None
+    absolute_orbit: Optional[int] = None
+    orbit_direction: str = ""
+    bands: tuple[ProductBand, ...] = ()
+    mask: Optional[ProductMask] = None
+    offset_source: str = ""
+    assumed: tuple[str, ...] = ()
+    problem: str = ""
+    remote: str = ""
+    files: tuple[str, ...] = ()
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it can be read."""
+        return not self.problem
+
+    @property
+    def mask_kind(self) -> str:
+        """The kind of its mask, empty without one."""
+        return self.mask.kind if self.mask is not None else ""
+
+    def named(self, common_name: str) -> Optional[ProductBand]:
+        """The band of a common name whose file is there; None without."""
+        found = (band for band in self.bands if band.common_name == common_name and band.file)
+        return next(found, None)
+
+    def to_record(self) -> dict[str, Any]:
+        """As JSON's objects, without what only the reader needs."""
+        return {
+            "path": self.path,
+            "kind": self.kind,
+            "form": self.form,
+            "sensor": self.sensor,
+            "datetime": self.datetime or None,
+            "tile": self.tile or None,
+            "epsg": self.epsg,
+            "relative_orbit": self.relative_orbit,
+            "absolute_orbit": self.absolute_orbit,
+            "orbit_direction": self.orbit_direction or None,
+            "bands": [band.to_record() for band in self.bands],
+            "mask_kind": self.mask_kind or None,
+            "mask": self.mask.file if self.mask is not None else None,
+            "offset_source": self.offset_source or None,
+            "assumed": list(self.assumed),
+            "problem": self.problem or None,
+        }

@@ -1,0 +1,1 @@
+"""Products as they are downloaded, read where they lie: one reader for each kind."""

@@ -1,0 +1,101 @@
+"""Small products of made-up pixels, in true layout and naming."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from affine import Affine
+
+NAME = "S2B_MSIL2A_20220526T105029_N0400_R051_T31UES_20220526T130000.SAFE"
+GRANULE = "GRANULE/L2A_T31UES_A027186_20220526T105029"
+_OFFSETS = "<BOA_ADD_OFFSET_VALUES_LIST>{}</BOA_ADD_OFFSET_VALUES_LIST>"
+_ONE = '<BOA_ADD_OFFSET band_id="{}">{}</BOA_ADD_OFFSET>'
+METADATA = """<?xml version="1.0" encoding="UTF-8"?>
+<n1:Level-2A_User_Product xmlns:n1="https://psd-14.sentinel2.eo.esa.int/x"><n1:General_Info>
+<Product_Info><PRODUCT_START_TIME>2022-05-26T10:50:29.024Z</PRODUCT_START_TIME>
+<PRODUCT_URI>{name}</PRODUCT_URI><PROCESSING_BASELINE>{baseline}</PROCESSING_BASELINE>
+<Datatake><SPACECRAFT_NAME>Sentinel-2B</SPACECRAFT_NAME>
+<SENSING_ORBIT_NUMBER>51</SENSING_ORBIT_NUMBER>
+<SENSING_ORBIT_DIRECTION>DESCENDING</SENSING_ORBIT_DIRECTION></Datatake>
+<Granule_List>{images}</Granule_List></Product_Info>
+<Product_Image_Characteristics>
+<QUANTIFICATION_VALUES_LIST>
+<BOA_QUANTIFICATION_VALUE unit="none">{quantification}</BOA_QUANTIFICATION_VALUE>
+</QUANTIFICATION_VALUES_LIST>{offsets}</Product_Image_Characteristics>
+</n1:General_Info></n1:Level-2A_User_Product>"""
+TILE = """<n1:Level-2A_Tile_ID xmlns:n1="https://psd-14.sentinel2.eo.esa.int/x">
+<Tile_Geocoding><HORIZONTAL_CS_CODE>EPSG:32631</HORIZONTAL_CS_CODE></Tile_Geocoding>
+</n1:Level-2A_Tile_ID>"""
+BANDS = {"B02_10m": 1200, "B03_10m": 1300, "B04_10m": 1400, "B08_10m": 3000, "SCL_20m": 4}
+
+
+def write_raster(path: Path, values: np.ndarray, step: float = 10.0, **profile: object) -> Path:
+    """A GeoTIFF of values (h, w) or (bands, h, w) in UTM zone 31, whatever its name ends in."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    bands = values if values.ndim == 3 else values[None]
+    descriptions = profile.pop("descriptions", ())
+    with rasterio.open(
+        path,
+        "w",
+        driver="GTiff",
+        height=bands.shape[1],
+        width=bands.shape[2],
+        count=bands.shape[0],
+        dtype=bands.dtype,
+        crs="EPSG:32631",
+        transform=Affine(step, 0, 500000, 0, -step, 5600000),
+        **profile,
+    ) as file:
+        file.write(bands)
+        for number, text in enumerate(descriptions, 1):
+            file.set_band_description(number, text)
+    return path
+
+
+def write_safe(
+    folder: Path,
+    *,
+    name: str = NAME,
+    offsets: dict[int, int] | None = None,
+    baseline: str = "04.00",
+    quantification: str = "10000",
+    bands: dict[str, int] | None = None,
+) -> Path:
+    """A Level-2A product whose bands hold one number each; offsets by ESA's band number."""
+    safe = folder / name
+    given = dict.fromkeys(range(13), -1000) if offsets is None else offsets
+    listed = _OFFSETS.format("".join(_ONE.format(*item) for item in given.items()))
+    stem = "T31UES_20220526T105029"
+    images = "".join(
+        f"<IMAGE_FILE>{GRANULE}/IMG_DATA/R{band[-3:]}/{stem}_{band}</IMAGE_FILE>" for band in BANDS
+    )
+    (safe / GRANULE).mkdir(parents=True)
+    (safe / "MTD_MSIL2A.xml").write_text(
+        METADATA.format(
+            name=name,
+            baseline=baseline,
+            quantification=quantification,
+            images=images,
+            offsets=listed if given else "",
+        ),
+        "utf-8",
+    )
+    (safe / GRANULE / "MTD_TL.xml").write_text(TILE, "utf-8")
+    for band, number in (BANDS if bands is None else bands).items():
+        size = 16 if band.endswith("10m") else 8
+        kind = np.uint8 if band.startswith("SCL") else np.uint16
+        path = safe / GRANULE / "IMG_DATA" / f"R{band[-3:]}" / f"{stem}_{band}.jp2"
+        write_raster(path, np.full((size, size), number, kind), 160 / size)
+    return safe
+
+
+def zipped(folder: Path, target: Path) -> Path:
+    """A folder as a zip beside it, with its own name inside."""
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as packed:
+        for file in sorted(folder.rglob("*")):
+            if file.is_file():
+                packed.write(file, f"{folder.name}/{file.relative_to(folder).as_posix()}")
+    return target
