@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from .choices import SAR_UNITS
+from .choices import CLOUD_PER_CENT, SAR_UNITS
 from .errors import InputError, UsageError
 from .image_job import Radiometry
 from .layers import CLOUDS, IMAGES, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
+from .mask_kinds import CloudRule
 from .remote import remote_address
 from .sentence import say
 
@@ -29,19 +30,27 @@ AUTO, DB, POWER = SAR_UNITS
 _BANDS = {SAR: SAR_BANDS, OPTICAL: OPTICAL_BANDS}
 _GRID_FROM = ("optical_t2", "optical_t1", "sar_t2")
 """The images of a pair that may give the grid, the first that is there."""
+_OF_MASK = (CLOUDS.name, "cloud_values", "grow", "cloud_kind", "cloud_per_cent")
+"""The fields of a job that say what its mask is, in the order of MaskFile's."""
 
 
 @dataclass(frozen=True)
 class MaskFile:
     """Where an acquisition is cloudy: a raster, or polygons (GeoJSON).
 
-    ``cloud_values`` are the values of the raster that are cloud, None for all but 0; ``grow``:
-    pixels by which the cloud is grown.
+    ``cloud_values`` are the values of the raster that are cloud, None for those of its ``kind``
+    (MASK_KINDS); ``grow``: pixels by which the cloud is grown. ``per_cent``: the probability from
+    which on it is cloud, of a raster of such. ``rule`` is what was decided, None before, and
+    ``stated`` whether the user did.
     """
 
     path: str
     cloud_values: Optional[tuple[int, ...]] = None
     grow: int = 0
+    kind: str = AUTO
+    per_cent: float = CLOUD_PER_CENT
+    rule: Optional[CloudRule] = None
+    stated: bool = False
 
 
 @dataclass(frozen=True)
@@ -196,7 +205,7 @@ def describe_pair(
     }
     mask = None
     if getattr(job, CLOUDS.name, None) is not None:
-        mask = MaskFile(*(getattr(job, key) for key in (CLOUDS.name, "cloud_values", "grow")))
+        mask = MaskFile(*(getattr(job, key) for key in _OF_MASK))
     masked = next((layer for layer in ("optical_t2", "sar_t2") if layer in given), "")
     acquisitions = tuple(
         Acquisition(
@@ -225,12 +234,19 @@ def _absolute(path: str) -> str:
     return placed(path, Path())
 
 
+def _tuples(record: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
+    """The lists of a record as the tuples that they were."""
+    return {key: tuple(value) for key, value in record.items() if isinstance(value, list)}
+
+
 def _acquisition(record: dict[str, Any]) -> Acquisition:
     """An acquisition from its JSON; raises what dicts and dataclasses raise."""
     mask, date = record["mask"], record["date"]
     if mask is not None:
-        values = mask["cloud_values"]
-        mask = MaskFile(**{**mask, "cloud_values": values if values is None else tuple(values)})
+        rule = (
+            None if mask["rule"] is None else CloudRule(**{**mask["rule"], **_tuples(mask["rule"])})
+        )
+        mask = MaskFile(**{**mask, **_tuples(mask), "rule": rule})
     if date is not None:
         date = datetime.date.fromisoformat(date)
     return Acquisition(**{**record, "mask": mask, "date": date})

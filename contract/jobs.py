@@ -14,8 +14,10 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar
 
 from .choices import (
+    CLOUD_PER_CENT,
     DEVICES,
     EXPERIMENTS,
+    MASK_KINDS,
     MODEL_DEVICES,
     PRECISIONS,
     PRESETS,
@@ -46,8 +48,23 @@ class FillJob(ImageJob):
     clouds: str = option("Cloud mask of T2: a raster, or a GeoJSON file of polygons.")
     cloud_values: Optional[tuple[int, ...]] = option(
         "Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene "
-        "classification. Unset: every valid value but 0.",
+        "classification. Unset: those of its kind.",
         None,
+    )
+    cloud_kind: str = option(
+        "What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), "
+        "Landsat's QA_PIXEL, a probability of cloud, or values of which all but 0 are cloud. auto "
+        "tells by its name and values.",
+        "auto",
+        choices=MASK_KINDS,
+        advanced=True,
+    )
+    cloud_per_cent: float = option(
+        "From this probability on, in per cent, a mask of probabilities is cloud.",
+        CLOUD_PER_CENT,
+        minimum=0.001,
+        maximum=100,
+        advanced=True,
     )
     grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
     method: tuple[str, ...] = option(
@@ -125,8 +142,23 @@ class SceneJob(Radiometry, RasterJob):
     )
     cloud_values: Optional[tuple[int, ...]] = option(
         "Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene "
-        "classification. Unset: every valid value but 0.",
+        "classification. Unset: those of its kind.",
         None,
+    )
+    cloud_kind: str = option(
+        "What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), "
+        "Landsat's QA_PIXEL, a probability of cloud, or values of which all but 0 are cloud. auto "
+        "tells by its name and values.",
+        "auto",
+        choices=MASK_KINDS,
+        advanced=True,
+    )
+    cloud_per_cent: float = option(
+        "From this probability on, in per cent, a mask of probabilities is cloud.",
+        CLOUD_PER_CENT,
+        minimum=0.001,
+        maximum=100,
+        advanced=True,
     )
     grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
     name: str = option("Name of the scene; unset, the name of the file.", "")

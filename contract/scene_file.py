@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 from .acquisitions import SceneDescription, describe_pair, placed
+from .choices import CLOUD_PER_CENT, MASK_KINDS
 from .errors import InputError, UsageError
 from .files.given import read_file
 from .image_job import Radiometry
@@ -37,6 +38,8 @@ class SceneFile(Radiometry):
     optical_t2: Optional[str] = None
     clouds: Optional[str] = None
     cloud_values: Optional[tuple[int, ...]] = None
+    cloud_kind: str = option("What the mask is.", "auto", choices=MASK_KINDS)
+    cloud_per_cent: float = CLOUD_PER_CENT
     grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
 
     @classmethod

@@ -94,8 +94,10 @@ class Polygons:
         return _unsound(self._what, error)
 
 
-def read_polygons(path: Path, role: str, grid: Grid, reporter: Reporter) -> Polygons:
-    """The polygons of a GeoJSON file, put on ``grid``.
+def read_polygons(
+    path: Path, role: str, grid: Grid, reporter: Reporter, *, clouds: bool = False
+) -> Polygons:
+    """The polygons of a GeoJSON file, put on ``grid``; footprints of images are no ``clouds``.
 
     They are in longitude and latitude, or in the CRS that the member ``crs`` names. ``role`` says
     in errors what the file was given as. Raises InputError for what is no such file.
@@ -108,6 +110,15 @@ def read_polygons(path: Path, role: str, grid: Grid, reporter: Reporter) -> Poly
         raise InputError(
             say("{what} is no GeoJSON file.", what=what), "Save the polygons as GeoJSON."
         ) from error
+    if clouds and _is_catalogue(record):
+        raise InputError(
+            say(
+                "{what} is an item of a catalogue (STAC): its polygon is the footprint of the "
+                "image, not its cloud.",
+                what=what,
+            ),
+            "Give the cloud mask that it names, or polygons of the clouds.",
+        )
     try:
         polygons = [shape for shape in _geometries(record) if "Polygon" in shape["type"]]
         crs = _crs_of(record, what)
@@ -130,6 +141,13 @@ def _unsound(what: str, error: Exception) -> InputError:
         say("{what} is no sound GeoJSON file: {error!r}.", what=what, error=error),
         "Save the polygons again.",
     )
+
+
+def _is_catalogue(record: Any) -> bool:
+    """Whether a file describes images: a STAC item, or a collection of such."""
+    items = record.get("features") if isinstance(record, dict) else None
+    found = [record, *(items if isinstance(items, list) else [])]
+    return any(isinstance(item, dict) and "stac_version" in item for item in found)
 
 
 def _geometries(record: Any) -> list[Geometry]:

@@ -24,10 +24,11 @@ from ..contract.acquisitions import DB, POWER, Acquisition, MaskFile, SceneDescr
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
 from ..contract.layers import CLOUDS, SAR
+from ..contract.mask_kinds import CloudRule
 from ..contract.reporter import Reporter, SilentReporter
 from ..contract.scene_file import SceneFile
 from ..contract.sentence import say
-from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, is_polygon_file
+from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, decided, is_polygon_file
 from .grid import Grid
 from .polygons import read_polygons
 from .radiometry import (
@@ -175,6 +176,10 @@ class Scene:
         """True where the mask is known to say no cloud, (h, w); see sky."""
         return self.sky(window, of).clear
 
+    def mask(self) -> CloudMask | None:
+        """The only mask, or of several that of the layer that gives the grid; None without."""
+        return self._only_mask()
+
     def _only_mask(self) -> CloudMask | None:
         if len(self._masks) < 2:
             return next(iter(self._masks.values()), None)
@@ -268,15 +273,19 @@ def _open(
             reporter.log(
                 say("{titles} has no CRS; all files must share its pixel grid.", titles=target)
             )
-        masks = {}
+        masks, files = {}, {}
         for name, mask, title in _mask_files(description):
-            source = shared.get(name) or _mask_source(mask, title, grid, reporter)
+            known = shared.get(name)
+            source, files[name] = (
+                (known, mask) if known else _mask_source(mask, title, grid, reporter)
+            )
             opened.callback(source.close)
             masks[name] = CloudMask(source, grid.shape, mask.grow)
         settled = []
         for each in acquisitions:
             rasters[each.name].align(grid, reporter)
-            settled.append(settle(each, rasters[each.name]))
+            found = settle(each, rasters[each.name])
+            settled.append(replace(found, mask=files.get(each.name)))
         opened.pop_all()
         return Scene(replace(description, acquisitions=tuple(settled)), grid, rasters, masks)
 
@@ -326,8 +335,10 @@ def _mask_files(description: SceneDescription) -> Iterator[tuple[str, MaskFile, 
         yield acquisition.name, mask, title
 
 
-def _mask_source(mask: MaskFile, title: str, grid: Grid, reporter: Reporter) -> MaskSource:
-    """The cloud mask in a file: polygons or a raster."""
+def _mask_source(
+    mask: MaskFile, title: str, grid: Grid, reporter: Reporter
+) -> tuple[MaskSource, MaskFile]:
+    """The cloud mask in a file, polygons or a raster, and the mask with its kind decided."""
     if is_polygon_file(mask.path):
         if mask.cloud_values is not None:
             reporter.log(
@@ -336,14 +347,16 @@ def _mask_source(mask: MaskFile, title: str, grid: Grid, reporter: Reporter) -> 
                     role=title,
                 )
             )
-        return PolygonMask(read_polygons(Path(mask.path), title, grid, reporter))
+        polygons = read_polygons(Path(mask.path), title, grid, reporter, clouds=True)
+        return PolygonMask(polygons), mask
     raster = Raster(open_raster(mask.path, title, 1), title)
     try:
         raster.align(grid, reporter, categories=True)
+        settled = decided(mask, raster, reporter)
     except BaseException:
         raster.close()
         raise
-    return RasterMask(raster, mask.cloud_values)
+    return RasterMask(raster, settled.rule or CloudRule()), settled
 
 
 def pixels_sha256(scene: Scene, layer: str, reporter: Reporter) -> str:

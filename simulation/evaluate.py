@@ -14,7 +14,6 @@ from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
 from ..contract.sentence import say
-from ..imagery.clouds import is_cloud
 from ..imagery.outputs import Outputs
 from ..imagery.radiometry import holds_any, optical_units
 from ..imagery.raster import Raster, open_raster
@@ -61,7 +60,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
         values, there = mask.read(whole(grid.shape), bands=[1])
         notes += _not_together(job, runs[job.simulated], mask.source.tags().get(RUN_TAG), reporter)
         mask.close()
-        valid &= is_cloud(values[0], there, None)
+        valid &= there & (values[0] != 0)
     if not valid.any():
         raise InputError(
             "There is not one pixel to score: the images and the mask have none in common.",

@@ -54,15 +54,13 @@ from .fitting.choice import (
     scorable,
     try_all,
 )
+from .plausibility import check_mask
 from .tiles.files import ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
 from .tiles.maker import TileMaker
 from .trust.examine import examine
 from .trust.expected_error import ErrorModel
 from .trust.out_of_domain import model_domains
-
-LEAST_CLEAR = 64
-"""Fewer clear pixels than this say nothing about a date."""
 
 
 def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
@@ -82,11 +80,11 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     ):
         _expect(work, scene, names)
         found = survey(scene, job.seed, work.begin("survey"))
+        check_mask(scene, found, reporter)
         if found.cloud == 0:
             work.expect("choose", 0.0)
             plan, report = _nothing_to_fill(reporter)
         else:
-            _check_clear(found)
             _warn_of_unknown(found, reporter)
             opened = _check_models(generators, models, scene, reporter)
             deciding = work.begin("choose")
@@ -219,22 +217,6 @@ def _nothing_to_fill(reporter: Reporter) -> tuple[FillPlan, FillReport]:
     text = "The cloud mask holds no cloud on this image: optical T2 is copied as it is."
     reporter.log(text, "warning")
     return FillPlan(None, "none"), FillReport(chosen="none", notes=(text,))
-
-
-def _check_clear(found: Survey) -> None:
-    if found.clear < LEAST_CLEAR:
-        raise CloudMaskError(
-            say(
-                "Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling "
-                "learns from the clear part and needs at least {least_clear}.",
-                clear=found.clear,
-                cloud=found.cloud,
-                total=found.total,
-                least_clear=LEAST_CLEAR,
-            ),
-            "Use simulate for a date that is cloudy all over, and check "
-            "that the mask is the right one.",
-        )
 
 
 def _warn_of_unknown(found: Survey, reporter: Reporter) -> None:

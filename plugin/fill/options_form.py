@@ -20,10 +20,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...contract.choices import METHOD_TITLES, METHODS, MODEL_DEVICES, SAR_UNITS
+from ...contract.choices import MASK_KINDS, METHOD_TITLES, METHODS, MODEL_DEVICES, SAR_UNITS
 from ...processing.algorithms.parameters import label
 from ...processing.algorithms.proposals import free_path, home_for
 from ...processing.host.text import tr, tr_noop
+from ...processing.preflight.checks import MASK_TITLES
 from ..library.library import models
 from ..window.plain import plain_label
 
@@ -35,6 +36,11 @@ UNIT_LABELS = {
     "auto": tr_noop("told by the values"),
     "db": tr_noop("dB"),
     "power": tr_noop("linear power"),
+}
+KIND_LABELS = {
+    "auto": tr_noop("told by name and values"),
+    **MASK_TITLES,
+    "values": tr_noop("values, all but 0 are cloud"),
 }
 
 TRUST_ENDING, REPORT_ENDING = "_trust.tif", "_report.json"
@@ -187,6 +193,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         super().__init__(tr("Advanced"))
         self.setCollapsed(True)
         self.sar_units = _choices("sar_units", [(u, tr(UNIT_LABELS[u])) for u in SAR_UNITS])
+        kinds = [(kind, tr(KIND_LABELS[kind])) for kind in MASK_KINDS]
+        self.cloud_kind = _choices("cloud_kind", kinds)
         self.device = _choices("device", [(d, d) for d in MODEL_DEVICES])
         self.detail = QCheckBox(label("detail"))
         self.numbers: dict[str, QLineEdit] = {}
@@ -196,23 +204,29 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         form.addRow(tr("SAR units"), self.sar_units)
         for role, text in (("OPTICAL_T1", tr("Optical T1")), ("OPTICAL_T2", tr("Optical T2"))):
             form.addRow(text, self._scale_and_offset(role))
+        form.addRow(tr("Cloud mask"), self.cloud_kind)
+        form.addRow(tr("Cloud from (%)"), self._number("CLOUD_PER_CENT"))
         form.addRow(tr("Device"), self.device)
         form.addRow("", self.detail)
-        for combo in (self.sar_units, self.device):
+        for combo in (self.sar_units, self.cloud_kind, self.device):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         self.detail.toggled.connect(lambda _: self.changed.emit())
 
     def _scale_and_offset(self, role: str) -> QHBoxLayout:
         row = QHBoxLayout()
         for key, text in (("SCALE", tr("scale")), ("OFFSET", tr("offset"))):
-            edit = QLineEdit()
-            edit.setObjectName(f"{role}_{key}")
-            edit.setPlaceholderText(tr("auto"))
-            edit.textChanged.connect(lambda _: self.changed.emit())
-            self.numbers[f"{role}_{key}"] = edit
             row.addWidget(plain_label(text))
-            row.addWidget(edit, 1)
+            row.addWidget(self._number(f"{role}_{key}"), 1)
         return row
+
+    def _number(self, name: str) -> QLineEdit:
+        """A field for the number of a parameter."""
+        edit = QLineEdit()
+        edit.setObjectName(name)
+        edit.setPlaceholderText(tr("auto"))
+        edit.textChanged.connect(lambda _: self.changed.emit())
+        self.numbers[name] = edit
+        return edit
 
     def problem(self) -> str:
         """What is wrong with the numbers, or nothing."""
@@ -231,7 +245,11 @@ class AdvancedForm(QgsCollapsibleGroupBox):
             number = _number(edit.text())
             if number is not None:
                 given[name] = number
-        for name, combo in (("SAR_UNITS", self.sar_units), ("DEVICE", self.device)):
+        for name, combo in (
+            ("SAR_UNITS", self.sar_units),
+            ("CLOUD_KIND", self.cloud_kind),
+            ("DEVICE", self.device),
+        ):
             if combo.currentIndex() > 0:
                 given[name] = combo.currentData()
         if self.detail.isChecked():

@@ -20,7 +20,7 @@ from ...contract.report import FillReport, Report, report_from_record
 from ...processing.host.dates import layer_date
 from ...processing.host.text import tr
 from ...processing.preflight import Check, ChosenFill, check_list
-from ...processing.preflight.checks import ROLES, parameter_scales, ready
+from ...processing.preflight.checks import ROLES, parameter_mask_kind, parameter_scales, ready
 from ...processing.preflight.facts import (
     MaskFacts,
     RasterFacts,
@@ -176,6 +176,7 @@ class FillPage(Tab):
             layers=layers,
             clouds=mask,
             cloud_values=values,
+            mask_kind=parameter_mask_kind(parameters),
             values_problem=problem,
             method=parameters["METHOD"],
             has_model="MODEL" in parameters,

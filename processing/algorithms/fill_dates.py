@@ -205,7 +205,8 @@ class FillDatesAlgorithm(FillAlgorithm):
             reading = tr("Reading the cloud mask {name}").format(name=path.name)
             feedback.setProgressText(plain(reading))
             sample = whole_mask(str(path), lambda: _stop_if_asked(feedback))
-            return None if sample is None else sample.cloud_share(self._cloud_values(path))
+            kind = (self._inputs["cloud_kind"], self._inputs["cloud_per_cent"])
+            return None if sample is None else sample.cloud_share(self._cloud_values(path), *kind)
 
         rules = Rules(
             self.parameterAsInt(parameters, "SAR_DAYS", context),

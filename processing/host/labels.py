@@ -12,6 +12,8 @@ LABELS = {
     "optical_t2": "Optical T2 (red, green, blue, NIR)",
     "clouds": "Cloud mask of T2 (raster or polygons)",
     "cloud_values": "Values of the mask that are cloud (3,8,9,10 of SCL)",
+    "cloud_kind": "What the cloud mask is",
+    "cloud_per_cent": "Probability from which on it is cloud (%)",
     "grow": "Grow the cloud mask by (pixels)",
     "method": "Method",
     "model": "Model",

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
-from ...contract.choices import SCL_CLOUD_VALUES
+from ...contract.choices import CLOUD_PER_CENT
+from ...contract.mask_kinds import AUTO, VALUES, listed
 from ..host.text import tr, tr_noop
 from .facts import MaskFacts, PolygonFacts, RasterFacts
 from .sampling import MaskSample, RasterSample
@@ -21,6 +22,13 @@ ROLES = {
     "optical_t1": tr_noop("Optical T1"),
     "sar_t2": tr_noop("SAR T2"),
     "optical_t2": tr_noop("Optical T2"),
+}
+MASK_TITLES = {
+    "scl": tr_noop("Sentinel-2's scene classification (SCL)"),
+    "fmask": tr_noop("Fmask"),
+    "hls": tr_noop("Fmask of HLS, in bits"),
+    "qa_pixel": tr_noop("Landsat's QA_PIXEL"),
+    "probability": tr_noop("a probability of cloud"),
 }
 FAR_DAYS = 6
 """Sentinel-1 comes by every 6 days with two satellites; more lies between SAR and its image only
@@ -47,6 +55,8 @@ class ChosenFill:
     """By role, all of ROLES."""
     clouds: Optional[MaskFacts] = None
     cloud_values: Optional[tuple[int, ...]] = None
+    mask_kind: tuple[str, float] = (AUTO, CLOUD_PER_CENT)
+    """What the mask is said to be, and from which probability on a pixel is cloud."""
     values_problem: str = ""
     """Why the text of the values cannot be read."""
     method: str = "auto"
@@ -82,7 +92,7 @@ class ChosenFill:
         """The share of T2 that is cloud, if it is known."""
         share = getattr(self.clouds, "share", None)
         if share is None and self.mask is not None:
-            share = self.mask.cloud_share(self.cloud_values)
+            share = self.mask.cloud_share(self.cloud_values, *self.mask_kind)
         return share
 
 
@@ -218,13 +228,14 @@ def check_clouds(plan: ChosenFill) -> Check:
             return Check("clouds", ERROR, text.format(name=facts.name, found=facts.bands))
         if plan.mask is None:
             return Check("clouds", WAITING, tr("Reading the cloud mask…"))
-        if plan.cloud_values is None and _looks_like_scl(plan.mask):
+        decided = plan.mask.decision(plan.cloud_values, *plan.mask_kind)
+        if plan.mask.counts and decided.problem is not None:
             text = tr(
-                "The mask looks like a scene classification (SCL). Say which of its values are "
-                "cloud: {values}."
+                "It cannot be told what is cloud in {name}: it holds {values}. Name the values "
+                "that are cloud, or say under Advanced what the mask is."
             )
-            values = ",".join(map(str, SCL_CLOUD_VALUES))
-            return Check("clouds", WARNING, text.format(values=values))
+            values = listed(sorted(plan.mask.counts))
+            return Check("clouds", ERROR, text.format(name=facts.name, values=values))
     elif facts.count == 0:
         text = tr("{name} has no polygon yet. Draw the clouds on the map.")
         return Check("clouds", ERROR, text.format(name=facts.name))
@@ -255,7 +266,19 @@ def _check_share(plan: ChosenFill) -> Check:
     if share > MUCH_CLOUD:
         text = tr("About {percent} of T2 is cloud: little is left to learn from and to check with.")
         return Check("clouds", WARNING, text.format(percent=percent))
-    return Check("clouds", OK, tr("About {percent} of T2 is cloud.").format(percent=percent))
+    text = tr("About {percent} of T2 is cloud.").format(percent=percent)
+    return Check("clouds", OK, " ".join((text, *_mask_kind(plan))))
+
+
+def _mask_kind(plan: ChosenFill) -> list[str]:
+    """What the mask is taken for, if nobody said it and it is no mask of two values."""
+    if plan.mask is None:
+        return []
+    decided = plan.mask.decision(plan.cloud_values, *plan.mask_kind)
+    if decided.stated or decided.kind == VALUES:
+        return []
+    form = tr("The mask is taken as {kind}; under Advanced you can say otherwise.")
+    return [form.format(kind=tr(MASK_TITLES[decided.kind]))]
 
 
 def _nothing_is_clear(mask: MaskSample) -> str:
@@ -266,11 +289,6 @@ def _nothing_is_clear(mask: MaskSample) -> str:
         "-a_nodata none); if it means cloud, use Simulate in the Processing toolbox."
     )
     return text.format(value="NaN" if mask.nodata is None else f"{mask.nodata:g}")
-
-
-def _looks_like_scl(mask: MaskSample) -> bool:
-    """Whole numbers of 0 to 11, and more of them than a mask of clouds has."""
-    return len(mask.counts) > 3 and all(0 <= v <= 11 and v == int(v) for v in mask.counts)
 
 
 def ready(checks: list[Check]) -> tuple[bool, str]:
@@ -289,3 +307,9 @@ def parameter_scales(
         role: (parameters.get(f"{role.upper()}_SCALE"), parameters.get(f"{role.upper()}_OFFSET"))
         for role in ("optical_t1", "optical_t2")
     }
+
+
+def parameter_mask_kind(parameters: dict[str, Any]) -> tuple[str, float]:
+    """Kind of the mask and probability of cloud as given in parameters of ``cleardate:fill``."""
+    per_cent = parameters.get("CLOUD_PER_CENT")
+    return parameters.get("CLOUD_KIND") or AUTO, CLOUD_PER_CENT if per_cent is None else per_cent

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 from typing import Optional
 
 from ...contract.errors import RasterError
@@ -30,4 +31,4 @@ def whole_mask(path: str, go_on: Callable[[], None]) -> Optional[MaskSample]:
                 go_on()
     except RasterError:
         return None
-    return MaskSample(dict(counts), complete=True)
+    return MaskSample(dict(counts), True, name=Path(path).name, scale=reader.scale)

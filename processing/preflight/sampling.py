@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Optional
 
+from ...contract.choices import CLOUD_PER_CENT
 from ...contract.errors import RasterError
+from ...contract.mask_kinds import AUTO, MaskDecision, MaskValues, decide_mask
 from ...contract.units import OpticalValues, SarValues
 from ..host.layer_files import PixelReader
 
@@ -61,18 +64,27 @@ class MaskSample:
     complete: bool = False
     unknown: int = 0
     nodata: Optional[float] = None
+    name: str = ""
+    """Of its file."""
+    scale: float = 1.0
 
-    def cloud_share(self, values: Optional[tuple[int, ...]]) -> Optional[float]:
-        """The share of cloud: of these values, or without them of all but 0."""
-        total = sum(self.counts.values())
+    def decision(
+        self, values: Optional[tuple[int, ...]], kind: str = AUTO, per_cent: float = CLOUD_PER_CENT
+    ) -> MaskDecision:
+        """What the worker will take it for: with the values, kind and probability as stated."""
+        found = MaskValues(self.name, self.counts, self.nodata, self.scale)
+        return decide_mask(found, kind, values, per_cent)
+
+    def cloud_share(
+        self, values: Optional[tuple[int, ...]], kind: str = AUTO, per_cent: float = CLOUD_PER_CENT
+    ) -> Optional[float]:
+        """The share of cloud of the pixels of which it says anything; see decision."""
+        rule = self.decision(values, kind, per_cent).rule
+        known = {value: count for value, count in self.counts.items() if rule.knows(value)}
+        total = sum(known.values())
         if not total:
             return None
-        cloudy = sum(
-            count
-            for value, count in self.counts.items()
-            if (value != 0 if values is None else value in values)
-        )
-        return cloudy / total
+        return sum(count for value, count in known.items() if rule.says_cloud(value)) / total
 
 
 def sample_image(path: str) -> Optional[RasterSample]:
@@ -106,7 +118,9 @@ def sample_mask(path: str, box: Optional[Box] = None) -> Optional[MaskSample]:
             pixels += window[2] * window[3]
     except RasterError:
         return None
-    return MaskSample(dict(counts), complete, pixels - sum(counts.values()), reader.nodata)
+    unknown = pixels - sum(counts.values())
+    name = Path(path).name
+    return MaskSample(dict(counts), complete, unknown, reader.nodata, name, reader.scale)
 
 
 def _within(reader: PixelReader, box: Optional[Box]) -> Optional[Window]:

@@ -40,8 +40,8 @@ PixelT = TypeVar("PixelT", np.float32, np.float64, np.bool_)
 class Survey:
     """Pixel counts of a scene: ``cloud``, ``clear`` (and valid) optical T2, and all (``total``).
 
-    ``unknown``: pixels of which the mask says nothing. ``chips``: windows with clear pixels, in
-    reading order. ``cells``: where the cloud is.
+    ``unknown``: pixels that T2 shows and of which the mask says nothing. ``chips``: windows with
+    clear pixels, in reading order. ``cells``: where the cloud is.
     """
 
     total: int
@@ -86,14 +86,15 @@ class _Look:
 
 def _look(scene: Scene, block: Window) -> _Look:
     clouds, surely_clear = scene.sky(block)
-    usable = scene.read_numbers("optical_t2", block)[1] & surely_clear
+    seen = scene.read_numbers("optical_t2", block)[1]
+    usable = seen & surely_clear
     chips = []
     for chip in tiles(block.shape, CHIP):
         count = int(usable[chip.row : chip.bottom, chip.col : chip.right].sum())
         if count:
             place = replace(chip, row=chip.row + block.row, col=chip.col + block.col)
             chips.append((place, count))
-    unknown = int((~clouds & ~surely_clear).sum())
+    unknown = int((seen & ~clouds & ~surely_clear).sum())
     cells = CloudCells.of(clouds)
     return _Look(int(clouds.sum()), int(usable.sum()), unknown, chips, cells)
 

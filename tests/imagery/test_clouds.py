@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from cleardate.contract.choices import SCL_CLOUD_VALUES
+from cleardate.contract.mask_kinds import CloudRule
 from cleardate.imagery.clouds import grow, is_cloud
 from cleardate.imagery.windows import Window, tiles, whole
 
@@ -14,27 +15,30 @@ ALL_VALID = np.ones((3, 4), dtype=bool)
 
 
 def test_of_the_scene_classification_shadow_cloud_and_cirrus_count():
-    cloud = is_cloud(SCL, ALL_VALID, SCL_CLOUD_VALUES)
+    cloud, _ = is_cloud(SCL, ALL_VALID, CloudRule(SCL_CLOUD_VALUES))
     assert sorted(SCL[cloud]) == [3, 8, 9, 10]
 
 
 def test_without_values_everything_but_0_counts():
-    assert sorted(SCL[is_cloud(SCL, ALL_VALID, None)]) == list(range(1, 12))
+    assert sorted(SCL[is_cloud(SCL, ALL_VALID, CloudRule())[0]]) == list(range(1, 12))
 
 
 @pytest.mark.parametrize("values", [None, (0, 3), (3,)])
 def test_what_the_mask_does_not_know_is_no_cloud(values):
     valid = ALL_VALID.copy()
     valid[0] = False
-    assert not is_cloud(SCL, valid, values)[0].any()
+    cloud, known = is_cloud(SCL, valid, CloudRule(values))
+    assert not cloud[0].any()
+    assert np.array_equal(known, valid)
 
 
 def test_float_and_boolean_masks_are_masks_too():
     share = np.array([[0.0, 0.4, 1.0]], dtype=np.float32)
     valid = np.ones((1, 3), dtype=bool)
-    assert is_cloud(share, valid, None).tolist() == [[False, True, True]]
-    assert is_cloud(share, valid, (1,)).tolist() == [[False, False, True]]
-    assert is_cloud(share > 0.5, valid, None).tolist() == [[False, False, True]]
+    assert is_cloud(share, valid, CloudRule())[0].tolist() == [[False, True, True]]
+    assert is_cloud(share, valid, CloudRule((1,)))[0].tolist() == [[False, False, True]]
+    assert is_cloud(share, valid, CloudRule(least=0.41))[0].tolist() == [[False, False, True]]
+    assert is_cloud(share > 0.5, valid, CloudRule())[0].tolist() == [[False, False, True]]
 
 
 @pytest.mark.parametrize("radius", [0, 1, 2, 3, 5, 10])

@@ -241,7 +241,14 @@ def test_clouds(plan: Any) -> None:
     assert state(everything, "clouds") == "error" and "Simulate" in text(everything, "clouds")
     assert state(mask({0: 5, 1: 95}), "clouds") == "warning"
     scl = {4: 50, 5: 20, 8: 10, 9: 20}
-    assert "3,8,9,10" in text(mask(scl), "clouds")
+    assert "About 30 %" in text(mask(scl), "clouds") and "(SCL)" in text(mask(scl), "clouds")
+    unclear = mask({1: 50, 2: 50})
+    assert state(unclear, "clouds") == "error" and "it holds 1, 2" in text(unclear, "clouds")
+    said = mask({0: 30, 1: 20, 4: 50}, mask_kind=("fmask", 40.0))
+    assert text(said, "clouds") == "About 50 % of T2 is cloud."
+    likely = dict.fromkeys(range(100), 1)
+    assert "About 60 %" in text(mask(likely), "clouds")
+    assert "About 20 %" in text(mask(likely, mask_kind=("auto", 80.0)), "clouds")
     assert text(mask(scl, cloud_values=(3, 8, 9, 10)), "clouds") == "About 30 % of T2 is cloud."
     bands = dataclasses.replace(plan.clouds, bands=4)
     image = dataclasses.replace(plan, clouds=bands)

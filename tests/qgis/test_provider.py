@@ -14,6 +14,7 @@ RADIOMETRY = [
     "OPTICAL_T2_OFFSET",
 ]
 PLACE = ["SAR_T1", "OPTICAL_T1", "SAR_T2", "OPTICAL_T2", "CLOUDS", "CLOUD_VALUES", "GROW"]
+MASK_KIND = ["CLOUD_KIND", "CLOUD_PER_CENT"]
 PARAMETERS = {
     "fill": [
         *PLACE,
@@ -27,6 +28,7 @@ PARAMETERS = {
         *RADIOMETRY,
         "TILE",
         "COMPRESSION",
+        *MASK_KIND,
         "DETAIL",
         "DEVICE",
         "PRECISION",
@@ -45,7 +47,7 @@ PARAMETERS = {
         "COMPRESSION",
         "PRECISION",
     ],
-    "scene": [*PLACE, "NAME", "OUTPUT", "ALLOW_NETWORK", *RADIOMETRY],
+    "scene": [*PLACE, "NAME", "OUTPUT", "ALLOW_NETWORK", *RADIOMETRY, *MASK_KIND],
     "train": [
         "SCENE",
         "PRESET",
@@ -96,6 +98,7 @@ PARAMETERS = {
         *RADIOMETRY,
         "TILE",
         "COMPRESSION",
+        *MASK_KIND,
         "DETAIL",
         "DEVICE",
         "PRECISION",
@@ -111,6 +114,8 @@ PARAMETERS = {
 DEFAULTS = {
     "ALLOW_NETWORK": False,
     "GROW": 0,
+    "CLOUD_KIND": "auto",
+    "CLOUD_PER_CENT": 40.0,
     "METHOD": "auto",
     "SAR_UNITS": "auto",
     "DEVICE": "auto",
@@ -231,6 +236,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
     flags = {parameter.name(): parameter.flags() for parameter in fill.parameterDefinitions()}
     assert {name for name, flag in flags.items() if flag & ADVANCED} == {
         *RADIOMETRY,
+        *MASK_KIND,
         "ALLOW_NETWORK",
         "DETAIL",
         "DEVICE",

@@ -1,0 +1,167 @@
+"""What is looked at before anything is learned: is the mask one of clouds, and are the dates two?
+
+A mask that means something else overwrites what was observed, and nothing later can tell: methods
+that learn under clouds do well there. So its two parts are compared. Clouds are bright in every
+band, on any ground; where the part called clear has become brighter since T1 than the part called
+cloud, the mask is the wrong way round, or another date's.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import CloudMaskError
+from ..contract.layers import BEFORE, TARGET
+from ..contract.reporter import Reporter
+from ..contract.sentence import say
+from ..imagery.clouds import RasterMask
+from ..imagery.scene import Scene
+from ..imagery.windows import Window
+from .fitting.chips import Survey
+from .fitting.cloud_cells import CELL
+
+LEAST_CLEAR = 64
+"""Fewer clear pixels than this say nothing about a date."""
+_NEARLY_ALL = 0.99
+_BRIGHTER = 0.05
+"""Reflectance by which the clear part is brighter, now and since T1, of a mask that is no mask of
+this image. On 56 real dates with holes painted at random no date that is clear by eye comes near
+it; of their own masks, turned round, 85 in 100 pairs lie beyond."""
+_LEAST_JUDGED = 64
+_MOST_CELLS = 64
+
+
+def check_mask(scene: Scene, found: Survey, reporter: Reporter) -> None:
+    """CloudMaskError if the mask leaves nothing to learn from, or cannot be that of optical T2.
+
+    Who stated its kind or its values gets a warning where only brightness speaks against it.
+    """
+    if found.cloud == 0:
+        if found.unknown:
+            raise _nodata_is_cloud(scene, found)
+        return
+    _check_clear(scene, found)
+    stated = _is_stated(scene)
+    if found.cloud > _NEARLY_ALL * (found.cloud + found.clear) and not stated:
+        raise CloudMaskError(
+            say(
+                "The cloud mask covers {share:.1%} of what optical T2 shows.",
+                share=found.cloud / (found.cloud + found.clear),
+            ),
+            _covers_remedy(scene),
+        )
+    text = _inverted(scene, found)
+    if text is None:
+        return
+    remedy = say(
+        "If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the "
+        "mask of this image."
+    )
+    if not stated:
+        raise CloudMaskError(text, remedy)
+    reporter.log(say("{text} {remedy}", text=text, remedy=remedy), "warning")
+
+
+def _is_stated(scene: Scene) -> bool:
+    mask = scene.description[TARGET].mask
+    return mask is not None and (mask.cloud_values is not None or mask.stated)
+
+
+def _nodata_of(scene: Scene) -> float | None:
+    mask = scene.mask()
+    source = None if mask is None else mask.source
+    return source.nodata if isinstance(source, RasterMask) else None
+
+
+def _nodata_is_cloud(scene: Scene, found: Survey) -> CloudMaskError:
+    return CloudMaskError(
+        say(
+            "The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 "
+            "shows: they are its nodata ({nodata}), or it does not cover them.",
+            unknown=found.unknown,
+            nodata=_shown(_nodata_of(scene)),
+        ),
+        "If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else "
+        "there is nothing to fill.",
+    )
+
+
+def _shown(nodata: float | None) -> str:
+    return say("none declared") if nodata is None else f"{nodata:g}"
+
+
+def _check_clear(scene: Scene, found: Survey) -> None:
+    if found.clear >= LEAST_CLEAR:
+        return
+    text = say(
+        "Optical T2 has {clear} clear pixels ({cloud} of {total} are cloud); filling learns from "
+        "the clear part and needs at least {least_clear}.",
+        clear=found.clear,
+        cloud=found.cloud,
+        total=found.total,
+        least_clear=LEAST_CLEAR,
+    )
+    if found.unknown >= LEAST_CLEAR:
+        raise CloudMaskError(
+            say(
+                "{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), "
+                "or it does not cover them.",
+                text=text,
+                unknown=found.unknown,
+                nodata=_shown(_nodata_of(scene)),
+            ),
+            "If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).",
+        )
+    raise CloudMaskError(text, _covers_remedy(scene))
+
+
+def _covers_remedy(scene: Scene) -> str:
+    mask = scene.mask()
+    if mask is not None and not isinstance(mask.source, RasterMask):
+        return (
+            "Check that the polygons are clouds, and no footprint of the image; use simulate for a "
+            "date that is cloudy all over."
+        )
+    return (
+        "Use simulate for a date that is cloudy all over, and check that the mask is the right "
+        "one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind)."
+    )
+
+
+def _inverted(scene: Scene, found: Survey) -> str | None:
+    """What speaks against the mask by brightness; None if nothing does."""
+    parts: dict[bool, list[NDArray[np.float32]]] = {True: [], False: []}
+    for window in _windows(scene, found):
+        before, now = scene.read(BEFORE, window), scene.read(TARGET, window)
+        sky = scene.sky(window)
+        both = before.valid & now.valid
+        # Least of all bands: ground is dark in one, cloud in none.
+        darkest = np.stack([now.values.min(axis=0), before.values.min(axis=0)])
+        parts[True].append(darkest[:, both & sky.cloud])
+        parts[False].append(darkest[:, both & sky.clear])
+    cloud, clear = (np.concatenate(parts[key], axis=1) for key in (True, False))
+    if min(cloud.shape[1], clear.shape[1]) < _LEAST_JUDGED:
+        return None
+    level = float(np.median(clear[0]) - np.median(cloud[0]))
+    change = float(np.median(clear[0] - clear[1]) - np.median(cloud[0] - cloud[1]))
+    if min(level, change) < _BRIGHTER:
+        return None
+    return say(
+        "This cannot be the cloud mask of optical T2: the part that it calls clear is brighter "
+        "than its cloud, by a reflectance of {level:.2f}, and by {change:.2f} since T1.",
+        level=level,
+        change=change,
+    )
+
+
+def _windows(scene: Scene, found: Survey) -> list[Window]:
+    """The chips, and cells with cloud: both spread over the scene."""
+    cells = np.argwhere(found.cells.counts > 0)
+    chosen = cells[np.linspace(0, len(cells) - 1, min(len(cells), _MOST_CELLS)).astype(int)]
+    height, width = scene.grid.shape
+    cloudy = [
+        Window(row, col, min(CELL, height - row), min(CELL, width - col))
+        for row, col in (chosen * CELL).tolist()
+    ]
+    return [*found.chips, *cloudy]
