@@ -142,7 +142,7 @@ class SceneDescription:
                     "acquisitions ({value}).",
                     name=self.name,
                     grid_of=self.grid_of,
-                    value=", ".join(names) or "it has none",
+                    value=", ".join(names) or say("it has none"),
                 ),
                 "Name one of them.",
             )

@@ -289,7 +289,7 @@ def _check_bands(name: str, bands: tuple[str, ...], known: tuple[str, ...]) -> N
             say(
                 "The model's {name} has the bands {value}.",
                 name=name,
-                value=", ".join(map(str, bands)) or "none",
+                value=", ".join(map(str, bands)) or say("none"),
             ),
             say("This version knows {known}, in this order.", known=", ".join(known)),
         )

@@ -378,7 +378,7 @@ class GeoTiff:
                     for row, col in _blocks(self._path, level)
                 )
         if not complete:
-            raise OSError(errno.ENOSPC, "no space left")
+            raise OSError(errno.ENOSPC, say("no space left"))
 
     def close(self) -> None:
         """Close without finishing, after a failure."""
@@ -390,5 +390,5 @@ class GeoTiff:
 
     def _failed(self, error: Exception) -> OutputError:
         if shutil.disk_usage(Path(self._target).absolute().parent).free < _SPARE_BYTES:
-            error = OSError(errno.ENOSPC, "no space left")
+            error = OSError(errno.ENOSPC, say("no space left"))
         return output_error(self._target, error)

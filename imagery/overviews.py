@@ -20,6 +20,7 @@ from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 
 from ..contract.errors import ClearDateError
+from ..contract.sentence import say
 
 _Progress = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_double, ctypes.c_char_p, ctypes.c_void_p)
 _UPDATE = 0x01 | 0x02 | 0x40  # GDAL_OF_UPDATE, GDAL_OF_RASTER, GDAL_OF_VERBOSE_ERROR
@@ -93,7 +94,7 @@ def _build(gdal: Any, path: Path, factors: list[int], callback: Any) -> str | No
 
 def _reason(gdal: Any) -> str:
     said: bytes = gdal.CPLGetLastErrorMsg() or b""
-    return said.decode("utf-8", "replace") or "GDAL gives no reason"
+    return said.decode("utf-8", "replace") or say("GDAL gives no reason")
 
 
 @functools.cache

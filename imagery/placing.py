@@ -157,7 +157,8 @@ class Placing:
             back = _transformed(self._target, self._source, placed)
             sound = np.abs(back - fine).max(axis=1) <= 1e-6 * (1 + np.abs(fine).max())
         if not sound.all():
-            raise self._refused(number, fine[~sound][0], "no place in the CRS of the scene")
+            where = say("no place in the CRS of the scene")
+            raise self._refused(number, fine[~sound][0], where)
         placed[:, 0] += box.offset
         if self._target.is_geographic:
             near = fine[:, 0] if self._source.is_geographic else self._centre

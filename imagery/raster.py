@@ -265,7 +265,7 @@ class Raster:
 
     @property
     def _name(self) -> str:
-        return f"The file given as {self.role} ({self.path})"
+        return say("The file given as {role} ({path})", role=self.role, path=self.path)
 
     def _gaps(self, categories: bool) -> dict[str, Any]:
         """Options by which the warp mixes no pixel without a value into its neighbours."""

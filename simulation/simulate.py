@@ -84,7 +84,7 @@ def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGe
                 say(
                     "Without a model, simulate needs {missing} too: the generators that come with "
                     "ClearDate change optical T1 by what SAR says.",
-                    missing=" and ".join(missing),
+                    missing=", ".join(missing),
                 ),
                 say(
                     "Give it, or name a model that takes {flag} alone (task A).",

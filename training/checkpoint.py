@@ -74,14 +74,14 @@ def load_checkpoint(path: Path) -> dict[str, Any]:
         )
     try:
         if not path.is_file():
-            raise ValueError("it is no file")
+            raise ValueError(say("it is no file"))
         with zipfile.ZipFile(path) as archive:
             _check_members(archive, path.stat().st_size)
             record = json.loads(_array(archive, _TREE).tobytes().decode())
             _check_format(record["format"], path)
             state: dict[str, Any] = _restore(record["state"], archive)
         if not isinstance(state, dict):
-            raise TypeError("it holds no state")
+            raise TypeError(say("it holds no state"))
     except _DAMAGES as error:
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
         raise InputError(
@@ -119,9 +119,9 @@ def _check_members(archive: zipfile.ZipFile, size: int) -> None:
     """Members must lie in the file as they are, so that none is larger than it."""
     members = archive.infolist()
     if any(member.compress_type != zipfile.ZIP_STORED for member in members):
-        raise ValueError("a part of it is compressed")
+        raise ValueError(say("a part of it is compressed"))
     if sum(member.file_size for member in members) > size:
-        raise ValueError("its parts are larger than itself")
+        raise ValueError(say("its parts are larger than itself"))
 
 
 def _check_format(found: Any, path: Path) -> None:

@@ -28,6 +28,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from ..sentence import say
 from .hold import is_stranded, lock_of
 from .partial import flush_file, flush_folder, mark_of
 from .side_files import is_side_name
@@ -145,7 +146,7 @@ def finish(partial: Path, pid: int | None = None) -> list[Path] | None:
     done = [move for move in moves if move not in waiting and move.is_done()]
     # Neither waiting nor done: the partial file is gone and its target is not what was written.
     if waiting and len(waiting) + len(done) < len(moves):
-        raise JournalError("files of that run are missing")
+        raise JournalError(say("files of that run are missing"))
     # In the order of the run itself, whose first file comes last: when it is there, all are.
     for move in reversed(waiting):
         move.rename()
@@ -176,19 +177,19 @@ def _read(partial: Path) -> list[Move]:
     try:
         status = journal.lstat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > _LARGEST:
-            raise JournalError("its journal is no regular file, or too large")
+            raise JournalError(say("its journal is no regular file, or too large"))
         if hasattr(os, "geteuid") and status.st_uid != os.geteuid():
-            raise JournalError("its journal is another user's")
+            raise JournalError(say("its journal is another user's"))
         found = json.loads(journal.read_text("utf-8"))
         if found["format"] != FORMAT or not 0 < len(found["moves"]) <= _MOST:
-            raise JournalError("its journal is of another version")
+            raise JournalError(say("its journal is of another version"))
         moves = [_as_move(entry) for entry in found["moves"]]
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
-        raise JournalError("its journal is damaged") from error
+        raise JournalError(say("its journal is damaged")) from error
     if os.path.realpath(partial) not in [str(move.partial) for move in moves]:
-        raise JournalError("its journal is of other files")
+        raise JournalError(say("its journal is of other files"))
     if len({move.mark for move in moves}) > 1:
-        raise JournalError("its journal is of several runs")
+        raise JournalError(say("its journal is of several runs"))
     return moves
 
 

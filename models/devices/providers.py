@@ -61,11 +61,18 @@ def _tensorrt(exact: bool, free: int | None) -> Options:
     return {"trt_fp16_enable": "0" if exact else "1", **limit}
 
 
-_GPU_PACKAGE = "onnxruntime-gpu and a driver for CUDA"
 DEVICES: Mapping[str, Device] = {
     device.name: device
     for device in (
-        Device("cuda", CUDA, _cuda, batch=4, in_flight=2, binds=True, package=_GPU_PACKAGE),
+        Device(
+            "cuda",
+            CUDA,
+            _cuda,
+            batch=4,
+            in_flight=2,
+            binds=True,
+            package=say("onnxruntime-gpu and a driver for CUDA"),
+        ),
         Device(
             "tensorrt",
             "TensorrtExecutionProvider",
@@ -73,13 +80,18 @@ DEVICES: Mapping[str, Device] = {
             batch=4,
             in_flight=2,
             binds=True,
-            package=f"{_GPU_PACKAGE}, and TensorRT",
+            package=say("onnxruntime-gpu, a driver for CUDA, and TensorRT"),
             patience_s=7200.0,
         ),
         Device(
-            "directml", "DmlExecutionProvider", batch=2, package="onnxruntime-directml on Windows"
+            "directml",
+            "DmlExecutionProvider",
+            batch=2,
+            package=say("onnxruntime-directml on Windows"),
         ),
-        Device("coreml", "CoreMLExecutionProvider", halves=False, package="onnxruntime on macOS"),
+        Device(
+            "coreml", "CoreMLExecutionProvider", halves=False, package=say("onnxruntime on macOS")
+        ),
         Device("cpu", CPU, halves=False, patience_s=60.0),
     )
 }
