@@ -51,8 +51,11 @@ from .fitting.choice import (
     choose,
     members_of,
     method_name,
+    method_title,
     scorable,
+    titled,
     try_all,
+    used_members,
 )
 from .plausibility import check_mask
 from .tiles.files import ran_on
@@ -93,7 +96,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         report = replace(
             report,
             run=run_id(job),
-            notes=(*report.notes, *outside_notes(counts, plan.method, reporter)),
+            notes=(*report.notes, *outside_notes(counts, plan.title, reporter)),
             pixels=counts,
             cloud_share=found.cloud / found.total,
             clear_share=found.clear / found.total,
@@ -124,7 +127,13 @@ def _decide(
     choice = choose(names, models, trials, clear, few_clear)
     chosen = choice.trial
     for name, figures in choice.scores.items():
-        reporter.metric(f"psnr {name}", figures["psnr"])
+        reporter.log(
+            say(
+                "{method}: {psnr:.2f} dB on held-out clear pixels.",
+                method=titled(name),
+                psnr=figures["psnr"],
+            )
+        )
     steps.begin("finish", "Adjusting to the clear pixels around the cloud")
     finished = finish(chosen, clear, job.detail, reporter)
     used = [g for g in models.generators if any(members_of(chosen).get(g.name, ()))]
@@ -134,7 +143,8 @@ def _decide(
     notes = [*notes, *choice.notes, *finished.notes, *trust.notes]
     for note in notes:
         reporter.log(note, "warning")
-    reporter.log(say("Filling by {method_name}.", method_name=method_name(chosen)))
+    title = method_title(chosen)
+    reporter.log(say("Filling by {method}.", method=title))
     maker = TileMaker(
         scene,
         finished.generator,
@@ -157,10 +167,9 @@ def _decide(
         expected_error=trust.expected_error,
         notes=tuple(notes),
     )
-    members = [name for name, weights in members_of(chosen).items() if any(weights)]
-    costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in members]
+    costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
     cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
-    return FillPlan(maker, method_name(chosen), hashes, ran_on(used), cost), report
+    return FillPlan(maker, method_name(chosen), title, hashes, ran_on(used), cost), report
 
 
 def _read_clear(scene: Scene, found: Survey, models: Models) -> ClearPixels:

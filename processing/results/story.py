@@ -10,6 +10,7 @@ from qgis.core import QgsDateTimeRange, QgsLayerMetadata, QgsRasterLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..host.compat import FIXED_RANGE
+from ..host.labels import method_title
 from ..host.layer_files import file_tags
 from ..host.text import tr
 
@@ -68,8 +69,19 @@ def history(tags: dict[str, str]) -> list[str]:
     made = tr("Made by ClearDate {version} on {day}.").format(
         version=tags.get(f"{PREFIX}VERSION", "?"), day=datetime.date.today().isoformat()
     )
-    told = [form.format(tags[PREFIX + key]) for key, form in forms.items() if PREFIX + key in tags]
-    return [made, *told]
+    found = {key: tags[PREFIX + key] for key in forms if PREFIX + key in tags}
+    if "METHOD" in found:
+        found["METHOD"] = _method(found["METHOD"])
+    return [made, *(forms[key].format(text) for key, text in found.items())]
+
+
+def _method(name: str) -> str:
+    """The titles of the methods that a tag names: ``trees``, or ``blend of trees, gp``."""
+    whole, _, members = name.partition(" of ")
+    if not members:
+        return method_title(name)
+    listed = ", ".join(map(method_title, members.split(", ")))
+    return tr("{name} of {members}").format(name=method_title(whole), members=listed)
 
 
 def rights(paths: tuple[str, ...]) -> list[str]:

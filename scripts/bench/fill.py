@@ -59,7 +59,7 @@ def _writer(rasters: Rasters, share: float, model: Path, work: Path) -> Callable
             gdal_for_job(scene),
             Outputs() as outputs,
         ):
-            plan = FillPlan(TileMaker(scene, generator), "fast", "", {})
+            plan = FillPlan(TileMaker(scene, generator), "fast")
             write_fill(job, scene, plan, outputs, SilentReporter())
 
     return write

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from cleardate.contract.choices import METHOD_TITLES
+
 COLUMNS = (
     ("psnr", "PSNR dB", "{:.2f}"),
     ("psnr_changed", "changed dB", "{:.2f}"),
@@ -25,14 +27,15 @@ FILES = (
 
 def table(rows: dict[str, dict[str, Any]], chosen: str = "") -> str:
     """Rows of scores under a head, the best PSNR first."""
-    width = max(map(len, rows)) + 2
+    titles = {name: METHOD_TITLES.get(name, name) for name in rows}
+    width = max(map(len, titles.values())) + 2
     lines = ["  " + "".ljust(width) + "".join(title.rjust(12) for _, title, _ in COLUMNS)]
     for name, scores in sorted(rows.items(), key=lambda row: -(row[1].get("psnr") or 0)):
         cells = [
             (form.format(scores[key]) if scores.get(key) is not None else "-").rjust(12)
             for key, _, form in COLUMNS
         ]
-        lines.append("  " + name.ljust(width) + "".join(cells) + " <" * (name == chosen))
+        lines.append("  " + titles[name].ljust(width) + "".join(cells) + " <" * (name == chosen))
     return "\n".join(lines)
 
 

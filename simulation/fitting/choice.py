@@ -21,7 +21,7 @@ from ...contract.costs import MODEL_TRIAL_S, TRIAL_S
 from ...contract.errors import CloudMaskError
 from ...contract.report import Scores
 from ...contract.reporter import Reporter
-from ...contract.sentence import say
+from ...contract.sentence import joined, say
 from ...contract.work import Work
 from ...models.session import OnnxGenerator
 from .blend import BlendCandidate, blend
@@ -108,8 +108,8 @@ def try_all(models: Models, clear: ClearPixels, seed: int, reporter: Reporter) -
     work = Work(reporter, expected)
     trials = {}
     for candidate in candidates:
-        title = METHOD_TITLES.get(candidate.name, candidate.name)
-        work.begin(candidate.name, say("Testing {title} on clear pixels", title=title))
+        text = say("Testing {title} on clear pixels", title=titled(candidate.name))
+        work.begin(candidate.name, text)
         # A model that was trained on this date held fold 0 out, and no other.
         tried = clear.on([0]) if candidate.name in models.trained_here else clear
         trials[candidate.name] = try_candidate(candidate, tried, reporter)
@@ -186,14 +186,29 @@ def members_of(trial: Trial) -> dict[str, tuple[float, ...]]:
     return {member.name: tuple(round(float(w), 4) for w in weights) for member, weights in pairs}
 
 
+def used_members(trial: Trial) -> list[str]:
+    """The names of what has a weight in a trial."""
+    return [name for name, weights in members_of(trial).items() if any(weights)]
+
+
 def method_name(trial: Trial) -> str:
-    """What files and sentences call the method: of a blend, its members too."""
-    members = [name for name, weights in members_of(trial).items() if any(weights)]
+    """What the tags of files call the method: of a blend, its members too."""
+    members = used_members(trial)
+    return trial.name if len(members) < 2 else f"{trial.name} of {', '.join(members)}"
+
+
+def method_title(trial: Trial) -> str:
+    """The same for people, by the titles of the methods."""
+    title, members = titled(trial.name), map(titled, used_members(trial))
+    listed = joined(*members, between=", ")
     return (
-        trial.name
-        if len(members) < 2
-        else say("{name} of {members}", name=trial.name, members=", ".join(members))
+        say("{name} of {members}", name=title, members=listed) if len(listed.values) > 1 else title
     )
+
+
+def titled(name: str) -> str:
+    """What people read for a method; models are called by their own names."""
+    return METHOD_TITLES.get(name, name)
 
 
 def best(
@@ -236,9 +251,9 @@ def _asked_for(
     leads = {name: lead(trials[name], chosen, clear) for name in METHODS}
     return chosen, [
         say(
-            "On held-out clear pixels {method_titles} would do better than {name} by {db:.2f} dB; "
+            "On held-out clear pixels {method} would do better than {name} by {db:.2f} dB; "
             "the method auto would weigh them.",
-            method_titles=METHOD_TITLES[name],
+            method=titled(name),
             name=chosen.name,
             db=ahead.db,
         )

@@ -46,10 +46,14 @@ class TileCost:
 
 @dataclass(frozen=True)
 class FillPlan:
-    """How the date is filled: by what (None: not at all), and what the files say of it."""
+    """How the date is filled: by what (None: not at all), and what the files say of it.
+
+    ``title``: what people read for ``method``.
+    """
 
     maker: TileMaker | None
     method: str
+    title: str = ""
     model_sha256: str = ""
     ran_on: str = ""
     cost: TileCost = TileCost()
@@ -182,11 +186,11 @@ def _filled(
     return _Filled(numbers, source, errors, outside)
 
 
-def outside_notes(counts: PixelCounts, method: str, reporter: Reporter) -> list[str]:
+def outside_notes(counts: PixelCounts, title: str, reporter: Reporter) -> list[str]:
     """Say, and return what was said, where many of the simulated pixels are out of domain."""
     simulated = max(1, counts.simulated or 0)
     unlike = ((counts.unlike_date or 0) / simulated, (counts.unlike_training or 0) / simulated)
-    notes = domain_warnings(*unlike, method)
+    notes = domain_warnings(*unlike, title)
     for note in notes:
         reporter.log(note, "warning")
     return notes

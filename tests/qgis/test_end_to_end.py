@@ -264,7 +264,7 @@ def test_stopped_fill_leaves_nothing(
     error: Any,
     sentence: str,
 ) -> None:
-    feedback = Meddler(make_feedback, "psnr linear", deed)
+    feedback = Meddler(make_feedback, "linear regression: ", deed)
     with pytest.raises(error, match=sentence):
         run_real(fill_job(hesbaye, tmp_path), feedback)
     assert list(tmp_path.iterdir()) == []

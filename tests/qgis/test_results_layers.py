@@ -31,7 +31,11 @@ def rasters(make_raster: Any) -> dict[str, Path]:
         "quality": make_raster("trust.tif", bands=10, low=0, high=3, kind="float32"),
         "t1": make_raster("t1.tif", bands=4, low=1, high=2000),
     }
-    tags = {"CLEARDATE_VERSION": "9.9", "CLEARDATE_METHOD": "trees", "OTHER": "x"}
+    tags = {
+        "CLEARDATE_VERSION": "9.9",
+        "CLEARDATE_METHOD": "blend of trees, gp, my.onnx",
+        "OTHER": "x",
+    }
     for name, found in (("output", tags), ("t1", {"L": "modified Copernicus Sentinel data 2021"})):
         file = gdal.Open(str(paths[name]), gdal.GA_Update)
         file.SetMetadata(found)
@@ -156,7 +160,7 @@ def test_metadata_say_what_was_made_from_what(
     assert "April" in metadata.abstract() and "field" in metadata.abstract()
     assert metadata.title() == "Filled field"
     assert metadata.history()[0].startswith("Made by ClearDate 9.9 on 20")
-    assert metadata.history()[1:] == ["Method: trees"]
+    assert metadata.history()[1:] == ["Method: blend of boosted trees, Gaussian process, my.onnx"]
     assert metadata.rights() == ["modified Copernicus Sentinel data 2021"]
     (extent,) = metadata.extent().temporalExtents()
     assert extent.begin().date().toString("yyyy-MM-dd") == "2021-06-15"
