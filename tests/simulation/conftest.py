@@ -5,27 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
-from scipy import ndimage
 
 from cleardate.contract.jobs import FillJob, TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 from cleardate.training.train import train
 
-CLOUDY = 9000
-
 
 @dataclass(frozen=True)
 class CloudyScene:
-    """A real pair of dates, T2 with painted clouds; ``truth`` is T2 without them."""
+    """A real pair of dates, T2 with painted clouds; ``truth`` is T2 without them.
+
+    ``cloud`` (h, w) is what the mask says: the paint, and what clouds T2 has of its own. ``scored``
+    is where the truth can be told: painted, and known to be clear below the paint.
+    """
 
     paths: dict[str, str]
     truth: Path
     cloud: np.ndarray
+    scored: np.ndarray
 
     def job(self, output: Path, **values: object) -> FillJob:
         return FillJob(**{**self.paths, "output": str(output), **values})
@@ -33,12 +36,6 @@ class CloudyScene:
     def numbers(self, path: str | Path) -> np.ndarray:
         with rasterio.open(path) as raster:
             return raster.read()
-
-
-def blobs(shape: tuple[int, int], share: float, seed: int) -> np.ndarray:
-    noise = np.random.default_rng(seed).normal(size=shape)
-    field = ndimage.gaussian_filter(noise, min(shape) / 10, mode="wrap")
-    return field > np.quantile(field, 1 - share)
 
 
 def save_raster(path: Path, values: np.ndarray, like: Path, nodata: float | None) -> str:
@@ -54,7 +51,7 @@ MakeScene = Callable[..., CloudyScene]
 
 
 @pytest.fixture
-def cloudy_scene(real_data: Path, tmp_path: Path) -> MakeScene:
+def cloudy_scene(real_data: Path, tmp_path: Path, script: Callable[[str], Any]) -> MakeScene:
     """Makes a cloudy scene: ``site``, ``t1``, ``t2``, ``share`` of cloud and ``seed``."""
 
     def make(
@@ -64,20 +61,11 @@ def cloudy_scene(real_data: Path, tmp_path: Path) -> MakeScene:
         share: float = 0.4,
         seed: int = 0,
     ) -> CloudyScene:
-        folder = real_data / site
-        truth = folder / f"o_{t2}.tif"
-        with rasterio.open(truth) as raster:
-            numbers = raster.read()
-        cloud = blobs(numbers.shape[1:], share, seed)
-        numbers[:, cloud] = CLOUDY
-        paths = {
-            "sar_t1": str(folder / f"s1_{t1}.tif"),
-            "optical_t1": str(folder / f"o_{t1}.tif"),
-            "sar_t2": str(folder / f"s1_{t2}.tif"),
-            "optical_t2": save_raster(tmp_path / "t2.tif", numbers, truth, 0),
-            "clouds": save_raster(tmp_path / "clouds.tif", cloud[None].astype("uint8"), truth, 255),
-        }
-        return CloudyScene(paths, truth, cloud)
+        cases = script("scoring/cases")
+        pair = (site, t1, t2)
+        case = cases.paint_case(real_data, pair, share, seed, tmp_path)
+        truth = cases.layer_paths(real_data, pair)["optical_t2"]
+        return CloudyScene(case.layers, Path(truth), case.hidden, case.under)
 
     return make
 

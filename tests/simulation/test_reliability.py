@@ -73,7 +73,7 @@ def test_intervals_hold_the_truth_under_the_cloud(
     scene = cloudy_scene(share=share)
     output, quality, report = (tmp_path / n for n in ("f.tif", "q.tif", "r.json"))
     fill(scene.job(output, quality=str(quality), report=str(report)), SilentReporter())
-    under = scene.cloud
+    under = scene.scored
     error = np.abs(scene.numbers(output).astype(float) - scene.numbers(scene.truth))[:, under]
     layers = scene.numbers(quality)
     expected, half = layers[1:5, under], layers[5:9, under]

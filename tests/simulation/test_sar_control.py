@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -44,7 +45,7 @@ def test_sar_of_noise_helps_nobody(cloudy_scene: MakeScene, tmp_path: Path, save
     numbers = scene.numbers(scene.paths["sar_t2"])
     noise = np.random.default_rng(0).permutation(numbers.reshape(2, -1).T).T
     path = save(tmp_path / "noise.tif", noise.reshape(numbers.shape), scene.truth, -9999)
-    clear = clear_of(CloudyScene({**scene.paths, "sar_t2": path}, scene.truth, scene.cloud))
+    clear = clear_of(replace(scene, paths={**scene.paths, "sar_t2": path}))
     control = control_sar(clear, 0, SilentReporter())
     assert not control.helped
     assert abs(control.everywhere["shuffled"].db) < 0.5
