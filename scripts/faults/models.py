@@ -4,12 +4,12 @@
         [--way vast_tensors] [--output TABLE.md]
 
 A model that comes with the plugin, or a small one made for this, is changed in one of the ways of
-hostile.py; then ``cleardate simulate`` (for changed cards ``fill``) runs it on a small demo scene,
-in a process of its own with limits of time and memory. Refused: exit code 3 and a sentence that
-names the model, and no file left. Ran: an image of numbers. Everything else is a fault: another
-exit code, a traceback, a crash, a process that hangs or takes too much memory, a changed model.
-The same seed gives the same cases; exit code 0 only if there is no fault. Some minutes on two
-cores. Needs fork, so it does not run on Windows.
+hostile.py and hostile_cards.py; then ``cleardate simulate`` (for changed cards ``fill``) runs it on
+a small demo scene, in a process of its own with limits of time and memory. Refused: exit code 3 and
+a sentence that names the model, and no file left. Ran: an image of numbers. Everything else is a
+fault: another exit code, a traceback, a crash, a process that hangs or takes too much memory, a
+changed model. The same seed gives the same cases; exit code 0 only if there is no fault. Some
+minutes on two cores. Needs fork, so it does not run on Windows.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ import rasterio
 from common import FAULT, Said, changes, hashes, make_scene, numbers, quiet_about_places, run_here
 from common import table as table_of
 from hostile import WAYS
+from hostile_cards import CARD_WAYS
 
 # Taken into this process once: each case is a fork of it.
 import cleardate.simulation.fill
@@ -43,6 +44,7 @@ from cleardate.contract.card import ModelCard, OutputSpec
 from cleardate.models.onnx_file import read_card, write_card
 from cleardate.models.shipped import shipped_files
 
+ALL_WAYS = {**WAYS, **CARD_WAYS}
 SIZE, SCENE_SEED = 96, 5
 MOST_MB = 1500
 """Memory that a case may take; a sound one takes 400."""
@@ -69,7 +71,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the cases and print the table."""
     options = _options(words)
     quiet_about_places()
-    names = list(WAYS)
+    names = list(ALL_WAYS)
     chosen = numbers(options.only) if options.only else list(range(options.count))
     if options.way:
         chosen = [number for number in chosen if names[number % len(names)] in options.way]
@@ -92,7 +94,7 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _row_of(way: str) -> tuple[str]:
-    what = (WAYS[way].__doc__ or "").rstrip(".")
+    what = (ALL_WAYS[way].__doc__ or "").rstrip(".")
     return (f"{way.replace('_', ' ')}: {what[0].lower()}{what[1:]}",)
 
 
@@ -134,7 +136,7 @@ def _on_a_line(card: ModelCard) -> OutputSpec:
 
 def plan(seed: int, number: int, folder: Path) -> tuple[str, Random, Path]:
     """The way of a case, the generator for the rest of it, and the model that is changed."""
-    names = list(WAYS)
+    names = list(ALL_WAYS)
     rng = Random(f"{seed}/{number}")
     source = rng.choice([folder / "small.onnx", rng.choice(shipped_files())])
     return names[number % len(names)], rng, source
@@ -147,7 +149,7 @@ def run_case(number: int, options: argparse.Namespace, folder: Path) -> Verdict:
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir()
     model = onnx.load_model_from_string(source.read_bytes())
-    did = WAYS[way](rng, model)
+    did = ALL_WAYS[way](rng, model)
     content = did if isinstance(did, bytes) else model.SerializeToString()
     did = f"{len(did)} bytes" if isinstance(did, bytes) else did
     (work / "model.onnx").write_bytes(content)
@@ -263,7 +265,7 @@ def _options(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=200, help="how many cases (default: 200)")
     parser.add_argument("--seed", type=int, default=1, help="seed of the cases (default: 1)")
     parser.add_argument("--only", help="numbers of cases, as 3,8,20-24")
-    parser.add_argument("--way", nargs="+", choices=WAYS, help="only these ways")
+    parser.add_argument("--way", nargs="+", choices=ALL_WAYS, help="only these ways")
     parser.add_argument(
         "--seconds", type=float, default=180, help="the longest a case may take (default: 180)"
     )

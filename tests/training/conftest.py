@@ -11,6 +11,7 @@ from affine import Affine
 from scipy import ndimage
 
 from cleardate.contract.errors import CancelledError
+from cleardate.contract.jobs import TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
 
@@ -87,6 +88,13 @@ def make_scene(
     path = folder / f"{name}.json"
     path.write_text(scene_to_json(SceneFile(name=name, **paths), folder), encoding="utf-8")
     return str(path)
+
+
+def training_job(scenes, output: Path, **fields) -> TrainJob:
+    """A short training of the smallest preset, if ``fields`` do not say otherwise."""
+    scenes = (scenes,) if isinstance(scenes, str) else tuple(scenes)
+    fields = {"preset": "tiny", "epochs": 2, "device": "cpu", **fields}
+    return TrainJob(scene=scenes, output=str(output), **fields)
 
 
 @pytest.fixture(scope="session")

@@ -8,23 +8,18 @@ import pytest
 import torch
 
 from cleardate.contract.errors import InputError
-from cleardate.contract.jobs import TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, read_scene_file, scene_to_json
 from cleardate.models.onnx_file import read_card
 from cleardate.training.arithmetic import choose_device
 from cleardate.training.train import train
 
-
-def _job(scenes, output: Path, **fields) -> TrainJob:
-    scenes = (scenes,) if isinstance(scenes, str) else tuple(scenes)
-    fields = {"preset": "tiny", "epochs": 2, "device": "cpu", **fields}
-    return TrainJob(scene=scenes, output=str(output), **fields)
+from .conftest import training_job
 
 
 def test_areas_apply(scene, tmp_path):
     left, right = "500000,5699360,500400,5700000", "500400,5699360,500720,5700000"
-    job = _job(scene, tmp_path / "m.onnx", train_area=left, test_area=right)
+    job = training_job(scene, tmp_path / "m.onnx", train_area=left, test_area=right)
     train(job, SilentReporter())
     card = read_card(tmp_path / "m.onnx")
     assert card.scenes[0].held_out == ""
@@ -42,7 +37,7 @@ def test_areas_apply(scene, tmp_path):
 def test_bad_input_is_said_and_nothing_is_written(scene, tmp_path, fields, kind, reason):
     output = tmp_path / fields.pop("output", "m.onnx")
     with pytest.raises(kind, match=reason):
-        train(_job(scene, output, **fields), SilentReporter())
+        train(training_job(scene, output, **fields), SilentReporter())
     assert list(tmp_path.iterdir()) == []
 
 
@@ -52,9 +47,11 @@ def test_a_scene_without_what_the_preset_needs_is_refused(scene, tmp_path):
     path = tmp_path / "poor.json"
     path.write_text(scene_to_json(poor, tmp_path), encoding="utf-8")
     with pytest.raises(InputError, match="The scene poor has no optical_t1"):
-        train(_job(str(path), tmp_path / "m.onnx"), SilentReporter())
+        train(training_job(str(path), tmp_path / "m.onnx"), SilentReporter())
     result = train(
-        _job(str(path), tmp_path / "a.onnx", preset="cnn", width=1, patch=32, batch=4, epochs=1),
+        training_job(
+            str(path), tmp_path / "a.onnx", preset="cnn", width=1, patch=32, batch=4, epochs=1
+        ),
         SilentReporter(),
     )
     assert set(result.summary["scores"]) == {"cnn"}

@@ -11,7 +11,6 @@ import pytest
 import torch
 
 from cleardate.contract.errors import CancelledError, InputError
-from cleardate.contract.jobs import TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import read_scene_file, scene_to_json
 from cleardate.imagery.holdout import held_out_id
@@ -22,20 +21,15 @@ from cleardate.models.onnx_file import read_card
 from cleardate.models.patch import read_patch
 from cleardate.models.session import open_generator
 from cleardate.training import loop
-from cleardate.training.checkpoint import checkpoint_path, load_checkpoint, save_checkpoint
 from cleardate.training.presets import PRESETS, TASK_F_INPUTS
 from cleardate.training.samples import jittered
 from cleardate.training.scene_source import Chunk
 from cleardate.training.train import train, train_preset
 from cleardate.training.validation import Validation
 
+from .conftest import training_job
+
 TASK_F = dataclasses.replace(PRESETS["tiny"], name="fill", task="F", inputs=TASK_F_INPUTS)
-
-
-def _job(scenes, output: Path, **fields) -> TrainJob:
-    scenes = (scenes,) if isinstance(scenes, str) else tuple(scenes)
-    fields = {"preset": "tiny", "epochs": 2, "device": "cpu", **fields}
-    return TrainJob(scene=scenes, output=str(output), **fields)
 
 
 def _predict(model: Path, scene: str, window: Window | None = None) -> np.ndarray:
@@ -48,7 +42,7 @@ def _predict(model: Path, scene: str, window: Window | None = None) -> np.ndarra
 def test_tiny_learns_and_leaves_a_model_a_history_and_curves(scene, tmp_path):
     reporter = SilentReporter()
     output = tmp_path / "m.onnx"
-    result = train(_job(scene, output, epochs=4), reporter)
+    result = train(training_job(scene, output, epochs=4), reporter)
     names = {"m.onnx", "m.history.json", "m.history.png", "m.sample.png"}
     assert {path.name for path in tmp_path.iterdir()} == names
     assert {Path(path).name for path in result.outputs.values()} == names
@@ -69,7 +63,7 @@ def test_tiny_learns_and_leaves_a_model_a_history_and_curves(scene, tmp_path):
 
 def test_the_card_says_what_was_done(scene, tmp_path):
     output = tmp_path / "m.onnx"
-    train(_job(scene, output), SilentReporter())
+    train(training_job(scene, output), SilentReporter())
     card = read_card(output)
     file = read_scene_file(Path(scene))
     assert (card.task, card.preset, card.output.base) == ("B", "tiny", "line")
@@ -99,7 +93,7 @@ def test_the_card_says_what_was_done(scene, tmp_path):
 def test_the_same_seed_gives_the_same_bytes_and_another_does_not(scene, tmp_path):
     files = [tmp_path / f"{name}.onnx" for name in ("a", "b", "c")]
     for path, seed in zip(files, (3, 3, 4)):
-        train(_job(scene, path, seed=seed), SilentReporter())
+        train(training_job(scene, path, seed=seed), SilentReporter())
     first, second, other = (path.read_bytes() for path in files)
     assert first == second
     assert first != other
@@ -109,40 +103,14 @@ def test_training_leaves_torchs_state_alone(scene, tmp_path):
     torch.manual_seed(11)
     expected = torch.rand(3)
     torch.manual_seed(11)
-    train(_job(scene, tmp_path / "m.onnx", epochs=1), SilentReporter())
+    train(training_job(scene, tmp_path / "m.onnx", epochs=1), SilentReporter())
     assert torch.equal(torch.rand(3), expected)
     assert not torch.are_deterministic_algorithms_enabled()
 
 
-@pytest.mark.parametrize(
-    ("preset", "more"),
-    [("tiny", {}), ("mtcgan", {}), ("mtcgan", {"precision": "fp16", "accumulate": 2})],
-)
-def test_a_resumed_run_ends_where_an_unbroken_one_ends(
-    scene, tmp_path, monkeypatch, stopping, preset, more
-):
-    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
-    fields = {"preset": preset, "epochs": 3, "width": 2, "patch": 32, "batch": 2, **more}
-    train(_job(scene, tmp_path / "whole.onnx", **fields), SilentReporter())
-    broken = tmp_path / "broken.onnx"
-    result = train(_job(scene, broken, **fields), stopping(epochs=2))
-    assert result.summary["stopped"]
-    assert broken.with_name("broken.onnx.checkpoint").exists()
-    reporter = SilentReporter()
-    result = train(_job(scene, broken, resume=True, **fields), reporter)
-    assert any("Going on after epoch" in text for _, text in reporter.lines)
-    assert not result.summary["stopped"]
-    assert broken.read_bytes() == (tmp_path / "whole.onnx").read_bytes()
-    histories = [
-        json.loads((tmp_path / f"{n}.history.json").read_text()) for n in ("whole", "broken")
-    ]
-    assert histories[0]["epochs"] == histories[1]["epochs"]
-    assert not broken.with_name("broken.onnx.checkpoint").exists()
-
-
 def test_stopping_keeps_the_best_so_far_and_says_so(scene, tmp_path, stopping):
     reporter = stopping(epochs=2)
-    result = train(_job(scene, tmp_path / "m.onnx", epochs=50), reporter)
+    result = train(training_job(scene, tmp_path / "m.onnx", epochs=50), reporter)
     assert result.summary["stopped"]
     assert result.summary["epochs"] == 2
     best = result.summary["best_epoch"]
@@ -154,48 +122,16 @@ def test_stopping_keeps_the_best_so_far_and_says_so(scene, tmp_path, stopping):
 
 def test_stopping_before_the_first_epoch_writes_nothing(scene, tmp_path, stopped_at_once):
     with pytest.raises(CancelledError):
-        train(_job(scene, tmp_path / "m.onnx"), stopped_at_once)
+        train(training_job(scene, tmp_path / "m.onnx"), stopped_at_once)
     assert list(tmp_path.iterdir()) == []
-
-
-def test_resuming_needs_a_checkpoint_of_the_same_run(scene, tmp_path, monkeypatch, stopping):
-    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
-    output = tmp_path / "m.onnx"
-    with pytest.raises(InputError, match="no checkpoint"):
-        train(_job(scene, output, resume=True), SilentReporter())
-    train(_job(scene, output, epochs=9), stopping(epochs=2))
-    with pytest.raises(InputError, match="another run: it differs in setting width, setting seed"):
-        train(_job(scene, output, epochs=9, width=4, seed=1, resume=True), SilentReporter())
-    reporter = SilentReporter()
-    train(_job(scene, output, epochs=1), reporter)
-    assert any("will be replaced" in text for _, text in reporter.lines)
-
-
-def test_a_checkpoint_of_another_version_is_called_that(scene, tmp_path, monkeypatch, stopping):
-    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
-    output = tmp_path / "m.onnx"
-    train(_job(scene, output, epochs=9), stopping(epochs=1))
-    state = load_checkpoint(checkpoint_path(output))
-    del state["signature"]["setting accumulate"]
-    save_checkpoint(checkpoint_path(output), state)
-    with pytest.raises(InputError, match=r"m\.onnx\.checkpoint is of another version of ClearDate"):
-        train(_job(scene, output, epochs=9, resume=True), SilentReporter())
-
-
-def test_a_run_of_constant_rate_may_be_made_longer(scene, tmp_path, monkeypatch, stopping):
-    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
-    fields = {"preset": "mtcnn", "width": 1, "patch": 32, "batch": 4}
-    train(_job(scene, tmp_path / "m.onnx", epochs=2, **fields), stopping(epochs=1))
-    result = train(
-        _job(scene, tmp_path / "m.onnx", epochs=3, resume=True, **fields), SilentReporter()
-    )
-    assert result.summary["epochs"] == 3
 
 
 @pytest.mark.parametrize("preset", ["mtcgan", "cgan", "pix2pix", "cnn"])
 def test_the_papers_presets_train_narrow(scene, tmp_path, preset):
     reporter = SilentReporter()
-    job = _job(scene, tmp_path / "m.onnx", preset=preset, width=1, patch=32, batch=4, epochs=1)
+    job = training_job(
+        scene, tmp_path / "m.onnx", preset=preset, width=1, patch=32, batch=4, epochs=1
+    )
     result = train(job, reporter)
     card = read_card(tmp_path / "m.onnx")
     assert card.task == ("B" if preset == "mtcgan" else "A")
@@ -219,7 +155,9 @@ def test_task_a_learns_on_the_pair_of_t1_too(scene, tmp_path, monkeypatch):
         return taken[-1]
 
     monkeypatch.setattr(module, "make_source", spy)
-    job = _job(scene, tmp_path / "m.onnx", preset="cnn", width=1, patch=32, batch=4, epochs=1)
+    job = training_job(
+        scene, tmp_path / "m.onnx", preset="cnn", width=1, patch=32, batch=4, epochs=1
+    )
     train(job, SilentReporter())
     second, first = taken
     assert first.learn.all()
@@ -232,7 +170,9 @@ def test_task_a_learns_on_the_pair_of_t1_too(scene, tmp_path, monkeypatch):
 
 
 def test_several_scenes_are_pooled(scene, second_scene, tmp_path):
-    result = train(_job([scene, second_scene], tmp_path / "m.onnx", epochs=3), SilentReporter())
+    result = train(
+        training_job([scene, second_scene], tmp_path / "m.onnx", epochs=3), SilentReporter()
+    )
     card = read_card(tmp_path / "m.onnx")
     assert [entry.name for entry in card.scenes] == ["field", "lake"]
     assert card.scenes[1].held_out == held_out_id((48, 50))
@@ -241,7 +181,7 @@ def test_several_scenes_are_pooled(scene, second_scene, tmp_path):
 
 
 def test_task_f_needs_nothing_but_its_list_of_inputs(scene, tmp_path):
-    job = _job(scene, tmp_path / "m.onnx", epochs=4)
+    job = training_job(scene, tmp_path / "m.onnx", epochs=4)
     preset = dataclasses.replace(TASK_F, epochs=4)
     result = train_preset(preset, job, SilentReporter())
     card = read_card(tmp_path / "m.onnx")
@@ -253,7 +193,7 @@ def test_task_f_needs_nothing_but_its_list_of_inputs(scene, tmp_path):
 
 
 def test_a_task_f_model_uses_the_clear_pixels_of_t2(scene, tmp_path):
-    train_preset(TASK_F, _job(scene, tmp_path / "m.onnx"), SilentReporter())
+    train_preset(TASK_F, training_job(scene, tmp_path / "m.onnx"), SilentReporter())
     generator = open_generator(tmp_path / "m.onnx", "cpu", SilentReporter())
     with open_scene(read_scene_file(Path(scene)), SilentReporter()) as opened:
         patch = read_patch(opened, whole(opened.grid.shape), generator.reads)
@@ -266,7 +206,7 @@ def test_a_generator_of_change_adds_to_t1_itself(scene, tmp_path):
     preset = dataclasses.replace(
         PRESETS["change"], width=4, patch=32, batch=4, epochs=3, crops=(40, 40)
     )
-    train_preset(preset, _job(scene, tmp_path / "m.onnx"), SilentReporter())
+    train_preset(preset, training_job(scene, tmp_path / "m.onnx"), SilentReporter())
     card = read_card(tmp_path / "m.onnx")
     assert (card.task, card.output.base, card.output.slope) == ("B", "copy", ())
     generator = open_generator(tmp_path / "m.onnx", "cpu", SilentReporter())
@@ -309,8 +249,8 @@ def test_pixels_under_cloud_do_not_teach(scene, tmp_path):
     record = dataclasses.replace(original, optical_t2=str(spoiled))
     path = tmp_path / "field.json"
     path.write_text(scene_to_json(record, tmp_path), encoding="utf-8")
-    train(_job(scene, tmp_path / "a.onnx"), SilentReporter())
-    train(_job(str(path), tmp_path / "b.onnx"), SilentReporter())
+    train(training_job(scene, tmp_path / "a.onnx"), SilentReporter())
+    train(training_job(str(path), tmp_path / "b.onnx"), SilentReporter())
     assert np.array_equal(
         _predict(tmp_path / "a.onnx", scene), _predict(tmp_path / "b.onnx", scene)
     )
@@ -319,16 +259,16 @@ def test_pixels_under_cloud_do_not_teach(scene, tmp_path):
 def test_scenes_kept_in_a_file_train_the_same_model(scene, tmp_path, monkeypatch):
     from cleardate.training import scene_memory
 
-    train(_job(scene, tmp_path / "kept.onnx"), SilentReporter())
+    train(training_job(scene, tmp_path / "kept.onnx"), SilentReporter())
     monkeypatch.setattr(scene_memory, "MEMORY_BYTES", 0)
-    train(_job(scene, tmp_path / "lazy.onnx"), SilentReporter())
+    train(training_job(scene, tmp_path / "lazy.onnx"), SilentReporter())
     assert (tmp_path / "kept.onnx").read_bytes() == (tmp_path / "lazy.onnx").read_bytes()
 
 
 def test_saving_memory_gives_the_same_model(scene, tmp_path):
     for name, saves in (("plain", False), ("saving", True)):
         train(
-            _job(
+            training_job(
                 scene,
                 tmp_path / f"{name}.onnx",
                 preset="mtcgan",
@@ -346,7 +286,7 @@ def test_accumulated_batches_learn_what_a_large_one_does(scene, tmp_path):
     losses = {}
     for batch, accumulate in ((4, 1), (2, 2), (1, 4), (2, 1)):
         output = tmp_path / f"{batch}x{accumulate}.onnx"
-        train(_job(scene, output, batch=batch, accumulate=accumulate), SilentReporter())
+        train(training_job(scene, output, batch=batch, accumulate=accumulate), SilentReporter())
         history = json.loads(output.with_suffix(".history.json").read_text())
         losses[batch, accumulate] = [row["loss"] for row in history["epochs"]]
         assert history["settings"]["accumulate"] == accumulate
@@ -359,7 +299,7 @@ def test_sixteen_bits_end_near_thirty_two(scene, tmp_path):
     scores = {}
     for precision in ("fp32", "bf16", "fp16"):
         output = tmp_path / f"{precision}.onnx"
-        result = train(_job(scene, output, epochs=4, precision=precision), SilentReporter())
+        result = train(training_job(scene, output, epochs=4, precision=precision), SilentReporter())
         scores[precision] = result.summary["scores"]["tiny"]["psnr"]
         assert read_card(output).settings["precision"] == precision
     assert scores["bf16"] == pytest.approx(scores["fp32"], abs=0.3)
@@ -370,7 +310,7 @@ def test_sixteen_bits_end_near_thirty_two(scene, tmp_path):
 def test_a_training_without_one_finite_score_is_said(scene, tmp_path, monkeypatch):
     monkeypatch.setattr(Validation, "psnr", lambda *_: float("nan"))
     with pytest.raises(InputError, match="The training diverged"):
-        train(_job(scene, tmp_path / "m.onnx"), SilentReporter())
+        train(training_job(scene, tmp_path / "m.onnx"), SilentReporter())
     assert list(tmp_path.iterdir()) == []
 
 
@@ -396,7 +336,7 @@ def test_a_training_that_diverges_ends_there_with_the_best_model_before(
     monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
     _Diverges(monkeypatch, 3)
     reporter = SilentReporter()
-    result = train(_job(scene, tmp_path / "m.onnx", epochs=9), reporter)
+    result = train(training_job(scene, tmp_path / "m.onnx", epochs=9), reporter)
     assert result.summary["epochs"] == 2
     assert not result.summary["stopped"]
     assert any(
@@ -410,88 +350,5 @@ def test_a_training_that_diverges_ends_there_with_the_best_model_before(
 def test_a_training_that_diverges_at_once_leaves_nothing(scene, tmp_path, monkeypatch):
     _Diverges(monkeypatch, 1)
     with pytest.raises(InputError, match="The training diverged"):
-        train(_job(scene, tmp_path / "m.onnx", epochs=9), SilentReporter())
+        train(training_job(scene, tmp_path / "m.onnx", epochs=9), SilentReporter())
     assert list(tmp_path.iterdir()) == []
-
-
-@pytest.fixture
-def broken_off(scene, tmp_path, monkeypatch, stopping):
-    """A checkpoint after two epochs, and the job that goes on from it."""
-    monkeypatch.setattr(loop, "CHECKPOINT_SECONDS", 0.0)
-    output = tmp_path / "m.onnx"
-    train(_job(scene, output, epochs=9), stopping(epochs=2))
-    return checkpoint_path(output), _job(scene, output, epochs=9, resume=True)
-
-
-def _cut_weight(state) -> None:
-    name = next(iter(state["generator"]))
-    state["generator"][name] = state["generator"][name][:1]
-
-
-def _other_numbers(state) -> None:
-    name = next(iter(state["generator"]))
-    state["generator"][name] = state["generator"][name].double()
-
-
-def _lost_weight(state) -> None:
-    del state["generator"][next(iter(state["generator"]))]
-
-
-def _cut_moments(state) -> None:
-    moments = state["optimisers"]["generator"]["state"][0]
-    moments["exp_avg"] = moments["exp_avg"][:1]
-
-
-def _no_moments(state) -> None:
-    state["optimisers"] = {"generator": 3}
-
-
-def _foreign_parameters(state) -> None:
-    state["optimisers"]["generator"]["state"][10**6] = {}
-
-
-def _lost_part(state) -> None:
-    del state["scaler"]
-
-
-def _epoch_in_words(state) -> None:
-    state["epoch"] = "three"
-
-
-def _best_of_nothing(state) -> None:
-    state["best"]["weights"] = {}
-
-
-def _rows_of_words(state) -> None:
-    state["rows"] = [{"epoch": 1, "val_psnr": "good"}] * state["epoch"]
-
-
-def _no_signature(state) -> None:
-    del state["signature"]
-
-
-@pytest.mark.parametrize(
-    ("change", "words"),
-    [
-        (_cut_weight, "its generator is not"),
-        (_other_numbers, "its generator is not"),
-        (_lost_weight, "its generator is not"),
-        (_cut_moments, "its optimiser is not"),
-        (_no_moments, "its optimiser is not"),
-        (_foreign_parameters, "its optimiser is not"),
-        (_lost_part, "its list of parts is not"),
-        (_epoch_in_words, "its epoch is not"),
-        (_best_of_nothing, "its best model is not"),
-        (_rows_of_words, "its history is not"),
-        (_no_signature, "another version"),
-    ],
-)
-def test_a_checkpoint_that_does_not_fit_the_run_is_refused(broken_off, change, words):
-    path, job = broken_off
-    state = load_checkpoint(path)
-    change(state)
-    save_checkpoint(path, state)
-    content = path.read_bytes()
-    with pytest.raises(InputError, match=rf"m\.onnx\.checkpoint is .*{words}"):
-        train(job, SilentReporter())
-    assert path.read_bytes() == content
