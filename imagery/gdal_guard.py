@@ -58,7 +58,7 @@ def guarded_gdal(allow_network: bool) -> Iterator[None]:
     process: it registers them once.
     """
     settings = _SAFE if allow_network else {**_SAFE, **_CLOSED}
-    with _variables(_wanted(settings, allow_network)):
+    with _variables(_wanted(settings, allow_network)), _network(allow_network):
         with rasterio.Env():
             # GDAL now has its drivers and the user's file of settings, which shall not win.
             pass
@@ -73,6 +73,23 @@ def guarded_gdal(allow_network: bool) -> Iterator[None]:
                     del_gdal_config(name)
                 else:
                     set_gdal_config(name, value)
+
+
+def network_is_allowed() -> bool:
+    """Whether the job that runs may open the network; never outside of guarded_gdal."""
+    return _allowed[-1]
+
+
+_allowed = [False]
+
+
+@contextlib.contextmanager
+def _network(allowed: bool) -> Iterator[None]:
+    _allowed.append(allowed)
+    try:
+        yield
+    finally:
+        _allowed.pop()
 
 
 def _wanted(settings: Mapping[str, str], allow_network: bool) -> dict[str, str | None]:

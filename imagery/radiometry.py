@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.acquisitions import AUTO, DB, POWER
 from ..contract.errors import RasterError, UnitsError
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
@@ -133,12 +134,18 @@ def _sample(raster: Raster) -> NDArray[np.float64]:
     return values
 
 
+def _stated_units(raster: Raster) -> str:
+    """The units that a file states for all of its bands; auto if it states none."""
+    units = set(raster.source.units)
+    return {"dB": DB, "power": POWER}.get(str(units.pop()), AUTO) if len(units) == 1 else AUTO
+
+
 def sar_units(raster: Raster, stated: str, reporter: Reporter) -> SarUnits:
     """The units of a SAR file, as ``stated`` or told by its values (UnitsError if neither fits)."""
     values = _sample(raster)
     low, middle, high = (float(value) for value in np.percentile(values, [1, 50, 99]))
     found = SarValues(low, middle, high, float(values.min()), float(np.mean(values < 0)))
-    decided = decide_sar(found, stated)
+    decided = decide_sar(found, _stated_units(raster) if stated == AUTO else stated)
     if not decided.fits:
         wanted = {"db": "dB", "power": say("linear power"), "auto": say("dB or linear power")}[
             stated

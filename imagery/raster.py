@@ -23,7 +23,10 @@ from ..contract.files.given import require_file
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
+from .gdal_guard import network_is_allowed
 from .grid import Grid
+from .products.resolve import resolve
+from .products.vrt import PATH_TAG
 from .windows import Window, blocks, overlap, tiles
 
 _FAILURES = (CPLE_BaseError, CRSError, RasterioError)
@@ -34,12 +37,16 @@ _LARGEST_NODATA = 1e30
 """Beyond this a nodata value of a float band may be one of several spellings of the largest."""
 
 
-def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
+def open_raster(path: str, role: str, bands: int | None, kind: str = "") -> DatasetReader:
     """Open a file, checking that it is a raster with ``bands`` bands (any number if None).
 
-    ``role`` says in errors what the file was given as. RasterError if it cannot be used.
+    ``role`` says in errors what the file was given as. A path that leads to a product is opened as
+    the image of a ``kind`` (SAR, OPTICAL or MASK) that it holds, if one is asked for. RasterError
+    if it cannot be used, InputError for a product that cannot.
     """
-    if remote_address(path) is None:
+    product = resolve(path, kind, network_is_allowed()) if kind else None
+    opened = path if product is None else product.name
+    if product is None and remote_address(path) is None:
         if _is_missing(path):
             raise RasterError(
                 say("The file given as {role} does not exist: {path}.", role=role, path=path),
@@ -55,7 +62,7 @@ def open_raster(path: str, role: str, bands: int | None) -> DatasetReader:
         with warnings.catch_warnings():
             # Files without a place are welcome; open_scene says what follows from it.
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            dataset = rasterio.open(path)
+            dataset = rasterio.open(opened)
     except _FAILURES as error:
         raise RasterError(
             say(
@@ -95,11 +102,17 @@ def _is_missing(path: str) -> bool:
         return False
 
 
+def path_of(dataset: DatasetReader) -> str:
+    """What a user calls an open raster: a product by its path, which is opened by a text."""
+    name = str(dataset.name)
+    return str(dataset.tags()[PATH_TAG]) if name.startswith("<VRTDataset") else name
+
+
 class Raster:
     """A raster file seen through a grid; warped on the fly where its own grid differs."""
 
     def __init__(self, dataset: DatasetReader, role: str) -> None:
-        self.path = str(dataset.name)
+        self.path = path_of(dataset)
         self.role = role
         self.source = dataset
         self.own_grid = Grid.of(dataset)

@@ -23,14 +23,16 @@ from numpy.typing import NDArray
 from ..contract.acquisitions import DB, POWER, Acquisition, MaskFile, SceneDescription
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
-from ..contract.layers import CLOUDS, SAR
+from ..contract.layers import CLOUDS, MASK, SAR
 from ..contract.mask_kinds import CloudRule
 from ..contract.reporter import Reporter, SilentReporter
 from ..contract.scene_file import SceneFile
 from ..contract.sentence import say
 from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, decided, is_polygon_file
+from .gdal_guard import network_is_allowed
 from .grid import Grid
 from .polygons import read_polygons
+from .products.resolve import resolve
 from .radiometry import (
     OpticalUnits,
     SarUnits,
@@ -264,7 +266,7 @@ def _open(
     with contextlib.ExitStack() as opened:
         rasters: dict[str, Raster] = {}
         for each in acquisitions:
-            opening = open_raster(each.path, each.called, len(each.bands))
+            opening = open_raster(each.path, each.called, len(each.bands), each.kind)
             rasters[each.name] = Raster(opening, each.called)
             opened.callback(rasters[each.name].close)
         grid = rasters[description.grid_of].own_grid
@@ -339,7 +341,7 @@ def _mask_source(
     mask: MaskFile, title: str, grid: Grid, reporter: Reporter
 ) -> tuple[MaskSource, MaskFile]:
     """The cloud mask in a file, polygons or a raster, and the mask with its kind decided."""
-    if is_polygon_file(mask.path):
+    if is_polygon_file(mask.path) and resolve(mask.path, MASK, network_is_allowed()) is None:
         if mask.cloud_values is not None:
             reporter.log(
                 say(
@@ -349,7 +351,7 @@ def _mask_source(
             )
         polygons = read_polygons(Path(mask.path), title, grid, reporter, clouds=True)
         return PolygonMask(polygons), mask
-    raster = Raster(open_raster(mask.path, title, 1), title)
+    raster = Raster(open_raster(mask.path, title, 1, MASK), title)
     try:
         raster.align(grid, reporter, categories=True)
         settled = decided(mask, raster, reporter)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from ..contract.errors import InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import EvaluateJob
+from ..contract.layers import OPTICAL
 from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
@@ -26,7 +27,7 @@ MAX_PIXELS = 60_000_000
 
 def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see EvaluateJob. All images are put on the grid of the truth."""
-    truth = Raster(open_raster(job.truth, "truth", 4), "truth")
+    truth = Raster(open_raster(job.truth, "truth", 4, OPTICAL), "truth")
     grid = truth.own_grid
     if grid.height * grid.width > MAX_PIXELS:
         raise InputError(
@@ -49,7 +50,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     notes: list[str] = []
     for index, (name, path) in enumerate(images.items()):
         reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
-        raster = Raster(open_raster(path, name, 4), name)
+        raster = Raster(open_raster(path, name, 4, OPTICAL), name)
         raster.align(grid, reporter)
         runs[path] = raster.source.tags().get(RUN_TAG)
         pixels[name], there = _read(raster, job, reporter)

@@ -13,6 +13,7 @@ from ..contract.errors import InputError, OutputError
 from ..contract.files.side_files import side_files
 from ..contract.image_job import RasterJob
 from ..contract.jobs import DemoSceneJob, Job, flag
+from ..contract.layers import CLOUDS, EVALUATED, PAIR
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
@@ -60,10 +61,31 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
     check = _talking_check(reporter)
     for field, layers in _rasters(job):
         for layer, name in layers.items():
-            if layer != "clouds" or not is_polygon_file(name):
-                behind = files_behind(name, job.allow_network, check)
-                found.update(dict.fromkeys(behind, field or layer))
+            names, metadata = _names_behind(layer, name, _asks_for_network(job))
+            found.update(dict.fromkeys(metadata, field or layer))
+            for part in names:
+                if layer != CLOUDS.name or not is_polygon_file(part):
+                    behind = files_behind(part, job.allow_network, check)
+                    found.update(dict.fromkeys(behind, field or layer))
     return found
+
+
+def _names_behind(layer: str, name: str, allow_network: bool) -> tuple[list[str], list[Path]]:
+    """What GDAL opens for a layer, the bands and the mask of a product, and its metadata files.
+
+    InputError for a product that cannot be used.
+    """
+    from ..imagery.products.places import disk_file
+    from ..imagery.products.resolve import resolve
+
+    kind = {**PAIR, **EVALUATED}[layer].kind
+    resolved = resolve(name, kind, allow_network)
+    if resolved is None:
+        return [name], []
+    product = resolved.product
+    mask = [product.mask.file] if product.mask is not None else []
+    bands = [band.file for band in product.bands if band.file]
+    return [*bands, *mask], [Path(disk_file(file)) for file in product.files]
 
 
 def _talking_check(reporter: Reporter) -> Callable[[], None]:

@@ -33,11 +33,10 @@ _NODATA = {SCL: 0.0, QA_PIXEL: 1.0}
 
 @dataclass(frozen=True)
 class Resolved:
-    """``name`` is what GDAL opens; ``product`` what it is of; ``files`` all that it is made of."""
+    """``name`` is what GDAL opens; ``product`` what it is of."""
 
     name: str
     product: Product
-    files: tuple[str, ...]
 
 
 def may_be_product(path: str) -> bool:
@@ -90,12 +89,10 @@ def _resolved(path: str, kind: str, allow_network: bool, changed: int) -> Resolv
             raise InputError(
                 say("{path} brings no cloud mask.", path=path), "Give one with --clouds."
             )
-        name = mask_vrt(product.mask.file, _NODATA.get(product.mask.kind))
-        return Resolved(name, product, (product.mask.file, *product.files))
+        return Resolved(mask_vrt(product, product.mask, _NODATA.get(product.mask.kind)), product)
     bands = _sar(product) if kind == SAR else _optical(product)
     settled = product.offset_source not in (ASSUMED, VALUES)
-    name = product_vrt(product, bands, settled)
-    return Resolved(name, product, (*(band.file for _, band in bands), *product.files))
+    return Resolved(product_vrt(product, bands, settled), product)
 
 
 def _one(path: str, kind: str, allow_network: bool) -> Product | None:
@@ -105,7 +102,7 @@ def _one(path: str, kind: str, allow_network: bool) -> Product | None:
     usable = [product for product in found if product.kind == wanted and product.is_usable]
     if len(usable) == 1:
         return usable[0]
-    if not usable and _BAND.search(path):
+    if not usable and (_BAND.search(path) or _is_for_gdal(path, found)):
         return None
     if usable:
         raise InputError(
@@ -125,6 +122,13 @@ def _one(path: str, kind: str, allow_network: bool) -> Product | None:
         say("{path} holds no {kind} product.", path=path, kind=words[wanted]),
         say("It is {found}; give it where that is asked for.", found=found[0].form or "?"),
     )
+
+
+def _is_for_gdal(path: str, found: Sequence[Product]) -> bool:
+    """Whether nothing at a path is known here that GDAL may know: an item of other bands, a folder
+    that is a raster."""
+    unknown = not any(product.kind for product in found)
+    return unknown and (path.lower().endswith(".json") or Path(path).is_dir())
 
 
 def _optical(product: Product) -> Sequence[tuple[str, ProductBand]]:

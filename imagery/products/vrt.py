@@ -19,7 +19,7 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ...contract.errors import AlignmentError, RasterError
-from ...contract.products import AMPLITUDE, POWER, Product, ProductBand
+from ...contract.products import AMPLITUDE, POWER, Product, ProductBand, ProductMask
 from ...contract.sentence import say
 from ..grid import Grid
 
@@ -33,6 +33,9 @@ _TYPES = {
     "float32": "Float32",
     "float64": "Float64",
 }
+
+PATH_TAG = "PRODUCT"
+"""The tag that holds the path which a user gives."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +69,9 @@ def product_vrt(product: Product, bands: Sequence[tuple[str, ProductBand]], sett
     return "".join([*parts, "</VRTDataset>"])
 
 
-def mask_vrt(file: str, nodata: float | None) -> str:
-    """The XML of a VRT of the first band of a mask, with its nodata value. RasterError."""
-    band = ProductBand("mask", "mask", file, nodata=nodata)
+def mask_vrt(product: Product, mask: ProductMask, nodata: float | None) -> str:
+    """The XML of a VRT of a product's mask, named as its kind. RasterError."""
+    band = ProductBand(mask.kind, mask.kind, mask.file, nodata=nodata)
     source = _source(band)
     t, grid = source.grid.transform, source.grid
     return "".join(
@@ -76,7 +79,8 @@ def mask_vrt(file: str, nodata: float | None) -> str:
             f'<VRTDataset rasterXSize="{grid.width}" rasterYSize="{grid.height}">',
             f"<SRS>{escape(grid.crs)}</SRS>" if grid.crs else "",
             f"<GeoTransform>{t.c!r}, {t.a!r}, {t.b!r}, {t.f!r}, {t.d!r}, {t.e!r}</GeoTransform>",
-            _band(1, "mask", band, source, grid, False),
+            _tags(_about(product)),
+            _band(1, mask.kind.upper(), band, source, grid, False),
             "</VRTDataset>",
         ]
     )
@@ -115,6 +119,7 @@ def _require_same_ground(product: Product, band: ProductBand, own: Grid, grid: G
 def _about(product: Product) -> Mapping[str, str]:
     orbit = product.relative_orbit
     return {
+        PATH_TAG: product.path,
         "ACQUISITIONDATETIME": product.datetime,
         "SATELLITEID": product.sensor,
         "TILE": product.tile,
