@@ -45,7 +45,11 @@ class FillJob(ImageJob):
     optical_t1: str = option("Clear optical image of T1: 4 bands, red, green, blue and NIR.")
     sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
     optical_t2: str = option("Cloudy optical image of T2: 4 bands, red, green, blue and NIR.")
-    clouds: str = option("Cloud mask of T2: a raster, or a GeoJSON file of polygons.")
+    clouds: Optional[str] = option(
+        "Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes "
+        "with optical T2, if that is a product such as Sentinel-2's SAFE.",
+        None,
+    )
     cloud_values: Optional[tuple[int, ...]] = option(
         "Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene "
         "classification. Unset: those of its kind.",

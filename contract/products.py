@@ -10,15 +10,48 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Optional
 
 METADATA, TAGS, NAME, VALUES, ASSUMED = "metadata", "tags", "name", "values", "assumed"
 """Where scale, offset or units of a product are from, best first."""
 REFLECTANCE, DB, POWER, AMPLITUDE, RAW = "reflectance", "dB", "power", "amplitude", "raw"
 """Units of a band: ``amplitude`` is the root of ``power``; ``raw`` are numbers of no known unit."""
-SCL, CLDPRB, QA_PIXEL, FMASK, MAJA = "scl", "cldprb", "qa_pixel", "fmask", "maja"
-"""Kinds of masks that come with products."""
+
+_METADATA_FILE = re.compile(r"(MTD_MSIL\w+\.xml|_MTL\.(txt|json|xml)|\.dim|manifest\.safe)$")
+_ARCHIVE = re.compile(r"\.(zip|tar)([/\\]|$)", re.IGNORECASE)
+_OWN_RASTERS = ("hdr.adf", ".zgroup", ".zarray", "zarr.json")
+"""What makes a folder a raster of its own: an Esri grid, Zarr."""
+
+
+def is_product_path(path: str) -> bool:
+    """Whether a path leads to a product and not to a raster: a folder, an archive, metadata, STAC.
+
+    Told by its name, a look into a folder for what makes it a raster, and the beginning of a JSON
+    file.
+    """
+    whole = path.partition("#")[0]
+    if path.startswith("/vsi"):
+        return False
+    if whole.lower().endswith(".json"):
+        return _METADATA_FILE.search(whole) is not None or _is_stac_text(whole)
+    if _METADATA_FILE.search(whole) or _ARCHIVE.search(whole):
+        return True
+    try:
+        found = Path(whole).is_dir()
+        return found and not any(Path(whole, name).exists() for name in _OWN_RASTERS)
+    except (OSError, ValueError):
+        return False
+
+
+def _is_stac_text(path: str) -> bool:
+    try:
+        with Path(path).open("rb") as stream:
+            return b'"stac_version"' in stream.read(1 << 20)
+    except (OSError, ValueError):
+        return False
 
 
 @dataclass(frozen=True)
@@ -49,7 +82,7 @@ class ProductBand:
 
 @dataclass(frozen=True)
 class ProductMask:
-    """The mask that comes with an acquisition: its kind, and a name that GDAL opens."""
+    """The mask of an acquisition: its kind (MASK_KINDS), and a name that GDAL opens."""
 
     kind: str
     file: str

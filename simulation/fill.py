@@ -30,16 +30,19 @@ from ..contract.costs import (
 )
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
-from ..contract.jobs import FillJob
+from ..contract.jobs import FillJob, flag
 from ..contract.layers import PAIR
+from ..contract.mask_kinds import AUTO, KIND_TITLES
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
 from ..contract.sentence import say
 from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
+from ..imagery.gdal_guard import network_is_allowed
 from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
+from ..imagery.products.resolve import own_mask
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
@@ -70,6 +73,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see FillJob."""
     work = Work(reporter, dict.fromkeys(("open", "survey", "choose", *WRITING), 1.0))
     work.begin("open", "Opening the rasters")
+    job = _with_mask(job, reporter)
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
     generators = tuple(
@@ -106,6 +110,24 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
             outputs.text(job.report, report.to_json())
     written = {"output": job.output, "quality": job.quality, "report": job.report}
     return ResultEvent({k: v for k, v in written.items() if v is not None}, report.to_record())
+
+
+def _with_mask(job: FillJob, reporter: Reporter) -> FillJob:
+    """The job with a mask: where none is given, the one that comes with optical T2.
+
+    UsageError if that brings none.
+    """
+    if job.clouds is not None:
+        return job
+    mask = own_mask(job.optical_t2, network_is_allowed())
+    if mask is None:
+        raise UsageError(
+            say("{flag} is missing.", flag=flag("clouds")),
+            "Give the cloud mask of T2: optical T2 brings none of its own.",
+        )
+    kind = mask.kind if job.cloud_kind == AUTO else job.cloud_kind
+    reporter.log(say("The cloud mask is that of optical T2: {kind}.", kind=KIND_TITLES[kind]))
+    return replace(job, clouds=job.optical_t2, cloud_kind=kind)
 
 
 def _decide(

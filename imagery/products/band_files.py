@@ -10,13 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from ...contract.mask_kinds import FMASK, HLS, QA_PIXEL, SCL, VALUES
 from ...contract.products import (
     ASSUMED,
-    FMASK,
-    MAJA,
     NAME,
-    QA_PIXEL,
-    SCL,
     TAGS,
     Product,
     ProductBand,
@@ -42,7 +39,7 @@ from .sentinel2_safe import missing_bands
 
 _RASTER = (".tif", ".tiff", ".jp2", ".img", ".vrt")
 _COLOURS = {common: name for name, (common, _) in SENTINEL2_BANDS.items()}
-_MASKS = {"SCL": SCL, "QA_PIXEL": QA_PIXEL, "FMASK": FMASK, "CLM_R1": MAJA}
+_MASKS = {"SCL": SCL, "QA_PIXEL": QA_PIXEL, "FMASK": FMASK, "CLM_R1": VALUES}
 _TOKEN = re.compile(
     r"(?:^|[_.\-])(?P<band>(?:SR_)?B\d[\dA]?|VV|VH|HH|HV|SCL|QA_PIXEL|FMASK|CLM_R1|"
     + "|".join(sorted(_COLOURS, key=len, reverse=True))
@@ -241,7 +238,8 @@ def _band(
 def _mask(place: Place, group: _Group) -> ProductMask | None:
     for file in sorted(group.files, key=lambda file: file.size):
         if file.band in _MASKS:
-            return ProductMask(_MASKS[file.band], place.gdal_name(file.name))
+            kind = HLS if _form(group) == "HLS" else _MASKS[file.band]
+            return ProductMask(kind, place.gdal_name(file.name))
     return None
 
 

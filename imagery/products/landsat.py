@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...contract.errors import InputError
-from ...contract.products import METADATA, QA_PIXEL, Product, ProductBand, ProductMask
+from ...contract.mask_kinds import QA_PIXEL
+from ...contract.products import METADATA, Product, ProductBand, ProductMask
 from ...contract.sentence import say
 from .metadata_xml import parse_xml
 from .names import LANDSAT_BANDS, utc

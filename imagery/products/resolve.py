@@ -14,15 +14,14 @@ from pathlib import Path
 
 from ...contract.errors import InputError, RasterError
 from ...contract.layers import MASK, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
-from ...contract.products import ASSUMED, QA_PIXEL, SCL, VALUES, Product, ProductBand
+from ...contract.mask_kinds import QA_PIXEL, SCL
+from ...contract.products import ASSUMED, VALUES, Product, ProductBand, ProductMask, is_product_path
 from ...contract.sentence import say
-from .places import is_archive
 from .search import products_in
 from .vrt import mask_vrt, product_vrt
 
-_METADATA = re.compile(r"(MTD_MSIL\w+\.xml|_MTL\.(txt|json|xml)|\.dim|manifest\.safe)$")
 _BAND = re.compile(
-    r"(^|[_.\-])((SR_)?B\d[\dA]?|V[VH]|H[HV]|red|green|blue|nir)(_\d\dm)?(\.rtc)?"
+    r"(^|[_.\-/\\])((SR_)?B\d[\dA]?|V[VH]|H[HV]|red|green|blue|nir)(_\d\dm)?(\.rtc)?"
     r"\.(tiff?|jp2|img)$",
     re.IGNORECASE,
 )
@@ -41,27 +40,9 @@ class Resolved:
 
 def may_be_product(path: str) -> bool:
     """Whether a path is looked at as a product, by its name alone."""
-    whole = path.partition("#")[0]
-    if whole.lower().endswith(".json"):
-        return _is_stac_text(whole)
-    if _METADATA.search(whole) or (Path(whole).is_dir() and not _is_dataset(whole)):
-        return True
-    parts = whole.replace("\\", "/").split("/")
-    return is_archive(whole) or any(map(is_archive, parts)) or _BAND.search(whole) is not None
-
-
-def _is_dataset(folder: str) -> bool:
-    """Whether a folder is a raster of its own, such as Zarr or an Esri grid."""
-    inside = ("hdr.adf", ".zgroup", ".zarray", "zarr.json")
-    return any(Path(folder, name).exists() for name in inside)
-
-
-def _is_stac_text(path: str) -> bool:
-    try:
-        with Path(path).open("rb") as stream:
-            return b'"stac_version"' in stream.read(1 << 20)
-    except OSError:
+    if path.startswith("/vsi"):
         return False
+    return is_product_path(path) or _BAND.search(path) is not None
 
 
 def resolve(path: str, kind: str, allow_network: bool = False) -> Resolved | None:
@@ -69,7 +50,7 @@ def resolve(path: str, kind: str, allow_network: bool = False) -> Resolved | Non
 
     InputError if it cannot be used, if it is of another kind, or if there are several.
     """
-    if path.startswith("/vsi") or not may_be_product(path):
+    if not may_be_product(path):
         return None
     whole = path.partition("#")[0]
     try:
@@ -77,6 +58,13 @@ def resolve(path: str, kind: str, allow_network: bool = False) -> Resolved | Non
     except OSError:
         changed = 0
     return _resolved(path, kind, allow_network, changed)
+
+
+def own_mask(path: str, allow_network: bool = False) -> ProductMask | None:
+    """The cloud mask that comes with the optical product at a path; None if it is no product, or
+    brings none. InputError for a product that cannot be used."""
+    resolved = resolve(path, OPTICAL, allow_network)
+    return None if resolved is None else resolved.product.mask
 
 
 @lru_cache(maxsize=64)

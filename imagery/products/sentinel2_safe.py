@@ -12,14 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 
 from ...contract.errors import InputError
-from ...contract.products import (
-    CLDPRB,
-    METADATA,
-    SCL,
-    Product,
-    ProductBand,
-    ProductMask,
-)
+from ...contract.mask_kinds import PROBABILITY, SCL
+from ...contract.products import METADATA, Product, ProductBand, ProductMask
 from ...contract.sentence import say
 from .metadata_xml import Element, parse_xml, text_of
 from .names import (
@@ -245,7 +239,7 @@ def _masks(safe: Place, files: dict[tuple[str, int], str]) -> Iterator[ProductMa
         for name in ("MSK_CLDPRB_20m.jp2", "MSK_CLDPRB_60m.jp2"):
             path = f"GRANULE/{granule}QI_DATA/{name}"
             if safe.has(path):
-                yield ProductMask(CLDPRB, safe.gdal_name(path))
+                yield ProductMask(PROBABILITY, safe.gdal_name(path))
 
 
 def _radiometry(safe: Place, root: Element, assumed: list[str]) -> tuple[float, dict[str, float]]:

@@ -8,11 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from ...contract.errors import InputError
+from ...contract.mask_kinds import QA_PIXEL, SCL
 from ...contract.products import (
     METADATA,
     POWER,
-    QA_PIXEL,
-    SCL,
     Product,
     ProductBand,
     ProductMask,

@@ -20,6 +20,7 @@ from qgis.core import (
 from ...contract.errors import ClearDateError, ModelError, OutputError, RasterError, UsageError
 from ...contract.events import ResultEvent
 from ...contract.jobs import Job, build_job
+from ...contract.products import is_product_path
 from ..client.python import worker_python
 from ..client.run import Client
 from ..client.words import error_text
@@ -53,6 +54,12 @@ from .parameters import (
     plain_value,
     static_path,
 )
+
+_STAND_IN = (
+    '<VRTDataset rasterXSize="1" rasterYSize="1">'
+    '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
+)
+"""What QGIS, which asks for a raster that it can open, is shown in place of a product."""
 
 
 class JobAlgorithm(ClearDateAlgorithm):
@@ -155,6 +162,8 @@ class JobAlgorithm(ClearDateAlgorithm):
         given = parameters.get(name.upper())
         if is_unset(given):
             return None
+        if isinstance(given, str) and is_product_path(given):
+            return self._product(name, given)
         if name in MASKS:
             # Asked for first: as rasters, GDAL complains of polygons in the log.
             polygons = self.parameterAsVectorLayer(parameters, name.upper(), context)
@@ -176,6 +185,13 @@ class JobAlgorithm(ClearDateAlgorithm):
         self._layer_names[name] = layer.name()
         self._layer_dates[name] = layer_date(layer)
         return path
+
+    def _product(self, name: str, path: str) -> str:
+        """A product as it was given: the worker reads it."""
+        self._opened[name.upper()] = QgsRasterLayer(_STAND_IN, "product", "gdal")
+        self._layer_names[name] = Path(path).name
+        self._layer_dates[name] = date_in_name(Path(path).name)
+        return os.path.abspath(path)
 
     def _raster_layer(
         self, name: str, parameters: dict[str, Any], context: QgsProcessingContext

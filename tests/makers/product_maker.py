@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -62,9 +63,10 @@ def write_safe(
     offsets: dict[int, int] | None = None,
     baseline: str = "04.00",
     quantification: str = "10000",
-    bands: dict[str, int] | None = None,
+    bands: dict[str, Any] | None = None,
 ) -> Path:
-    """A Level-2A product whose bands hold one number each; offsets by ESA's band number."""
+    """A Level-2A product whose bands hold one number each, or arrays of 16 x 16 (at 20 m 8 x 8);
+    offsets by ESA's band number."""
     safe = folder / name
     given = dict.fromkeys(range(13), -1000) if offsets is None else offsets
     listed = _OFFSETS.format("".join(_ONE.format(*item) for item in given.items()))
@@ -85,10 +87,11 @@ def write_safe(
     )
     (safe / GRANULE / "MTD_TL.xml").write_text(TILE, "utf-8")
     for band, number in (BANDS if bands is None else bands).items():
-        size = 16 if band.endswith("10m") else 8
+        fine = band.endswith("10m")
         kind = np.uint8 if band.startswith("SCL") else np.uint16
+        values = np.full((16, 16) if fine else (8, 8), number) if np.isscalar(number) else number
         path = safe / GRANULE / "IMG_DATA" / f"R{band[-3:]}" / f"{stem}_{band}.jp2"
-        write_raster(path, np.full((size, size), number, kind), 160 / size)
+        write_raster(path, np.asarray(values).astype(kind), 10 if fine else 20)
     return safe
 
 

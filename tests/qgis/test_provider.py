@@ -248,6 +248,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
     assert {name for name, flag in flags.items() if flag & optional} == {
         "CLOUD_VALUES",
         "MODEL",
+        "CLOUDS",
         "QUALITY",
         "REPORT",
         "HTML",

@@ -1,0 +1,91 @@
+"""Products as inputs of Processing: QGIS passes them on, the worker reads them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsRasterLayer,
+)
+
+from cleardate.contract.products import is_product_path
+
+SEARCH = "stac/earth-search/S2B_31UES_{0}_0_L2A/S2B_31UES_{0}_0_L2A.json"
+RTC = {
+    "SAR_T1": "s1/pc/S1B_IW_GRDH_1SDV_20180428T173211_20180428T173236_010687_013835_0F0F",
+    "SAR_T2": "stac/sentinel-1-rtc/S1A_IW_GRDH_1SDV_20180528T173238_20180528T173303_022108_"
+    "026428_rtc.json",
+}
+
+
+def run(name, parameters):
+    from qgis import processing
+
+    return processing.run(name, parameters)
+
+
+@pytest.fixture
+def made(products_data):
+    return products_data / "made" / "flanders_west"
+
+
+@pytest.fixture
+def given(made, tmp_path):
+    return {
+        **{name: str(made / path) for name, path in RTC.items()},
+        "OPTICAL_T1": str(made / SEARCH.format("20180426")),
+        "OPTICAL_T2": str(made / SEARCH.format("20180526")),
+        "METHOD": "linear",
+        "OUTPUT": str(tmp_path / "filled.tif"),
+        "REPORT": str(tmp_path / "report.json"),
+    }
+
+
+def test_a_date_is_filled_from_products_with_their_own_mask(plugin, worker_runs, given):
+    result = run("cleardate:fill", given)
+    filled = QgsRasterLayer(result["OUTPUT"], "filled")
+    assert filled.isValid()
+    assert (filled.width(), filled.height(), filled.bandCount()) == (64, 64, 4)
+    report = json.loads(Path(result["REPORT"]).read_text("utf-8"))
+    assert report["pixels"]["simulated"] == 1524
+
+
+def test_products_pass_the_checks_before_a_run(plugin, worker_runs, given, made):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
+    zipped = next((made / "s2").glob("*.zip"))
+    for path in (given["OPTICAL_T2"], str(zipped), str(next((made / "s2").glob("*.SAFE")))):
+        fine, text = algorithm.checkParameterValues(
+            {**given, "OPTICAL_T2": path}, QgsProcessingContext()
+        )
+        assert fine, text
+
+
+def test_what_is_wrong_with_a_product_is_said_by_the_worker(
+    plugin, worker_runs, given, products_data
+):
+    item = next((products_data / "stac/usgs").glob("*.json"))
+    with pytest.raises(QgsProcessingException, match="on the network"):
+        run("cleardate:fill", {**given, "OPTICAL_T2": str(item)})
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a/S2B_MSIL2A_20180526.SAFE.zip", True),
+        ("a/b.zip/c.SAFE", True),
+        ("a/MTD_MSIL2A.xml", True),
+        ("a/LC08_MTL.txt", True),
+        ("a/x.dim", True),
+        ("a/x.tif", False),
+        ("a/x.vrt", False),
+        ("a/x.geojson", False),
+        ("/vsizip/a.zip/b.tif", False),
+    ],
+)
+def test_products_are_told_from_rasters_by_their_paths(name, expected):
+    assert is_product_path(name) is expected
