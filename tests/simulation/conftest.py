@@ -14,6 +14,7 @@ import rasterio
 from cleardate.contract.jobs import FillJob, TrainJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile, scene_to_json
+from cleardate.simulation.fill import fill
 from cleardate.training.train import train
 
 
@@ -47,6 +48,23 @@ def save_raster(path: Path, values: np.ndarray, like: Path, nodata: float | None
     return str(path)
 
 
+def paint_scene(
+    cases: Any,
+    data: Path,
+    folder: Path,
+    site: str = "hesbaye",
+    t1: str = "202106",
+    t2: str = "202109",
+    share: float = 0.4,
+    seed: int = 0,
+) -> CloudyScene:
+    """A cloudy scene with files in ``folder``; ``cases`` is scripts/scoring/cases.py."""
+    pair = (site, t1, t2)
+    case = cases.paint_case(data, pair, share, seed, folder)
+    truth = cases.layer_paths(data, pair)["optical_t2"]
+    return CloudyScene(case.layers, Path(truth), case.hidden, case.under)
+
+
 MakeScene = Callable[..., CloudyScene]
 
 
@@ -54,20 +72,36 @@ MakeScene = Callable[..., CloudyScene]
 def cloudy_scene(real_data: Path, tmp_path: Path, script: Callable[[str], Any]) -> MakeScene:
     """Makes a cloudy scene: ``site``, ``t1``, ``t2``, ``share`` of cloud and ``seed``."""
 
-    def make(
-        site: str = "hesbaye",
-        t1: str = "202106",
-        t2: str = "202109",
-        share: float = 0.4,
-        seed: int = 0,
-    ) -> CloudyScene:
-        cases = script("scoring/cases")
-        pair = (site, t1, t2)
-        case = cases.paint_case(real_data, pair, share, seed, tmp_path)
-        truth = cases.layer_paths(real_data, pair)["optical_t2"]
-        return CloudyScene(case.layers, Path(truth), case.hidden, case.under)
+    def make(*case: Any, **values: Any) -> CloudyScene:
+        return paint_scene(script("scoring/cases"), real_data, tmp_path, *case, **values)
 
     return make
+
+
+@dataclass(frozen=True)
+class PlainFill:
+    """A scene that was filled once for all tests that only look at the result."""
+
+    scene: CloudyScene
+    job: FillJob
+    summary: dict[str, Any]
+
+    def image(self) -> np.ndarray:
+        return self.scene.numbers(self.job.output)
+
+    def trust(self) -> np.ndarray:
+        return self.scene.numbers(self.job.quality)
+
+
+@pytest.fixture(scope="session")
+def plain(
+    real_data: Path, script: Callable[[str], Any], tmp_path_factory: pytest.TempPathFactory
+) -> PlainFill:
+    folder = tmp_path_factory.mktemp("plain")
+    scene = paint_scene(script("scoring/cases"), real_data, folder)
+    output, quality, report = (str(folder / n) for n in ("f.tif", "q.tif", "r.json"))
+    job = scene.job(Path(output), quality=quality, report=report)
+    return PlainFill(scene, job, fill(job, SilentReporter()).summary)
 
 
 @pytest.fixture

@@ -26,6 +26,8 @@ from cleardate.simulation.fill import fill
 from cleardate.simulation.fitting.candidates import CopyCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
 
+from .conftest import PlainFill
+
 MakeScene = Callable[..., Any]
 
 CASES = [
@@ -74,33 +76,23 @@ def test_fill_keeps_clear_pixels_and_is_no_worse_than_simple_methods(
     assert scores["auto"] > scores["copy"] + 1
 
 
-def test_the_same_job_gives_the_same_bytes(cloudy_scene: MakeScene, tmp_path: Path) -> None:
-    scene = cloudy_scene()
-    images = []
-    for name in ("a.tif", "b.tif"):
-        fill(scene.job(tmp_path / name, quality=str(tmp_path / f"q{name}")), SilentReporter())
-        images.append((scene.numbers(tmp_path / name), scene.numbers(tmp_path / f"q{name}")))
-    assert np.array_equal(images[0][0], images[1][0])
-    assert np.array_equal(images[0][1], images[1][1])
+def test_the_same_job_gives_the_same_bytes(plain: PlainFill, tmp_path: Path) -> None:
+    output, quality = tmp_path / "a.tif", tmp_path / "qa.tif"
+    fill(plain.scene.job(output, quality=str(quality)), SilentReporter())
+    assert np.array_equal(plain.scene.numbers(output), plain.image())
+    assert np.array_equal(plain.scene.numbers(quality), plain.trust())
 
 
-def test_tiles_do_not_change_the_result(cloudy_scene: MakeScene, tmp_path: Path) -> None:
-    scene = cloudy_scene()
-    results = []
-    for tile in (0, 32):
-        output, quality = tmp_path / f"{tile}.tif", tmp_path / f"q{tile}.tif"
-        fill(scene.job(output, quality=str(quality), tile=tile), SilentReporter())
-        results.append((scene.numbers(output).astype(int), scene.numbers(quality)))
-    assert np.abs(results[0][0] - results[1][0]).max() <= 1
-    assert np.allclose(results[0][1], results[1][1], atol=0.1)
+def test_tiles_do_not_change_the_result(plain: PlainFill, tmp_path: Path) -> None:
+    output, quality = tmp_path / "32.tif", tmp_path / "q32.tif"
+    fill(plain.scene.job(output, quality=str(quality), tile=32), SilentReporter())
+    assert np.abs(plain.scene.numbers(output).astype(int) - plain.image().astype(int)).max() <= 1
+    assert np.allclose(plain.scene.numbers(quality), plain.trust(), atol=0.1)
 
 
-def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> None:
-    scene = cloudy_scene()
-    output, quality, report = (tmp_path / n for n in ("f.tif", "q.tif", "r.json"))
-    job = scene.job(output, quality=str(quality), report=str(report))
-    result = fill(job, SilentReporter())
-    with rasterio.open(output) as filled, rasterio.open(scene.truth) as source:
+def test_outputs_say_what_they_are(plain: PlainFill) -> None:
+    scene, job = plain.scene, plain.job
+    with rasterio.open(job.output) as filled, rasterio.open(scene.truth) as source:
         assert filled.dtypes == source.dtypes
         assert filled.nodata == source.nodata
         assert filled.transform == source.transform
@@ -113,7 +105,7 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
     assert tags["CLEARDATE_RUN"] == run_id(job)
     assert "simulated" in tags["CLEARDATE_SIMULATED"]
     assert "optical_t1=o_202106.tif" in tags["CLEARDATE_INPUTS"]
-    with rasterio.open(quality) as trust:
+    with rasterio.open(job.quality) as trust:
         assert trust.count == 10
         assert trust.tags()["CLEARDATE_RUN"] == run_id(job)
         assert trust.descriptions[0] == "source"
@@ -121,8 +113,8 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
     assert np.array_equal(layers[0] == 1, scene.cloud)
     assert np.all(layers[1:9, scene.cloud] > 0)
     assert np.all(layers[1:, ~scene.cloud] == 0)
-    written = json.loads(report.read_text(encoding="utf-8"))
-    assert written == result.summary
+    written = json.loads(Path(job.report).read_text(encoding="utf-8"))
+    assert written == plain.summary
     assert written["run"] == run_id(job)
     assert written["chosen"] == "blend"
     assert set(written["methods"]) == {"copy", "linear", "trees", "gp", "blend"}
@@ -131,12 +123,10 @@ def test_outputs_say_what_they_are(cloudy_scene: MakeScene, tmp_path: Path) -> N
     assert written["pixels"]["simulated"] == int(scene.cloud.sum())
 
 
-def test_expected_errors_are_about_the_real_ones(cloudy_scene: MakeScene, tmp_path: Path) -> None:
-    scene = cloudy_scene()
-    output, quality = tmp_path / "f.tif", tmp_path / "q.tif"
-    fill(scene.job(output, quality=str(quality)), SilentReporter())
-    real = np.abs(scene.numbers(output).astype(float) - scene.numbers(scene.truth))
-    expected = scene.numbers(quality)[1:5]
+def test_expected_errors_are_about_the_real_ones(plain: PlainFill) -> None:
+    scene = plain.scene
+    real = np.abs(plain.image().astype(float) - scene.numbers(scene.truth))
+    expected = plain.trust()[1:5]
     under = scene.scored
     ratio = expected[:, under].mean() / real[:, under].mean()
     assert 0.7 < ratio < 1.5
@@ -293,11 +283,10 @@ def test_an_unknown_method_is_a_usage_error(cloudy_scene: MakeScene, tmp_path: P
         fill(cloudy_scene().job(tmp_path / "f.tif", method=("magic",)), SilentReporter())
 
 
-def test_there_is_no_seam(cloudy_scene: MakeScene, tmp_path: Path) -> None:
+def test_there_is_no_seam(plain: PlainFill) -> None:
     """The step across the mask's edge is no larger than steps in the true image there."""
-    scene = cloudy_scene()
-    fill(scene.job(tmp_path / "f.tif"), SilentReporter())
-    filled = scene.numbers(tmp_path / "f.tif").astype(float)
+    scene = plain.scene
+    filled = plain.image().astype(float)
     truth = scene.numbers(scene.truth).astype(float)
     across = scene.cloud[:, 1:] != scene.cloud[:, :-1]
     steps = [np.abs(np.diff(image, axis=2))[:, across].mean() for image in (filled, truth)]
