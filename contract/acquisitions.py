@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
-from .choices import CLOUD_PER_CENT, SAR_UNITS
+from .choices import AUTO, CLOUD_PER_CENT, SAR_UNITS
 from .errors import InputError, UsageError
 from .image_job import Radiometry
 from .layers import CLOUDS, IMAGES, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
@@ -26,7 +26,6 @@ from .sentence import say
 
 FORMAT = "cleardate-acquisitions"
 VERSION = 1
-AUTO, DB, POWER = SAR_UNITS
 _BANDS = {SAR: SAR_BANDS, OPTICAL: OPTICAL_BANDS}
 _GRID_FROM = ("optical_t2", "optical_t1", "sar_t2")
 """The images of a pair that may give the grid, the first that is there."""
@@ -57,9 +56,9 @@ class MaskFile:
 class Acquisition:
     """What one satellite saw at one time: ``kind`` SAR or OPTICAL; ``name``: its key in the scene.
 
-    ``title`` is what messages call it, its name unless given. ``sar_units`` (auto, db, power)
-    counts for SAR; for optical ones reflectance is number x ``scale`` + ``offset``, None: as the
-    file's tags or its values tell. UsageError for a kind or units that there are not.
+    ``title`` is what messages call it, its name unless given. ``sar_units`` (SAR_UNITS) counts for
+    SAR. What a file's numbers stand for is number x ``scale`` + ``offset``; None: as its tags tell,
+    or for optical ones its values. UsageError for a kind or units that there are not.
     """
 
     name: str

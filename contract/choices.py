@@ -8,7 +8,8 @@ MODEL_DEVICES = (*DEVICES, "tensorrt", "directml", "coreml")
 """What a trained model can run on."""
 PRECISIONS = ("auto", "fp32", "int8")
 COMPRESSIONS = ("zstd", "deflate")
-SAR_UNITS = ("auto", "db", "power")
+SAR_UNITS = ("auto", "db", "power", "amplitude")
+AUTO, DB, POWER, AMPLITUDE = SAR_UNITS
 SIMPLE_METHODS = ("copy", "linear", "trees")
 METHODS = (*SIMPLE_METHODS, "gp")
 """What fill can fit to a date by itself."""

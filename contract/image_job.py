@@ -29,7 +29,8 @@ class Radiometry(Job):
     """How the numbers in the rasters become dB and reflectance; shared by several jobs."""
 
     sar_units: str = option(
-        "Units of the SAR layers: dB, linear power, or auto to tell by the values.",
+        "Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and "
+        "values.",
         "auto",
         choices=SAR_UNITS,
         advanced=True,

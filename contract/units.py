@@ -5,21 +5,38 @@ check list, colours and library say beforehand what the worker will do.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Optional
+
+from .choices import AMPLITUDE, AUTO, DB, POWER
 
 DN_SCALE = 1e-4
 """Reflectance per digital number of Sentinel-2 (quantification value of the ESA products)."""
 OFFSET_DN = 1000
 """Digital number of reflectance 0 in Sentinel-2 products of baseline 04.00 and later."""
 
-STATED, TAGS, VALUES = "stated", "tags", "values"
-"""What decided: the user, the file's scale and offset, or the look of its values."""
+STATED, TAGS, NAME, VALUES = "stated", "tags", "name", "values"
+"""What decided: the user, the file's scale and offset, its name or a tag that names the units, or
+the look of its values."""
+
+LEAST_DB, MOST_DB = -100.0, 100.0
+LEAST_REFLECTANCE, MOST_REFLECTANCE = -0.5, 2.5
+"""Beyond these a number is no observation: what a file has for none, saturation, or damage. Clouds
+and snow reach a reflectance of 1.7; less than 0 is left where too much of the air was taken off."""
+MOST_FILLS = 3
+"""Values that a SAR file may have for pixels without one, declared or not."""
+_AMPLITUDE_MIDDLE, _AMPLITUDE_SPAN_DB = 0.126, 16.0
+"""Taken for power, amplitudes have medians above -9 dB and 1 to 99 % of them span less. Of 62 real
+images of power the medians are -16 to -10.5 dB; where cities make them higher, spans are wide."""
 
 
 @dataclass(frozen=True)
 class SarValues:
-    """What tells dB from linear power: percentiles, the minimum and the share below 0."""
+    """What tells dB from linear power: percentiles, the minimum and the share below 0.
+
+    Of the values that SAR can have in any units, after scale and offset of the tags.
+    """
 
     low: float
     """1 % of the values lie below."""
@@ -33,30 +50,64 @@ class SarValues:
     @property
     def looks_db(self) -> bool:
         """Whether the values may be backscatter in dB."""
-        return self.low > -100 and self.high < 50 and self.negative > 0.5
+        return self.low > LEAST_DB and self.high < 50 and self.negative > 0.5
 
     @property
     def looks_power(self) -> bool:
-        """Whether the values may be backscatter as linear power."""
-        return self.minimum >= 0 and 0 < self.middle < 5 and self.high < 1000
+        """Whether the values may be backscatter as linear power or as amplitude.
+
+        Where noise was subtracted some are below 0.
+        """
+        return self.negative < 0.2 and 0 < self.middle < 5 and self.high < 1000
+
+    @property
+    def is_bright(self) -> bool:
+        """Whether linear values are so high that they may be amplitudes."""
+        return self.middle > _AMPLITUDE_MIDDLE
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether linear values vary as little as amplitudes do."""
+        if self.low <= 0:
+            return False
+        return 10 * math.log10(self.high / self.low) < _AMPLITUDE_SPAN_DB
+
+    def may_be(self, units: str) -> bool:
+        """Whether the values may be in these units."""
+        return self.looks_db if units == DB else self.looks_power
 
 
 @dataclass(frozen=True)
 class SarDecision:
-    """``power``: linear power, else dB. ``fits``: the values may be in these units."""
+    """``units``: dB, linear power or amplitude. ``fits``: the values may be in these units.
 
-    power: bool
+    ``is_assumed``: power, though the values could be amplitudes. ``contradicts``: the units that
+    the file's name or tags say and its values cannot be; empty if they agree.
+    """
+
+    units: str
     fits: bool
     source: str
+    is_assumed: bool = False
+    contradicts: str = ""
+
+    @property
+    def power(self) -> bool:
+        """Whether the values are linear, and no dB."""
+        return self.units != DB
 
 
-def decide_sar(values: SarValues, stated: str) -> SarDecision:
-    """The units of a SAR file: ``stated`` (db, power), or auto to tell them by its values."""
-    if stated != "auto":
-        power = stated == "power"
-        return SarDecision(power, values.looks_power if power else values.looks_db, STATED)
-    power = not values.looks_db
-    return SarDecision(power, values.looks_db or values.looks_power, VALUES)
+def decide_sar(values: SarValues, stated: str, said: str = "") -> SarDecision:
+    """The units of a SAR file: ``stated``, or with auto those that its name or tags say (``said``,
+    empty if they do not), else told by its values."""
+    if stated != AUTO:
+        return SarDecision(stated, values.may_be(stated), STATED)
+    if said and values.may_be(said):
+        return SarDecision(said, True, NAME)
+    if values.looks_db or not values.looks_power:
+        return SarDecision(DB if values.looks_db else POWER, values.looks_db, VALUES, False, said)
+    units = AMPLITUDE if values.is_bright and values.is_narrow else POWER
+    return SarDecision(units, True, VALUES, units == POWER and values.is_bright, said)
 
 
 @dataclass(frozen=True)
@@ -73,6 +124,8 @@ class OpticalValues:
     high: float
     """1 % of the numbers lie above."""
     is_byte: bool = False
+    maximum: Optional[float] = None
+    """The largest number, None if it is not known."""
 
     @property
     def tagged(self) -> bool:
@@ -84,8 +137,9 @@ class OpticalValues:
 class OpticalDecision:
     """Reflectance is number x ``scale`` + ``offset``; ``source`` is what decided the scale.
 
-    ``top``: the reflectance below which 99 % lie. ``maybe_offset``: the numbers look like those
-    of Sentinel-2 from baseline 04.00 on, whose offset nobody stated.
+    ``top``: the reflectance below which 99 % lie. ``is_picture``: numbers of 0 to 255 without any
+    scale; ``is_per_cent``: numbers that look like per cent. ``maybe_offset``: the numbers look like
+    those of Sentinel-2 from baseline 04.00 on, whose offset nobody stated.
     """
 
     scale: float
@@ -94,11 +148,12 @@ class OpticalDecision:
     top: float
     is_picture: bool
     maybe_offset: bool
+    is_per_cent: bool = False
 
     @property
     def fits(self) -> bool:
         """Whether what comes of it can be reflectance."""
-        return not self.is_picture and is_reflectance(self.top)
+        return not (self.is_picture or self.is_per_cent) and is_reflectance(self.top)
 
 
 def decide_optical(
@@ -106,10 +161,12 @@ def decide_optical(
 ) -> OpticalDecision:
     """Scale and offset of an optical file; those given overrule the file's, each by itself.
 
-    Numbers of 8 bits without any scale are a picture, of which no reflectance is known.
+    Numbers of 0 to 255 without any scale are a picture, of which no reflectance is known.
     """
     source = STATED if scale is not None else TAGS if values.tagged else VALUES
-    is_picture = source == VALUES and values.is_byte
+    # No land is so dark that 99 % of it lie below a reflectance of 0.011 or 0.026.
+    is_per_cent = source == VALUES and not values.is_byte and 2 < values.high <= _PER_CENT
+    is_picture = source == VALUES and (values.is_byte or _is_stretched(values))
     if scale is None:
         scale = values.scale if values.tagged else guessed_scale(values.high)
     maybe_offset = (
@@ -118,7 +175,15 @@ def decide_optical(
     if offset is None:
         offset = values.offset if values.tagged else 0.0
     top = values.high * scale + offset
-    return OpticalDecision(scale, offset, source, top, is_picture, maybe_offset)
+    return OpticalDecision(scale, offset, source, top, is_picture, maybe_offset, is_per_cent)
+
+
+_PER_CENT = 110.0
+
+
+def _is_stretched(values: OpticalValues) -> bool:
+    """Whether numbers are those of a picture, in a wider type."""
+    return values.maximum is not None and values.high > _PER_CENT and values.maximum <= 255
 
 
 def guessed_scale(high: float) -> float:

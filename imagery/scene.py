@@ -11,6 +11,7 @@ import datetime
 import functools
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +21,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.acquisitions import DB, POWER, Acquisition, MaskFile, SceneDescription
+from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
 from ..contract.layers import CLOUDS, MASK, SAR
@@ -36,8 +37,10 @@ from .products.resolve import resolve
 from .radiometry import (
     OpticalUnits,
     SarUnits,
+    farthest,
     holds_any,
-    is_reflectance,
+    is_possible,
+    naming_text,
     optical_units,
     sar_units,
 )
@@ -104,7 +107,10 @@ class Scene:
         self._units = {a.name: _units(a) for a in description.acquisitions}
 
     def read(self, layer: str, window: Window) -> Pixels:
-        """A window of a layer: SAR in dB, optical as reflectance."""
+        """A window of a layer: SAR in dB, optical as reflectance.
+
+        What no observation can be, such as saturation, is not valid.
+        """
         values, valid = self._rasters[layer].read(window)
         units = self._units[layer]
         if isinstance(units, SarUnits):
@@ -112,9 +118,22 @@ class Scene:
         return _reflectance(units, values, valid & holds_any(values))
 
     def read_numbers(self, layer: str, window: Window) -> Numbers:
-        """A window of an optical layer as the file holds it."""
+        """A window of an optical layer as the file holds it, valid also where no observation can be
+        so: it was written by the sensor."""
         values, valid = self._rasters[layer].read(window)
         return Numbers(values, valid & holds_any(values))
+
+    def is_possible(self, layer: str, numbers: Numbers) -> NDArray[np.bool_]:
+        """Where ``read_numbers`` gave what an observation can be, (h, w)."""
+        return is_possible(numbers.values, self.optical_units(layer))
+
+    def impossible(self, layer: str, window: Window) -> Counter[float]:
+        """How many pixels of a window hold what no observation can be, by their farthest number."""
+        values, valid = self._rasters[layer].read(window)
+        units = self._units[layer]
+        if isinstance(units, SarUnits):
+            return farthest(values, valid & holds_any(values) & ~units.to_db(values, valid)[1])
+        return farthest(values, valid & holds_any(values) & ~is_possible(values, units))
 
     def as_reflectance(self, layer: str, numbers: Numbers) -> Pixels:
         """What ``read`` gives where ``read_numbers`` gave these."""
@@ -142,6 +161,10 @@ class Scene:
         """The tags of the file of a layer."""
         source = self._rasters[layer].source
         return {**source.tags(ns="IMAGERY"), **source.tags()}
+
+    def naming_text(self, layer: str) -> str:
+        """What names the contents of a layer: its file, bands and tags."""
+        return naming_text(self._rasters[layer])
 
     def date(self, layer: str) -> datetime.date | None:
         """The day that a layer shows: as described, else by the tags of its file; None without."""
@@ -295,26 +318,28 @@ def _open(
 def _settled(acquisition: Acquisition, raster: Raster, reporter: Reporter) -> Acquisition:
     """With the units that were stated, or that the file tells; UnitsError if they do not fit."""
     if acquisition.kind == SAR:
-        power = sar_units(raster, acquisition.sar_units, reporter).power
-        return replace(acquisition, sar_units=POWER if power else DB)
+        found = sar_units(raster, acquisition.sar_units, reporter)
+        return replace(acquisition, sar_units=found.units, scale=found.scale, offset=found.offset)
     units = optical_units(raster, acquisition.scale, acquisition.offset, reporter)
     return replace(acquisition, scale=units.scale, offset=units.offset)
 
 
 def _units(acquisition: Acquisition) -> SarUnits | OpticalUnits:
     """Those of an acquisition that is settled."""
+    scale, offset = acquisition.scale, acquisition.offset
     if acquisition.kind == SAR:
-        return SarUnits(acquisition.sar_units == POWER)
-    if acquisition.scale is None or acquisition.offset is None:
+        return SarUnits(
+            acquisition.sar_units,
+            1.0 if scale is None else scale,
+            0.0 if offset is None else offset,
+        )
+    if scale is None or offset is None:
         raise ValueError(f"the units of {acquisition.name} are not decided")
-    return OpticalUnits(acquisition.scale, acquisition.offset)
+    return OpticalUnits(scale, offset)
 
 
 def _reflectance(units: OpticalUnits, numbers: NDArray[Any], valid: NDArray[np.bool_]) -> Pixels:
-    values = units.to_reflectance(numbers)
-    # Numbers of 16 bits are none by their scale or all of them, which was looked at.
-    sound = valid if numbers.dtype.itemsize <= 2 else valid & is_reflectance(values)
-    return _blanked(values, sound)
+    return _blanked(units.to_reflectance(numbers), valid & is_possible(numbers, units))
 
 
 def _blanked(numbers: NDArray[np.float32], valid: NDArray[np.bool_]) -> Pixels:

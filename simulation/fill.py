@@ -60,7 +60,7 @@ from .fitting.choice import (
     try_all,
     used_members,
 )
-from .plausibility import check_mask
+from .plausibility import check_dates, check_mask, impossible_notes
 from .tiles.files import ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
 from .tiles.maker import TileMaker
@@ -88,6 +88,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         _expect(work, scene, names)
         found = survey(scene, job.seed, work.begin("survey"))
         check_mask(scene, found, reporter)
+        early = [*check_dates(scene, found, reporter), *impossible_notes(scene, found, reporter)]
         if found.cloud == 0:
             work.expect("choose", 0.0)
             plan, report = _nothing_to_fill(reporter)
@@ -100,7 +101,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         report = replace(
             report,
             run=run_id(job),
-            notes=(*report.notes, *outside_notes(counts, plan.title, reporter)),
+            notes=(*early, *report.notes, *outside_notes(counts, plan.title, reporter)),
             pixels=counts,
             cloud_share=found.cloud / found.total,
             clear_share=found.clear / found.total,

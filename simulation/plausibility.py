@@ -8,12 +8,16 @@ cloud, the mask is the wrong way round, or another date's.
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import CloudMaskError
-from ..contract.layers import BEFORE, TARGET
+from ..contract.errors import CloudMaskError, InputError
+from ..contract.layers import BEFORE, IMAGES, SIMPLE_INPUTS, TARGET
 from ..contract.reporter import Reporter
+from ..contract.sar_names import backscatter_said
 from ..contract.sentence import say
 from ..imagery.clouds import RasterMask
 from ..imagery.scene import Scene
@@ -61,6 +65,102 @@ def check_mask(scene: Scene, found: Survey, reporter: Reporter) -> None:
     if not stated:
         raise CloudMaskError(text, remedy)
     reporter.log(say("{text} {remedy}", text=text, remedy=remedy), "warning")
+
+
+def check_dates(scene: Scene, found: Survey, reporter: Reporter) -> list[str]:
+    """InputError if optical T1 and T2 are one image; says, and returns, what else makes T1 and T2
+    hard to compare: one SAR image for both, or SAR of two kinds of backscatter."""
+    if _is_same(scene, found, BEFORE, TARGET):
+        raise InputError(
+            say(
+                "Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that "
+                "were compared are equal.",
+                t1=_file_name(scene, BEFORE),
+                t2=_file_name(scene, TARGET),
+            ),
+            "Give the clear image of another date as T1.",
+        )
+    notes: list[str] = []
+    if _is_same(scene, found, "sar_t1", "sar_t2"):
+        notes.append(
+            say(
+                "SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what "
+                "has changed.",
+                t1=_file_name(scene, "sar_t1"),
+                t2=_file_name(scene, "sar_t2"),
+            )
+        )
+    kinds = [backscatter_said(scene.naming_text(layer)) for layer in ("sar_t1", "sar_t2")]
+    if all(kinds) and kinds[0] != kinds[1]:
+        notes.append(
+            say(
+                "SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope "
+                "of the ground and not by what has changed. Give both of one kind.",
+                t1=kinds[0],
+                t2=kinds[1],
+            )
+        )
+    for note in notes:
+        reporter.log(note, "warning")
+    return notes
+
+
+def _is_same(scene: Scene, found: Survey, one: str, other: str) -> bool:
+    """Whether two layers are equal in all clear pixels of the chips."""
+    compared = 0
+    for window in found.chips:
+        first, second = scene.read(one, window), scene.read(other, window)
+        both = first.valid & second.valid & scene.clear(window)
+        if (first.values[:, both] != second.values[:, both]).any():
+            return False
+        compared += int(both.sum())
+    return compared >= _LEAST_JUDGED
+
+
+def impossible_notes(scene: Scene, found: Survey, reporter: Reporter) -> list[str]:
+    """Say, and return what was said, where layers hold what no observation can be.
+
+    All of optical T2 was looked at; of the others, the clear chips and parts under the cloud.
+    """
+    notes: list[str] = []
+    if found.impossible:
+        notes.append(
+            say(
+                "{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can "
+                "be ({values}): they stay as they are, and nothing is learned from them.",
+                count=found.impossible.total(),
+                role=IMAGES[TARGET].title,
+                name=_file_name(scene, TARGET),
+                values=_most(found.impossible),
+            )
+        )
+    windows = _windows(scene, found)
+    for layer in SIMPLE_INPUTS:
+        odd = sum((scene.impossible(layer, window) for window in windows), Counter[float]())
+        if odd:
+            notes.append(
+                say(
+                    "In the parts that were looked at, {count} pixels of {role} ({name}) hold what "
+                    "no observation can be ({values}): they count as nodata.",
+                    count=odd.total(),
+                    role=IMAGES[layer].title,
+                    name=_file_name(scene, layer),
+                    values=_most(odd),
+                )
+            )
+    for note in notes:
+        reporter.log(note, "warning")
+    return notes
+
+
+def _file_name(scene: Scene, layer: str) -> str:
+    return Path(scene.description[layer].path).name
+
+
+def _most(found: Counter[float]) -> str:
+    """The most frequent values, and how often each is there."""
+    texts = [f"{value:g}: {count}" for value, count in found.most_common(3)]
+    return ", ".join(texts) + (", …" if len(found) > 3 else "")
 
 
 def _is_stated(scene: Scene) -> bool:

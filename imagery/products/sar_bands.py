@@ -126,6 +126,10 @@ def _told(facts: RasterHeader, file_name: str) -> SarUnit | None:
     return SarUnit(unit, NAME) if unit else None
 
 
+_BY_VALUES = {"db": DB, "power": POWER, "amplitude": AMPLITUDE}
+_TITLES = {DB: DB, POWER: say("linear power"), AMPLITUDE: say("amplitude")}
+
+
 def _seen(bands: Sequence[ProductBand], file_name: str, assumed: list[str]) -> SarUnit:
     first = bands[0]
     numbers = central_values(first.file, first.index, first.nodata)
@@ -149,14 +153,14 @@ def _seen(bands: Sequence[ProductBand], file_name: str, assumed: list[str]) -> S
             "Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about "
             "0 to 1).",
         )
-    unit = POWER if decided.power else DB
+    unit = _BY_VALUES[decided.units]
     assumed.append(
         say(
             "No metadata of {file_name} state its units: its values (median {middle:.4g}) are "
             "those of {unit}.",
             file_name=file_name,
             middle=values.middle,
-            unit=say("linear power") if decided.power else DB,
+            unit=_TITLES[unit],
         )
     )
     return SarUnit(unit, VALUES)

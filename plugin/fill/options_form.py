@@ -25,6 +25,7 @@ from ...processing.algorithms.parameters import label
 from ...processing.algorithms.proposals import free_path, home_for
 from ...processing.host.text import tr, tr_noop
 from ...processing.preflight.checks import MASK_TITLES
+from ...processing.preflight.number_checks import SAR_TITLES
 from ..library.library import models
 from ..window.plain import plain_label
 
@@ -33,9 +34,8 @@ METHOD_LABELS = {
     **METHOD_TITLES,
 }
 UNIT_LABELS = {
-    "auto": tr_noop("told by the values"),
-    "db": tr_noop("dB"),
-    "power": tr_noop("linear power"),
+    "auto": tr_noop("told by name and values"),
+    **SAR_TITLES,
 }
 KIND_LABELS = {
     "auto": tr_noop("told by name and values"),

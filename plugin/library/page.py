@@ -20,9 +20,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.card import ModelCard
+from ...contract.choices import AMPLITUDE
 from ...contract.errors import ClearDateError
 from ...contract.layers import IMAGES, SAR
 from ...contract.model_file import read_model_card
+from ...contract.sar_names import units_said
 from ...contract.units import decide_optical, decide_sar
 from ...processing.client.words import error_text
 from ...processing.host.text import tr
@@ -281,11 +283,14 @@ def layer_values(
         return LayerValues(layer.name(), layer.bandCount())
     middle = sample.below(0.5)
     if IMAGES[role].kind == SAR:
-        if decide_sar(sample.sar, "auto").power and middle > 0:
-            middle = 10 * math.log10(middle)
+        values = sample.sar
+        middle = values.middle if values is not None else middle
+        decided = None if values is None else decide_sar(values, "auto", units_said(path))
+        if decided is not None and decided.power and middle > 0:
+            middle = (20 if decided.units == AMPLITUDE else 10) * math.log10(middle)
     else:
-        decided = decide_optical(sample.optical, scale, offset)
-        middle = middle * decided.scale + decided.offset
+        units = decide_optical(sample.optical, scale, offset)
+        middle = middle * units.scale + units.offset
     return LayerValues(layer.name(), layer.bandCount(), middle)
 
 

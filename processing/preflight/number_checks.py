@@ -7,14 +7,20 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.layers import PAIR, SAR
+from ...contract.sar_names import units_said
 from ...contract.units import decide_optical, decide_sar
 from ..host.duration import duration
-from ..host.text import tr
+from ..host.text import tr, tr_noop
 from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, ChosenFill
 from .cost import can_write, fill_cost, free_disk_bytes, free_memory_gb
 from .facts import RasterFacts
 from .sampling import RasterSample
 
+SAR_TITLES = {
+    "db": tr_noop("dB"),
+    "power": tr_noop("linear power"),
+    "amplitude": tr_noop("amplitude"),
+}
 SUFFIXES = (".tif", ".tiff")
 
 
@@ -43,19 +49,32 @@ def _units_of(
         text = tr("{label} holds no valid pixel. Choose another layer, or check its nodata value.")
         return Check("units", ERROR, text.format(label=label))
     if PAIR[role].kind == SAR:
-        return _sar_units(label, sample, plan.sar_units)
+        return _sar_units(label, facts, sample, plan.sar_units)
     return _optical_units(label, sample, *plan.scales.get(role, (None, None)))
 
 
-def _sar_units(label: str, sample: RasterSample, stated: str) -> Check:
-    decided = decide_sar(sample.sar, stated)
+def _sar_units(label: str, facts: RasterFacts, sample: RasterSample, stated: str) -> Check:
+    values = sample.sar
+    if values is None:
+        text = tr("{label} holds no valid pixel. Choose another layer, or check its nodata value.")
+        return Check("units", ERROR, text.format(label=label))
+    decided = decide_sar(values, stated, units_said(Path(facts.path).name))
     if not decided.fits:
         text = tr(
             "{label} is neither dB nor linear power as stated (median {middle}). Calibrate it to "
             "sigma or gamma nought."
         )
-        return Check("units", ERROR, text.format(label=label, middle=f"{sample.sar.middle:.4g}"))
-    return Check("units", OK, tr("SAR as linear power.") if decided.power else tr("SAR in dB."))
+        return Check("units", ERROR, text.format(label=label, middle=f"{values.middle:.4g}"))
+    if decided.contradicts or decided.is_assumed:
+        text = tr(
+            "{label} may be in other units than {units}: its name and its values do not settle it. "
+            "Say under Advanced which."
+        )
+        return Check(
+            "units", WARNING, text.format(label=label, units=tr(SAR_TITLES[decided.units]))
+        )
+    text = tr("SAR: {units}.")
+    return Check("units", OK, text.format(units=tr(SAR_TITLES[decided.units])))
 
 
 def _optical_units(
@@ -67,6 +86,12 @@ def _optical_units(
         text = tr(
             "{label} has 8 bits, as a picture has. Choose the reflectance product, or set scale "
             "and offset under Advanced."
+        )
+        return Check("units", ERROR, text.format(label=label))
+    if decided.is_per_cent:
+        text = tr(
+            "{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under "
+            "Advanced."
         )
         return Check("units", ERROR, text.format(label=label))
     if not decided.fits:

@@ -11,7 +11,7 @@ from typing import Optional
 from ...contract.choices import CLOUD_PER_CENT
 from ...contract.errors import RasterError
 from ...contract.mask_kinds import AUTO, MaskDecision, MaskValues, decide_mask
-from ...contract.units import OpticalValues, SarValues
+from ...contract.units import LEAST_DB, MOST_FILLS, OpticalValues, SarValues
 from ..host.layer_files import PixelReader
 
 Box = tuple[float, float, float, float]
@@ -39,18 +39,23 @@ class RasterSample:
         return self.values[round(share * (len(self.values) - 1))]
 
     @property
-    def sar(self) -> SarValues:
-        """What tells dB from linear power."""
-        negative = sum(value < 0 for value in self.values) / len(self.values)
-        return SarValues(
-            self.below(0.01), self.below(0.5), self.below(0.99), self.values[0], negative
-        )
+    def sar(self) -> Optional[SarValues]:
+        """What tells the units of SAR; None if no value can be of any."""
+        numbers = [value * self.scale + self.offset for value in self.values if value != 0]
+        if len({value for value in numbers if value <= LEAST_DB}) <= MOST_FILLS:
+            numbers = [value for value in numbers if value > LEAST_DB]
+        sample = RasterSample(tuple(numbers))
+        if not sample.values:
+            return None
+        negative = sum(value < 0 for value in sample.values) / len(sample.values)
+        shares = (sample.below(share) for share in (0.01, 0.5, 0.99))
+        return SarValues(*shares, sample.values[0], negative)
 
     @property
     def optical(self) -> OpticalValues:
         """What tells the scale and offset of reflectance."""
         low, high = self.below(0.005), self.below(0.99)
-        return OpticalValues(self.scale, self.offset, low, high, self.is_byte)
+        return OpticalValues(self.scale, self.offset, low, high, self.is_byte, self.values[-1])
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ buffer around it, just as nobody has seen what is under a cloud.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -15,10 +16,11 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ...contract.layers import IMAGES, SIMPLE_INPUTS
+from ...contract.layers import IMAGES, SIMPLE_INPUTS, TARGET
 from ...contract.reporter import Reporter
 from ...imagery.clouds import grow
 from ...imagery.holdout import FOLDS, buffer_pixels, folds
+from ...imagery.radiometry import farthest
 from ...imagery.scene import Scene
 from ...imagery.tiles.stream import Compute, stream
 from ...imagery.windows import Window, padded, tiles
@@ -40,7 +42,8 @@ PixelT = TypeVar("PixelT", np.float32, np.float64, np.bool_)
 class Survey:
     """Pixel counts of a scene: ``cloud``, ``clear`` (and valid) optical T2, and all (``total``).
 
-    ``unknown``: pixels that T2 shows and of which the mask says nothing. ``chips``: windows with
+    ``unknown``: pixels that T2 shows and of which the mask says nothing. ``impossible``: those
+    outside the cloud whose numbers no observation can have, by number. ``chips``: windows with
     clear pixels, in reading order. ``cells``: where the cloud is.
     """
 
@@ -48,6 +51,7 @@ class Survey:
     cloud: int
     clear: int
     unknown: int
+    impossible: Counter[float]
     chips: tuple[Window, ...]
     cells: CloudCells
 
@@ -70,7 +74,8 @@ def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     )
     chips = [chip for look in looks for chip in look.chips]
     where = CloudCells.together(scene.grid.shape, cells)
-    return Survey(total, cloud, clear, unknown, _choose(chips, seed), where)
+    impossible = sum((look.impossible for look in looks), Counter[float]())
+    return Survey(total, cloud, clear, unknown, impossible, _choose(chips, seed), where)
 
 
 @dataclass(frozen=True)
@@ -80,14 +85,18 @@ class _Look:
     cloud: int
     clear: int
     unknown: int
+    impossible: Counter[float]
     chips: list[tuple[Window, int]]
     cells: CloudCells
 
 
 def _look(scene: Scene, block: Window) -> _Look:
     clouds, surely_clear = scene.sky(block)
-    seen = scene.read_numbers("optical_t2", block)[1]
-    usable = seen & surely_clear
+    numbers = scene.read_numbers(TARGET, block)
+    seen = numbers.valid
+    possible = scene.is_possible(TARGET, numbers)
+    usable = seen & possible & surely_clear
+    impossible = farthest(numbers.values, seen & ~possible & ~clouds)
     chips = []
     for chip in tiles(block.shape, CHIP):
         count = int(usable[chip.row : chip.bottom, chip.col : chip.right].sum())
@@ -96,7 +105,7 @@ def _look(scene: Scene, block: Window) -> _Look:
             chips.append((place, count))
     unknown = int((seen & ~clouds & ~surely_clear).sum())
     cells = CloudCells.of(clouds)
-    return _Look(int(clouds.sum()), int(usable.sum()), unknown, chips, cells)
+    return _Look(int(clouds.sum()), int(usable.sum()), unknown, impossible, chips, cells)
 
 
 def _choose(found: list[tuple[Window, int]], seed: int) -> tuple[Window, ...]:

@@ -18,25 +18,58 @@ from cleardate.contract.units import (
 
 DB = SarValues(-25, -12, -2, -40, 1.0)
 POWER = SarValues(0.001, 0.1, 2, 0, 0)
-AMPLITUDE = SarValues(20, 180, 4000, 0, 0)
+DIGITAL = SarValues(20, 180, 4000, 0, 0)
+ROOTS = SarValues(0.09, 0.22, 0.7, 0.01, 0)
+"""Amplitudes: of -21, -13 and -3 dB."""
 PLAIN = OpticalValues(1.0, 0.0, 120, 3000)
 TAGGED = OpticalValues(2e-4, -0.1, 600, 3000)
 
 
 @pytest.mark.parametrize(
-    ("values", "stated", "power", "fits", "source"),
+    ("values", "stated", "units", "fits", "source"),
     [
-        (DB, "auto", False, True, VALUES),
-        (POWER, "auto", True, True, VALUES),
-        (AMPLITUDE, "auto", True, False, VALUES),
-        (POWER, "db", False, False, STATED),
-        (DB, "power", True, False, STATED),
-        (DB, "db", False, True, STATED),
+        (DB, "auto", "db", True, VALUES),
+        (POWER, "auto", "power", True, VALUES),
+        (DIGITAL, "auto", "power", False, VALUES),
+        (ROOTS, "auto", "amplitude", True, VALUES),
+        (POWER, "db", "db", False, STATED),
+        (DB, "power", "power", False, STATED),
+        (DB, "db", "db", True, STATED),
+        (POWER, "amplitude", "amplitude", True, STATED),
     ],
 )
-def test_sar(values, stated, power, fits, source):
+def test_sar(values, stated, units, fits, source):
     found = decide_sar(values, stated)
-    assert (found.power, found.fits, found.source) == (power, fits, source)
+    assert (found.units, found.fits, found.source) == (units, fits, source)
+
+
+def test_what_a_name_says_counts_if_the_values_may_be_so():
+    assert decide_sar(POWER, "auto", "amplitude").units == "amplitude"
+    assert decide_sar(ROOTS, "auto", "power").units == "power"
+    contrary = decide_sar(POWER, "auto", "db")
+    assert (contrary.units, contrary.contradicts) == ("power", "db")
+    assert decide_sar(POWER, "power", "db").contradicts == ""
+
+
+def test_a_few_values_below_0_are_no_other_units():
+    noisy = dataclasses.replace(POWER, minimum=-1e-6, negative=0.01)
+    assert decide_sar(noisy, "auto").fits and decide_sar(noisy, "power").fits
+
+
+def test_power_that_may_be_amplitude_is_assumed():
+    bright = dataclasses.replace(POWER, middle=0.2)
+    assert decide_sar(bright, "auto").is_assumed
+    assert not decide_sar(POWER, "auto").is_assumed
+
+
+def test_per_cent_and_stretched_pictures_are_no_reflectance():
+    per_cent = OpticalValues(1.0, 0.0, 1.5, 45.0, maximum=80)
+    assert decide_optical(per_cent).is_per_cent and not decide_optical(per_cent).fits
+    assert decide_optical(per_cent, 0.01).fits
+    picture = OpticalValues(1.0, 0.0, 20, 240, maximum=255)
+    assert decide_optical(picture).is_picture and not decide_optical(picture).fits
+    dark = OpticalValues(1.0, 0.0, 20, 240, maximum=3000)
+    assert decide_optical(dark).fits
 
 
 @pytest.mark.parametrize(

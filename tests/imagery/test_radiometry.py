@@ -47,19 +47,27 @@ def test_db_and_power_are_told_apart_and_it_is_said(raster, sar, reporter):
     ]
 
 
-@pytest.mark.parametrize("site", ["flanders_west/s1_20180526", "hesbaye/s1_202104"])
-def test_real_sar_images_are_db_and_their_power_is_power(real_data, site, raster, reporter):
-    with rasterio.open(real_data / f"{site}.tif") as file:
-        values = file.read(masked=True)
-    decibel = values.filled(-9999)
-    power = np.where(values.mask, 0, _power(decibel))
-    assert not sar_units(raster(decibel, nodata=-9999), "auto", reporter).power
-    assert sar_units(raster(power), "auto", reporter).power
+@pytest.mark.parametrize(
+    "site", ["finland_000aa810", "finland_0060c0a5", "flanders_west", "hesbaye"]
+)
+def test_real_sar_images_are_told_as_db_power_and_amplitude(real_data, site, raster, reporter):
+    files = sorted((real_data / site).glob("s1_*.tif"))[::3]
+    assert files
+    for path in files:
+        with rasterio.open(path) as file:
+            values = file.read(masked=True)
+        decibel = values.filled(-9999)
+        power = np.where(values.mask, 0, _power(decibel))
+        assert sar_units(raster(decibel, nodata=-9999), "auto", reporter).units == "db"
+        assert sar_units(raster(decibel), "auto", reporter).units == "db"
+        assert sar_units(raster(power), "auto", reporter).units == "power"
+        assert sar_units(raster(np.sqrt(power)), "auto", reporter).units == "amplitude"
+    assert not [text for level, text in reporter.lines if level == "warning"]
 
 
 def test_power_to_db_and_back_is_exact_to_float_precision():
     decibel = np.linspace(-40, 15, 40, dtype=np.float32).reshape(2, 4, 5)
-    back, valid = SarUnits(power=True).to_db(_power(decibel), VALID)
+    back, valid = SarUnits("power").to_db(_power(decibel), VALID)
     assert valid.all()
     assert np.allclose(back, decibel, atol=1e-5)
 
@@ -67,28 +75,51 @@ def test_power_to_db_and_back_is_exact_to_float_precision():
 def test_power_that_is_not_positive_is_invalid_without_a_warning():
     values = np.full((2, 4, 5), 0.1, dtype=np.float32)
     values[0, 0, 0], values[1, 1, 1] = 0, -0.01
-    back, valid = SarUnits(power=True).to_db(values, VALID)
+    back, valid = SarUnits("power").to_db(values, VALID)
     assert [tuple(p) for p in np.argwhere(~valid)] == [(0, 0), (1, 1)]
     assert np.isfinite(back).all()
 
 
-def test_zero_db_in_one_band_is_a_value_and_in_both_it_is_fill():
-    values = np.full((2, 4, 5), -10, dtype=np.float32)
+@pytest.mark.parametrize("units", ["db", "power", "amplitude"])
+def test_zero_in_a_band_is_no_backscatter(units):
+    values = np.full((2, 4, 5), -10 if units == "db" else 0.2, dtype=np.float32)
     values[0, 0, 0] = 0
+    values[1, 2, 3] = 0
     values[:, 1, 1] = 0
-    _, valid = SarUnits(power=False).to_db(values, VALID)
-    assert [tuple(p) for p in np.argwhere(~valid)] == [(1, 1)]
+    _, valid = SarUnits(units).to_db(values, VALID)
+    assert [tuple(p) for p in np.argwhere(~valid)] == [(0, 0), (1, 1), (2, 3)]
 
 
-@pytest.mark.parametrize("power", [False, True])
-@pytest.mark.parametrize("damage", [3e38, -3e38, 1e300])
-def test_numbers_of_a_damaged_file_are_invalid(power, damage):
+def test_amplitude_is_the_root_of_power():
+    decibel = np.linspace(-40, 15, 40, dtype=np.float32).reshape(2, 4, 5)
+    back, valid = SarUnits("amplitude").to_db(np.sqrt(_power(decibel)), VALID)
+    assert valid.all()
+    assert np.allclose(back, decibel, atol=1e-4)
+
+
+@pytest.mark.parametrize("units", ["db", "power"])
+@pytest.mark.parametrize("damage", [3e38, -3e38, 1e300, np.nan])
+def test_numbers_of_a_damaged_file_are_invalid(units, damage):
     values = np.full((2, 4, 5), 0.1, dtype=np.float64)
     values[1, 2, 3] = damage
-    _, valid = SarUnits(power).to_db(values, VALID)
-    # The largest power of single precision is that of 385 dB: no damage can be told by it.
-    told = [] if power and damage == 3e38 else [(2, 3)]
-    assert [tuple(p) for p in np.argwhere(~valid)] == told
+    _, valid = SarUnits(units).to_db(values, VALID)
+    assert [tuple(p) for p in np.argwhere(~valid)] == [(2, 3)]
+
+
+@pytest.mark.parametrize("fill", [-9999, -32768, -100.5, 101])
+def test_what_no_db_can_be_is_invalid(fill):
+    values = np.full((2, 4, 5), -12, dtype=np.float32)
+    values[0, 3, 1] = fill
+    back, valid = SarUnits("db").to_db(values, VALID)
+    assert [tuple(p) for p in np.argwhere(~valid)] == [(3, 1)]
+    assert np.array_equal(back[:, valid], values[:, valid])
+
+
+def test_db_of_whole_numbers_is_read_by_scale_and_offset():
+    numbers = np.arange(-3000, -1000, 50, dtype=np.int16).reshape(2, 4, 5)
+    back, valid = SarUnits("db", 0.01, 1.5).to_db(numbers, VALID)
+    assert valid.all()
+    assert np.allclose(back, numbers * 0.01 + 1.5, atol=1e-5)
 
 
 def _digital_numbers() -> np.ndarray:

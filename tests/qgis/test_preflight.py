@@ -206,7 +206,13 @@ def test_units_that_do_not_fit(plan: Any, raster: Callable[..., Any]) -> None:
 
     counts = given("sar_t1", "s1_20210404.tif", bands=2, low=0, high=5000, kind="float32")
     assert state(counts, "units") == "error" and "neither dB nor linear" in text(counts, "units")
-    power = given("sar_t1", "s1_20210403.tif", bands=2, low=0.01, high=0.5, kind="float32")
+    bright = given("sar_t1", "s1_20210402.tif", bands=2, low=0.01, high=0.5, kind="float32")
+    assert state(bright, "units") == "warning" and "Say under Advanced" in text(bright, "units")
+    narrow = given("sar_t1", "s1_20210401.tif", bands=2, low=0.15, high=0.5, kind="float32")
+    assert state(narrow, "units") == "ok" and "amplitude" in text(narrow, "units")
+    per_cent = given("optical_t1", "o_20210401.tif", bands=4, low=1, high=50, kind="float32")
+    assert state(per_cent, "units") == "error" and "per cent" in text(per_cent, "units")
+    power = given("sar_t1", "s1_20210403.tif", bands=2, low=0.001, high=0.2, kind="float32")
     assert state(power, "units") == "ok" and "linear power" in text(power, "units")
     stated = dataclasses.replace(power, sar_units="db")
     assert state(stated, "units") == "error"
