@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
+from ..contract.acquisitions import AUTO, Acquisition, MaskFile, SceneDescription
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
 from ..contract.layers import CLOUDS, MASK, SAR
@@ -289,6 +289,7 @@ def _open(
     with contextlib.ExitStack() as opened:
         rasters: dict[str, Raster] = {}
         for each in acquisitions:
+            _tell_assumed(each, reporter)
             opening = open_raster(each.path, each.called, len(each.bands), each.kind)
             rasters[each.name] = Raster(opening, each.called)
             opened.callback(rasters[each.name].close)
@@ -313,6 +314,13 @@ def _open(
             settled.append(replace(found, mask=files.get(each.name)))
         opened.pop_all()
         return Scene(replace(description, acquisitions=tuple(settled)), grid, rasters, masks)
+
+
+def _tell_assumed(acquisition: Acquisition, reporter: Reporter) -> None:
+    """What is assumed of a product, which no metadata state."""
+    product = resolve(acquisition.path, acquisition.kind, network_is_allowed())
+    for text in product.product.assumed if product is not None else ():
+        reporter.log(say("{role}: {text}", role=acquisition.called, text=text))
 
 
 def _settled(acquisition: Acquisition, raster: Raster, reporter: Reporter) -> Acquisition:
@@ -366,7 +374,10 @@ def _mask_source(
     mask: MaskFile, title: str, grid: Grid, reporter: Reporter
 ) -> tuple[MaskSource, MaskFile]:
     """The cloud mask in a file, polygons or a raster, and the mask with its kind decided."""
-    if is_polygon_file(mask.path) and resolve(mask.path, MASK, network_is_allowed()) is None:
+    product = resolve(mask.path, MASK, network_is_allowed())
+    if product is not None and mask.kind == AUTO:
+        mask = replace(mask, kind=product.mask_kind)
+    elif product is None and is_polygon_file(mask.path):
         if mask.cloud_values is not None:
             reporter.log(
                 say(

@@ -32,7 +32,7 @@ from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
 from ..contract.jobs import FillJob, flag
 from ..contract.layers import PAIR
-from ..contract.mask_kinds import AUTO, KIND_TITLES
+from ..contract.mask_kinds import KIND_TITLES
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
@@ -60,6 +60,7 @@ from .fitting.choice import (
     try_all,
     used_members,
 )
+from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
 from .tiles.files import ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
@@ -89,6 +90,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         found = survey(scene, job.seed, work.begin("survey"))
         check_mask(scene, found, reporter)
         early = [*check_dates(scene, found, reporter), *impossible_notes(scene, found, reporter)]
+        early += orbit_notes(scene, reporter)
         if found.cloud == 0:
             work.expect("choose", 0.0)
             plan, report = _nothing_to_fill(reporter)
@@ -126,9 +128,8 @@ def _with_mask(job: FillJob, reporter: Reporter) -> FillJob:
             say("{flag} is missing.", flag=flag("clouds")),
             "Give the cloud mask of T2: optical T2 brings none of its own.",
         )
-    kind = mask.kind if job.cloud_kind == AUTO else job.cloud_kind
-    reporter.log(say("The cloud mask is that of optical T2: {kind}.", kind=KIND_TITLES[kind]))
-    return replace(job, clouds=job.optical_t2, cloud_kind=kind)
+    reporter.log(say("The cloud mask is that of optical T2: {kind}.", kind=KIND_TITLES[mask.kind]))
+    return replace(job, clouds=job.optical_t2)
 
 
 def _decide(

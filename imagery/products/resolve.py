@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ...contract.errors import InputError, RasterError
 from ...contract.layers import MASK, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
-from ...contract.mask_kinds import QA_PIXEL, SCL
+from ...contract.mask_kinds import AUTO, QA_PIXEL, SCL
 from ...contract.products import ASSUMED, VALUES, Product, ProductBand, ProductMask, is_product_path
 from ...contract.sentence import say
 from .search import products_in
@@ -36,6 +36,11 @@ class Resolved:
 
     name: str
     product: Product
+
+    @property
+    def mask_kind(self) -> str:
+        """The kind of its mask (MASK_KINDS)."""
+        return self.product.mask_kind or AUTO
 
 
 def may_be_product(path: str) -> bool:
