@@ -33,10 +33,12 @@ def option(
     output: bool = False,
     advanced: bool = False,
     positional: str = "",
+    alias: str = "",
 ) -> Any:
     """A job field with its help, its limits and what kind of parameter it is.
 
-    ``positional`` is what a command line calls a field that it takes without a flag.
+    ``positional`` is what a command line calls a field that it takes without a flag; ``alias`` a
+    flag beside the one of its name.
     """
     metadata = {
         "help": help_text,
@@ -46,6 +48,7 @@ def option(
         "output": output,
         "advanced": advanced,
         "positional": positional,
+        "alias": alias,
         "required": default is REQUIRED,
     }
     # A required field still gets a default, since it may follow inherited fields that have one.

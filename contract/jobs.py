@@ -9,6 +9,7 @@ QGIS 3.22 runs this file with Python 3.9: hence Optional, and no keyword-only fi
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import json
 from dataclasses import dataclass
 from typing import Any, ClassVar, Optional, TypeVar
@@ -330,6 +331,63 @@ class ProductsJob(RasterJob):
 
 
 @dataclass(frozen=True)
+class PrepareJob(RasterJob):
+    """Make a season of downloads."""
+
+    command: ClassVar[str] = "prepare"
+    about: ClassVar[str] = "make a season of downloads: a STAC Collection that leads to them"
+
+    path: Optional[tuple[str, ...]] = option(
+        "Products, or folders that are searched for them.", None, positional="path"
+    )
+    table: Optional[str] = option(
+        "A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar "
+        "and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; "
+        "paths from its folder.",
+        None,
+    )
+    output: str = option("The folder of the season, a new one.", output=True)
+    area: Optional[str] = option(
+        "The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent "
+        "counts. Acquisitions elsewhere are left out.",
+        None,
+    )
+    bands: Optional[tuple[str, ...]] = option(
+        "Optical bands, by common names or those of the product. Unset: red, green, blue, nir.",
+        None,
+    )
+    resolution: Optional[float] = option(
+        "Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.",
+        None,
+        minimum=0.01,
+        maximum=10000,
+    )
+    from_date: Optional[str] = option("The first day, as 2018-04-01.", None, alias="--from")
+    to_date: Optional[str] = option("The last day.", None, alias="--to")
+    copy: bool = option(
+        "Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, "
+        "and only tiles of one pass are copied, as they are put together.",
+        False,
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for name in ("from_date", "to_date"):
+            day = getattr(self, name)
+            try:
+                datetime.date.fromisoformat(day or "2000-01-01")
+            except ValueError:
+                raise UsageError(
+                    say("{flag} cannot be {value!r}.", flag=flag(name), value=day),
+                    "Write the day as 2018-05-26.",
+                ) from None
+        if (self.copy or self.resolution is not None) and self.area is None:
+            raise UsageError(
+                "--copy and --resolution need an area.", "Say with --area what is to be copied."
+            )
+
+
+@dataclass(frozen=True)
 class ExperimentJob(RasterJob):
     """Run one of the paper's two experiments on scenes."""
 
@@ -402,6 +460,7 @@ JOBS: dict[str, type[Job]] = {
         EvaluateJob,
         ModelJob,
         ProductsJob,
+        PrepareJob,
         ExperimentJob,
         DemoSceneJob,
         StatusJob,

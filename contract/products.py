@@ -82,10 +82,14 @@ class ProductBand:
 
 @dataclass(frozen=True)
 class ProductMask:
-    """The mask of an acquisition: its kind (MASK_KINDS), and a name that GDAL opens."""
+    """The mask of an acquisition: its kind (MASK_KINDS), and a name that GDAL opens.
+
+    ``cloud_values`` are those that somebody stated, None for those of the kind.
+    """
 
     kind: str
     file: str
+    cloud_values: Optional[tuple[int, ...]] = None
 
 
 @dataclass(frozen=True)

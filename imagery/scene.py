@@ -375,8 +375,8 @@ def _mask_source(
 ) -> tuple[MaskSource, MaskFile]:
     """The cloud mask in a file, polygons or a raster, and the mask with its kind decided."""
     product = resolve(mask.path, MASK, network_is_allowed())
-    if product is not None and mask.kind == AUTO:
-        mask = replace(mask, kind=product.mask_kind)
+    if product is not None and mask.kind == AUTO and mask.cloud_values is None:
+        mask = replace(mask, kind=product.mask_kind, cloud_values=product.mask_values)
     elif product is None and is_polygon_file(mask.path):
         if mask.cloud_values is not None:
             reporter.log(

@@ -13,7 +13,7 @@ from ..contract.choices import DEMO_RASTERS, RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
 from ..contract.files.leftovers import Settled, finish_renames, settle
 from ..contract.files.partial import name_too_long, partial_path, replaceable, require_name
-from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, TrainJob, flag
+from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, PrepareJob, TrainJob, flag
 from ..contract.scene_file import read_scene_file
 from ..contract.sentence import say
 
@@ -29,7 +29,7 @@ def check_outputs(job: Job) -> None:
     guard.py.
     """
     inputs = list(_inputs(job))
-    if isinstance(job, (DemoSceneJob, ExperimentJob)):
+    if isinstance(job, (DemoSceneJob, ExperimentJob, PrepareJob)):
         for path in (Path(job.output), *targets(job)):
             require_name(path.absolute(), path)
         _check_folder(Path(job.output))
@@ -94,6 +94,9 @@ def targets(job: Job) -> Iterator[Path]:
     if isinstance(job, ExperimentJob):
         names = (".html", "_results.csv", "_summary.md")
         yield from (Path(job.output) / f"{job.case}{name}" for name in names)
+        return
+    if isinstance(job, PrepareJob):
+        yield Path(job.output) / "collection.json"
         return
     yield from (path for _, path in _outputs(job))
     if isinstance(job, TrainJob):

@@ -129,7 +129,7 @@ def _add_fields(parser: argparse.ArgumentParser, kind: type[Job]) -> None:
             required.add_argument(
                 spec.name,
                 metavar=spec.metadata["positional"],
-                nargs="+" if hints[spec.name] == tuple[str, ...] else None,
+                **_how_many(spec, hints[spec.name]),
                 choices=spec.metadata["choices"] or None,
                 help=_help(spec),
             )
@@ -139,9 +139,19 @@ def _add_fields(parser: argparse.ArgumentParser, kind: type[Job]) -> None:
             group = required
         elif spec.metadata["advanced"]:
             group = advanced
-        group.add_argument(flag(spec.name), **_argument(spec, hints[spec.name]))
+        flags = [flag(spec.name), *filter(None, [spec.metadata["alias"]])]
+        group.add_argument(*flags, **_argument(spec, hints[spec.name]))
     # Unset here, the value given before the command stays.
     _add_events(ordinary, argparse.SUPPRESS)
+
+
+def _how_many(spec: dataclasses.Field[Any], hint: Any) -> dict[str, Any]:
+    """How often a field without a flag may be given."""
+    if _inner(hint) != tuple[str, ...]:
+        return {}
+    if spec.metadata["required"]:
+        return {"nargs": "+"}
+    return {"nargs": "*", "default": argparse.SUPPRESS}
 
 
 def _argument(spec: dataclasses.Field[Any], hint: Any) -> dict[str, Any]:

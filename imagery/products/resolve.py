@@ -42,6 +42,11 @@ class Resolved:
         """The kind of its mask (MASK_KINDS)."""
         return self.product.mask_kind or AUTO
 
+    @property
+    def mask_values(self) -> tuple[int, ...] | None:
+        """The values of its mask that somebody stated."""
+        return None if self.product.mask is None else self.product.mask.cloud_values
+
 
 def may_be_product(path: str) -> bool:
     """Whether a path is looked at as a product, by its name alone."""

@@ -49,7 +49,8 @@ def products_in(
     """
     whole, _, item = path.partition("#")
     whole = os.path.abspath(whole)
-    found = list(_at(whole, check))
+    # A catalogue leads to items that a search of its folders finds as well.
+    found = list({product.path: product for product in _at(whole, check)}.values())
     if item:
         found = [product for product in found if product.path == f"{whole}#{item}"]
     if not found:

@@ -29,6 +29,7 @@ from .names import (
 )
 from .reader import cannot
 from .sar_bands import in_order, polarisation_in
+from .season_items import is_season_item, season_product
 from .sentinel1_safe import not_corrected
 from .sentinel2_safe import missing_bands
 from .stac_records import Asset, BandAsset, Item, nodata_of, number_of, raster_band
@@ -39,6 +40,8 @@ _NO_DATA_ROLES = {"visual", "overview", "thumbnail", "metadata", "tiles"}
 
 def product_of(item: Item) -> Product:
     """The acquisition of an item; one with a problem where it cannot be used. InputError."""
+    if is_season_item(item):
+        return season_product(item)
     if _is_sar(item):
         return _sar(item)
     return _optical(item)

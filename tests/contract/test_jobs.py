@@ -76,7 +76,9 @@ def test_numbers_are_finite(command, value):
     job = plain_job(command)
     hints = typing.get_type_hints(type(job))
     fields = [name for name, hint in hints.items() if hint in (float, Optional[float])]
-    assert bool(fields) == (command in ("fill", "simulate", "scene", "train", "evaluate"))
+    assert bool(fields) == (
+        command in ("fill", "simulate", "scene", "train", "evaluate", "prepare")
+    )
     for name in fields:
         with pytest.raises(UsageError, match=flag(name)):
             dataclasses.replace(job, **{name: value})
@@ -209,6 +211,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         "train": ["output"],
         "evaluate": ["report"],
         "model": [],
+        "prepare": ["output"],
         "products": ["report"],
         "experiment": ["output"],
         "demo-scene": ["output"],

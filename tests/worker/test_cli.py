@@ -15,6 +15,7 @@ from cleardate.contract.jobs import (
     FillJob,
     Job,
     ModelJob,
+    PrepareJob,
     ProductsJob,
     SceneJob,
     SimulateJob,
@@ -99,6 +100,22 @@ CASES: list[tuple[list[str], Job]] = [
             test_scene="b.json",
             size="paper",
             seeds=(0, 1),
+        ),
+    ),
+    (
+        ["prepare", "a.zip", "b", "--output", "s", "--area", "-1,2,3,4", "--from", "2018-04-01"],
+        PrepareJob(path=("a.zip", "b"), output="s", area="-1,2,3,4", from_date="2018-04-01"),
+    ),
+    (
+        ["prepare", "--table", "t.csv", "--output", "s", "--bands", "red", "nir", "--copy"]
+        + ["--area", "a.geojson", "--to-date", "2018-05-01"],
+        PrepareJob(
+            table="t.csv",
+            output="s",
+            bands=("red", "nir"),
+            copy=True,
+            area="a.geojson",
+            to_date="2018-05-01",
         ),
     ),
     (["demo-scene", "--output", "demo"], DemoSceneJob(output="demo")),

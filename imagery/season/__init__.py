@@ -1,0 +1,1 @@
+"""A season on disk: acquisitions of one area as a STAC Collection."""
