@@ -381,10 +381,6 @@ class PrepareJob(RasterJob):
                     say("{flag} cannot be {value!r}.", flag=flag(name), value=day),
                     "Write the day as 2018-05-26.",
                 ) from None
-        if (self.copy or self.resolution is not None) and self.area is None:
-            raise UsageError(
-                "--copy and --resolution need an area.", "Say with --area what is to be copied."
-            )
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.acquisitions import AUTO, Acquisition, MaskFile, SceneDescription
+from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
+from ..contract.choices import AUTO
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
 from ..contract.layers import CLOUDS, MASK, SAR

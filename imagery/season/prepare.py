@@ -54,6 +54,10 @@ def prepare(job: PrepareJob, reporter: Reporter) -> ResultEvent:
         raise UsageError(
             "There is nothing to prepare.", "Give products, folders of them, or --table."
         )
+    if (job.copy or job.resolution is not None) and job.area is None:
+        raise UsageError(
+            "--copy and --resolution need an area.", "Say with --area what is to be copied."
+        )
     folder = Path(job.output)
     _require_empty(folder)
     area = None if job.area is None else read_area(job.area)

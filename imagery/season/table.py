@@ -19,6 +19,7 @@ from ...contract.files.given import read_file
 from ...contract.layers import OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
 from ...contract.mask_kinds import AUTO
 from ...contract.products import (
+    AMPLITUDE,
     ASSUMED,
     DB,
     METADATA,
@@ -38,7 +39,7 @@ from ..products.search import products_in
 NEEDED = ("date", "optical", "clouds", "sar")
 WISHED = ("cloud_values", "cloud_kind", "scale", "offset", "sar_units", "orbit", "bands")
 _COMMON = {"Red": "red", "Green": "green", "Blue": "blue", "NIR": "nir"}
-_UNITS = {"db": DB, "power": POWER}
+_UNITS = {"db": DB, "power": POWER, "amplitude": AMPLITUDE}
 
 
 def read_table(path: Path) -> list[Product]:

@@ -458,7 +458,6 @@ def test_an_area_as_geojson(downloads, tmp_path):
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
-        ({"path": ("a",), "copy": True}, "need an area"),
         ({"path": ("a",), "from_date": "May"}, "--from-date cannot be"),
     ],
 )
@@ -470,3 +469,5 @@ def test_jobs_that_mean_nothing(fields, said):
 def test_nothing_to_prepare(tmp_path):
     with pytest.raises(UsageError, match="nothing to prepare"):
         prepare(tmp_path / "season")
+    with pytest.raises(UsageError, match="need an area"):
+        prepare(tmp_path / "season", tmp_path, copy=True)

@@ -107,8 +107,10 @@ CASES: list[tuple[list[str], Job]] = [
         PrepareJob(path=("a.zip", "b"), output="s", area="-1,2,3,4", from_date="2018-04-01"),
     ),
     (
-        ["prepare", "--table", "t.csv", "--output", "s", "--bands", "red", "nir", "--copy"]
-        + ["--area", "a.geojson", "--to-date", "2018-05-01"],
+        [
+            *("prepare", "--table", "t.csv", "--output", "s", "--bands", "red", "nir", "--copy"),
+            *("--area", "a.geojson", "--to-date", "2018-05-01"),
+        ],
         PrepareJob(
             table="t.csv",
             output="s",
