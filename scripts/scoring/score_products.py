@@ -78,7 +78,8 @@ def products() -> tuple[Path, Path]:
 def plain(path: Path, folder: Path) -> Path:
     """The numbers of a product as a GeoTIFF of the same grid, in blocks that hold any."""
     resolved = resolve(str(path), OPTICAL)
-    assert resolved is not None
+    if resolved is None:
+        raise SystemExit(f"{path} is no product")
     target = folder / f"{path.name}.tif"
     with rasterio.open(resolved.name) as source:
         profile = {**source.profile, "driver": "GTiff", "tiled": True, "SPARSE_OK": True}
