@@ -13,6 +13,7 @@ from .algorithms.fill import FillAlgorithm
 from .algorithms.fill_dates import FillDatesAlgorithm
 from .algorithms.hatch import HatchAlgorithm
 from .algorithms.install import InstallAlgorithm
+from .algorithms.prepare import PrepareAlgorithm
 from .algorithms.scene import SceneAlgorithm
 from .algorithms.simulate import SimulateAlgorithm
 from .algorithms.status import StatusAlgorithm
@@ -26,6 +27,7 @@ ALGORITHMS = (
     FillAlgorithm,
     FillDatesAlgorithm,
     SimulateAlgorithm,
+    PrepareAlgorithm,
     SceneAlgorithm,
     TrainAlgorithm,
     EvaluateAlgorithm,

@@ -73,6 +73,26 @@ def test_what_is_wrong_with_a_product_is_said_by_the_worker(
         run("cleardate:fill", {**given, "OPTICAL_T2": str(item)})
 
 
+def test_a_season_is_prepared_from_a_folder(plugin, worker_runs, made, tmp_path):
+    result = run(
+        "cleardate:prepare",
+        {
+            "PATH": str(made / "stac"),
+            "AREA": "501362,501998,5629042,5629678 [EPSG:32631]",
+            "COPY": True,
+            "BANDS": "red, nir",
+            "FROM_DATE": "2018-05-01",
+            "OUTPUT": str(tmp_path / "season"),
+        },
+    )
+    collection = json.loads(Path(result["OUTPUT"], "collection.json").read_text("utf-8"))
+    assert collection["cleardate:grid"]["shape"] == [64, 64]
+    items = [link["href"] for link in collection["links"] if link["rel"] == "item"]
+    assert len(items) == 2
+    for path in Path(result["OUTPUT"]).rglob("image.tif"):
+        assert QgsRasterLayer(str(path), "image").bandCount() == 2
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

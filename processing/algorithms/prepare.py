@@ -1,0 +1,115 @@
+"""Make a season of downloads."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ...contract.errors import ClearDateError
+from ...contract.jobs import PrepareJob, build_job
+from ..client.python import worker_python
+from ..client.run import Client
+from ..client.words import error_text
+from ..host.compat import FOLDER
+from ..host.labels import label
+from ..host.launch import PLUGIN_ROOT
+from ..host.text import tr, tr_noop
+from .job_algorithm import JobAlgorithm
+from .parameters import Destination, is_unset
+
+
+class PrepareAlgorithm(JobAlgorithm):
+    """The dialog of ``prepare``."""
+
+    job = PrepareJob
+    title = tr_noop("Prepare season")
+    theme = ("clouds", "Cloudy dates")
+    about = tr_noop(
+        "Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC "
+        "items, as folders or archives) and writes down what it finds as a season: a STAC "
+        "Collection that leads to the files where they lie.\n"
+        "The items of a season, and products themselves, can be given to all other algorithms as "
+        "images. With an area they can be copied, cut to it and on one grid."
+    )
+    words = ("download", "SAFE", "STAC", "Sentinel", "Landsat", "catalog", "import", "clip")
+    destinations: ClassVar[dict[str, Destination]] = {}
+
+    def field_definitions(
+        self, spec: dataclasses.Field[Any]
+    ) -> list[QgsProcessingParameterDefinition]:
+        """As the base, but for folders, the extent and names of bands."""
+        made: QgsProcessingParameterDefinition
+        name = spec.name.upper()
+        text = tr("Folder of the season") if spec.name == "output" else label(spec.name)
+        if spec.name == "output":
+            made = QgsProcessingParameterFolderDestination(name, text)
+        elif spec.name == "path":
+            made = QgsProcessingParameterFile(name, text, FOLDER, "", None, True)
+        elif spec.name == "table":
+            made = QgsProcessingParameterFile(name, text, extension="csv", optional=True)
+        elif spec.name == "area":
+            made = QgsProcessingParameterExtent(name, text, None, True)
+        elif spec.name == "bands":
+            made = QgsProcessingParameterString(name, text, None, False, True)
+        else:
+            return super().field_definitions(spec)
+        made.setHelp(tr(spec.metadata["help"]))
+        return [made]
+
+    def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """The job's fields but the folder of the season."""
+        given = {
+            spec.name: None
+            if is_unset(parameters.get(spec.name.upper()))
+            else self.field_value(spec, parameters, context)
+            for spec in dataclasses.fields(PrepareJob)
+            if spec.name not in ("output", "area", "path", "bands")
+        }
+        given = {name: value for name, value in given.items() if value is not None}
+        path = self.parameterAsString(parameters, "PATH", context)
+        if path:
+            given["path"] = (path,)
+        bands = self.parameterAsString(parameters, "BANDS", context)
+        if bands:
+            given["bands"] = tuple(bands.replace(",", " ").split())
+        if not is_unset(parameters.get("AREA")):
+            given["area"] = self._area(parameters, context)
+        return given
+
+    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The extent in degrees, as the job takes it."""
+        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+        box = self.parameterAsExtent(parameters, "AREA", context, degrees)
+        sides = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        return ",".join(f"{side:.9f}" for side in sides)
+
+    def processAlgorithm(  # noqa: N802
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Let the worker write the season."""
+        folder = self.parameterAsString(parameters, "OUTPUT", context)
+        target = os.path.abspath(folder)
+        try:
+            Path(target).parent.mkdir(parents=True, exist_ok=True)
+            job = build_job(PrepareJob, {**self._inputs, "output": target})
+            Client(worker_python(), PLUGIN_ROOT).run(job, feedback)
+        except ClearDateError as error:
+            raise QgsProcessingException(error_text(error)) from error
+        return {"OUTPUT": folder}
