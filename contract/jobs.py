@@ -86,6 +86,16 @@ class FillJob(ImageJob):
         output=True,
     )
     report: Optional[str] = option("Scores of every method, as JSON.", None, output=True)
+    suspects: Optional[str] = option(
+        "Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, "
+        "2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not "
+        "changed.",
+        None,
+        output=True,
+    )
+    fill_suspects: bool = option(
+        "Fill those pixels too, as if the mask had them.", False, advanced=True
+    )
     detail: bool = option(
         "Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.",
         False,

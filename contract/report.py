@@ -121,6 +121,20 @@ class PixelCounts:
 
 
 @dataclass(frozen=True)
+class SuspectFigures:
+    """Of ``looked_at`` clear pixels of optical T2, how many look like cloud, thin cloud or shadow.
+
+    ``kept_apart``: whether they were kept out of all that is learned.
+    """
+
+    looked_at: Optional[int] = None
+    cloud: Optional[int] = None
+    thin: Optional[int] = None
+    shadow: Optional[int] = None
+    kept_apart: Optional[bool] = None
+
+
+@dataclass(frozen=True)
 class FillReport:
     """What a fill found out. ``chosen`` is the method taken, "none" where there was no cloud.
 
@@ -140,6 +154,7 @@ class FillReport:
     sar: Optional[SarFigures] = None
     dates: Optional[DateFigures] = None
     expected_error: Optional[ExpectedErrorFigures] = None
+    suspects: Optional[SuspectFigures] = None
     notes: tuple[str, ...] = ()
     pixels: Optional[PixelCounts] = None
     cloud_share: Optional[float] = None

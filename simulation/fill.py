@@ -60,6 +60,7 @@ from .fitting.choice import (
     try_all,
     used_members,
 )
+from .fitting.suspects import SuspectFinder, sift
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
 from .tiles.files import ran_on
@@ -91,9 +92,9 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         check_mask(scene, found, reporter)
         early = [*check_dates(scene, found, reporter), *impossible_notes(scene, found, reporter)]
         early += orbit_notes(scene, reporter)
-        if found.cloud == 0:
+        if found.cloud == 0 and not job.fill_suspects:
             work.expect("choose", 0.0)
-            plan, report = _nothing_to_fill(reporter)
+            plan, report = _nothing_to_fill(job, scene, found, reporter)
         else:
             _warn_of_unknown(found, reporter)
             opened = _check_models(generators, models, scene, reporter)
@@ -111,7 +112,8 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         )
         if job.report is not None:
             outputs.text(job.report, report.to_json())
-    written = {"output": job.output, "quality": job.quality, "report": job.report}
+    names_of_files = ("output", "quality", "report", "suspects")
+    written = {name: getattr(job, name) for name in names_of_files}
     return ResultEvent({k: v for k, v in written.items() if v is not None}, report.to_record())
 
 
@@ -143,7 +145,8 @@ def _decide(
     """Try all methods on held-out clear pixels, choose one, finish it, and ask how true it is."""
     steps = Work(reporter, DECIDING_S)
     trying = steps.begin("try", "Reading the clear pixels")
-    clear = _read_clear(scene, found, models)
+    sifted = sift(_read_clear(scene, found, models), scene.grid.shape, job.seed)
+    clear = _judged(sifted.clear)
     models, notes = scorable(models, clear, "auto" in names)
     trials = try_all(models, clear, job.seed, trying)
     steps.begin("choose", "Comparing the methods")
@@ -164,7 +167,7 @@ def _decide(
     steps.begin("trust", "Learning how far to trust the result")
     judged = clear.on(chosen.folds)
     trust = examine(scene, judged, finished.simulated, model_domains(used), job.seed, reporter)
-    notes = [*notes, *choice.notes, *finished.notes, *trust.notes]
+    notes = [*sifted.notes, *notes, *choice.notes, *finished.notes, *trust.notes]
     for note in notes:
         reporter.log(note, "warning")
     title = method_title(chosen)
@@ -176,6 +179,7 @@ def _decide(
         finished.match.detail,
         trust.error_model if job.quality is not None else None,
         trust.watch,
+        sifted.finder,
     )
     hashes = ", ".join(models.hashes[g.name] for g in used)
     report = FillReport(
@@ -189,24 +193,30 @@ def _decide(
         sar=trust.sar,
         dates=trust.dates,
         expected_error=trust.expected_error,
+        suspects=sifted.figures,
         notes=tuple(notes),
     )
     costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
     cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
-    return FillPlan(maker, method_name(chosen), title, hashes, ran_on(used), cost), report
+    about = method_name(chosen), title, hashes, ran_on(used), cost
+    return FillPlan(maker, *about, sifted.finder), report
 
 
 def _read_clear(scene: Scene, found: Survey, models: Models) -> ClearPixels:
-    """The clear pixels, with as much around each chip as any method sees; CloudMaskError if they
-    are too few to hold some out."""
+    """The clear pixels, with as much around each chip as any method sees; see _judged."""
     margin = max(
         HALO,
         ErrorModel.halo,
+        SuspectFinder.halo,
         buffer_pixels(scene.grid.shape),
         *(g.halo for g in models.generators),
     )
     multiple = int(np.lcm.reduce([1, *(g.multiple for g in models.generators)]))
-    clear = read_clear(scene, found, margin, multiple)
+    return _judged(read_clear(scene, found, margin, multiple))
+
+
+def _judged(clear: ClearPixels) -> ClearPixels:
+    """The clear pixels; CloudMaskError if they are too few to hold some out."""
     if not clear.folds:
         raise CloudMaskError(
             "The clear pixels of optical T2 are too few or too scattered to hold some out, or "
@@ -246,10 +256,17 @@ def _short_names(models: list[str]) -> list[str]:
     ]
 
 
-def _nothing_to_fill(reporter: Reporter) -> tuple[FillPlan, FillReport]:
+def _nothing_to_fill(
+    job: FillJob, scene: Scene, found: Survey, reporter: Reporter
+) -> tuple[FillPlan, FillReport]:
     text = "The cloud mask holds no cloud on this image: optical T2 is copied as it is."
     reporter.log(text, "warning")
-    return FillPlan(None, "none"), FillReport(chosen="none", notes=(text,))
+    if job.suspects is None or not found.chips:
+        return FillPlan(None, "none"), FillReport(chosen="none", notes=(text,))
+    clear = read_clear(scene, found, SuspectFinder.halo, 1)
+    sifted = sift(clear, scene.grid.shape, job.seed)
+    report = FillReport(chosen="none", suspects=sifted.figures, notes=(text, *sifted.notes))
+    return FillPlan(None, "none", suspects=sifted.finder), report
 
 
 def _warn_of_unknown(found: Survey, reporter: Reporter) -> None:

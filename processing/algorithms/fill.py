@@ -36,6 +36,7 @@ class FillAlgorithm(ReportingAlgorithm):
         "output": Destination("Filled image", proposal="{FOLDER}/{NAME}_filled.tif"),
         "quality": Destination("Trust layer"),
         "report": Destination("Report", (".json",), "JSON"),
+        "suspects": Destination("Pixels that look like missed cloud"),
         **ReportingAlgorithm.destinations,
     }
 

@@ -67,6 +67,8 @@ from .parameters import RASTERS, job_fields, label
 from .series_parameters import TARGET, series_definitions
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
+NOT_FOR_SERIES = ("suspects",)
+"""Outputs that one looks at, date by date: a series does not write them."""
 ENDINGS = {"output": "_filled.tif", "quality": "_trust.tif", "report": "_report.json"}
 
 
@@ -113,7 +115,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         return [
             spec
             for spec in job_fields(FillJob)
-            if spec.name not in RASTERS and spec.name not in ENDINGS
+            if spec.name not in (*RASTERS, *ENDINGS, *NOT_FOR_SERIES)
         ]
 
     def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:

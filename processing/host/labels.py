@@ -15,6 +15,7 @@ LABELS = {
     "cloud_kind": "What the cloud mask is",
     "cloud_per_cent": "Probability from which on it is cloud (%)",
     "grow": "Grow the cloud mask by (pixels)",
+    "fill_suspects": "Fill pixels that look like missed cloud too",
     "method": "Method",
     "model": "Model",
     "detail": "Sharpen changed areas",

@@ -147,6 +147,17 @@ class Chip:
         """Optical T1 (4, h, w)."""
         return self.patch.layers["optical_t1"][:, *self.core]
 
+    def wide(self, where: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """A mask (h, w of the core) as one of the patch, False around it."""
+        mask = np.zeros(self.patch.shape, dtype=bool)
+        mask[self.core] = where
+        return mask
+
+    def apart_from(self, suspects: NDArray[np.bool_]) -> Chip:
+        """The chip as if ``suspects`` (h, w of the patch) were not clear."""
+        patch = replace(self.patch, clear=self.patch.clear & ~suspects)
+        return replace(self, patch=patch, usable=self.usable & ~suspects[self.core])
+
     def places(self, where: NDArray[np.bool_]) -> NDArray[np.float64]:
         """Row and column on the scene's grid of the pixels ``where`` (h, w of the core): (2, n)."""
         rows, cols = np.nonzero(where)

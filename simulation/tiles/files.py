@@ -144,6 +144,26 @@ class TrustLayer:
         self.file.write(layers, window)
 
 
+def suspects_file(
+    outputs: Outputs, target: str, scene: Scene, about: dict[str, str], compression: str
+) -> GeoTiff:
+    """Start the file of suspects: one band, 0 for none; see simulation/fitting/suspects.py."""
+    require_space(target, scene.grid, 1)
+    return GeoTiff(
+        outputs.begin_raster(target),
+        target,
+        scene.grid,
+        dtype="uint8",
+        nodata=None,
+        bands=("suspects",),
+        tags={
+            **about,
+            "CLEARDATE_SUSPECTS": "0 none; 1 like cloud; 2 like thin cloud; 3 like shadow",
+        },
+        compression=compression,
+    )
+
+
 def ran_on(models: Iterable[OnnxGenerator]) -> str:
     """On what and with which numbers models ran, each way once; empty without models."""
     return "; ".join(dict.fromkeys(model.ran_on for model in models))

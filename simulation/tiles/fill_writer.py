@@ -23,8 +23,9 @@ from ...imagery.tiles.stream import Compute, stream
 from ...imagery.windows import Window, tiles
 from ...models.patch import Observed
 from ..fitting.chips import Survey
+from ..fitting.suspects import NONE, SuspectFinder
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
-from .files import OpticalFormat, TrustLayer, tags
+from .files import OpticalFormat, TrustLayer, suspects_file, tags
 from .maker import ComputedTile, Reading, TileMaker
 
 _COPIED_EDGE = 1024
@@ -49,6 +50,7 @@ class FillPlan:
     """How the date is filled: by what (None: not at all), and what the files say of it.
 
     ``title``: what people read for ``method``.
+    ``suspects`` tells which clear pixels look like missed cloud; None: none do.
     """
 
     maker: TileMaker | None
@@ -57,6 +59,7 @@ class FillPlan:
     model_sha256: str = ""
     ran_on: str = ""
     cost: TileCost = TileCost()
+    suspects: SuspectFinder | None = None
 
 
 def write_fill(
@@ -68,6 +71,8 @@ def write_fill(
     about = tags(plan.method, plan.model_sha256, layers)
     about[RUN_TAG] = run_id(job)
     about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
+    if job.fill_suspects:
+        about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask and suspects are simulated"
     if plan.ran_on:
         about["CLEARDATE_RAN_ON"] = plan.ran_on
     image = form.create(outputs, job.output, scene, about, job.compression)
@@ -78,6 +83,9 @@ def write_fill(
         if job.quality is not None
         else None
     )
+    suspects = None
+    if job.suspects is not None:
+        suspects = suspects_file(outputs, job.suspects, scene, about, job.compression)
     counts = dict.fromkeys(_COUNTED, 0)
 
     def write(core: Window, found: tuple[_Target, ComputedTile | None]) -> None:
@@ -85,6 +93,8 @@ def write_fill(
         image.write(filled.numbers, core)
         if trust is not None:
             trust.write(core, filled.source, filled.errors, filled.outside)
+        if suspects is not None:
+            suspects.write(found[0].suspects[None], core)
         for name, value in zip(_COUNTED, (OBSERVED, SIMULATED, NO_DATA), strict=False):
             counts[name] += int((filled.source == value).sum())
         counts["unlike_date"] += int((filled.outside & UNLIKE_DATE != 0).sum())
@@ -100,15 +110,20 @@ def write_fill(
         work.expect("write", WRITE_S + sum(map(cost, cores)), plan.cost.doubt)
         work.expect("overviews", OVERVIEWS_MPX_S * found.total / 1e6 * bytes_written)
         reporter = work.begin("write")
-        stream(cores, scene, partial(_read, plan, found), compute, write, reporter, cost=cost)
+        look = _Look(job.suspects is not None, job.fill_suspects)
+        stream(cores, scene, partial(_read, plan, look, found), compute, write, reporter, cost=cost)
         reporter = work.begin("overviews", "Finishing the image")
         image.finish(PartReporter(reporter, 0, 1 / bytes_written))
         if trust is not None:
             trust.file.finish(PartReporter(reporter, 1 / bytes_written, 1))
+        if suspects is not None:
+            suspects.finish()
     finally:
         image.close()
         if trust is not None:
             trust.file.close()
+        if suspects is not None:
+            suspects.close()
     return PixelCounts(**counts)
 
 
@@ -116,13 +131,23 @@ def write_fill(
 class _Target:
     """A tile of optical T2 as the file holds it: ``numbers`` (4, h, w), ``valid`` and ``cloud``.
 
-    ``reading``: the inputs of its cloudy part; None where there is none.
+    ``cloud`` is what is to be filled, ``suspects`` (h, w) were looked for if they are written or
+    filled. ``reading``: the inputs of its cloudy part; None where there is none.
     """
 
     numbers: NDArray[Any]
     valid: NDArray[np.bool_]
     cloud: NDArray[np.bool_]
+    suspects: NDArray[np.uint8]
     reading: Reading | None
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Whether suspects are written, and whether they are filled."""
+
+    written: bool
+    filled: bool
 
 
 @dataclass(frozen=True)
@@ -142,19 +167,24 @@ def _cost(plan: FillPlan, found: Survey, bytes_written: float, core: Window) -> 
     return (copied + computed * plan.cost.per_mpx) / 1e6
 
 
-def _read(plan: FillPlan, found: Survey, scene: Scene, core: Window) -> _Target:
+def _read(plan: FillPlan, look: _Look, found: Survey, scene: Scene, core: Window) -> _Target:
     maker = plan.maker
-    if maker is None or not found.cells.pixels(core):
+    suspects = np.full(core.shape, NONE, dtype=np.uint8)
+    if plan.suspects is not None and (look.written or look.filled):
+        suspects = plan.suspects.at(scene, core)
+    more = look.filled & (suspects != NONE)
+    if maker is None or not (found.cells.pixels(core) or more.any()):
         # The survey has seen every pixel of the mask: none of these is cloud.
         numbers, valid = scene.read_numbers(TARGET, core)
-        return _Target(numbers, valid, np.zeros(core.shape, dtype=bool), None)
+        return _Target(numbers, valid, np.zeros(core.shape, dtype=bool), suspects, None)
     observed = Observed.read(scene, maker.observed_window(core))
     cut = core.within(observed.window)
-    cloud = observed.sky.cloud[cut].copy()
+    cloud = observed.sky.cloud[cut] | more
     reading = maker.read(scene, core, cloud, observed) if cloud.any() else None
     # A copy, so that the halo does not wait in memory for the tile to be written.
     numbers, valid = observed.numbers.cut(cut)
-    return _Target(np.ascontiguousarray(numbers), np.ascontiguousarray(valid), cloud, reading)
+    kept = np.ascontiguousarray(numbers), np.ascontiguousarray(valid)
+    return _Target(*kept, cloud, suspects, reading)
 
 
 def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, ComputedTile | None]]:

@@ -34,6 +34,7 @@ from ...models.patch import Observed, Patch, read_patch
 from ..finishing.detail import NO_DETAIL, Detail
 from ..finishing.harmonise import NO_ADJUSTMENT, Harmoniser
 from ..fitting.cloud_cells import CloudCells
+from ..fitting.suspects import SuspectFinder
 from ..trust.expected_error import ErrorModel
 from ..trust.out_of_domain import NO_WATCH, Watch
 
@@ -106,7 +107,10 @@ class ComputedTile:
 
 @dataclass(frozen=True)
 class TileMaker:
-    """Computes the tiles of one job from a scene and a fitted generator."""
+    """Computes the tiles of one job from a scene and a fitted generator.
+
+    What ``suspects`` finds is clear for nothing that looks at clear pixels.
+    """
 
     scene: Scene
     generator: Generator
@@ -114,6 +118,7 @@ class TileMaker:
     detail: Detail = NO_DETAIL
     error_model: ErrorModel | None = None
     watch: Watch = NO_WATCH
+    suspects: SuspectFinder | None = None
 
     def shape(self, edge: int) -> tuple[int, int]:
         """Height and width of tiles: ``edge``, or for 0 the smallest that waste little.
@@ -219,7 +224,13 @@ class TileMaker:
             seen.append(self.error_model.halo)
         # Those in ``seen`` look at the inputs, side by side. Adjusting and sharpening look at what
         # was made before them, one after the other, so their reaches add up.
-        return max(seen) + self.harmoniser.reach + self.detail.reach
+        beyond = self.suspects.halo if self.suspects and self._looks_at_clear else 0
+        return max(seen) + self.harmoniser.reach + self.detail.reach + beyond
+
+    @property
+    def _looks_at_clear(self) -> bool:
+        """Whether anything looks at the clear pixels of T2."""
+        return TARGET in self._looked_at()
 
     def _read_part(
         self,
@@ -230,6 +241,8 @@ class TileMaker:
     ) -> TilePart:
         window = padded(core, self._margin, self.generator.multiple, scene.grid.shape)
         patch = read_patch(scene, window, self._layers(), observed)
+        if self.suspects is not None and self._looks_at_clear:
+            patch = self.suspects.without(patch)
         cut = core.within(window)
         valid = patch.usable(self.generator.inputs)
         if not isinstance(self.generator, StagedGenerator):
@@ -301,6 +314,13 @@ class TileMaker:
         return np.asarray(needed | self.harmoniser.sources(needed, known))
 
     def _layers(self) -> list[str]:
+        layers = self._looked_at()
+        if self.suspects is not None and TARGET in layers:
+            layers += self.suspects.reads
+        return layers
+
+    def _looked_at(self) -> list[str]:
+        """The layers that steps look at, without what tells suspects."""
         layers = [*self.generator.reads, *self.watch.reads]
         if self.error_model is not None:
             layers += self.error_model.reads
