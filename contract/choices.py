@@ -26,8 +26,9 @@ EXPERIMENTS = ("case1", "case2")
 SIZES = ("narrow", "paper")
 PRESETS = ("fast", "fill", "change", "mtcgan", "mtcnn", "cgan", "cnn", "pix2pix", "tiny")
 TRAIN_PRECISIONS = ("auto", "fp32", "bf16", "fp16")
-MASK_KINDS = ("auto", "scl", "fmask", "hls", "qa_pixel", "probability", "values")
-"""What a raster of clouds may be; auto tells by its name and values."""
+MASK_KINDS = ("auto", "scl", "fmask", "hls", "qa_pixel", "probability", "values", "nodata")
+"""What a raster of clouds may be; auto tells by its name and values. nodata is optical T2 itself:
+its pixels without a value are cloud."""
 CLOUD_PER_CENT = 40.0
 """From this probability on a pixel is cloud: what s2cloudless itself takes."""
 SCL_CLOUD_VALUES = (3, 8, 9, 10)

@@ -48,7 +48,7 @@ class FillJob(ImageJob):
     optical_t2: str = option("Cloudy optical image of T2: 4 bands, red, green, blue and NIR.")
     clouds: Optional[str] = option(
         "Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes "
-        "with optical T2, if that is a product such as Sentinel-2's SAFE.",
+        "with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.",
         None,
     )
     cloud_values: Optional[tuple[int, ...]] = option(
@@ -58,8 +58,8 @@ class FillJob(ImageJob):
     )
     cloud_kind: str = option(
         "What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), "
-        "Landsat's QA_PIXEL, a probability of cloud, or values of which all but 0 are cloud. auto "
-        "tells by its name and values.",
+        "Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or "
+        "nodata: the pixels of an image without a value. auto tells by its name and values.",
         "auto",
         choices=MASK_KINDS,
         advanced=True,
@@ -162,8 +162,8 @@ class SceneJob(Radiometry, RasterJob):
     )
     cloud_kind: str = option(
         "What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), "
-        "Landsat's QA_PIXEL, a probability of cloud, or values of which all but 0 are cloud. auto "
-        "tells by its name and values.",
+        "Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or "
+        "nodata: the pixels of an image without a value. auto tells by its name and values.",
         "auto",
         choices=MASK_KINDS,
         advanced=True,

@@ -16,7 +16,7 @@ from typing import Optional
 from .choices import MASK_KINDS, SCL_CLOUD_VALUES
 from .sentence import Sentence, say
 
-AUTO, SCL, FMASK, HLS, QA_PIXEL, PROBABILITY, VALUES = MASK_KINDS
+AUTO, SCL, FMASK, HLS, QA_PIXEL, PROBABILITY, VALUES, NODATA = MASK_KINDS
 
 KIND_TITLES: Mapping[str, str] = {
     SCL: say("Sentinel-2's scene classification (SCL)"),
@@ -25,6 +25,7 @@ KIND_TITLES: Mapping[str, str] = {
     QA_PIXEL: say("Landsat's QA_PIXEL"),
     PROBABILITY: say("a probability of cloud"),
     VALUES: say("a mask of values"),
+    NODATA: say("the pixels of optical T2 without a value"),
 }
 _FMASK_CLOUD = (2, 4)
 """Shadow and cloud; 0 is land, 1 water, 3 snow."""

@@ -23,6 +23,7 @@ from ..contract.mask_kinds import (
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from .polygons import Polygons
+from .radiometry import holds_any
 from .raster import Raster
 from .windows import Window, padded
 
@@ -154,6 +155,22 @@ class RasterMask:
         """Cloud, and where the raster says anything, (h, w) each."""
         values, valid = self._raster.read(window, bands=[1])
         return is_cloud(values[0], valid, self._rule)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._raster.close()
+
+
+class NodataMask:
+    """Cloud where an image has no value: it is delivered with its clouds cut out."""
+
+    def __init__(self, raster: Raster) -> None:
+        self._raster = raster
+
+    def read(self, window: Window) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Where the image has no value, and True everywhere, (h, w) each."""
+        values, valid = self._raster.read(window)
+        return ~(valid & holds_any(values)), np.ones(window.shape, dtype=bool)
 
     def close(self) -> None:
         """Close the file."""

@@ -330,6 +330,8 @@ class GeoTiff:
                 predictor=3 if np.issubdtype(kind, np.floating) else 2,
                 bigtiff="IF_SAFER",
                 interleave="pixel",
+                # Else the fourth band of 8 bits would be written as alpha.
+                **({"photometric": "MINISBLACK"} if kind == np.uint8 else {}),
             )
             self._file.update_tags(**tags)
             for index, band in enumerate(bands, start=1):

@@ -11,7 +11,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
@@ -20,9 +20,11 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import AlignmentError, RasterError
 from ..contract.files.given import require_file
+from ..contract.layers import OPTICAL_BANDS
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
+from .band_views import BandViews, nodata_differs
 from .gdal_guard import network_is_allowed
 from .grid import Grid
 from .products.resolve import resolve
@@ -116,7 +118,7 @@ class Raster:
         self.role = role
         self.source = dataset
         self.own_grid = Grid.of(dataset)
-        self._view: DatasetReader | WarpedVRT = dataset
+        self._view: DatasetReader | WarpedVRT | BandViews = dataset
         self._gap = _MASKED
 
     def align(self, grid: Grid, reporter: Reporter, *, categories: bool = False) -> None:
@@ -152,20 +154,18 @@ class Raster:
             )
         self._check_overlap(grid)
         resampling = Resampling.nearest if categories else self._resampling(grid)
-        self._warped(
-            {
-                "crs": grid.crs,
-                "transform": grid.transform,
-                "height": grid.height,
-                "width": grid.width,
-                "resampling": resampling,
-                **self._gaps(categories),
-            }
-        )
-
-    def _warped(self, options: dict[str, Any]) -> None:
+        options = {
+            "crs": grid.crs,
+            "transform": grid.transform,
+            "height": grid.height,
+            "width": grid.width,
+            "resampling": resampling,
+        }
         try:
-            self._view = WarpedVRT(self.source, **options)
+            if nodata_differs(self.source):
+                self._view = BandViews(self.source, options)
+            else:
+                self._view = WarpedVRT(self.source, **options, **self._gaps(categories))
         except _FAILURES as error:
             self.source.close()
             raise self._no_way(error) from error
@@ -192,7 +192,8 @@ class Raster:
             return self._read(self.source, window, wanted)
         # GDAL interpolates coordinates over what it is asked for, so a pixel's value depends on
         # that: asked for by its own blocks alone, a window equals the whole bit for bit.
-        values = np.empty((len(wanted), *window.shape), dtype=self._view.dtypes[0])
+        kind = np.result_type(*(self._view.dtypes[index - 1] for index in wanted))
+        values = np.empty((len(wanted), *window.shape), dtype=kind)
         valid = np.empty(window.shape, dtype=bool)
         for block in blocks(window, self._view.block_shapes[0], self.view_shape):
             part, part_valid = self._read(self._view, block, wanted)
@@ -202,11 +203,11 @@ class Raster:
         return values, valid
 
     def _read(
-        self, view: DatasetReader | WarpedVRT, window: Window, wanted: list[int]
+        self, view: DatasetReader | WarpedVRT | BandViews, window: Window, wanted: list[int]
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         area = RasterioWindow(window.col, window.row, window.width, window.height)
         try:
-            values: NDArray[Any] = view.read(wanted, window=area)
+            values = _read_bands(view, wanted, area)
             valid = self._valid(view, values, area, wanted)
         except _FAILURES as error:
             raise RasterError(
@@ -232,11 +233,13 @@ class Raster:
 
     def _valid(
         self,
-        view: DatasetReader | WarpedVRT,
+        view: DatasetReader | WarpedVRT | BandViews,
         values: NDArray[Any],
         area: RasterioWindow,
         wanted: list[int],
     ) -> NDArray[np.bool_]:
+        if isinstance(view, BandViews):
+            return view.valid(values, wanted, area)
         if view is self.source or self._gap == _MASKED:
             valid = _not_nodata(view, values, wanted)
             if valid is not None:
@@ -287,9 +290,10 @@ class Raster:
             # the nodata value of one band goes into the mean.
             return {"nodata": self.source.nodata, "UNIFIED_SRC_NODATA": "PARTIAL"}
         own_mask = any(MaskFlags.per_dataset in flags for flags in self.source.mask_flag_enums)
-        if any(c.name == "alpha" for c in self.source.colorinterp):
+        alpha = [i for i, c in enumerate(self.source.colorinterp, 1) if c == ColorInterp.alpha]
+        if alpha and self.source.count != len(OPTICAL_BANDS):
             return {}
-        if categories or own_mask:
+        if categories or (own_mask and not alpha):
             self._gap = _ALPHA
             return {"add_alpha": True}
         # Zeros in all bands are the fill of files that declare none.
@@ -344,6 +348,15 @@ class Raster:
             )
 
 
+def _read_bands(
+    view: DatasetReader | WarpedVRT | BandViews, wanted: list[int], area: RasterioWindow
+) -> NDArray[Any]:
+    """Bands (bands, h, w) in their type, or in one that holds all where they have several."""
+    if isinstance(view, BandViews) or len({view.dtypes[index - 1] for index in wanted}) == 1:
+        return np.asarray(view.read(wanted, window=area))
+    return np.stack([view.read(index, window=area) for index in wanted])
+
+
 def _not_nodata(
     view: DatasetReader | WarpedVRT, values: NDArray[Any], wanted: list[int]
 ) -> NDArray[np.bool_] | None:
@@ -352,9 +365,11 @@ def _not_nodata(
     The same as GDAL's masks of these bands, which take as long to read as the bands.
     """
     valid = np.ones(values.shape[1:], dtype=bool)
+    # GDAL calls the fourth band of 8 bits alpha, whatever it is: who reads it as data says no.
+    is_data = any(view.colorinterp[index - 1] == ColorInterp.alpha for index in wanted)
     for band, index in zip(values, wanted, strict=True):
         flags = view.mask_flag_enums[index - 1]
-        if flags == [MaskFlags.all_valid]:
+        if flags == [MaskFlags.all_valid] or (is_data and MaskFlags.alpha in flags):
             continue
         nodata = view.nodatavals[index - 1]
         if flags != [MaskFlags.nodata] or nodata is None or abs(nodata) >= _LARGEST_NODATA:

@@ -25,12 +25,22 @@ from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
 from ..contract.choices import AUTO
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
-from ..contract.layers import CLOUDS, MASK, SAR
-from ..contract.mask_kinds import CloudRule
+from ..contract.layers import CLOUDS, MASK, OPTICAL, SAR
+from ..contract.mask_kinds import NODATA, CloudRule
 from ..contract.reporter import Reporter, SilentReporter
 from ..contract.scene_file import SceneFile
 from ..contract.sentence import say
-from .clouds import CloudMask, MaskSource, PolygonMask, RasterMask, Sky, decided, is_polygon_file
+from .band_views import nodata_differs
+from .clouds import (
+    CloudMask,
+    MaskSource,
+    NodataMask,
+    PolygonMask,
+    RasterMask,
+    Sky,
+    decided,
+    is_polygon_file,
+)
 from .gdal_guard import network_is_allowed
 from .grid import Grid
 from .polygons import read_polygons
@@ -75,7 +85,8 @@ class Numbers(NamedTuple):
 class FileFormat:
     """How a layer's file holds its numbers.
 
-    ``scale`` and ``offset`` are its tags, 1 and 0 without; ``bands`` its descriptions, empty texts
+    ``nodata`` is that of all bands, None where they have none or several. ``scale`` and ``offset``
+    are its tags, 1 and 0 without; ``bands`` its descriptions, empty texts
     where a band has none.
     """
 
@@ -155,8 +166,9 @@ class Scene:
         """How the file of a layer holds its numbers."""
         source = self._rasters[layer].source
         bands = tuple(text or "" for text in source.descriptions)
-        dtype = np.dtype(source.dtypes[0])
-        return FileFormat(dtype, source.nodata, source.scales[0], source.offsets[0], bands)
+        dtype = np.result_type(*source.dtypes)
+        nodata = None if nodata_differs(source) else source.nodata
+        return FileFormat(dtype, nodata, source.scales[0], source.offsets[0], bands)
 
     def tags(self, layer: str) -> dict[str, str]:
         """The tags of the file of a layer."""
@@ -388,6 +400,10 @@ def _mask_source(
             )
         polygons = read_polygons(Path(mask.path), title, grid, reporter, clouds=True)
         return PolygonMask(polygons), mask
+    if mask.kind == NODATA:
+        image = Raster(open_raster(mask.path, title, None, OPTICAL), title)
+        image.align(grid, reporter)
+        return NodataMask(image), replace(mask, rule=CloudRule(), stated=True)
     raster = Raster(open_raster(mask.path, title, 1, MASK), title)
     try:
         raster.align(grid, reporter, categories=True)

@@ -30,9 +30,9 @@ from ..contract.costs import (
 )
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
-from ..contract.jobs import FillJob, flag
+from ..contract.jobs import FillJob
 from ..contract.layers import PAIR
-from ..contract.mask_kinds import KIND_TITLES
+from ..contract.mask_kinds import KIND_TITLES, NODATA
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
 from ..contract.run_id import run_id
@@ -118,18 +118,19 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
 
 
 def _with_mask(job: FillJob, reporter: Reporter) -> FillJob:
-    """The job with a mask: where none is given, the one that comes with optical T2.
+    """The job with a mask: where none is given, that which comes with optical T2, else its nodata.
 
-    UsageError if that brings none.
+    check_mask says so if there is none of that either.
     """
     if job.clouds is not None:
         return job
     mask = own_mask(job.optical_t2, network_is_allowed())
     if mask is None:
-        raise UsageError(
-            say("{flag} is missing.", flag=flag("clouds")),
-            "Give the cloud mask of T2: optical T2 brings none of its own.",
+        reporter.log(
+            "No cloud mask is given: the pixels of optical T2 without a value are filled.",
+            "warning",
         )
+        return replace(job, clouds=job.optical_t2, cloud_kind=NODATA)
     reporter.log(say("The cloud mask is that of optical T2: {kind}.", kind=KIND_TITLES[mask.kind]))
     return replace(job, clouds=job.optical_t2)
 

@@ -14,8 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.errors import CloudMaskError, InputError
+from ..contract.errors import CloudMaskError, InputError, UsageError
+from ..contract.job import flag
 from ..contract.layers import BEFORE, IMAGES, SIMPLE_INPUTS, TARGET
+from ..contract.mask_kinds import NODATA
 from ..contract.reporter import Reporter
 from ..contract.sar_names import backscatter_said
 from ..contract.sentence import say
@@ -41,6 +43,16 @@ def check_mask(scene: Scene, found: Survey, reporter: Reporter) -> None:
 
     Who stated its kind or its values gets a warning where only brightness speaks against it.
     """
+    mask = scene.description[TARGET].mask
+    if mask is not None and mask.kind == NODATA:
+        if found.cloud == 0:
+            raise UsageError(
+                say("{flag} is missing.", flag=flag("clouds")),
+                "Give the cloud mask of T2: optical T2 brings none of its own, and has a value in "
+                "every pixel.",
+            )
+        _check_clear(scene, found)
+        return
     if found.cloud == 0:
         if found.unknown:
             raise _nodata_is_cloud(scene, found)
@@ -132,6 +144,16 @@ def impossible_notes(scene: Scene, found: Survey, reporter: Reporter) -> list[st
                 role=IMAGES[TARGET].title,
                 name=_file_name(scene, TARGET),
                 values=_most(found.impossible),
+            )
+        )
+    form = scene.format(TARGET)
+    if form.nodata is None and found.numbers.unused(form.dtype) is None:
+        notes.append(
+            say(
+                "Every number of its type is observed in {name}, so none is left that could mean "
+                "nodata: pixels that cannot be filled stay as they are, and the trust layer tells "
+                "which.",
+                name=_file_name(scene, TARGET),
             )
         )
     windows = _windows(scene, found)

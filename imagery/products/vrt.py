@@ -23,7 +23,7 @@ from ...contract.products import AMPLITUDE, POWER, Product, ProductBand, Product
 from ...contract.sentence import say
 from ..grid import Grid
 
-_TYPES = {
+GDAL_TYPES = {
     "uint8": "Byte",
     "int8": "Int8",
     "uint16": "UInt16",
@@ -92,7 +92,7 @@ def _source(band: ProductBand) -> _Source:
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             with rasterio.open(band.file) as opened:
                 dtypes: Sequence[Any] = opened.dtypes
-                if band.index > len(dtypes) or dtypes[band.index - 1] not in _TYPES:
+                if band.index > len(dtypes) or dtypes[band.index - 1] not in GDAL_TYPES:
                     raise ValueError(f"it has no band {band.index} of real numbers")
                 return _Source(Grid.of(opened), str(dtypes[band.index - 1]))
     except (CPLE_BaseError, RasterioError, ValueError) as error:
@@ -139,7 +139,7 @@ def _band(
 ) -> str:
     scaled = band.unit not in ("", "reflectance") and (band.scale, band.offset) != (1.0, 0.0)
     squared = band.unit == AMPLITUDE
-    dtype = "Float32" if scaled or squared else _TYPES[source.dtype]
+    dtype = "Float32" if scaled or squared else GDAL_TYPES[source.dtype]
     nodata = band.nodata
     if scaled and nodata is not None:
         nodata = math.nan
@@ -153,7 +153,7 @@ def _band(
         f"<UnitType>{escape(units)}</UnitType>" if units and settled else "",
         f"<NoDataValue>{nodata!r}</NoDataValue>" if nodata is not None else "",
         "<PixelFunctionType>intensity</PixelFunctionType>" if squared else "",
-        f"<SourceTransferType>{_TYPES[source.dtype]}</SourceTransferType>" if squared else "",
+        f"<SourceTransferType>{GDAL_TYPES[source.dtype]}</SourceTransferType>" if squared else "",
     ]
     if settled and not scaled:
         parts.append(f"<Scale>{band.scale!r}</Scale><Offset>{band.offset!r}</Offset>")
@@ -175,7 +175,7 @@ def _pixels(band: ProductBand, source: _Source, grid: Grid, scaled: bool) -> str
         f'<{kind}><SourceFilename relativeToVRT="0">{escape(band.file)}</SourceFilename>'
         f"<SourceBand>{band.index}</SourceBand>"
         f'<SourceProperties RasterXSize="{own.width}" RasterYSize="{own.height}" '
-        f'DataType="{_TYPES[source.dtype]}"/>'
+        f'DataType="{GDAL_TYPES[source.dtype]}"/>'
         f'<SrcRect xOff="0" yOff="0" xSize="{own.width}" ySize="{own.height}"/>'
         f'<DstRect xOff="0" yOff="0" xSize="{grid.width}" ySize="{grid.height}"/>{units}</{kind}>'
     )

@@ -29,6 +29,7 @@ MASK_TITLES = {
     "hls": tr_noop("Fmask of HLS, in bits"),
     "qa_pixel": tr_noop("Landsat's QA_PIXEL"),
     "probability": tr_noop("a probability of cloud"),
+    "nodata": tr_noop("the nodata of an image"),
 }
 FAR_DAYS = 6
 """Sentinel-1 comes by every 6 days with two satellites; more lies between SAR and its image only

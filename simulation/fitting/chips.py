@@ -20,6 +20,7 @@ from ...contract.layers import IMAGES, SIMPLE_INPUTS, TARGET
 from ...contract.reporter import Reporter
 from ...imagery.clouds import grow
 from ...imagery.holdout import FOLDS, buffer_pixels, folds
+from ...imagery.numbers_seen import NumbersSeen
 from ...imagery.radiometry import farthest
 from ...imagery.scene import Scene
 from ...imagery.tiles.stream import Compute, stream
@@ -44,7 +45,8 @@ class Survey:
 
     ``unknown``: pixels that T2 shows and of which the mask says nothing. ``impossible``: those
     outside the cloud whose numbers no observation can have, by number. ``chips``: windows with
-    clear pixels, in reading order. ``cells``: where the cloud is.
+    clear pixels, in reading order. ``cells``: where the cloud is. ``numbers``: those observed, of
+    a file that declares no nodata.
     """
 
     total: int
@@ -54,17 +56,21 @@ class Survey:
     impossible: Counter[float]
     chips: tuple[Window, ...]
     cells: CloudCells
+    numbers: NumbersSeen
 
 
 def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     """Look through the cloud mask and optical T2 once."""
     looks: list[_Look] = []
+    numbers = NumbersSeen()
     cells: list[tuple[Window, CloudCells]] = []
     blocks = list(tiles(scene.grid.shape, SURVEY_EDGE))
     nothing: Compute[_Look, _Look] = Compute(lambda found: found)
 
     def collect(block: Window, look: _Look) -> None:
-        looks.append(look)
+        nonlocal numbers
+        numbers = numbers.together(look.numbers)
+        looks.append(replace(look, numbers=NumbersSeen()))
         cells.append((block, look.cells))
 
     stream(blocks, scene, _look, nothing, collect, reporter, about="Looking for clouds")
@@ -75,7 +81,7 @@ def survey(scene: Scene, seed: int, reporter: Reporter) -> Survey:
     chips = [chip for look in looks for chip in look.chips]
     where = CloudCells.together(scene.grid.shape, cells)
     impossible = sum((look.impossible for look in looks), Counter[float]())
-    return Survey(total, cloud, clear, unknown, impossible, _choose(chips, seed), where)
+    return Survey(total, cloud, clear, unknown, impossible, _choose(chips, seed), where, numbers)
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,7 @@ class _Look:
     impossible: Counter[float]
     chips: list[tuple[Window, int]]
     cells: CloudCells
+    numbers: NumbersSeen
 
 
 def _look(scene: Scene, block: Window) -> _Look:
@@ -96,6 +103,9 @@ def _look(scene: Scene, block: Window) -> _Look:
     seen = numbers.valid
     possible = scene.is_possible(TARGET, numbers)
     usable = seen & possible & surely_clear
+    seen_in = NumbersSeen()
+    if scene.format(TARGET).nodata is None:
+        seen_in = NumbersSeen.of(numbers.values, seen & ~clouds)
     impossible = farthest(numbers.values, seen & ~possible & ~clouds)
     chips = []
     for chip in tiles(block.shape, CHIP):
@@ -105,7 +115,7 @@ def _look(scene: Scene, block: Window) -> _Look:
             chips.append((place, count))
     unknown = int((seen & ~clouds & ~surely_clear).sum())
     cells = CloudCells.of(clouds)
-    return _Look(int(clouds.sum()), int(usable.sum()), unknown, impossible, chips, cells)
+    return _Look(int(clouds.sum()), int(usable.sum()), unknown, impossible, chips, cells, seen_in)
 
 
 def _choose(found: list[tuple[Window, int]], seed: int) -> tuple[Window, ...]:

@@ -14,6 +14,7 @@ from ...contract.layers import IMAGES, OPTICAL_BANDS
 from ...contract.trust_layer import NO_DATA, TrustBands
 from ...contract.units import DN_SCALE
 from ...contract.version import version
+from ...imagery.numbers_seen import NO_NUMBERS, NumbersSeen
 from ...imagery.outputs import GeoTiff, Outputs, require_space
 from ...imagery.radiometry import OpticalUnits
 from ...imagery.scene import Scene
@@ -23,26 +24,44 @@ from ...models.session import OnnxGenerator
 
 @dataclass(frozen=True)
 class OpticalFormat:
-    """Type, units, nodata and band names of an optical output."""
+    """Type, units, nodata and band names of an optical output.
+
+    ``nodata`` is None if all numbers of the type are observations. ``declared``: it is that of the
+    file, whose pixels without a value have it already.
+    """
 
     dtype: np.dtype[Any]
     units: OpticalUnits
-    nodata: float
+    nodata: float | None
     bands: tuple[str, ...]
     tagged: bool
+    declared: bool = True
 
     @classmethod
-    def like(cls, scene: Scene, layer: str) -> OpticalFormat:
-        """That of an optical layer of the scene; the usual one if it has no such layer."""
+    def like(cls, scene: Scene, layer: str, numbers: NumbersSeen = NO_NUMBERS) -> OpticalFormat:
+        """That of an optical layer of the scene; the usual one if it has no such layer.
+
+        Where the file declares no nodata, or several, one is chosen that is none of its
+        ``numbers``.
+        """
         if layer not in scene.layers:
             units = OpticalUnits(DN_SCALE, 0.0)
             return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False)
         units, form = scene.optical_units(layer), scene.format(layer)
-        nodata = _unused(form.dtype) if form.nodata is None else form.nodata
+        nodata = numbers.unused(form.dtype) if form.nodata is None else form.nodata
         usual = IMAGES[layer].bands
         names = tuple(given or name for given, name in zip(form.bands, usual, strict=True))
-        tagged = (form.scale, form.offset) != (1.0, 0.0)
-        return cls(form.dtype, units, float(nodata), names, tagged)
+        # What was stated for the input, and nobody can tell by the numbers, is written down too.
+        plain = units.offset == 0 and units.scale in (1.0, DN_SCALE)
+        tagged = (form.scale, form.offset) != (1.0, 0.0) or not plain
+        return cls(
+            form.dtype,
+            units,
+            nodata if nodata is None else float(nodata),
+            names,
+            tagged,
+            form.nodata is not None,
+        )
 
     def numbers(self, reflectance: NDArray[np.float32]) -> NDArray[Any]:
         """Reflectance as the file's numbers."""
@@ -50,7 +69,7 @@ class OpticalFormat:
 
     def blank(self, numbers: NDArray[Any], where: NDArray[np.bool_]) -> None:
         """Set the pixels ``where`` (h, w) of ``numbers`` (bands, h, w) to nodata."""
-        if where.any():
+        if self.nodata is not None and where.any():
             np.copyto(numbers, np.asarray(self.nodata).astype(self.dtype), where=where)
 
     def create(
@@ -70,14 +89,6 @@ class OpticalFormat:
             scale=self.units.scale if self.tagged else 1.0,
             offset=self.units.offset if self.tagged else 0.0,
         )
-
-
-def _unused(dtype: np.dtype[Any]) -> float:
-    """Nodata for a file that declares none: not 0, which one band of a clear pixel may hold."""
-    if not np.issubdtype(dtype, np.integer):
-        return float("nan")
-    limits = np.iinfo(dtype)
-    return float(limits.max if limits.min == 0 else limits.min)
 
 
 class TrustLayer:

@@ -66,7 +66,7 @@ def write_fill(
     job: FillJob, scene: Scene, plan: FillPlan, found: Survey, outputs: Outputs, work: Work
 ) -> PixelCounts:
     """Write all tiles; returns pixel counts by source."""
-    form = OpticalFormat.like(scene, "optical_t2")
+    form = OpticalFormat.like(scene, TARGET, found.numbers)
     layers = {k: getattr(job, k) for k in IMAGES}
     about = tags(plan.method, plan.model_sha256, layers)
     about[RUN_TAG] = run_id(job)
@@ -203,6 +203,8 @@ def _filled(
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud
     source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
+    if not form.declared:
+        form.blank(numbers, ~target.valid)
     errors = None
     outside = np.zeros(cloud.shape, dtype=np.uint8)
     if plan.maker is not None and outcome is not None:
