@@ -18,15 +18,15 @@ from typing import Any, Optional
 
 from .choices import AUTO, CLOUD_PER_CENT, SAR_UNITS
 from .errors import InputError, UsageError
-from .image_job import Radiometry
-from .layers import CLOUDS, IMAGES, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
+from .image_job import Radiometry, band_names
+from .layers import CLOUDS, IMAGES, OPTICAL, SAR
 from .mask_kinds import CloudRule
 from .remote import remote_address
 from .sentence import say
 
 FORMAT = "cleardate-acquisitions"
 VERSION = 1
-_BANDS = {SAR: SAR_BANDS, OPTICAL: OPTICAL_BANDS}
+_KINDS = (SAR, OPTICAL)
 _GRID_FROM = ("optical_t2", "optical_t1", "sar_t2")
 """The images of a pair that may give the grid, the first that is there."""
 _OF_MASK = (CLOUDS.name, "cloud_values", "grow", "cloud_kind", "cloud_per_cent")
@@ -58,7 +58,10 @@ class Acquisition:
 
     ``title`` is what messages call it, its name unless given. ``sar_units`` (SAR_UNITS) counts for
     SAR. What a file's numbers stand for is number x ``scale`` + ``offset``; None: as its tags tell,
-    or for optical ones its values. UsageError for a kind or units that there are not.
+    or for optical ones its values. ``stated`` are the names of the file's bands, in its order,
+    where the user gave them. Once the scene is open ``bands`` are the titles of those that are read
+    and ``indexes`` their numbers in the file, from 1. UsageError for a kind or units that there are
+    not.
     """
 
     name: str
@@ -70,11 +73,14 @@ class Acquisition:
     offset: Optional[float] = None
     mask: Optional[MaskFile] = None
     date: Optional[datetime.date] = None
+    stated: tuple[str, ...] = ()
+    bands: tuple[str, ...] = ()
+    indexes: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.name:
             raise UsageError("An acquisition has no name.", "Give each of a scene its own.")
-        if self.kind not in _BANDS:
+        if self.kind not in _KINDS:
             raise UsageError(
                 say(
                     "The acquisition {name} is of the kind {kind!r}.",
@@ -99,13 +105,10 @@ class Acquisition:
         return self.title or self.name
 
     @property
-    def bands(self) -> tuple[str, ...]:
-        """The usual ones of its kind."""
-        return _BANDS[self.kind]
-
-    @property
     def is_settled(self) -> bool:
-        """Whether nothing about its units is left to find out."""
+        """Whether nothing about its bands and units is left to find out."""
+        if not self.indexes:
+            return False
         if self.kind == SAR:
             return self.sar_units != AUTO
         return self.scale is not None and self.offset is not None
@@ -115,12 +118,14 @@ class Acquisition:
 class SceneDescription:
     """``acquisitions`` of one place, put on the grid of the one named ``grid_of``.
 
-    UsageError if two have one name, or none is named so.
+    With ``strict_bands`` images must have the same bands, else those that not all of a kind have
+    are left out. UsageError if two have one name, or none is named so.
     """
 
     name: str
     acquisitions: tuple[Acquisition, ...]
     grid_of: str
+    strict_bands: bool = False
 
     def __post_init__(self) -> None:
         names = [acquisition.name for acquisition in self.acquisitions]
@@ -177,7 +182,8 @@ class SceneDescription:
             if (record["format"], record["version"]) != (FORMAT, VERSION):
                 raise ValueError(f"it says {record['format']} {record['version']}")
             found = tuple(_acquisition(item) for item in record["acquisitions"])
-            return cls(str(record["name"]), found, record["grid_of"])
+            strict = record.get("strict_bands") is True
+            return cls(str(record["name"]), found, record["grid_of"], strict)
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise InputError(
                 say(
@@ -216,10 +222,12 @@ def describe_pair(
             getattr(job, f"{layer}_scale", None),
             getattr(job, f"{layer}_offset", None),
             mask if layer == masked else None,
+            stated=band_names(job) if IMAGES[layer].kind == OPTICAL else (),
         )
         for layer, path in given.items()
     )
-    return SceneDescription(name, acquisitions, next((n for n in _GRID_FROM if n in given), ""))
+    grid_of = next((n for n in _GRID_FROM if n in given), "")
+    return SceneDescription(name, acquisitions, grid_of, job.strict_bands)
 
 
 def placed(name: str, folder: Path) -> str:
@@ -241,6 +249,7 @@ def _tuples(record: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
 def _acquisition(record: dict[str, Any]) -> Acquisition:
     """An acquisition from its JSON; raises what dicts and dataclasses raise."""
     mask, date = record["mask"], record["date"]
+    lists = {name: tuple(record.get(name, ())) for name in ("stated", "bands", "indexes")}
     if mask is not None:
         rule = (
             None if mask["rule"] is None else CloudRule(**{**mask["rule"], **_tuples(mask["rule"])})
@@ -248,4 +257,4 @@ def _acquisition(record: dict[str, Any]) -> Acquisition:
         mask = MaskFile(**{**mask, **_tuples(mask), "rule": rule})
     if date is not None:
         date = datetime.date.fromisoformat(date)
-    return Acquisition(**{**record, "mask": mask, "date": date})
+    return Acquisition(**{**record, **lists, "mask": mask, "date": date})

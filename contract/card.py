@@ -14,7 +14,7 @@ from typing import Any, Optional
 
 from .card_values import check_values
 from .errors import ModelError
-from .layers import BEFORE, CARD_INPUTS, ONLY_CLEAR, OPTICAL_BANDS, in_files
+from .layers import BEFORE, CARD_INPUTS, MASK, ONLY_CLEAR, OPTICAL_BANDS, in_files
 from .mixture import DomainSpec, domain_from_record
 from .precision import PrecisionSpec, precision_from_record
 from .sentence import say
@@ -198,6 +198,13 @@ class ModelCard:
         """The layers in files that the generator is given: for its inputs and for its base."""
         found = in_files(spec.name for spec in self.inputs)
         return found if self.output.base == "none" else tuple(dict.fromkeys((*found, BEFORE)))
+
+    def bands_of(self, layer: str) -> tuple[str, ...]:
+        """The bands of a layer in files that the generator is given, in its order."""
+        for spec in self.inputs:
+            if layer in CARD_INPUTS[spec.name].made_of and CARD_INPUTS[spec.name].kind != MASK:
+                return spec.bands
+        return self.output.bands
 
     @property
     def channels(self) -> int:

@@ -28,6 +28,19 @@ class RasterJob(Job):
 class Radiometry(Job):
     """How the numbers in the rasters become dB and reflectance; shared by several jobs."""
 
+    bands: Optional[str] = option(
+        "Names of the bands of both optical images in the order of the files, for example "
+        "red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, "
+        "else the order red, green, blue, NIR.",
+        None,
+        advanced=True,
+    )
+    strict_bands: bool = option(
+        "Refuse images whose bands are not the same, instead of leaving out those that only one "
+        "has.",
+        False,
+        advanced=True,
+    )
     sar_units: str = option(
         "Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and "
         "values.",
@@ -55,6 +68,11 @@ class Radiometry(Job):
     optical_t2_offset: Optional[float] = option(
         "Offset of optical T2, as for T1.", None, minimum=-10, maximum=10, advanced=True
     )
+
+
+def band_names(job: Radiometry) -> tuple[str, ...]:
+    """The names of bands that a job states, in the order of the files; none if it states none."""
+    return tuple(part.strip() for part in job.bands.split(",")) if job.bands else ()
 
 
 @dataclass(frozen=True)

@@ -42,10 +42,13 @@ class FillJob(ImageJob):
     command: ClassVar[str] = "fill"
     about: ClassVar[str] = "fill the cloudy part of an optical image"
 
-    sar_t1: str = option("SAR image near T1: 2 bands, VV and VH.")
-    optical_t1: str = option("Clear optical image of T1: 4 bands, red, green, blue and NIR.")
-    sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
-    optical_t2: str = option("Cloudy optical image of T2: 4 bands, red, green, blue and NIR.")
+    sar_t1: str = option("SAR image near T1: VV and VH, or one of them.")
+    optical_t1: str = option("Clear optical image of T1, with the bands of optical T2.")
+    sar_t2: str = option("SAR image near T2: VV and VH, or one of them.")
+    optical_t2: str = option(
+        "Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or "
+        "red; without these red, green, blue and NIR."
+    )
     clouds: Optional[str] = option(
         "Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes "
         "with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.",
@@ -124,7 +127,7 @@ class SimulateJob(ImageJob):
         "which needs all three images.",
         None,
     )
-    sar_t2: str = option("SAR image of the date to simulate: 2 bands, VV and VH.")
+    sar_t2: str = option("SAR image of the date to simulate: VV and VH, or one of them.")
     sar_t1: Optional[str] = option("SAR image near T1, for models that need it.", None)
     optical_t1: Optional[str] = option("Clear optical image of T1, for models that need it.", None)
     output: str = option("The simulated image, a GeoTIFF.", output=True)
@@ -146,10 +149,10 @@ class SceneJob(Radiometry, RasterJob):
     command: ClassVar[str] = "scene"
     about: ClassVar[str] = "describe the rasters of one place as a scene to train on"
 
-    sar_t1: str = option("SAR image near T1: 2 bands, VV and VH.")
-    optical_t1: str = option("Optical image of T1: 4 bands, red, green, blue and NIR.")
-    sar_t2: str = option("SAR image near T2: 2 bands, VV and VH.")
-    optical_t2: str = option("Optical image of T2, the target: 4 bands.")
+    sar_t1: str = option("SAR image near T1: VV and VH, or one of them.")
+    optical_t1: str = option("Optical image of T1, with the bands of optical T2.")
+    sar_t2: str = option("SAR image near T2: VV and VH, or one of them.")
+    optical_t2: str = option("Optical image of T2, the target: two bands or more.")
     clouds: Optional[str] = option(
         "Cloud mask of T2, a raster or a GeoJSON file of polygons; training uses the clear pixels "
         "only.",
@@ -288,8 +291,8 @@ class EvaluateJob(RasterJob):
     command: ClassVar[str] = "evaluate"
     about: ClassVar[str] = "score a simulated image against the truth"
 
-    simulated: str = option("The image to score: 4 bands.")
-    truth: str = option("The true image: 4 bands.")
+    simulated: str = option("The image to score.")
+    truth: str = option("The true image; bands are matched by their names.")
     baseline: Optional[str] = option(
         "A simpler answer to compare with, for example optical T1; it also says where the "
         "scene changed.",
@@ -301,6 +304,11 @@ class EvaluateJob(RasterJob):
         None,
     )
     report: str = option("The scores, as JSON.", output=True)
+    bands: Optional[str] = option(
+        "Names of the bands of all images in the order of the files, as in fill.",
+        None,
+        advanced=True,
+    )
     scale: Optional[float] = option(
         "Reflectance is value x scale + offset, for all images. Unset: each file's own tags, "
         "else 0.0001 for numbers above 2 and 1 below.",

@@ -6,9 +6,11 @@ them and fits it). Plain lists of numbers: a card holds nothing that can be run.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from .bands import MOST_BANDS
 from .errors import ModelError
 from .layers import IMAGES, SIMPLE_INPUTS
 from .sentence import say
@@ -23,7 +25,8 @@ class DomainSpec:
     """A mixture over d features of ``layers``, each feature x taken as (x - centre) / scale.
 
     ``weights`` has one share per part, ``means`` d values and ``covariances`` the lower triangle
-    by rows, d (d + 1) / 2 values. A pixel further off than ``threshold`` is outside.
+    by rows, d (d + 1) / 2 values. A pixel further off than ``threshold`` is outside. ``bands`` says
+    how many each layer has; none where these are the usual ones.
     """
 
     layers: tuple[str, ...]
@@ -33,11 +36,18 @@ class DomainSpec:
     means: tuple[tuple[float, ...], ...]
     covariances: tuple[tuple[float, ...], ...]
     threshold: float
+    bands: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.layers or self.layers != tuple(n for n in SIMPLE_INPUTS if n in self.layers):
             raise ModelError(
                 say("The model describes its inputs by the layers {layers}.", layers=self.layers)
+            )
+        if self.bands and not (
+            len(self.bands) == len(self.layers) and all(1 <= n <= MOST_BANDS for n in self.bands)
+        ):
+            raise ModelError(
+                say("The model describes layers with {bands} bands.", bands=self.bands)
             )
         size, parts = self.features, len(self.weights)
         fits = (
@@ -58,7 +68,13 @@ class DomainSpec:
     @property
     def features(self) -> int:
         """How many features it describes."""
-        return FEATURES_PER_BAND * sum(len(IMAGES[layer].bands) for layer in self.layers)
+        counts = self.bands or usual_counts(self.layers)
+        return FEATURES_PER_BAND * sum(counts)
+
+
+def usual_counts(layers: Sequence[str]) -> tuple[int, ...]:
+    """How many bands layers have as a rule."""
+    return tuple(len(IMAGES[layer].bands) for layer in layers)
 
 
 def domain_from_record(record: dict[str, Any]) -> DomainSpec:
@@ -78,4 +94,5 @@ def domain_from_record(record: dict[str, Any]) -> DomainSpec:
         rows("means"),
         rows("covariances"),
         float(record["threshold"]),
+        tuple(int(count) for count in record.get("bands", ())),
     )

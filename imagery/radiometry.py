@@ -305,7 +305,8 @@ def _say_sar_units(raster: Raster, decided: SarDecision, middle: float, reporter
 def _tagged_scale(raster: Raster) -> tuple[float, float]:
     """Scale and offset of a file's tags, 1 and 0 without; UnitsError if its bands differ."""
     source = raster.source
-    if len(set(zip(source.scales, source.offsets, strict=True))) > 1:
+    said = [(source.scales[band - 1], source.offsets[band - 1]) for band in raster.bands]
+    if len(set(said)) > 1:
         raise UnitsError(
             say(
                 "The bands of the file given as {role} have different scales or offsets: {path} "
@@ -317,7 +318,7 @@ def _tagged_scale(raster: Raster) -> tuple[float, float]:
             ),
             "Give a file whose bands share one scale and one offset.",
         )
-    return float(source.scales[0]), float(source.offsets[0])
+    return float(said[0][0]), float(said[0][1])
 
 
 def optical_units(
@@ -383,7 +384,7 @@ def _optical_values(raster: Raster) -> OpticalValues:
     values = _sample(raster)
     source = raster.source
     scale, offset = _tagged_scale(raster)
-    kind = np.dtype(source.dtypes[0])
+    kind = np.dtype(source.dtypes[raster.bands[0] - 1])
     if kind.itemsize == 2 and np.issubdtype(kind, np.integer):
         sound = values[values < np.iinfo(kind).max]
         values = sound if sound.size else values

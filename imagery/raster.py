@@ -78,11 +78,7 @@ def open_raster(path: str, role: str, bands: int | None, kind: str = "") -> Data
     if bands is not None and dataset.count != bands:
         found = dataset.count
         dataset.close()
-        names = {
-            1: say("1 band"),
-            2: say("2 bands, VV and VH"),
-            4: say("4 bands, red, green, blue and NIR"),
-        }
+        names = {1: say("1 band")}
         raise RasterError(
             say(
                 "The file given as {role} has {found} band{value}: {path}.",
@@ -118,6 +114,8 @@ class Raster:
         self.role = role
         self.source = dataset
         self.own_grid = Grid.of(dataset)
+        self.bands: tuple[int, ...] = tuple(dataset.indexes)
+        """The numbers of the bands that are read unless others are asked for, from 1."""
         self._view: DatasetReader | WarpedVRT | BandViews = dataset
         self._gap = _MASKED
 
@@ -187,7 +185,7 @@ class Raster:
         self, window: Window, bands: Sequence[int] | None = None
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Values (bands, h, w) in the file's type and whether all bands are valid (h, w)."""
-        wanted = list(bands or range(1, self.source.count + 1))
+        wanted = list(bands or self.bands)
         if self._view is self.source:
             return self._read(self.source, window, wanted)
         # GDAL interpolates coordinates over what it is asked for, so a pixel's value depends on
@@ -270,7 +268,7 @@ class Raster:
         return np.concatenate(parts, axis=1)
 
     def _observed(self, window: Window) -> NDArray[np.float64]:
-        values, valid = self._read(self.source, window, list(self.source.indexes))
+        values, valid = self._read(self.source, window, list(self.bands))
         return values[:, valid & (values != 0).any(axis=0)].astype(np.float64)
 
     def close(self) -> None:

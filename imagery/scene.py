@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
+from ..contract.bands import leading
 from ..contract.choices import AUTO
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
@@ -56,6 +57,7 @@ from .radiometry import (
     sar_units,
 )
 from .raster import Raster, open_raster
+from .scene_bands import settle_bands
 from .windows import Window, tiles
 
 _HASHED_EDGE = 1024
@@ -130,14 +132,21 @@ class Scene:
         return _reflectance(units, values, valid & holds_any(values))
 
     def read_numbers(self, layer: str, window: Window) -> Numbers:
-        """A window of an optical layer as the file holds it, valid also where no observation can be
-        so: it was written by the sensor."""
-        values, valid = self._rasters[layer].read(window)
-        return Numbers(values, valid & holds_any(values))
+        """A window of an optical layer as the file holds it, with all bands of the file.
+
+        Valid is where the bands that ``read`` gives are, also where no observation can be so: it
+        was written by the sensor.
+        """
+        raster = self._rasters[layer]
+        values, valid = raster.read(window, raster.source.indexes)
+        if len(self.indexes(layer)) == len(values):
+            return Numbers(values, valid & holds_any(values))
+        read, valid = raster.read(window)
+        return Numbers(values, valid & holds_any(read))
 
     def is_possible(self, layer: str, numbers: Numbers) -> NDArray[np.bool_]:
         """Where ``read_numbers`` gave what an observation can be, (h, w)."""
-        return is_possible(numbers.values, self.optical_units(layer))
+        return is_possible(self._read_ones(layer, numbers), self.optical_units(layer))
 
     def impossible(self, layer: str, window: Window) -> Counter[float]:
         """How many pixels of a window hold what no observation can be, by their farthest number."""
@@ -149,7 +158,29 @@ class Scene:
 
     def as_reflectance(self, layer: str, numbers: Numbers) -> Pixels:
         """What ``read`` gives where ``read_numbers`` gave these."""
-        return _reflectance(self.optical_units(layer), numbers.values, numbers.valid)
+        values = self._read_ones(layer, numbers)
+        return _reflectance(self.optical_units(layer), values, numbers.valid)
+
+    def _read_ones(self, layer: str, numbers: Numbers) -> NDArray[Any]:
+        """Of the numbers of all bands of a file those that ``read`` gives, in their order."""
+        places = [index - 1 for index in self.indexes(layer)]
+        values = numbers.values
+        return values if places == list(range(len(values))) else values[places]
+
+    def bands(self, layer: str) -> tuple[str, ...]:
+        """The titles of the bands that ``read`` gives of a layer; all of a kind have the same."""
+        return self.description[layer].bands
+
+    def indexes(self, layer: str) -> tuple[int, ...]:
+        """The numbers of these bands in the layer's file, from 1."""
+        return self.description[layer].indexes
+
+    @property
+    def leading(self) -> int:
+        """How many of the first optical bands lead; 0 where all do. See contract/bands.py."""
+        titles = next((a.bands for a in self.description.acquisitions if a.kind == OPTICAL), ())
+        count = len(leading(titles))
+        return 0 if count == len(titles) else count
 
     def units(self, layer: str) -> SarUnits | OpticalUnits:
         """How the numbers of a layer become dB or reflectance."""
@@ -168,7 +199,8 @@ class Scene:
         bands = tuple(text or "" for text in source.descriptions)
         dtype = np.result_type(*source.dtypes)
         nodata = None if nodata_differs(source) else source.nodata
-        return FileFormat(dtype, nodata, source.scales[0], source.offsets[0], bands)
+        first = self.indexes(layer)[0] - 1
+        return FileFormat(dtype, nodata, source.scales[first], source.offsets[first], bands)
 
     def tags(self, layer: str) -> dict[str, str]:
         """The tags of the file of a layer."""
@@ -298,14 +330,14 @@ def _open(
     settle: Callable[[Acquisition, Raster], Acquisition],
     shared: Mapping[str, MaskSource],
 ) -> Scene:
-    acquisitions = description.acquisitions
     with contextlib.ExitStack() as opened:
         rasters: dict[str, Raster] = {}
-        for each in acquisitions:
+        for each in description.acquisitions:
             _tell_assumed(each, reporter)
-            opening = open_raster(each.path, each.called, len(each.bands), each.kind)
+            opening = open_raster(each.path, each.called, None, each.kind)
             rasters[each.name] = Raster(opening, each.called)
             opened.callback(rasters[each.name].close)
+        description = settle_bands(description, rasters, reporter)
         grid = rasters[description.grid_of].own_grid
         if not grid.crs:
             target = description[description.grid_of].called
@@ -321,7 +353,7 @@ def _open(
             opened.callback(source.close)
             masks[name] = CloudMask(source, grid.shape, mask.grow)
         settled = []
-        for each in acquisitions:
+        for each in description.acquisitions:
             rasters[each.name].align(grid, reporter)
             found = settle(each, rasters[each.name])
             settled.append(replace(found, mask=files.get(each.name)))

@@ -172,6 +172,11 @@ class BoostedTrees:
             relative=members[0]._relative,
         )
 
+    @property
+    def features(self) -> int:
+        """How many features a pixel has."""
+        return len(self._bins.bins)
+
     def predict(self, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
         """(bands, n) from (features, n)."""
         result = np.empty((len(self._start), inputs.shape[1]), dtype=np.float32)

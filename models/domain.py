@@ -15,7 +15,7 @@ from scipy.cluster.vq import kmeans2
 
 from ..contract.errors import ModelError
 from ..contract.layers import IMAGES, SAR, SIMPLE_INPUTS
-from ..contract.mixture import DomainSpec
+from ..contract.mixture import DomainSpec, usual_counts
 from .patch import Patch
 from .threads import in_threads, one_blas_thread
 from .trees import local_mean
@@ -43,7 +43,11 @@ def domain_layers(layers: Iterable[str]) -> tuple[str, ...]:
 
 
 def domain_features(patch: Patch, layers: tuple[str, ...]) -> NDArray[np.float32]:
-    """Per pixel, float32 (2 per band, h, w): SAR means 3 x 3 and 9 x 9, optical as is and 9 x 9."""
+    """Per pixel, float32 (2 per band, h, w): SAR means 3 x 3 and 9 x 9, optical as is and 9 x 9.
+
+    Of optical layers the leading bands.
+    """
+    patch = patch.leading_bands
     parts = []
     for layer in layers:
         is_sar = IMAGES[layer].kind == SAR
@@ -73,18 +77,23 @@ class Domain:
 
     @classmethod
     def fit(
-        cls, layers: tuple[str, ...], known: NDArray[np.float32], groups: NDArray[np.integer]
+        cls,
+        layers: tuple[str, ...],
+        known: NDArray[np.float32],
+        groups: NDArray[np.integer],
+        bands: tuple[int, ...] = (),
     ) -> Domain:
         """Describe ``known`` (features, n), whose blocks of pixels ``groups`` (n) tells apart.
 
+        ``bands``: how many each layer has; none for the usual ones.
         The threshold comes from pixels of each group, seen from a description of the others.
         """
         apart = [
-            describe(layers, known[:, groups != group]).distance(known[:, groups == group])
+            describe(layers, known[:, groups != group], bands).distance(known[:, groups == group])
             for group in np.unique(groups)
             if (groups != group).any()
         ]
-        whole = describe(layers, known)
+        whole = describe(layers, known, bands)
         distances = np.concatenate(apart) if apart else whole.distance(known)
         return whole.with_threshold(distances)
 
@@ -101,6 +110,7 @@ class Domain:
                 spec.means,
                 spec.covariances,
                 _rounded(threshold),
+                spec.bands,
             )
         )
 
@@ -130,18 +140,24 @@ class Domain:
         return np.asarray(self.measure(patch, wanted) > np.float32(self.spec.threshold))
 
 
-def describe(layers: tuple[str, ...], known: NDArray[np.float32]) -> Domain:
+def describe(
+    layers: tuple[str, ...], known: NDArray[np.float32], bands: tuple[int, ...] = ()
+) -> Domain:
     """A description of ``known`` (features, n >= 2) without a threshold to speak of.
 
+    ``bands``: how many each layer has; none for the usual ones.
     Classification EM from a seeded k-means: each pixel belongs to the part that explains it best.
     """
     if known.shape[1] > MOST_PIXELS:
         known = known[:, :: -(-known.shape[1] // MOST_PIXELS)]
     with one_blas_thread():
-        return _described(layers, known.astype(np.float64).T)
+        counts = () if bands == usual_counts(layers) else bands
+        return _described(layers, known.astype(np.float64).T, counts)
 
 
-def _described(layers: tuple[str, ...], values: NDArray[np.float64]) -> Domain:
+def _described(
+    layers: tuple[str, ...], values: NDArray[np.float64], bands: tuple[int, ...]
+) -> Domain:
     centre, scale = np.median(values, axis=0), values.std(axis=0) + 1e-4
     scaled = (values - centre) / scale
     everywhere = np.cov(scaled.T) + _FLOOR * np.eye(scaled.shape[1])
@@ -167,6 +183,7 @@ def _described(layers: tuple[str, ...], values: NDArray[np.float64]) -> Domain:
             tuple(_round_all(mean) for mean in means),
             tuple(_round_all(_triangle(c)) for c in covariances),
             1.0,
+            bands,
         )
     )
 

@@ -22,7 +22,7 @@ predicted with it, or tiles would differ from the whole.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,7 +34,7 @@ from ..contract.layers import SIMPLE_INPUTS
 from .line import Line
 from .patch import Patch
 from .threads import in_threads, one_blas_thread
-from .trees import FEATURE_BYTES, HALO, wanted_features
+from .trees import BYTES_PER_FEATURE, HALO, BandGroup, wanted_features
 
 MAX_PIXELS = 2000
 """Clear pixels that predictions rest on; the time of a prediction grows with them."""
@@ -362,23 +362,28 @@ def spread(line: Line, before: NDArray[np.float32], after: NDArray[np.float32]) 
     return np.asarray(np.maximum(np.sqrt((errors**2).mean(axis=1)), _LEAST_SPREAD))
 
 
+class GpPart(NamedTuple):
+    """A process for a group of bands, with the ``spread`` (bands,) and standard of its pixels."""
+
+    group: BandGroup
+    spread: Floats
+    standard: Standard
+    process: GaussianProcess
+
+
 class GpGenerator:
-    """The line plus what a Gaussian process says of its error."""
+    """The line plus what Gaussian processes say of its error, one for each group of bands."""
 
     name = "gp"
     inputs: tuple[str, ...] = SIMPLE_INPUTS
     reads: tuple[str, ...] = SIMPLE_INPUTS
     halo = HALO
     multiple = 1
-    bytes_per_pixel = FEATURE_BYTES
 
-    def __init__(
-        self, line: Line, spread: Floats, standard: Standard, process: GaussianProcess
-    ) -> None:
+    def __init__(self, line: Line, parts: Sequence[GpPart]) -> None:
         self._line = line
-        self._spread = spread.astype(np.float32)
-        self._standard = standard
-        self._process = process
+        self._parts = parts
+        self.bytes_per_pixel = BYTES_PER_FEATURE * max(len(p.standard.mean) for p in parts)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         wanted = patch.usable(self.inputs)
@@ -386,6 +391,9 @@ class GpGenerator:
             wanted &= where
         simulated = self._line(patch.layers["optical_t1"])
         if wanted.any():
-            points = self._standard.points(wanted_features(patch, wanted), patch.places(wanted))
-            simulated[:, wanted] += self._process.predict(points) * self._spread[:, None]
+            table, places = wanted_features(patch, wanted), patch.places(wanted)
+            for group, spread, standard, process in self._parts:
+                points = standard.points(table[group.sees], places)
+                found = process.predict(points) * spread.astype(np.float32)[:, None]
+                simulated[group.gives, wanted] += found
         return simulated

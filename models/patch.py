@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.layers import TARGET
+from ..contract.layers import IMAGES, OPTICAL, TARGET
 from ..imagery.clouds import Sky
 from ..imagery.scene import Numbers, Scene
 from ..imagery.windows import Window
@@ -20,13 +20,24 @@ class Patch:
 
     ``valid``: bool (h, w) by name. ``clear``: bool (h, w), where optical T2 was observed and is
     not cloud (nowhere, if there is no optical T2). ``origin``: row and column of its first pixel
-    on the scene's grid.
+    on the scene's grid. ``leading``: how many of the first optical bands lead (contract/bands.py),
+    0 for all.
     """
 
     layers: Mapping[str, NDArray[np.float32]]
     valid: Mapping[str, NDArray[np.bool_]]
     clear: NDArray[np.bool_]
     origin: tuple[int, int] = (0, 0)
+    leading: int = 0
+
+    @property
+    def leading_bands(self) -> Patch:
+        """The same with the leading bands of its optical layers alone."""
+        if not self.leading:
+            return self
+        cut = {name: values[: self.leading] for name, values in self.layers.items()}
+        optical = {name: cut[name] for name in cut if IMAGES[name].kind == OPTICAL}
+        return replace(self, layers={**self.layers, **optical}, leading=0)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -82,4 +93,4 @@ def read_patch(
         clear = valid[TARGET] & observed.sky.clear[area]
     else:
         clear = valid[TARGET] & scene.clear(window)
-    return Patch(values, valid, clear, (window.row, window.col))
+    return Patch(values, valid, clear, (window.row, window.col), scene.leading)

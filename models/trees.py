@@ -17,8 +17,8 @@ HALO = 4
 """The widest feature is a mean over 9 x 9 pixels."""
 _SAR_WINDOWS = (3, 9)
 
-FEATURE_BYTES = 200
-"""Of each pixel of a patch: 20 features, and as much for the sums that they are made of."""
+BYTES_PER_FEATURE = 10
+"""Of each pixel of a patch: a number, and as much for the sums that it is made of."""
 
 
 def features(patch: Patch) -> NDArray[np.float32]:
@@ -33,6 +33,32 @@ def features(patch: Patch) -> NDArray[np.float32]:
         before, after = local_mean(patch, "sar_t1", size), local_mean(patch, "sar_t2", size)
         parts += [before, after, after - before]
     return np.concatenate(parts)
+
+
+class BandGroup(NamedTuple):
+    """Bands that are fitted together: those that it ``gives``, by what it ``sees``, rows of
+    ``features``. What looks tell changes is learned from the first ``learns`` bands."""
+
+    gives: slice
+    sees: slice | list[int]
+    learns: int
+
+
+def band_groups(optical: int, sar: int, leading: int = 0) -> tuple[BandGroup, ...]:
+    """The groups of images with so many bands: those that lead, by themselves, and the others.
+
+    With ``leading`` 0 there is one. The others are fitted on all features, since what T1 shows of
+    a band tells more of it than what it shows of those that lead, and along with those that lead:
+    alone they do up to 1 dB worse.
+    """
+    if not leading:
+        return (BandGroup(slice(0, optical), slice(None), optical),)
+    count = 2 * optical + 3 * len(_SAR_WINDOWS) * sar
+    rows = [row for row in range(count) if row >= 2 * optical or row % optical < leading]
+    return (
+        BandGroup(slice(0, leading), rows, leading),
+        BandGroup(slice(leading, optical), slice(None), optical),
+    )
 
 
 class SarRows(NamedTuple):
@@ -55,12 +81,13 @@ def sar_rows(optical: int, sar: int) -> SarRows:
 
 
 def wanted_features(patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """The features of the ``wanted`` (h, w) pixels, (20, n); those of no others are computed."""
+    """The features of the ``wanted`` (h, w) pixels alone, (features, n)."""
     area = around(wanted, HALO)
     part = Patch(
         {name: patch.layers[name][:, *area] for name in SIMPLE_INPUTS},
         {name: patch.valid[name][area] for name in SIMPLE_INPUTS},
         patch.clear[area],
+        leading=patch.leading,
     )
     return features(part)[:, wanted[area]]
 
@@ -103,7 +130,8 @@ def _window_sum(image: NDArray[np.float32], size: int) -> NDArray[np.float32]:
 class TreesGenerator:
     """The line plus the mean of what ensembles of boosted trees say of its error.
 
-    The members were fitted on different parts of the clear pixels, with the same bins.
+    The members of each group of bands were fitted on different parts of the clear pixels, with the
+    same bins.
     """
 
     name = "trees"
@@ -111,16 +139,21 @@ class TreesGenerator:
     reads: tuple[str, ...] = SIMPLE_INPUTS
     halo = HALO
     multiple = 1
-    bytes_per_pixel = FEATURE_BYTES
 
-    def __init__(self, line: Line, members: Sequence[BoostedTrees]) -> None:
+    def __init__(
+        self, line: Line, parts: Sequence[tuple[BandGroup, Sequence[BoostedTrees]]]
+    ) -> None:
         self._line = line
-        self._trees = BoostedTrees.averaged(members)
+        self._parts = [(group, BoostedTrees.averaged(members)) for group, members in parts]
+        self.bytes_per_pixel = BYTES_PER_FEATURE * max(t.features for _, t in self._parts)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         wanted = patch.usable(self.inputs)
         if where is not None:
             wanted &= where
         simulated = self._line(patch.layers["optical_t1"])
-        simulated[:, wanted] += self._trees.predict(wanted_features(patch, wanted))
+        table = wanted_features(patch, wanted)
+        for group, trees in self._parts:
+            found = trees.predict(table[group.sees])
+            simulated[group.gives, wanted] += found[group.gives]
         return simulated

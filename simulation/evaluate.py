@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.band_matching import match_bands
 from ..contract.errors import InputError
 from ..contract.events import ResultEvent
 from ..contract.jobs import EvaluateJob
@@ -18,6 +19,7 @@ from ..contract.sentence import say
 from ..imagery.outputs import Outputs
 from ..imagery.radiometry import holds_any, optical_units
 from ..imagery.raster import Raster, open_raster
+from ..imagery.scene_bands import file_bands
 from ..imagery.scores.metrics import scores
 from ..imagery.windows import whole
 
@@ -27,8 +29,12 @@ MAX_PIXELS = 60_000_000
 
 def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     """Run the job; see EvaluateJob. All images are put on the grid of the truth."""
-    truth = Raster(open_raster(job.truth, "truth", 4, OPTICAL), "truth")
-    grid = truth.own_grid
+    images = {"truth": job.truth, "simulated": job.simulated}
+    if job.baseline is not None:
+        images["baseline"] = job.baseline
+    rasters = {n: Raster(open_raster(path, n, None, OPTICAL), n) for n, path in images.items()}
+    bands = _match(rasters, job, reporter)
+    grid = rasters["truth"].own_grid
     if grid.height * grid.width > MAX_PIXELS:
         raise InputError(
             say(
@@ -40,19 +46,14 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
             ),
             "Cut out a part.",
         )
-    reporter.progress(0.0, "Reading the truth")
-    wanted, valid = _read(truth, job, reporter)
-    images = {"simulated": job.simulated}
-    if job.baseline is not None:
-        images["baseline"] = job.baseline
+    valid = np.ones(grid.shape, dtype=bool)
     pixels: dict[str, NDArray[np.float32]] = {}
     runs: dict[str, str | None] = {}
     notes: list[str] = []
-    for index, (name, path) in enumerate(images.items()):
+    for index, (name, raster) in enumerate(rasters.items()):
         reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
-        raster = Raster(open_raster(path, name, 4, OPTICAL), name)
         raster.align(grid, reporter)
-        runs[path] = raster.source.tags().get(RUN_TAG)
+        runs[images[name]] = raster.source.tags().get(RUN_TAG)
         pixels[name], there = _read(raster, job, reporter)
         valid &= there
     if job.mask is not None:
@@ -68,17 +69,29 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
             "Check the mask, the nodata values and that the images overlap.",
         )
     reporter.progress(0.8, "Scoring")
-    changed_from = pixels.get("baseline")
-    methods = {n: scores(image, wanted, valid, changed_from) for n, image in pixels.items()}
+    wanted, changed_from = pixels.pop("truth"), pixels.get("baseline")
+    methods = {n: scores(image, wanted, valid, changed_from, bands) for n, image in pixels.items()}
     report = EvaluationReport(
         methods,
         int(valid.sum()),
-        {k: Path(v).name for k, v in {**images, "truth": job.truth}.items()},
+        {name: Path(path).name for name, path in images.items()},
         tuple(notes),
     )
     with Outputs() as outputs:
         outputs.text(job.report, report.to_json())
     return ResultEvent({"report": job.report}, report.to_record())
+
+
+def _match(rasters: dict[str, Raster], job: EvaluateJob, reporter: Reporter) -> tuple[str, ...]:
+    """Let the rasters read the bands that all have, in the order of the truth; their titles."""
+    stated = tuple(part.strip() for part in job.bands.split(",")) if job.bands else ()
+    files = [file_bands(raster, stated) for raster in rasters.values()]
+    matching = match_bands(files, OPTICAL, list(rasters).index("truth"))
+    for remark in matching.remarks:
+        reporter.log(remark.text, "warning" if remark.is_warning else "info")
+    for raster, indexes in zip(rasters.values(), matching.indexes, strict=True):
+        raster.bands = indexes
+    return matching.names
 
 
 def _not_together(

@@ -44,6 +44,7 @@ from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.products.resolve import own_mask
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
+from ..models.card_bands import require_same_bands
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
 from .finishing.adjustment import finish
@@ -291,6 +292,8 @@ def _check_models(
     """Find out which models know this date already, and which of their scores are honest."""
     if not generators:
         return Models((), {}, frozenset(), frozenset())
+    for generator in generators:
+        require_same_bands(generator.card, scene.bands, generator.name)
     target = pixels_sha256(scene, "optical_t2", reporter)
     here, dishonest = set(), set()
     for generator in generators:

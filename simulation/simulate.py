@@ -18,6 +18,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
 from ..imagery.tiles.stream import stream
 from ..imagery.windows import Window
+from ..models.card_bands import require_same_bands
 from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
@@ -36,6 +37,8 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         check_inputs(member, job)
     description = describe_pair(job, Path(job.output).stem, {"sar_t2", *generator.reads})
     with open_scene(description, reporter) as scene, gdal_for_job(scene), Outputs() as outputs:
+        for member in members:
+            require_same_bands(member.card, scene.bands, member.name)
         about = tags(
             generator.name,
             digest,
@@ -133,14 +136,14 @@ def _write(
     work: Work,
 ) -> int:
     """Write all tiles; returns how many pixels were simulated."""
-    form = OpticalFormat.like(scene, "optical_t1")
+    form = OpticalFormat.like(scene, "optical_t1").of_filled
     file = form.create(outputs, job.output, scene, about, job.compression)
     count = 0
 
     def write(core: Window, outcome: ComputedTile) -> None:
         nonlocal count
         tile = maker.finish(outcome)
-        numbers = form.numbers(tile.simulated)
+        numbers = form.numbers(tile.simulated[list(form.file_order)])
         form.blank(numbers, ~tile.valid)
         file.write(numbers, core)
         count += int(tile.valid.sum())

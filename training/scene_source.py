@@ -151,6 +151,18 @@ def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:
                 ),
                 "Make the scene with all rasters, or choose a preset that needs fewer.",
             )
+        if scene.bands(name) != IMAGES[name].bands:
+            raise InputError(
+                say(
+                    "The scene {name} has the bands {bands} of {name2}; training takes {usual}, in "
+                    "this order.",
+                    name=scene.name,
+                    bands=", ".join(scene.bands(name)),
+                    name2=name,
+                    usual=", ".join(IMAGES[name].bands),
+                ),
+                "Make the scene of rasters with these bands.",
+            )
 
 
 def _read(

@@ -17,6 +17,8 @@ from . import streams
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
 _FLOAT = re.compile(r"-\.?\d")
 _METAVARS = {int: "N", float: "X"}
+_TEXTS = ("name", "bands")
+"""The fields of jobs that are texts and no paths."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -171,7 +173,7 @@ def _argument(spec: dataclasses.Field[Any], hint: Any) -> dict[str, Any]:
         return {**keywords, "action": "extend", "nargs": "+", "metavar": spec.name.upper()}
     if spec.metadata["choices"]:
         return {**keywords, "choices": spec.metadata["choices"]}
-    metavar = _METAVARS.get(kind, "PATH" if spec.name != "name" else "TEXT")
+    metavar = _METAVARS.get(kind, "TEXT" if spec.name in _TEXTS else "PATH")
     return {**keywords, "type": kind, "metavar": metavar}
 
 

@@ -7,11 +7,15 @@ they must be scored under masks.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
+
+from ...contract.bands import key_of
+from ...contract.layers import OPTICAL_BANDS
 
 Image = NDArray[np.floating[Any]]
 Mask = NDArray[np.bool_]
@@ -24,7 +28,6 @@ _SSIM_RADIUS = 5
 _SSIM_SIGMA = 1.5
 _SSIM_C1 = 0.01**2
 _SSIM_C2 = 0.03**2
-_BANDS = ("red", "green", "blue", "nir")
 NEIGHBOURS = (
     ((slice(None, -1), slice(None)), (slice(1, None), slice(None))),
     ((slice(None), slice(None, -1)), (slice(None), slice(1, None))),
@@ -35,13 +38,17 @@ _NEAR_BORDER = (2, 6)
 
 
 def scores(
-    simulated: Image, truth: Image, valid: Mask, changed_from: Image | None = None
+    simulated: Image,
+    truth: Image,
+    valid: Mask,
+    changed_from: Image | None = None,
+    bands: Sequence[str] = OPTICAL_BANDS,
 ) -> dict[str, float]:
-    """All scores of one image over the pixels in ``valid``.
+    """All scores of one image, whose ``bands`` have these titles, over the pixels in ``valid``.
 
     Keys: psnr, psnr_pooled (dB), ssim, sam_deg (degrees), sam_rad, mae, rmse_red ... rmse_nir
-    (reflectance); with ``changed_from`` (optical T1) also psnr_changed, psnr_unchanged and
-    sharpness_changed. Empty if ``valid`` holds no pixel.
+    (reflectance, of each band by its key); with ``changed_from`` (optical T1) also psnr_changed,
+    psnr_unchanged and sharpness_changed. Empty if ``valid`` holds no pixel.
     """
     if not valid.any():
         return {}
@@ -56,8 +63,9 @@ def scores(
         "sam_rad": angle,
         "mae": float(np.mean(np.abs(a - b))),
     }
-    for name, error in zip(_BANDS, np.sqrt(np.mean((a - b) ** 2, axis=1)), strict=False):
-        result[f"rmse_{name}"] = float(error)
+    errors = np.sqrt(np.mean((a - b) ** 2, axis=1))
+    for title, error in zip(bands, errors, strict=True):
+        result[f"rmse_{key_of(title)}"] = float(error)
     if changed_from is not None:
         changed = changed_pixels(truth, changed_from, valid)
         result["psnr_changed"] = psnr(simulated[:, changed], truth[:, changed])

@@ -18,6 +18,8 @@ LABELS = {
     "fill_suspects": "Fill pixels that look like missed cloud too",
     "method": "Method",
     "model": "Model",
+    "bands": "Names of the bands of both optical images, in their order (not set: from the files)",
+    "strict_bands": "Refuse images whose bands are not the same",
     "detail": "Sharpen changed areas",
     "device": "Device",
     "tile": "Tile size (pixels, 0 chooses)",

@@ -113,7 +113,7 @@ def paint_clouds(optical: Path, share: float, seed: int, folder: Path) -> tuple[
     Returns the painted cloud and all cloud.
     """
     with rasterio.open(optical) as source:
-        numbers, profile = source.read(), source.profile
+        numbers, profile, names = source.read(), source.profile, source.descriptions
     cloud = cloud_shapes(numbers.shape[1:], share, seed)
     hidden = cloud.copy()
     mask = own_clouds(optical)
@@ -122,6 +122,7 @@ def paint_clouds(optical: Path, share: float, seed: int, folder: Path) -> tuple[
             hidden |= source.read(1) == 1
     with rasterio.open(folder / "t2.tif", "w", **profile) as target:
         target.write(np.where(cloud, numbers.dtype.type(CLOUD_NUMBER), numbers))
+        target.descriptions = names
     profile |= {"count": 1, "dtype": "uint8", "nodata": 255, "predictor": 1}
     with rasterio.open(folder / "clouds.tif", "w", **profile) as target:
         target.write(hidden.astype("uint8"), 1)

@@ -7,7 +7,7 @@ used, or none. Where the clear pixels beside the clouds look hazy, nothing is ad
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,7 @@ from ..fitting.chips import NOTHING, ClearPixels, pooled
 from ..fitting.trials import Trial
 from .detail import NO_MATCH, Match, match_detail
 from .fringe import beyond_fringe
-from .harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser
+from .harmonise import CANDIDATES, Harmoniser, edges_of
 
 _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
@@ -84,14 +84,17 @@ class Adjustment:
 def try_adjustments(trial: Trial, clear: ClearPixels, reporter: Reporter) -> Adjustment:
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
     clear = clear.on(trial.folds)
-    adjusted = {harmoniser: clear.blank() for harmoniser in CANDIDATES}
+    edges = edges_of(clear.bands)
+    candidates = [replace(harmoniser, edges=edges) for harmoniser in CANDIDATES]
+    nothing = candidates[0]
+    adjusted = {harmoniser: clear.blank() for harmoniser in candidates}
 
     def adjust_part(part: tuple[int, int]) -> None:
         fold, index = part
         reporter.check()
         hidden, chip = frozenset({fold}), clear.chips[index]
         scored, known = chip.scoring(fold), chip.fitting(hidden)
-        sources = CANDIDATES[-1].sources(scored, known)  # All candidates see as far.
+        sources = candidates[-1].sources(scored, known)  # All candidates see as far.
         image = predict_core(trial.generators[fold], chip, hidden, sources)
         image = np.where(scored, trial.simulated[index], image)
         membranes: dict[float, NDArray[np.float32]] = {}
@@ -109,9 +112,10 @@ def try_adjustments(trial: Trial, clear: ClearPixels, reporter: Reporter) -> Adj
     parts = [(f, i) for f in clear.folds for i, c in enumerate(clear) if c.scoring(f).any()]
     in_threads(adjust_part, parts)
     masks = clear.held_out
-    truth = pooled(clear.truth, masks)
-    gains = {h: psnr(pooled(images, masks), truth) for h, images in adjusted.items()}
+    bands = clear.deciding
+    truth = pooled(clear.truth, masks)[bands]
+    gains = {h: psnr(pooled(images, masks)[bands], truth) for h, images in adjusted.items()}
     best = max(gains, key=lambda h: gains[h])
-    if gains[best] < gains[NO_ADJUSTMENT] + _LEAST_GAIN_DB:
-        best = NO_ADJUSTMENT
-    return Adjustment(best, gains[NO_ADJUSTMENT], gains[best], adjusted[best])
+    if gains[best] < gains[nothing] + _LEAST_GAIN_DB:
+        best = nothing
+    return Adjustment(best, gains[nothing], gains[best], adjusted[best])

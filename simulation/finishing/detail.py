@@ -10,7 +10,7 @@ that the simulation missed.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,12 +40,13 @@ class Detail:
     """``strength``: how often the high frequencies are added, 0 for not at all.
 
     It sets in where the mean |simulated - T1| over the bands, in reflectance, is above ``low`` and
-    is in full from ``high`` on.
+    is in full from ``high`` on. ``leading``: how many of the first bands tell that, 0 for all.
     """
 
     strength: float
     low: float = 0.0
     high: float = 0.0
+    leading: int = 0
 
     @property
     def reach(self) -> int:
@@ -76,7 +77,7 @@ class Detail:
         valid: NDArray[np.bool_],
     ) -> NDArray[np.float32]:
         """What a strength of 1 adds to each pixel, (4, h, w)."""
-        change = np.abs(image - before).mean(axis=0)
+        change = np.abs(image - before)[: self.leading or None].mean(axis=0)
         share = np.clip((change - self.low) / max(self.high - self.low, 1e-6), 0, 1)
         weight = np.maximum(_blur(valid.astype(np.float64)), 1e-9)
         added = np.zeros_like(image)
@@ -224,5 +225,7 @@ def match_detail(
             image = predict_core(generator, chip, frozenset({fold}), scored | sources)
             image = harmoniser.adjust(image, chip.truth, known, chip.before)
             image = np.where(known, chip.truth, image)
-            samples.append(HeldOutImage(image, chip.truth, chip.before, scored, scored | known))
-    return match(samples)
+            image, truth, before = (i[clear.deciding] for i in (image, chip.truth, chip.before))
+            samples.append(HeldOutImage(image, truth, before, scored, scored | known))
+    found = match(samples)
+    return replace(found, detail=replace(found.detail, leading=clear.leading))

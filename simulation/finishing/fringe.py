@@ -68,7 +68,7 @@ def fringe_width(generator: Generator, clear: ClearPixels) -> int:
         depth = np.where(chip.usable & (away > 0) & (away <= reach), away, 0)
         if depth.any():
             image = predict_core(generator, chip, NOTHING, depth > 0)
-            errors.append(chip.truth - image)
+            errors.append((chip.truth - image)[clear.deciding])
             depths.append(depth)
     width = 0
     while width < WIDEST and _stands_out(errors, depths, width):

@@ -20,15 +20,20 @@ of the error there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ...contract.bands import key_of
+
 _REACH = 48
-_EDGE = np.array([0.01, 0.01, 0.01, 0.04], dtype=np.float32)[:, None, None]
-"""Steps of T1 (red, green, blue, NIR reflectance) that halve the membrane's stiffness."""
+_EDGES = {"red": 0.01, "green": 0.01, "blue": 0.01, "nir": 0.04}
+"""Steps of T1 (reflectance) that halve the membrane's stiffness, by the key of the band."""
+_OTHER_EDGE = 0.025
+"""Of any other band, where an image lacks one of those."""
 _LEAST_STIFFNESS = 0.01
 _RESIDUAL = 5.0
 """The steps leave exp(-5) of what changes within some pixels; slower modes stay in part."""
@@ -42,12 +47,14 @@ class Harmoniser:
     More than 1 can be right: generators were fitted on the clear pixels, and err less there.
     ``decay``: the spring's constant; the adjustment falls to 1/e over about 1 / sqrt(decay) pixels
     where T1 is even. ``margin``: so many pixels beside the unknown ones are left as they are, but
-    not adjusted to.
+    not adjusted to. ``edges``: the places of the bands of T1 whose edges count, and the step of
+    each that halves the membrane's stiffness; see edges_of.
     """
 
     strength: float
     decay: float = 0.003
     margin: int = 0
+    edges: tuple[tuple[int, float], ...] = ((0, 0.01), (1, 0.01), (2, 0.01), (3, 0.04))
 
     @property
     def reach(self) -> int:
@@ -91,7 +98,10 @@ class Harmoniser:
         """The error (4, h, w) continued into the unknown pixels; see adjust. Any strength's."""
         trusted = self._trusted(known)
         error = np.where(trusted, observed - simulated, np.float32(0))
-        return _span(error, trusted, before, np.float32(self.decay)) if trusted.any() else error
+        if not trusted.any():
+            return error
+        links = _links(trusted, before, self.edges, np.float32(self.decay))
+        return _span(error, trusted, links)
 
     def onto(
         self,
@@ -109,13 +119,9 @@ class Harmoniser:
 
 
 def _span(
-    error: NDArray[np.float32],
-    known: NDArray[np.bool_],
-    before: NDArray[np.float32],
-    decay: np.float32,
+    error: NDArray[np.float32], known: NDArray[np.bool_], links: list[NDArray[np.float32]]
 ) -> NDArray[np.float32]:
     """The error (4, h, w) where ``known`` and 0 elsewhere, with the membrane between them."""
-    links = _links(known, before, decay)
     # After n steps an error has shrunk by cosh(n acosh(1 / radius)); with this radius by
     # cosh(_RESIDUAL) after _REACH steps. Slower modes than it stands for shrink less.
     radius = 1 / np.cosh(_RESIDUAL / _REACH)
@@ -151,11 +157,14 @@ _THERE = tuple(_HERE[k] for k in (1, 0, 3, 2))
 
 
 def _links(
-    known: NDArray[np.bool_], before: NDArray[np.float32], decay: np.float32
+    known: NDArray[np.bool_],
+    before: NDArray[np.float32],
+    edges: tuple[tuple[int, float], ...],
+    decay: np.float32,
 ) -> list[NDArray[np.float32]]:
     """How much of its neighbours above, below, left and right an unknown pixel takes on, of each
     pixel that has one; known pixels take nothing on."""
-    down, right = _stiffness(before, axis=1), _stiffness(before, axis=2)
+    down, right = _stiffness(before, edges, axis=0), _stiffness(before, edges, axis=1)
     pulls = (down, down, right, right)
     total = np.full(known.shape, decay, dtype=np.float32)
     for here, pull in zip(_HERE, pulls, strict=True):
@@ -164,12 +173,27 @@ def _links(
     return [free[here] * pull for here, pull in zip(_HERE, pulls, strict=True)]
 
 
-def _stiffness(before: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
+def _stiffness(
+    before: NDArray[np.float32], edges: tuple[tuple[int, float], ...], axis: int
+) -> NDArray[np.float32]:
     """Of the links along one axis: 1 within even land, less across edges of T1."""
-    step = np.diff(before / _EDGE, axis=axis)
     # Quotients and products alone: they are the same in any tile, which exp need not be.
-    squares = step[0] ** 2 + step[1] ** 2 + step[2] ** 2 + step[3] ** 2
-    return np.asarray(np.maximum(1 / (1 + squares), np.float32(_LEAST_STIFFNESS)))
+    steps = (np.diff(before[band] / np.float32(step), axis=axis) for band, step in edges)
+    squares = sum(step**2 for step in steps)
+    # As many as four bands tell: an edge is no harder in an image with more of them.
+    share = np.float32(len(_EDGES) / len(edges))
+    return np.asarray(np.maximum(1 / (1 + squares * share), np.float32(_LEAST_STIFFNESS)))
+
+
+def edges_of(bands: Sequence[str]) -> tuple[tuple[int, float], ...]:
+    """Which of the ``bands`` (titles) tell edges: red, green, blue and NIR, else all there are.
+
+    So an image with more bands than these is adjusted as one with these alone.
+    """
+    keys = [key_of(band) for band in bands]
+    if set(_EDGES) <= set(keys):
+        return tuple((keys.index(key), step) for key, step in _EDGES.items())
+    return tuple((place, _EDGES.get(key, _OTHER_EDGE)) for place, key in enumerate(keys))
 
 
 def _relax(

@@ -14,6 +14,7 @@ from ...models.gaussian_process import (
     MAX_PIXELS,
     GaussianProcess,
     GpGenerator,
+    GpPart,
     Kernel,
     Points,
     Standard,
@@ -24,7 +25,7 @@ from ...models.generator import Generator
 from ...models.line import CopyGenerator, Line, LineGenerator
 from ...models.session import OnnxGenerator
 from ...models.threads import in_threads
-from ...models.trees import TreesGenerator, features
+from ...models.trees import BandGroup, TreesGenerator, features
 from .chips import NOTHING, Chip, ClearPixels, pooled
 
 _LEAST_FOR_TREES = 60
@@ -79,8 +80,9 @@ class TreesCandidate:
         self._seed = seed
         self._features = [features(chip.patch)[:, *chip.core] for chip in clear]
         # All members share the bins, so that a pixel is put into them once.
-        self._bins = Bins.of(pooled(self._features, [chip.usable for chip in clear]))
-        self._members: dict[frozenset[int], BoostedTrees | None] = {}
+        table = pooled(self._features, [chip.usable for chip in clear])
+        self._groups = [(group, Bins.of(table[group.sees])) for group in clear.groups]
+        self._members: dict[frozenset[int], list[BoostedTrees] | None] = {}
         self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
@@ -89,10 +91,13 @@ class TreesCandidate:
         members = self._found(sets if len(sets) > 1 else [hidden])
         found = [member for member in members if member is not None]
         line = self._line.line(hidden)
-        return TreesGenerator(line, found) if found else LineGenerator(line)
+        if not found:
+            return LineGenerator(line)
+        groups = [group for group, _ in self._groups]
+        return TreesGenerator(line, [*zip(groups, zip(*found, strict=True), strict=True)])
 
-    def _found(self, sets: list[frozenset[int]]) -> list[BoostedTrees | None]:
-        """Trees on the error of the line, both fitted without each of ``sets``.
+    def _found(self, sets: list[frozenset[int]]) -> list[list[BoostedTrees] | None]:
+        """Trees of each group on the error of the line, both fitted without each of ``sets``.
 
         Kept for the next call; None if too few pixels are left.
         """
@@ -101,20 +106,23 @@ class TreesCandidate:
             self._members.update(zip(new, in_threads(self._fit_member, new), strict=True))
         return [self._members[hidden] for hidden in sets]
 
-    def _fit_member(self, hidden: frozenset[int]) -> BoostedTrees | None:
+    def _fit_member(self, hidden: frozenset[int]) -> list[BoostedTrees] | None:
         line = self._line.line(hidden)
         masks = self._clear.fitting(hidden)
         known = pooled(self._features, masks)
         if known.shape[1] < _LEAST_FOR_TREES:
             return None
         # Each member draws its own pixels, so that together they have seen more of them.
-        seed = self._seed * 2**FOLDS + sum(2**fold for fold in hidden)
+        seed = (self._seed * 2**FOLDS + sum(2**fold for fold in hidden)) % 2**32
         targets = pooled([chip.truth - line(chip.before) for chip in self._clear], masks)
-        return BoostedTrees.fit(known, targets, seed % 2**32, bins=self._bins)
+        return [
+            BoostedTrees.fit(known[group.sees], targets[: group.learns], seed, bins=bins)
+            for group, bins in self._groups
+        ]
 
 
 class GpCandidate:
-    """A Gaussian process as a correction to the line.
+    """A Gaussian process for each group of bands, as a correction to the line.
 
     The kernel, some 25 numbers, is learned once on clear pixels of all folds; what is conditioned
     on leaves out those that are hidden.
@@ -128,16 +136,19 @@ class GpCandidate:
         self._clear = clear
         self._masks = clear.fitting(NOTHING)
         table = pooled([features(chip.patch)[:, *chip.core] for chip in clear], self._masks)
-        self._standard = Standard.of(table)
         chosen = np.random.default_rng(seed).permutation(table.shape[1])[:MAX_PIXELS]
         chosen.sort()
         pairs = zip(clear, self._masks, strict=True)
         places = np.concatenate([chip.places(mask) for chip, mask in pairs], axis=1)
-        self._points = self._standard.points(table[:, chosen], places[:, chosen])
+        self._seen = []
+        for group in clear.groups:
+            standard = Standard.of(table[group.sees])
+            points = standard.points(table[group.sees][:, chosen], places[:, chosen])
+            self._seen.append((group, standard, points))
         self._before = pooled(clear.before, self._masks)[:, chosen]
         self._after = pooled(clear.truth, self._masks)[:, chosen]
         self._chosen = chosen
-        self._kernel: Kernel | None = None
+        self._kernels: list[Kernel] = []
         self._lock = Lock()
 
     def fit(self, hidden: frozenset[int]) -> Generator:
@@ -148,19 +159,26 @@ class GpCandidate:
             return LineGenerator(line)
         before, after = self._before[:, known], self._after[:, known]
         scale = spread(line, before, after)
-        points = Points(self._points.features[known], self._points.places[known])
         targets = (after - line(before)).T / scale
-        process = GaussianProcess.fit(self._learned(), points, targets)
-        return GpGenerator(line, scale, self._standard, process)
+        parts = []
+        for (group, standard, all_points), kernel in zip(self._seen, self._learned(), strict=True):
+            points = Points(all_points.features[known], all_points.places[known])
+            process = GaussianProcess.fit(kernel, points, targets[:, group.gives])
+            parts.append(GpPart(group, scale[group.gives], standard, process))
+        return GpGenerator(line, parts)
 
-    def _learned(self) -> Kernel:
+    def _learned(self) -> list[Kernel]:
         with self._lock:
-            if self._kernel is None:
+            if not self._kernels:
                 line = self._line.line(NOTHING)
                 errors = self._after - line(self._before)
                 targets = errors.T / spread(line, self._before, self._after)
-                self._kernel = learn_kernel(self._points, targets, self._seed)
-            return self._kernel
+
+                def learn(seen: tuple[BandGroup, Standard, Points]) -> Kernel:
+                    return learn_kernel(seen[2], targets[:, : seen[0].learns], self._seed)
+
+                self._kernels = in_threads(learn, self._seen)
+            return self._kernels
 
 
 class ModelCandidate:

@@ -16,7 +16,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ...contract.layers import IMAGES, SIMPLE_INPUTS, TARGET
+from ...contract.layers import BEFORE, IMAGES, OPTICAL_BANDS, SIMPLE_INPUTS, TARGET
 from ...contract.reporter import Reporter
 from ...imagery.clouds import grow
 from ...imagery.holdout import FOLDS, buffer_pixels, folds
@@ -26,6 +26,7 @@ from ...imagery.scene import Scene
 from ...imagery.tiles.stream import Compute, stream
 from ...imagery.windows import Window, padded, tiles
 from ...models.patch import Patch, read_patch
+from ...models.trees import BandGroup, band_groups
 from .cloud_cells import CloudCells
 
 CHIP = 96
@@ -200,11 +201,14 @@ class Chip:
 class ClearPixels:
     """The chips of a date, and the folds of their clear pixels that methods are judged on.
 
-    Images of it are lists with one array (bands, h, w) per chip, masks such with (h, w).
+    Images of it are lists with one array (bands, h, w) per chip, masks such with (h, w). ``bands``
+    are the titles of those of optical T1 and T2, ``leading`` how many of the first lead (0: all).
     """
 
     chips: tuple[Chip, ...]
     folds: tuple[int, ...]
+    bands: tuple[str, ...] = OPTICAL_BANDS
+    leading: int = 0
 
     def __iter__(self) -> Iterator[Chip]:
         return iter(self.chips)
@@ -212,6 +216,25 @@ class ClearPixels:
     def on(self, folds: Sequence[int]) -> ClearPixels:
         """The same pixels, judged on ``folds`` alone."""
         return replace(self, folds=tuple(folds))
+
+    @property
+    def deciding(self) -> slice:
+        """The bands that decisions are made on: those that lead."""
+        return slice(0, self.leading or None)
+
+    @property
+    def leading_bands(self) -> ClearPixels:
+        """The same pixels with the leading bands of optical layers alone."""
+        if not self.leading:
+            return self
+        chips = tuple(replace(chip, patch=chip.patch.leading_bands) for chip in self.chips)
+        return replace(self, chips=chips, bands=self.bands[self.deciding], leading=0)
+
+    @property
+    def groups(self) -> tuple[BandGroup, ...]:
+        """The groups of bands that are fitted together."""
+        layers = self.chips[0].patch.layers
+        return band_groups(len(layers[BEFORE]), len(layers["sar_t1"]), self.leading)
 
     @property
     def truth(self) -> list[NDArray[np.float32]]:
@@ -275,7 +298,7 @@ def read_clear(scene: Scene, found: Survey, margin: int, multiple: int) -> Clear
         patch_fold = folds(shape, wide)
         usable = (patch.clear & patch.usable(SIMPLE_INPUTS))[core]
         chips.append(Chip(patch, core, usable, patch_fold[core], patch_fold, buffer_pixels(shape)))
-    return clear_pixels(chips)
+    return replace(clear_pixels(chips), bands=scene.bands(TARGET), leading=scene.leading)
 
 
 def clear_pixels(chips: Sequence[Chip], least: int = LEAST_SCORED) -> ClearPixels:

@@ -34,7 +34,7 @@ from .candidates import (
     TreesCandidate,
 )
 from .chips import ClearPixels
-from .trials import Trial, lead, score, try_candidate
+from .trials import Trial, decisive_psnr, lead, score, try_candidate
 
 FEW_CLEAR = 1 / 3
 """Share of clear pixels below which the members of a blend have fixed shares, and a model that was
@@ -143,7 +143,7 @@ def blend_of(
 ) -> Trial:
     """The blend of all that was tried on all folds, but for copy, line and those ``apart``."""
     names = [n for n in trials if n not in ("copy", "linear") and n not in apart]
-    reached = {n: score(trials[n], clear)["psnr"] for n in names}
+    reached = {n: decisive_psnr(trials[n], clear) for n in names}
     members = [trials[n] for n in names if reached[n] >= reached["trees"] - MOST_BEHIND_DB]
     if not few_clear:
         return blend(members, clear)

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...contract.reporter import Reporter
-from ...imagery.scores.metrics import scores
+from ...imagery.scores.metrics import psnr, scores
 from ...models.generator import Generator
 from ...models.threads import in_threads
 from .candidates import Candidate, predict_core
-from .chips import ClearPixels
+from .chips import ClearPixels, pooled
 from .leads import Lead, lead_where
 
 PixelT = TypeVar("PixelT", np.float32, np.bool_)
@@ -74,13 +74,22 @@ def score(trial: Trial, clear: ClearPixels) -> dict[str, float]:
         _mosaic(clear.truth),
         _mosaic([mask[None] for mask in clear.held_out])[0],
         _mosaic(clear.before),
+        clear.bands,
     )
 
 
+def decisive_psnr(trial: Trial, clear: ClearPixels) -> float:
+    """PSNR (dB) of the leading bands on the pixels that are held out."""
+    masks, bands = clear.held_out, clear.deciding
+    return psnr(pooled(trial.simulated, masks)[bands], pooled(clear.truth, masks)[bands])
+
+
 def lead(trial: Trial, other: Trial, clear: ClearPixels) -> Lead:
-    """How far ``trial`` leads ``other`` on the folds that both were tried on."""
+    """How far ``trial`` leads ``other`` in the leading bands, on the folds both were tried on."""
     both = clear.on(sorted(set(trial.folds) & set(other.folds)))
-    return lead_where(trial.simulated, other.simulated, both.truth, both.held_out)
+    images = (trial.simulated, other.simulated, both.truth)
+    ours, theirs, truth = ([image[clear.deciding] for image in some] for some in images)
+    return lead_where(ours, theirs, truth, both.held_out)
 
 
 def _mosaic(images: list[NDArray[PixelT]]) -> NDArray[PixelT]:

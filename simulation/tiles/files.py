@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...contract.layers import IMAGES, OPTICAL_BANDS
+from ...contract.layers import OPTICAL_BANDS
 from ...contract.trust_layer import NO_DATA, TrustBands
 from ...contract.units import DN_SCALE
 from ...contract.version import version
@@ -26,6 +26,7 @@ from ...models.session import OnnxGenerator
 class OpticalFormat:
     """Type, units, nodata and band names of an optical output.
 
+    ``filled``: the places (from 0) in it of the bands that are simulated, in their order.
     ``nodata`` is None if all numbers of the type are observations. ``declared``: it is that of the
     file, whose pixels without a value have it already.
     """
@@ -35,6 +36,7 @@ class OpticalFormat:
     nodata: float | None
     bands: tuple[str, ...]
     tagged: bool
+    filled: tuple[int, ...]
     declared: bool = True
 
     @classmethod
@@ -46,11 +48,15 @@ class OpticalFormat:
         """
         if layer not in scene.layers:
             units = OpticalUnits(DN_SCALE, 0.0)
-            return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False)
+            filled = tuple(range(len(OPTICAL_BANDS)))
+            return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False, filled)
         units, form = scene.optical_units(layer), scene.format(layer)
         nodata = numbers.unused(form.dtype) if form.nodata is None else form.nodata
-        usual = IMAGES[layer].bands
-        names = tuple(given or name for given, name in zip(form.bands, usual, strict=True))
+        titles = dict(zip(scene.indexes(layer), scene.bands(layer), strict=True))
+        names = tuple(
+            given or titles.get(index, f"Band {index}") for index, given in enumerate(form.bands, 1)
+        )
+        filled = tuple(index - 1 for index in scene.indexes(layer))
         # What was stated for the input, and nobody can tell by the numbers, is written down too.
         plain = units.offset == 0 and units.scale in (1.0, DN_SCALE)
         tagged = (form.scale, form.offset) != (1.0, 0.0) or not plain
@@ -60,8 +66,48 @@ class OpticalFormat:
             nodata if nodata is None else float(nodata),
             names,
             tagged,
+            filled,
             form.nodata is not None,
         )
+
+    @property
+    def filled_bands(self) -> tuple[str, ...]:
+        """The names of the bands that are simulated, in the order of the file."""
+        return tuple(self.bands[place] for place in sorted(self.filled))
+
+    @property
+    def file_order(self) -> tuple[int, ...]:
+        """Which of the simulated bands comes first in the file, which next, and so on."""
+        return tuple(sorted(range(len(self.filled)), key=lambda place: self.filled[place]))
+
+    @property
+    def of_filled(self) -> OpticalFormat:
+        """That of an image with the simulated bands alone."""
+        ranks = {place: rank for rank, place in enumerate(sorted(self.filled))}
+        filled = tuple(ranks[place] for place in self.filled)
+        return replace(self, bands=self.filled_bands, filled=filled)
+
+    @property
+    def fills_all(self) -> bool:
+        """Whether all bands are simulated, in their order."""
+        return self.filled == tuple(range(len(self.bands)))
+
+    def put(
+        self,
+        simulated: NDArray[np.float32],
+        numbers: NDArray[Any],
+        where: NDArray[np.bool_],
+    ) -> None:
+        """Put ``simulated`` reflectance (bands, h, w) into the file's ``numbers`` (all bands, h, w)
+        at the pixels ``where`` (h, w); bands that are not simulated become nodata there."""
+        made = self.numbers(simulated)
+        if self.fills_all:
+            # To convert all pixels is cheaper than to pick those that are needed.
+            np.copyto(numbers, made, where=where)
+            return
+        self.blank(numbers, where)
+        for place, band in zip(self.filled, made, strict=True):
+            np.copyto(numbers[place], band, where=where)
 
     def numbers(self, reflectance: NDArray[np.float32]) -> NDArray[Any]:
         """Reflectance as the file's numbers."""
@@ -95,10 +141,10 @@ class TrustLayer:
     """The trust layer: ``source``, errors and intervals of each band, and ``out of domain``.
 
     Errors are in the units of the filled image (its numbers per reflectance), nodata where the
-    image has none. Half the width of the 90 % interval is the expected error times ``factors``
-    (4); it has bands of its own, since these can be looked at, styled and computed with where
-    a number in the tags (it is there too) cannot. All bands are float32, since a GeoTIFF has one
-    type.
+    image has none. Half the width of the 90 % interval is the expected error times ``factors``, in
+    the scene's order; it has bands of its own, since these can be looked at, styled and computed
+    with where a number in the tags (it is there too) cannot. All bands are float32, since a GeoTIFF
+    has one type.
     """
 
     def __init__(
@@ -111,9 +157,11 @@ class TrustLayer:
         factors: tuple[float, ...],
         compression: str,
     ) -> None:
-        bands = TrustBands(like.bands).names
+        bands = TrustBands(like.filled_bands).names
         require_space(target, scene.grid, 4 * len(bands))
         self._scale = like.units.scale
+        self._order = list(like.file_order)
+        factors = tuple(factors[place] for place in self._order)
         self._factors = np.array(factors, dtype=np.float32)[:, None, None]
         self.file = GeoTiff(
             outputs.begin_raster(target),
@@ -145,6 +193,8 @@ class TrustLayer:
         """
         if errors is None:
             errors = np.zeros((len(self._factors), *source.shape), dtype=np.float32)
+        elif self._order != sorted(self._order):
+            errors = errors[self._order]
         numbers = np.concatenate([errors, errors * self._factors]) / self._scale
         numbers = numbers.astype(np.float32)
         # An error that happens to be the nodata value must not read as nodata.

@@ -77,7 +77,7 @@ def write_fill(
         about["CLEARDATE_RAN_ON"] = plan.ran_on
     image = form.create(outputs, job.output, scene, about, job.compression)
     model = plan.maker.error_model if plan.maker else None
-    factors = model.factors if model else (0.0,) * len(form.bands)
+    factors = model.factors if model else (0.0,) * len(form.filled)
     trust = (
         TrustLayer(outputs, job.quality, scene, form, about, factors, job.compression)
         if job.quality is not None
@@ -210,8 +210,7 @@ def _filled(
     if plan.maker is not None and outcome is not None:
         tile = plan.maker.finish(outcome)
         good = cloud & tile.valid
-        # To convert all pixels is cheaper than to pick those that are needed.
-        np.copyto(numbers, form.numbers(tile.simulated), where=good)
+        form.put(tile.simulated, numbers, good)
         form.blank(numbers, cloud & ~good)
         source[good], source[cloud & ~good] = SIMULATED, NO_DATA
         outside, errors = tile.outside, tile.errors

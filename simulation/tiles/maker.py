@@ -24,7 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-from ...contract.layers import OPTICAL_BANDS, TARGET
+from ...contract.layers import TARGET
 from ...imagery.scene import Scene
 from ...imagery.tiles.shapes import BLOCK, covering, tile_shape
 from ...imagery.tiles.stream import Compute, DoneT, ReadT
@@ -53,9 +53,8 @@ class Tile:
     outside: NDArray[np.uint8]
 
     @classmethod
-    def empty(cls, shape: tuple[int, int], with_errors: bool) -> Tile:
-        """A tile of which nothing was wanted."""
-        bands = len(OPTICAL_BANDS)
+    def empty(cls, bands: int, shape: tuple[int, int], with_errors: bool) -> Tile:
+        """A tile of so many bands of which nothing was wanted."""
         return cls(
             np.zeros((bands, *shape), dtype=np.float32),
             np.zeros(shape, dtype=bool),
@@ -205,7 +204,8 @@ class TileMaker:
         made = [(part.core, self._finish_part(part, output)) for part, output in outcome.parts]
         if len(made) == 1 and made[0][0] == outcome.core:
             return made[0][1]
-        tile = Tile.empty(outcome.core.shape, self.error_model is not None)
+        with_errors = self.error_model is not None
+        tile = Tile.empty(self._bands, outcome.core.shape, with_errors)
         for core, part in made:
             tile.put(part, core.within(outcome.core))
         return tile
@@ -215,6 +215,11 @@ class TileMaker:
         if isinstance(self.generator, StagedGenerator):
             return cells.computed(core, self._margin)
         return cells.pixels(core)
+
+    @property
+    def _bands(self) -> int:
+        """How many are filled: those that optical T1 and T2 have in common."""
+        return len(self.scene.bands(TARGET))
 
     @property
     def _margin(self) -> int:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ...contract.layers import OPTICAL_BANDS
 from ...contract.report import (
     DateFigures,
     ExpectedErrorFigures,
@@ -59,23 +58,23 @@ def examine(
     domain = date_domain(clear)
     reporter.check()
     error_model = ErrorModel.fit(clear, simulated, domain, seed)
-    control = control_sar(clear, seed, reporter)
+    control = control_sar(clear.leading_bands, seed, reporter)
     reporter.log(control.sentence())
-    correlation, days = correlation_of_dates(clear), days_apart(scene)
+    correlation, days = correlation_of_dates(clear.leading_bands), days_apart(scene)
     return Trust(
         error_model,
         Watch(domain.domain, models),
         control.figures(),
         DateFigures(round(correlation, 3), days),
-        _about_errors(error_model),
+        _about_errors(error_model, clear.bands),
         tuple(time_warnings(correlation, days)),
     )
 
 
-def _about_errors(model: ErrorModel) -> ExpectedErrorFigures:
+def _about_errors(model: ErrorModel, bands: tuple[str, ...]) -> ExpectedErrorFigures:
     held = model.held
     expected, real = float(held.expected.mean()), float(np.abs(held.error).mean())
-    factors = zip(OPTICAL_BANDS, model.factors, strict=True)
+    factors = zip(bands, model.factors, strict=True)
     return ExpectedErrorFigures(
         COVERAGE,
         {band: round(factor, 3) for band, factor in factors},

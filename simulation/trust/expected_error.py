@@ -15,6 +15,7 @@ is judged by its neighbours.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,7 @@ from ...models.boosting import Bins, BoostedTrees, Growth
 from ...models.domain import Domain
 from ...models.patch import Patch
 from ...models.threads import in_threads
-from ...models.trees import HALO, features, wanted_features
+from ...models.trees import HALO, BandGroup, features, wanted_features
 from ..fitting.chips import ClearPixels
 from .out_of_domain import DateDomain
 
@@ -70,8 +71,10 @@ class ErrorModel:
     halo = max(HALO, Domain.halo, REACH)
     reads: tuple[str, ...] = (*SIMPLE_INPUTS, TARGET)
 
-    def __init__(self, members: list[BoostedTrees], domain: Domain, held: Held) -> None:
-        self._trees = BoostedTrees.averaged(members)
+    def __init__(
+        self, parts: list[tuple[BandGroup, list[BoostedTrees]]], domain: Domain, held: Held
+    ) -> None:
+        self._parts = [(group, BoostedTrees.averaged(members)) for group, members in parts]
         self._domain = domain
         self.held = held
         self.factors = held.factors()
@@ -88,32 +91,60 @@ class ErrorModel:
 
         With a single fold its pixels are split into four bands of rows in place of folds.
         """
-        inputs, errors, groups = _held_out_pixels(clear, simulated, domain)
+        pixels, errors, folds = _held_out_pixels(clear, simulated, domain)
         expected = np.empty_like(errors)
-        bins = Bins.of(inputs)
+        parts = []
+        for bands in clear.groups:
+            inputs = pixels.inputs(bands)
+            bins = Bins.of(inputs)
 
-        def fit_without(group: int) -> BoostedTrees:
-            apart = groups == group
-            rest = ~apart if (~apart).any() else apart
-            member = _fit(inputs[:, rest], np.abs(errors[:, rest]), seed + group, bins)
-            expected[:, apart] = _positive(member.predict(inputs[:, apart]))
-            return member
+            def fit_without(
+                fold: int,
+                inputs: NDArray[np.float32] = inputs,
+                bins: Bins = bins,
+                bands: BandGroup = bands,
+            ) -> BoostedTrees:
+                apart = folds == fold
+                rest = ~apart if (~apart).any() else apart
+                known = np.abs(errors[: bands.learns, rest])
+                member = _fit(inputs[:, rest], known, seed + fold, bins)
+                told = member.predict(inputs[:, apart])[bands.gives]
+                expected[bands.gives, apart] = _positive(told)
+                return member
 
-        members = in_threads(fit_without, np.unique(groups).tolist())
-        return cls(members, domain.domain, Held(expected, errors))
+            parts.append((bands, in_threads(fit_without, np.unique(folds).tolist())))
+        return cls(parts, domain.domain, Held(expected, errors))
 
     def predict(
         self, patch: Patch, simulated: NDArray[np.float32], wanted: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
         """Expected |error| (4, n), in reflectance, of the ``wanted`` (h, w) pixels of a patch."""
-        table = _inputs(
+        pixels = _Pixels(
             wanted_features(patch, wanted),
             simulated[:, wanted],
             patch.layers["optical_t1"][:, wanted],
             distance_to(patch.clear & patch.usable(SIMPLE_INPUTS))[wanted],
             self._domain.measure(patch, wanted),
         )
-        return _positive(self._trees.predict(table))
+        found = [trees.predict(pixels.inputs(bands))[bands.gives] for bands, trees in self._parts]
+        return _positive(np.concatenate(found))
+
+
+class _Pixels(NamedTuple):
+    """What is known of n pixels: ``table`` features (features, n), ``simulated`` and ``before``
+    (bands, n), ``distance`` to clear pixels and how ``unlike`` them (n)."""
+
+    table: NDArray[np.float32]
+    simulated: NDArray[np.float32]
+    before: NDArray[np.float32]
+    distance: NDArray[np.float32]
+    unlike: NDArray[np.float32]
+
+    def inputs(self, bands: BandGroup) -> NDArray[np.float32]:
+        """What the errors of a group of bands are learned from, (inputs, n)."""
+        simulated, before = self.simulated[: bands.learns], self.before[: bands.learns]
+        parts = [self.table[bands.sees], simulated, np.abs(simulated - before)]
+        return np.concatenate([*parts, self.distance[None], self.unlike[None]]).astype(np.float32)
 
 
 def distance_to(known: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -126,9 +157,9 @@ def distance_to(known: NDArray[np.bool_]) -> NDArray[np.float32]:
 
 def _held_out_pixels(
     clear: ClearPixels, simulated: list[NDArray[np.float32]], domain: DateDomain
-) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.int64]]:
-    """Inputs (features, n), signed errors (4, n) and the fold of each held-out pixel (n)."""
-    inputs, errors, groups = [], [], []
+) -> tuple[_Pixels, NDArray[np.float32], NDArray[np.int64]]:
+    """The held-out pixels, their signed errors (bands, n) and the fold of each (n)."""
+    found, errors, groups = [], [], []
     for chip, image, unlike in zip(clear, simulated, domain.distances, strict=True):
         table = features(chip.patch)[:, *chip.core]
         for fold in clear.folds:
@@ -137,8 +168,8 @@ def _held_out_pixels(
                 continue
             known = chip.hiding(frozenset({fold})).clear & chip.patch.usable(SIMPLE_INPUTS)
             distance = distance_to(known)[chip.core]
-            inputs.append(
-                _inputs(
+            found.append(
+                _Pixels(
                     table[:, scored],
                     image[:, scored],
                     chip.before[:, scored],
@@ -152,7 +183,7 @@ def _held_out_pixels(
                 np.full(len(rows), fold) if len(clear.folds) > 1 else rows * 4 // len(scored)
             )
     return (
-        np.concatenate(inputs, axis=1),
+        _Pixels(*(np.concatenate(parts, axis=-1) for parts in zip(*found, strict=True))),
         np.concatenate(errors, axis=1).astype(np.float32),
         np.concatenate(groups),
     )
@@ -165,17 +196,6 @@ def _fit(
         chosen = np.random.default_rng(seed).choice(inputs.shape[1], _MOST_PIXELS, replace=False)
         inputs, errors = inputs[:, chosen], errors[:, chosen]
     return BoostedTrees.fit(inputs, _positive(errors), seed % 2**32, _GROWTH, bins)
-
-
-def _inputs(
-    table: NDArray[np.float32],
-    simulated: NDArray[np.float32],
-    before: NDArray[np.float32],
-    distance: NDArray[np.float32],
-    unlike: NDArray[np.float32],
-) -> NDArray[np.float32]:
-    parts = [table, simulated, np.abs(simulated - before), distance[None], unlike[None]]
-    return np.concatenate(parts).astype(np.float32)
 
 
 def _positive(errors: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -46,9 +46,11 @@ class DateDomain:
 def date_domain(clear: ClearPixels) -> DateDomain:
     """Describe the clear pixels; the threshold comes from those that are held out."""
     tables = [domain_features(chip.patch, SIMPLE_INPUTS)[:, *chip.core] for chip in clear]
+    layers = clear.chips[0].patch.leading_bands.layers
+    bands = tuple(len(layers[name]) for name in SIMPLE_INPUTS)
 
     def known(hidden: frozenset[int]) -> Domain:
-        return describe(SIMPLE_INPUTS, pooled(tables, clear.fitting(hidden)))
+        return describe(SIMPLE_INPUTS, pooled(tables, clear.fitting(hidden)), bands)
 
     distances = [np.zeros(chip.usable.shape, dtype=np.float32) for chip in clear]
     whole, *without = in_threads(known, [NOTHING, *(frozenset({fold}) for fold in clear.folds)])

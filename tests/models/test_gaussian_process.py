@@ -10,6 +10,7 @@ from cleardate.imagery.windows import Window, padded, tiles, whole
 from cleardate.models.gaussian_process import (
     GaussianProcess,
     GpGenerator,
+    GpPart,
     Kernel,
     Points,
     Standard,
@@ -18,7 +19,7 @@ from cleardate.models.gaussian_process import (
 )
 from cleardate.models.line import Line
 from cleardate.models.patch import Patch
-from cleardate.models.trees import features
+from cleardate.models.trees import band_groups, features
 
 LINE = Line((0.8, 0.9, 1.0, 1.1), (0.01, 0.02, 0.0, -0.03))
 KERNEL = Kernel(np.array([0.7, 2.0, 1.3]), 0.8, 0.3, 15.0, 0.4, 6.0, 0.05)
@@ -94,9 +95,8 @@ def _generator(patch: Patch) -> GpGenerator:
     points = standard.points(table, patch.places(some))
     targets = np.random.default_rng(5).normal(size=(int(some.sum()), 4))
     kernel = Kernel(np.full(20, 3.0), 1.0, 0.3, 20.0, 0.3, 8.0, 0.1)
-    return GpGenerator(
-        LINE, np.full(4, 0.03), standard, GaussianProcess.fit(kernel, points, targets)
-    )
+    process = GaussianProcess.fit(kernel, points, targets)
+    return GpGenerator(LINE, [GpPart(band_groups(4, 2)[0], np.full(4, 0.03), standard, process)])
 
 
 @pytest.mark.parametrize("edge", [16, 37])

@@ -12,7 +12,7 @@ from cleardate.models import boosting as module
 from cleardate.models.boosting import Bins, BoostedTrees, Growth
 from cleardate.models.line import Line
 from cleardate.models.patch import Patch
-from cleardate.models.trees import HALO, TreesGenerator, features, wanted_features
+from cleardate.models.trees import HALO, TreesGenerator, band_groups, features, wanted_features
 
 LINE = Line((0.9, 1.1, 1.0, 0.8), (0.01, 0.0, -0.02, 0.05))
 SMALL = Growth(trees=15)
@@ -27,6 +27,9 @@ def _cut(patch: Patch, window: Window) -> Patch:
     )
 
 
+ALL = band_groups(4, 2)[0]
+
+
 def _fit(patch: Patch, seed: int = 0, members: int = 1) -> TreesGenerator:
     known = patch.clear & patch.usable(("sar_t1", "optical_t1", "sar_t2"))
     error = patch.layers["optical_t2"] - LINE(patch.layers["optical_t1"])
@@ -34,7 +37,7 @@ def _fit(patch: Patch, seed: int = 0, members: int = 1) -> TreesGenerator:
     parts = [slice(k, None, members) for k in range(members)]
     bins = Bins.of(rows)
     fitted = [BoostedTrees.fit(rows[:, part], error[:, part], seed, SMALL, bins) for part in parts]
-    return TreesGenerator(LINE, fitted)
+    return TreesGenerator(LINE, [(ALL, fitted)])
 
 
 @pytest.fixture
@@ -84,7 +87,7 @@ def test_trees_learn_what_the_line_cannot(make_patch):
     learned = dataclasses.replace(patch, layers={**patch.layers, "optical_t2": after})
     rows = features(learned).reshape(20, -1)
     error = (after - LINE(patch.layers["optical_t1"])).reshape(4, -1)
-    generator = TreesGenerator(LINE, [BoostedTrees.fit(rows, error, 0)])
+    generator = TreesGenerator(LINE, [(ALL, [BoostedTrees.fit(rows, error, 0)])])
     wrong = np.abs(generator.predict(learned) - after).mean()
     assert wrong < 0.2 * np.abs(LINE(patch.layers["optical_t1"]) - after).mean()
 

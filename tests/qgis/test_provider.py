@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 
 RADIOMETRY = [
+    "BANDS",
+    "STRICT_BANDS",
     "SAR_UNITS",
     "OPTICAL_T1_SCALE",
     "OPTICAL_T1_OFFSET",
@@ -81,6 +83,7 @@ PARAMETERS = {
         "REPORT",
         "HTML",
         "ALLOW_NETWORK",
+        "BANDS",
         "SCALE",
         "OFFSET",
     ],
@@ -132,6 +135,7 @@ DEFAULTS = {
     "GROW": 0,
     "CLOUD_KIND": "auto",
     "CLOUD_PER_CENT": 40.0,
+    "STRICT_BANDS": False,
     "METHOD": "auto",
     "SAR_UNITS": "auto",
     "DEVICE": "auto",
@@ -272,7 +276,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
         "REPORT",
         "SUSPECTS",
         "HTML",
-        *RADIOMETRY[1:],
+        *(name for name in RADIOMETRY if name not in ("STRICT_BANDS", "SAR_UNITS")),
     }
     assert not fill.parameterDefinition("QUALITY").createByDefault()
 

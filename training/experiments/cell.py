@@ -30,7 +30,7 @@ from ...models.generator import Generator
 from ...models.line import CopyGenerator, Line, LineGenerator
 from ...models.patch import read_patch
 from ...models.session import open_generator
-from ...models.trees import HALO, TreesGenerator, features
+from ...models.trees import HALO, BandGroup, TreesGenerator, features
 from ..checkpoint import checkpoint_path
 from ..history import history_paths
 from ..pictures import sample_path
@@ -150,7 +150,9 @@ def _fit(cell: Cell, places: Sequence[Site], reporter: Reporter) -> Generator:
     line = Line.fit(before, after)
     if cell.method == "linear":
         return LineGenerator(line)
-    return TreesGenerator(line, [BoostedTrees.fit(inputs, after - line(before), cell.seed)])
+    trees = BoostedTrees.fit(inputs, after - line(before), cell.seed)
+    everything = BandGroup(slice(None), slice(None), len(after))
+    return TreesGenerator(line, [(everything, [trees])])
 
 
 def _training_pixels(
