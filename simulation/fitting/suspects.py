@@ -98,7 +98,7 @@ class SuspectFinder:
         found = np.full(clear.shape, NONE, dtype=np.uint8)
         if not clear.any():
             return found
-        kind, height = self._judged(LogPixels.of(patch, clear, self.shape))
+        kind, height = self._judged(LogPixels.of(patch.leading_bands, clear, self.shape))
         kind[height <= _BESIDE] = NONE
         found[clear] = kind
         sure = np.zeros(clear.shape, dtype=bool)
@@ -159,11 +159,13 @@ def sift(clear: ClearPixels, shape: tuple[int, int], seed: int) -> Sifted:
         return Sifted(clear, None, figures, (_too_many(share),))
     rest = [chip.apart_from(kind != NONE) for chip, kind in zip(clear, kinds, strict=True)]
     notes = (_found(figures, share),) if share >= _NOTABLE else ()
-    return Sifted(clear_pixels(rest), finder, figures, notes)
+    left = replace(clear_pixels(rest), bands=clear.bands, leading=clear.leading)
+    return Sifted(left, finder, figures, notes)
 
 
 def learn_suspects(clear: ClearPixels, shape: tuple[int, int], seed: int) -> SuspectFinder | None:
     """A finder that learned from the chips of a scene of ``shape``; None if they are too few."""
+    clear = clear.leading_bands
     pixels = LogPixels.together([LogPixels.of(c.patch, c.wide(c.usable), shape) for c in clear])
     count = len(pixels.fold)
     if count - np.bincount(pixels.fold, minlength=FOLDS).max() < LEAST_PIXELS:
