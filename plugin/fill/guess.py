@@ -15,6 +15,8 @@ RASTER, POLYGONS = "raster", "polygons"
 CLOUDS = "clouds"
 
 _STAGE = re.compile(r"(?<![a-z0-9])t([12])(?![a-z0-9])")
+_TIER = re.compile(r"(l[a-z]0\d_l\d[a-z]{2}_\d{6}_\d{8}(_\d{8})?|(?<![a-z0-9])c)_?0\d_(t[12]|rt)")
+"""The end of the id of a Landsat product or collection: its tier, no date."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class LayerTraits:
     @property
     def stage(self) -> int:
         """1 or 2 if the name says T1 or T2, else 0."""
-        found = _STAGE.search(self.text)
+        found = _STAGE.search(_TIER.sub(" ", self.text))
         return int(found[1]) if found else 0
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import dataclasses
 import os
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -39,6 +43,7 @@ from ..results.fill_looks import load_fills
 from ..series.names import SCL_NAME
 from ..series.pairing import (
     POLYGONS,
+    Box,
     DateToFill,
     Rules,
     Series,
@@ -215,7 +220,7 @@ class FillDatesAlgorithm(FillAlgorithm):
             self.parameterAsDouble(parameters, "CLEAR_PERCENT", context) / 100,
         )
         images, notes = sort_files(files_in(folder, self._target), folder, bands)
-        series = plan_series(images, share, rules)
+        series = plan_series(images, share, rules, partial(_place, context=context))
         for note in (*notes, *series.notes):
             feedback.pushWarning(note)
         if not series.fills and not series.left:
@@ -385,6 +390,24 @@ def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> s
     path = folder / f"{mask.stem}.geojson"
     path.write_text(polygons_geojson(layer, label("clouds"), context), encoding="utf-8")
     return str(path)
+
+
+def _place(path: Path, context: QgsProcessingContext) -> Optional[Box]:
+    """What a file covers in longitude and latitude; None if it does not say."""
+    if path.suffix.lower() in POLYGONS:
+        # Polygons cover what they were drawn for, wherever its clouds are.
+        return None
+    layer = quiet_layer(str(path))
+    if not layer.isValid() or not layer.crs().isValid():
+        return None
+    transform = QgsCoordinateTransform(
+        layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext()
+    )
+    try:
+        box = transform.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def _stop_if_asked(feedback: QgsProcessingFeedback) -> None:

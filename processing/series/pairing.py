@@ -18,6 +18,11 @@ from .names import MASK_NAME, OWN_RESULT_NAME, RESULT_NAME
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
 POLYGONS = (".geojson", ".gpkg", ".shp")
+Box = tuple[float, float, float, float]
+"""West, south, east, north."""
+MOSTLY = 0.5
+"""The share of an image that another covers, if they are of one place. Tiles beside each other
+share a tenth."""
 ALL_CLOUD = 0.999
 """From this share on there is nothing clear to learn from."""
 
@@ -132,13 +137,64 @@ def sort_files(
 
 
 def plan_series(
+    images: list[Image],
+    share: Callable[[Path], Optional[float]],
+    rules: Rules,
+    place: Callable[[Path], Optional[Box]] = lambda _: None,
+) -> Series:
+    """Pair every cloudy date with the nearest clear one of its place.
+
+    ``share`` tells a mask's share of cloud, ``place`` what a file covers: a box of longitude and
+    latitude, None if it is not known, which counts as everywhere. A date without a mask counts as
+    clear, which is said where others are filled from it. A mask whose share is not known counts as
+    cloudy.
+    """
+    boxes = {image.path: place(image.path) for image in images}
+    parts = [_plan_place(part, share, rules) for part in _by_place(images, boxes)]
+    if not parts:
+        return Series((), (), ())
+    return Series(
+        tuple(sorted((fill for part in parts for fill in part.fills), key=lambda f: f.date)),
+        tuple(sorted((left for part in parts for left in part.left), key=lambda d: d.date)),
+        tuple(dict.fromkeys(note for part in parts for note in part.notes)),
+    )
+
+
+def _by_place(images: list[Image], boxes: dict[Path, Optional[Box]]) -> list[list[Image]]:
+    """The images of each place: optical ones that cover each other, and all that covers these."""
+    places: list[list[Image]] = []
+    for image in sorted(images, key=lambda image: (image.date, str(image.path))):
+        if image.kind != OPTICAL:
+            continue
+        box = boxes[image.path]
+        for found in places:
+            other = boxes[found[0].path]
+            if _covers(other, box) and _covers(box, other):
+                found.append(image)
+                break
+        else:
+            places.append([image])
+    return [
+        [*found, *(i for i in images if i.kind != OPTICAL and _covers(boxes[i.path], first))]
+        for found in places
+        for first in [boxes[found[0].path]]
+    ]
+
+
+def _covers(box: Optional[Box], other: Optional[Box]) -> bool:
+    """Whether a box covers most of another; what is not known covers all."""
+    if box is None or other is None:
+        return True
+    width = min(box[2], other[2]) - max(box[0], other[0])
+    height = min(box[3], other[3]) - max(box[1], other[1])
+    area = (other[2] - other[0]) * (other[3] - other[1])
+    return width > 0 and height > 0 and width * height >= MOSTLY * area
+
+
+def _plan_place(
     images: list[Image], share: Callable[[Path], Optional[float]], rules: Rules
 ) -> Series:
-    """Pair every cloudy date with the nearest clear one; ``share`` tells a mask's share of cloud.
-
-    A date without a mask counts as clear, which is said where others are filled from it. A mask
-    whose share is not known counts as cloudy.
-    """
+    """plan_series of the images of one place."""
     notes: list[str] = []
     optical = _by_date(images, OPTICAL, notes)
     masks = _by_date(images, MASK, notes)

@@ -51,6 +51,23 @@ def test_a_tile_number_is_no_date_of_ours() -> None:
     assert layer("S2 T1 September", 4).stage == 1
 
 
+def test_the_tier_of_a_landsat_product_is_no_date_of_ours() -> None:
+    assert layer("LC08_L2SP_199024_20200509_20200820_02_T1_SR", 4).stage == 0
+    assert layer("LC08_L2SP_199024_20200509_20200820_02_T2", 4).stage == 0
+    assert layer("LANDSAT_LC08_C02_T1_L2", 4).stage == 0
+    assert layer("T2_LC08_L2SP_199024_20200509_20200820_02_T1", 4).stage == 2
+    cloudy = "LC08_L2SP_199024_20200509_20200820_02_T1_SR"
+    clear = "LC08_L2SP_199024_20200423_20200822_02_T2_SR"
+    project = [
+        layer(cloudy, 4, "2020-05-09"),
+        layer(clear, 4, "2020-04-23"),
+        layer("LC08_L2SP_199024_20200509_20200820_02_T1_QA_PIXEL", 1, "2020-05-09"),
+        layer("s1_20200510", 2, "2020-05-10"),
+        layer("s1_20200422", 2, "2020-04-22"),
+    ]
+    assert roles(guess(project, {}))[:4] == ("s1_20200422", clear, "s1_20200510", cloudy)
+
+
 def test_two_dates_with_a_mask_of_the_older_one() -> None:
     project = series("2021-04-07", "2021-06-11", masks=("2021-04-07",))
     assert roles(guess(project, {})) == (

@@ -197,7 +197,7 @@ def test_dates(plan: Any) -> None:
 
 
 def test_units_that_do_not_fit(plan: Any, raster: Callable[..., Any]) -> None:
-    from cleardate.processing.preflight.sampling import sample_image
+    from cleardate.processing.preflight.sampling import RasterSample, sample_image
 
     def given(role: str, name: str, **options: Any) -> Any:
         facts = raster(name, **options)
@@ -206,7 +206,9 @@ def test_units_that_do_not_fit(plan: Any, raster: Callable[..., Any]) -> None:
 
     counts = given("sar_t1", "s1_20210404.tif", bands=2, low=0, high=5000, kind="float32")
     assert state(counts, "units") == "error" and "neither dB nor linear" in text(counts, "units")
-    bright = given("sar_t1", "s1_20210402.tif", bands=2, low=0.01, high=0.5, kind="float32")
+    wide = RasterSample(tuple(0.01 * 300 ** (step / 999) for step in range(1000)))
+    samples = {**plan.samples, plan.layers["sar_t1"].path: wide}
+    bright = dataclasses.replace(plan, samples=samples)
     assert state(bright, "units") == "warning" and "Say under Advanced" in text(bright, "units")
     narrow = given("sar_t1", "s1_20210401.tif", bands=2, low=0.15, high=0.5, kind="float32")
     assert state(narrow, "units") == "ok" and "amplitude" in text(narrow, "units")

@@ -173,3 +173,56 @@ def test_names_of_results_hold_the_date() -> None:
     ]
     (fill,) = plan_series(images, lambda _: 0.2, Rules()).fills
     assert output_stem(fill) == "2021-09-11_s2"
+
+
+TILES = {"a": (4.0, 50.0, 5.0, 51.0), "b": (4.9, 50.0, 5.9, 51.0)}
+"""Two tiles beside each other, which share a tenth."""
+
+
+def test_a_date_is_filled_from_one_of_its_own_tile() -> None:
+    names = [
+        f"{kind}_{tile}_{date}.tif"
+        for kind in ("o", "s1")
+        for tile, date in (("a", "20210901"), ("b", "20210906"), ("a", "20210907"))
+    ]
+    masks = ["scl_a_20210901.tif", "scl_b_20210906.tif", "scl_a_20210907.tif"]
+    images, notes = sort(*names, *masks)
+    shares = {"scl_a_20210901.tif": 0.0, "scl_b_20210906.tif": 0.0, "scl_a_20210907.tif": 0.4}
+    series = plan_series(
+        images,
+        lambda path: shares[path.name],
+        Rules(),
+        lambda path: TILES[path.name.split("_")[1]],
+    )
+    assert notes == [] and series.notes == ()
+    [fill] = series.fills
+    assert (fill.optical_t1.name, fill.optical_t2.name) == ("o_a_20210901.tif", "o_a_20210907.tif")
+    assert (fill.sar_t1.name, fill.sar_t2.name) == ("s1_a_20210901.tif", "s1_a_20210907.tif")
+
+
+def test_two_tiles_of_one_day_are_two_dates() -> None:
+    names = [
+        f"{kind}_{tile}_{date}.tif"
+        for kind in ("o", "s1", "scl")
+        for tile in "ab"
+        for date in ("20210901", "20210907")
+    ]
+    images, _ = sort(*names)
+    series = plan_series(
+        images,
+        lambda path: 0.4 if "0907" in path.name else 0.0,
+        Rules(),
+        lambda path: TILES[path.name.split("_")[1]],
+    )
+    assert series.notes == ()
+    for fill, tile in zip(series.fills, "ab"):
+        files = (fill.optical_t1, fill.optical_t2, fill.sar_t1, fill.sar_t2, fill.clouds)
+        assert {path.name.split("_")[1] for path in files} == {tile}
+    assert len(series.fills) == 2
+
+
+def test_files_that_say_no_place_go_together() -> None:
+    images, _ = sort("o_20210901.tif", "s1_20210901.tif", "o_20210907.tif", "s1_20210907.tif")
+    images += sort("scl_20210907.tif")[0]
+    series = plan_series(images, lambda _: 0.3, Rules())
+    assert [fill.date for fill in series.fills] == [day("2021-09-07")]
