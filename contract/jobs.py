@@ -402,6 +402,25 @@ class PrepareJob(RasterJob):
 
 
 @dataclass(frozen=True)
+class CorrectJob(RasterJob):
+    """Correct Sentinel-1 GRD for the terrain, with SNAP."""
+
+    command: ClassVar[str] = "correct"
+    about: ClassVar[str] = "correct a Sentinel-1 GRD product for the terrain, with SNAP"
+
+    grd: str = option("The GRD product: its SAFE folder or zip.")
+    output: str = option("The corrected image, a GeoTIFF of sigma nought.", output=True)
+    gpt: Optional[str] = option(
+        "SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.", None
+    )
+    despeckle: bool = option("Filter speckle (refined Lee); not needed for filling.", False)
+    resolution: float = option("Edge of a pixel in metres.", 10.0, minimum=1, maximum=1000)
+    dem: str = option(
+        "The elevation model, by SNAP's name for it.", "Copernicus 30m Global DEM", advanced=True
+    )
+
+
+@dataclass(frozen=True)
 class ExperimentJob(RasterJob):
     """Run one of the paper's two experiments on scenes."""
 
@@ -475,6 +494,7 @@ JOBS: dict[str, type[Job]] = {
         ModelJob,
         ProductsJob,
         PrepareJob,
+        CorrectJob,
         ExperimentJob,
         DemoSceneJob,
         StatusJob,

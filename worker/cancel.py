@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterator
 from ..contract.errors import CancelledError, ClearDateError
 from ..contract.events import CANCEL_LINE
 
-GRACE_S = {"train": 60.0, "experiment": 60.0}
-"""Seconds that a command may take to end once asked; training keeps its best model in them."""
+GRACE_S = {"train": 60.0, "experiment": 60.0, "correct": 5.0}
+"""Seconds that a command may take to end once asked; training keeps its best model in them,
+and SNAP is ended in them."""
 DEFAULT_GRACE_S = 0.6
 
 _SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")

@@ -17,7 +17,7 @@ from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, PrepareJob, TrainJ
 from ..contract.scene_file import read_scene_file
 from ..contract.sentence import say
 
-_NO_PATHS = ("name", "bands")
+_NO_PATHS = ("name", "dem", "bands", "from_date", "to_date")
 SCENE_FIELDS = ("scene", "test_scene")
 """The fields of jobs that are scene files."""
 

@@ -44,6 +44,7 @@ HANDLERS = {
     "train": "training.train:train",
     "evaluate": "simulation.evaluate:evaluate",
     "model": "worker.handlers:show_model",
+    "correct": "worker.terrain_correction:correct",
     "prepare": "imagery.season.prepare:prepare",
     "products": "worker.handlers:list_products",
     "experiment": "training.experiments.run:experiment",

@@ -12,9 +12,11 @@ import warnings
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from pathlib import Path
 from typing import Any
 
 import rasterio
+import rasterio.shutil
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
@@ -84,6 +86,19 @@ def mask_vrt(product: Product, mask: ProductMask, nodata: float | None) -> str:
             "</VRTDataset>",
         ]
     )
+
+
+def save_vrt(text: str, target: Path) -> None:
+    """The pixels of such a VRT as a GeoTIFF, with all that it says. RasterError."""
+    options = {"TILED": "YES", "COMPRESS": "DEFLATE", "PREDICTOR": "3", "BIGTIFF": "IF_SAFER"}
+    try:
+        with rasterio.open(text) as opened:
+            rasterio.shutil.copy(opened, target, driver="GTiff", **options)
+    except (CPLE_BaseError, RasterioError) as error:
+        raise RasterError(
+            say("{target} cannot be written ({error}).", target=target, error=error),
+            "Check the files that it is made of.",
+        ) from error
 
 
 def _source(band: ProductBand) -> _Source:

@@ -31,11 +31,14 @@ PLAIN = {
     "model": "m.onnx",
     "scene": ["s.json", "t.json"],
     "path": ["a.SAFE", "b.zip"],
+    "grd": "g.SAFE",
     "simulated": "s.tif",
     "truth": "t.tif",
     "report": "r.json",
     "case": "case1",
 }
+
+WITH_NUMBERS = ("fill", "simulate", "scene", "train", "evaluate", "prepare", "correct")
 
 
 def plain_job(command):
@@ -76,9 +79,7 @@ def test_numbers_are_finite(command, value):
     job = plain_job(command)
     hints = typing.get_type_hints(type(job))
     fields = [name for name, hint in hints.items() if hint in (float, Optional[float])]
-    assert bool(fields) == (
-        command in ("fill", "simulate", "scene", "train", "evaluate", "prepare")
-    )
+    assert bool(fields) == (command in WITH_NUMBERS)
     for name in fields:
         with pytest.raises(UsageError, match=flag(name)):
             dataclasses.replace(job, **{name: value})
@@ -212,6 +213,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         "evaluate": ["report"],
         "model": [],
         "prepare": ["output"],
+        "correct": ["output"],
         "products": ["report"],
         "experiment": ["output"],
         "demo-scene": ["output"],

@@ -9,6 +9,7 @@ import pytest
 
 from cleardate.contract.jobs import (
     JOBS,
+    CorrectJob,
     DemoSceneJob,
     EvaluateJob,
     ExperimentJob,
@@ -101,6 +102,10 @@ CASES: list[tuple[list[str], Job]] = [
             size="paper",
             seeds=(0, 1),
         ),
+    ),
+    (
+        ["correct", "--grd", "g.zip", "--output", "s.tif", "--gpt", "/snap/bin/gpt", "--despeckle"],
+        CorrectJob(grd="g.zip", output="s.tif", gpt="/snap/bin/gpt", despeckle=True),
     ),
     (
         ["prepare", "a.zip", "b", "--output", "s", "--area", "-1,2,3,4", "--from", "2018-04-01"],
