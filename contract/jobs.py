@@ -370,8 +370,9 @@ class PrepareJob(RasterJob):
         "counts. Acquisitions elsewhere are left out.",
         None,
     )
-    bands: Optional[tuple[str, ...]] = option(
-        "Optical bands, by common names or those of the product. Unset: red, green, blue, nir.",
+    bands: Optional[str] = option(
+        "Optical bands, by common names or those of the product, for example red,nir,swir16. "
+        "Unset: red,green,blue,nir.",
         None,
     )
     resolution: Optional[float] = option(

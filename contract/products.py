@@ -101,8 +101,9 @@ class Product:
     ascending or descending; all are empty or None where nothing tells them. ``offset_source`` is
     one of the five above. ``assumed`` are sentences on what no metadata state; ``problem`` says why
     it cannot be used, and is empty if it can. ``remote`` is the first address on the network that
-    its files have: then the problem is that, and goes where the network is allowed. ``files`` are
-    those beside its bands and its mask that were read.
+    its files have: then the problem is that, and goes where the network is allowed. ``chosen``:
+    somebody has chosen its bands, so that all of them are read. ``files`` are those beside its
+    bands and its mask that were read.
     """
 
     path: str
@@ -121,6 +122,7 @@ class Product:
     assumed: tuple[str, ...] = ()
     problem: str = ""
     remote: str = ""
+    chosen: bool = False
     files: tuple[str, ...] = ()
 
     @property

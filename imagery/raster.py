@@ -39,14 +39,17 @@ _LARGEST_NODATA = 1e30
 """Beyond this a nodata value of a float band may be one of several spellings of the largest."""
 
 
-def open_raster(path: str, role: str, bands: int | None, kind: str = "") -> DatasetReader:
+def open_raster(
+    path: str, role: str, bands: int | None, kind: str = "", wanted: tuple[str, ...] = ()
+) -> DatasetReader:
     """Open a file, checking that it is a raster with ``bands`` bands (any number if None).
 
     ``role`` says in errors what the file was given as. A path that leads to a product is opened as
-    the image of a ``kind`` (SAR, OPTICAL or MASK) that it holds, if one is asked for. RasterError
-    if it cannot be used, InputError for a product that cannot.
+    the image of a ``kind`` (SAR, OPTICAL or MASK) that it holds, if one is asked for, of an optical
+    one with the bands that are ``wanted`` by name. RasterError if it cannot be used, InputError for
+    a product that cannot.
     """
-    product = resolve(path, kind, network_is_allowed()) if kind else None
+    product = resolve(path, kind, network_is_allowed(), wanted) if kind else None
     opened = path if product is None else product.name
     if product is None and remote_address(path) is None:
         if _is_missing(path):
@@ -100,10 +103,14 @@ def _is_missing(path: str) -> bool:
         return False
 
 
+_IN_MEMORY = "<VRTDataset"
+"""What the name of a product's raster begins with: it is opened by a text."""
+
+
 def path_of(dataset: DatasetReader) -> str:
     """What a user calls an open raster: a product by its path, which is opened by a text."""
     name = str(dataset.name)
-    return str(dataset.tags()[PATH_TAG]) if name.startswith("<VRTDataset") else name
+    return str(dataset.tags()[PATH_TAG]) if name.startswith(_IN_MEMORY) else name
 
 
 class Raster:
@@ -111,6 +118,7 @@ class Raster:
 
     def __init__(self, dataset: DatasetReader, role: str) -> None:
         self.path = path_of(dataset)
+        self.is_product = str(dataset.name).startswith(_IN_MEMORY)
         self.role = role
         self.source = dataset
         self.own_grid = Grid.of(dataset)

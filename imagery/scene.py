@@ -334,7 +334,7 @@ def _open(
         rasters: dict[str, Raster] = {}
         for each in description.acquisitions:
             _tell_assumed(each, reporter)
-            opening = open_raster(each.path, each.called, None, each.kind)
+            opening = open_raster(each.path, each.called, None, each.kind, each.stated)
             rasters[each.name] = Raster(opening, each.called)
             opened.callback(rasters[each.name].close)
         description = settle_bands(description, rasters, reporter)

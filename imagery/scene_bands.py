@@ -79,7 +79,10 @@ def _matched(
     names = [acquisition.name for acquisition in group]
     grid_of = description.grid_of
     reference = names.index(grid_of) if grid_of in names else len(names) - 1
-    files = [file_bands(rasters[a.name], a.stated) for a in group]
+    # Of a product the bands that are stated have been chosen by name.
+    files = [
+        file_bands(rasters[a.name], () if rasters[a.name].is_product else a.stated) for a in group
+    ]
     matching = match_bands(files, group[0].kind, reference, strict=description.strict_bands)
     for remark in matching.remarks:
         reporter.log(remark.text, "warning" if remark.is_warning else "info")

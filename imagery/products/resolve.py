@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from ...contract.bands import BANDS
 from ...contract.errors import InputError, RasterError
 from ...contract.layers import MASK, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
 from ...contract.mask_kinds import AUTO, QA_PIXEL, SCL
@@ -55,8 +56,13 @@ def may_be_product(path: str) -> bool:
     return is_product_path(path) or _BAND.search(path) is not None
 
 
-def resolve(path: str, kind: str, allow_network: bool = False) -> Resolved | None:
+def resolve(
+    path: str, kind: str, allow_network: bool = False, wanted: tuple[str, ...] = ()
+) -> Resolved | None:
     """The product at a path as an image of a kind (SAR, OPTICAL or MASK); None if it is none.
+
+    An optical one has the bands that are ``wanted``, by common names or those of the product; by
+    default all that somebody has chosen, else red, green, blue and NIR.
 
     InputError if it cannot be used, if it is of another kind, or if there are several.
     """
@@ -67,7 +73,7 @@ def resolve(path: str, kind: str, allow_network: bool = False) -> Resolved | Non
         changed = Path(whole).stat().st_mtime_ns
     except OSError:
         changed = 0
-    return _resolved(path, kind, allow_network, changed)
+    return _resolved(path, kind, allow_network, wanted, changed)
 
 
 def own_mask(path: str, allow_network: bool = False) -> ProductMask | None:
@@ -78,7 +84,9 @@ def own_mask(path: str, allow_network: bool = False) -> ProductMask | None:
 
 
 @lru_cache(maxsize=64)
-def _resolved(path: str, kind: str, allow_network: bool, changed: int) -> Resolved | None:
+def _resolved(
+    path: str, kind: str, allow_network: bool, wanted: tuple[str, ...], changed: int
+) -> Resolved | None:
     product = _one(path, kind, allow_network)
     if product is None:
         return None
@@ -88,7 +96,7 @@ def _resolved(path: str, kind: str, allow_network: bool, changed: int) -> Resolv
                 say("{path} brings no cloud mask.", path=path), "Give one with --clouds."
             )
         return Resolved(mask_vrt(product, product.mask, _NODATA.get(product.mask.kind)), product)
-    bands = _sar(product) if kind == SAR else _optical(product)
+    bands = _sar(product) if kind == SAR else _optical(product, wanted)
     settled = product.offset_source not in (ASSUMED, VALUES)
     return Resolved(product_vrt(product, bands, settled), product)
 
@@ -129,7 +137,12 @@ def _is_for_gdal(path: str, found: Sequence[Product]) -> bool:
     return unknown and (path.lower().endswith(".json") or Path(path).is_dir())
 
 
-def _optical(product: Product) -> Sequence[tuple[str, ProductBand]]:
+def _optical(product: Product, wanted: tuple[str, ...]) -> Sequence[tuple[str, ProductBand]]:
+    """The bands of an optical product with the names that the raster gives them."""
+    if wanted or product.chosen:
+        there = [band for band in product.bands if band.file]
+        chosen = chosen_bands(product, wanted) if wanted else there
+        return [(title_of(band), band) for band in chosen]
     bands = []
     for name in OPTICAL_BANDS:
         band = next(filter(None, map(product.named, _COMMON[name])), None)
@@ -140,6 +153,30 @@ def _optical(product: Product) -> Sequence[tuple[str, ProductBand]]:
             )
         bands.append((name, band))
     return bands
+
+
+def title_of(band: ProductBand) -> str:
+    """What people read for a band."""
+    known = BANDS.get(band.common_name)
+    return band.name if known is None else known.title
+
+
+def chosen_bands(product: Product, names: Sequence[str]) -> list[ProductBand]:
+    """Bands of a product by common names or its own, in that order; InputError for one that is not
+    there. A hyphen names none."""
+    there = [band for band in product.bands if band.file]
+    found = []
+    for name in names:
+        if name == "-":
+            continue
+        band = next((b for b in there if name.lower() in (b.name.lower(), b.common_name)), None)
+        if band is None:
+            raise InputError(
+                say("{path} has no band {name}.", path=product.path, name=name),
+                say("It has {names}.", names=", ".join(b.common_name for b in there)),
+            )
+        found.append(band)
+    return found
 
 
 def _sar(product: Product) -> Sequence[tuple[str, ProductBand]]:

@@ -50,6 +50,7 @@ def season_product(item: Item) -> Product:
         _mask(item),
         item.text("cleardate:offset_source"),
         tuple(str(text) for text in assumed) if isinstance(assumed, list) else (),
+        chosen=True,
         files=(item.path,),
     )
     gone = [asset.file for asset in item.assets if not asset.is_there]

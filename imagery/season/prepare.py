@@ -17,12 +17,13 @@ from typing import Any
 from ...contract.errors import InputError, OutputError, UsageError
 from ...contract.events import ResultEvent
 from ...contract.jobs import PrepareJob
-from ...contract.layers import OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
+from ...contract.layers import OPTICAL, SAR, SAR_BANDS
 from ...contract.products import AMPLITUDE, ASSUMED, POWER, VALUES, Product, ProductBand
 from ...contract.reporter import Reporter
 from ...contract.sentence import say
 from ..grid import Grid
 from ..outputs import Outputs, output_error
+from ..products.resolve import chosen_bands, title_of
 from ..products.search import files_of, products_in
 from ..products.vrt import mask_vrt, product_vrt
 from ..protection import protected
@@ -33,7 +34,6 @@ from .items import ItemFile, collection_record, item_id, item_record, json_text
 from .passes import Pass, Placed, passes, sar_for
 from .table import read_table
 
-_TITLES = dict(zip(("red", "green", "blue", "nir"), OPTICAL_BANDS, strict=True))
 _USUAL = ("red", "green", "blue", "nir")
 
 
@@ -111,6 +111,7 @@ def _found(job: PrepareJob, reporter: Reporter) -> list[Product]:
 def _chosen(products: Sequence[Product], job: PrepareJob, reporter: Reporter) -> list[Product]:
     """Those that can be used, of the dates and bands asked for; the others are said."""
     kept = []
+    names = [name.strip() for name in (job.bands or "").split(",") if name.strip()]
     for product in products:
         reporter.check()
         if product.problem:
@@ -120,31 +121,21 @@ def _chosen(products: Sequence[Product], job: PrepareJob, reporter: Reporter) ->
                 say("{path} is left out: its date is not known.", path=product.path), "warning"
             )
         elif (job.from_date or "") <= product.datetime[:10] <= (job.to_date or "9999"):
-            kept.append(dataclasses.replace(product, bands=_bands(product, job.bands)))
+            kept.append(dataclasses.replace(product, bands=_bands(product, names)))
     return kept
 
 
-def _bands(product: Product, wanted: Sequence[str] | None) -> tuple[ProductBand, ...]:
+def _bands(product: Product, wanted: Sequence[str]) -> tuple[ProductBand, ...]:
     """The bands of a product that a season takes: red, green, blue and NIR unless others are asked
     for; all of SAR, VV first. InputError for one that is not there."""
     there = [band for band in product.bands if band.file]
     if product.kind == SAR:
         return tuple(band for band in there if band.common_name in (*SAR_BANDS, "HH", "HV"))
-    if wanted is None:
-        usual = [band for band in there if band.common_name in _USUAL]
-        if not any(band.common_name == "nir" for band in usual):
-            usual += [band for band in there if band.common_name == "nir08"]
-        return tuple(usual or there)
-    found = []
-    for name in wanted:
-        band = next((b for b in there if name.lower() in (b.name.lower(), b.common_name)), None)
-        if band is None:
-            raise InputError(
-                say("{path} has no band {name}.", path=product.path, name=name),
-                say("It has {names}.", names=", ".join(b.name for b in there)),
-            )
-        found.append(band)
-    return tuple(found)
+    if not wanted:
+        names = [*_USUAL[:-1], "nir" if product.named("nir") is not None else "nir08"]
+        usual = [product.named(name) for name in names]
+        return tuple(band for band in usual if band is not None) or tuple(there)
+    return tuple(chosen_bands(product, wanted))
 
 
 def _placed(product: Product) -> Placed:
@@ -289,5 +280,5 @@ def _copied(
 
 
 def _vrt(product: Product, settled: bool) -> str:
-    named = [(_TITLES.get(band.common_name, band.name), band) for band in product.bands]
+    named = [(title_of(band), band) for band in product.bands]
     return product_vrt(product, named, settled)

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterString,
 )
 
 from ...contract.errors import ClearDateError
@@ -63,8 +62,6 @@ class PrepareAlgorithm(JobAlgorithm):
             made = QgsProcessingParameterFile(name, text, extension="csv", optional=True)
         elif spec.name == "area":
             made = QgsProcessingParameterExtent(name, text, None, True)
-        elif spec.name == "bands":
-            made = QgsProcessingParameterString(name, text, None, False, True)
         else:
             return super().field_definitions(spec)
         made.setHelp(tr(spec.metadata["help"]))
@@ -77,15 +74,12 @@ class PrepareAlgorithm(JobAlgorithm):
             if is_unset(parameters.get(spec.name.upper()))
             else self.field_value(spec, parameters, context)
             for spec in dataclasses.fields(PrepareJob)
-            if spec.name not in ("output", "area", "path", "bands")
+            if spec.name not in ("output", "area", "path")
         }
         given = {name: value for name, value in given.items() if value is not None}
         path = self.parameterAsString(parameters, "PATH", context)
         if path:
             given["path"] = (path,)
-        bands = self.parameterAsString(parameters, "BANDS", context)
-        if bands:
-            given["bands"] = tuple(bands.replace(",", " ").split())
         if not is_unset(parameters.get("AREA")):
             given["area"] = self._area(parameters, context)
         return given

@@ -292,3 +292,20 @@ def test_scale_and_offset_that_the_user_states_win(tmp_path):
     each = Acquisition("optical_t2", OPTICAL, str(safe_of(tmp_path)), scale=2e-4, offset=0.0)
     with open_scene(SceneDescription("s", (each,), "optical_t2"), SilentReporter()) as scene:
         assert dataclasses.astuple(scene.optical_units("optical_t2")) == (2e-4, 0.0)
+
+
+def test_bands_that_are_stated_are_those_that_are_read(tmp_path):
+    bands = {band: values + 1000 for band, values in REFLECTANCE.items()}
+    bands |= {"B11_20m": RNG.integers(2000, 3000, (8, 8)), "B05_20m": np.full((8, 8), 1500)}
+    safe = write_safe(tmp_path, bands={**bands, "SCL_20m": SCL})
+    stated = ("swir16", "B05", "red")
+    each = Acquisition("optical_t2", OPTICAL, str(safe), stated=stated)
+    with open_scene(SceneDescription("s", (each,), "optical_t2"), SilentReporter()) as scene:
+        assert scene.description["optical_t2"].bands == ("SWIR 1", "Red edge 1", "Red")
+        values = scene.read("optical_t2", whole(scene.grid.shape)).values
+    assert np.allclose(values[2], REFLECTANCE["B04_10m"] * 1e-4, atol=1e-6)
+    fine = np.kron(bands["B11_20m"], np.ones((2, 2))) * 1e-4 - 0.1
+    assert np.allclose(values[0], fine, atol=1e-6)
+    wrong = dataclasses.replace(each, stated=("red", "thermal"))
+    with pytest.raises(InputError, match="has no band thermal"):
+        open_scene(SceneDescription("s", (wrong,), "optical_t2"), SilentReporter())

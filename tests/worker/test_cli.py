@@ -113,13 +113,13 @@ CASES: list[tuple[list[str], Job]] = [
     ),
     (
         [
-            *("prepare", "--table", "t.csv", "--output", "s", "--bands", "red", "nir", "--copy"),
+            *("prepare", "--table", "t.csv", "--output", "s", "--bands", "red,nir", "--copy"),
             *("--area", "a.geojson", "--to-date", "2018-05-01"),
         ],
         PrepareJob(
             table="t.csv",
             output="s",
-            bands=("red", "nir"),
+            bands="red,nir",
             copy=True,
             area="a.geojson",
             to_date="2018-05-01",
