@@ -21,7 +21,7 @@ from .errors import InputError, UsageError
 from .image_job import Radiometry, band_names
 from .layers import CLOUDS, IMAGES, OPTICAL, SAR
 from .mask_kinds import CloudRule
-from .remote import remote_address
+from .remote import is_within_file, remote_address
 from .sentence import say
 
 FORMAT = "cleardate-acquisitions"
@@ -231,8 +231,8 @@ def describe_pair(
 
 
 def placed(name: str, folder: Path) -> str:
-    """A file as an absolute path, from ``folder`` if it is relative; a remote name as it is."""
-    if isinstance(name, str) and remote_address(name):
+    """A file as an absolute path, from ``folder`` if it is relative; what is no path as it is."""
+    if isinstance(name, str) and (remote_address(name) or is_within_file(name)):
         return name
     return os.path.abspath(folder / name)
 

@@ -1,4 +1,4 @@
-"""Names that lead to the network, as GDAL understands them."""
+"""Names of rasters that are no paths, as GDAL has them: of the network, and within files."""
 
 from __future__ import annotations
 
@@ -21,6 +21,19 @@ _REMOTE = re.compile(
 )
 _SECRET = re.compile(r"//[^/@\s]*@|[?&#][^\"'}]*")
 _LONGEST = 120
+
+
+_WITHIN = re.compile(
+    r"/vsi(?:zip|tar|gzip|7z|rar|subfile|sparse|crypt)(?![\w.-])"
+    r"|(?:GPKG|NETCDF|HDF4\w*|HDF5|BAG|GTIFF_DIR|GTIFF_RAW|NITF_IM|SENTINEL2_\w+|SENTINEL1_\w+):",
+    re.IGNORECASE,
+)
+
+
+def is_within_file(name: str) -> bool:
+    """Whether a name leads into a file of this machine: a member of an archive, or one of several
+    rasters of a file."""
+    return _WITHIN.match(name) is not None
 
 
 def remote_address(name: str) -> Optional[str]:

@@ -9,8 +9,10 @@ from typing import Any
 
 import numpy as np
 import rasterio
+from affine import Affine
 from numpy.typing import NDArray
 from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import CRSError, NotGeoreferencedWarning, RasterioError
 from rasterio.io import DatasetReader
@@ -20,8 +22,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import AlignmentError, RasterError
 from ..contract.files.given import require_file
-from ..contract.layers import OPTICAL_BANDS
-from ..contract.remote import remote_address
+from ..contract.remote import is_within_file, remote_address
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from .band_views import BandViews, nodata_differs
@@ -35,6 +36,8 @@ _FAILURES = (CPLE_BaseError, CRSError, RasterioError)
 """What rasterio raises; the first is GDAL's own error where rasterio lets it through."""
 _MASKED, _ZEROS, _ALPHA = "masked", "zeros", "alpha"
 """How a warped raster tells pixels without a value: its mask, zeros in all bands, an alpha band."""
+_MOST_SHOWN = 6
+_TURN = 360.0
 _LARGEST_NODATA = 1e30
 """Beyond this a nodata value of a float band may be one of several spellings of the largest."""
 
@@ -51,7 +54,7 @@ def open_raster(
     """
     product = resolve(path, kind, network_is_allowed(), wanted) if kind else None
     opened = path if product is None else product.name
-    if product is None and remote_address(path) is None:
+    if product is None and remote_address(path) is None and not is_within_file(path):
         if _is_missing(path):
             raise RasterError(
                 say("The file given as {role} does not exist: {path}.", role=role, path=path),
@@ -78,6 +81,10 @@ def open_raster(
             ),
             "Give a raster that GDAL reads, for example a GeoTIFF.",
         ) from error
+    if dataset.count == 0 and dataset.subdatasets:
+        inside = list(dataset.subdatasets)
+        dataset.close()
+        raise _several(path, role, inside)
     if bands is not None and dataset.count != bands:
         found = dataset.count
         dataset.close()
@@ -93,6 +100,22 @@ def open_raster(
             say("Give a raster with {bands}.", bands=names.get(bands, bands)),
         )
     return dataset
+
+
+def _several(path: str, role: str, inside: list[str]) -> RasterError:
+    """What is wrong with a file of several rasters."""
+    shown = ", ".join(inside[:_MOST_SHOWN]) + (", …" if len(inside) > _MOST_SHOWN else "")
+    return RasterError(
+        say(
+            "The file given as {role} holds {count} rasters, and which is meant is not said: "
+            "{path} has {inside}.",
+            role=role,
+            count=len(inside),
+            path=path,
+            inside=shown,
+        ),
+        "Give one of these names in place of the file's.",
+    )
 
 
 def _is_missing(path: str) -> bool:
@@ -142,6 +165,17 @@ class Raster:
                     )
                 )
             return
+        if not own.crs and self.source.gcps[0]:
+            raise AlignmentError(
+                say(
+                    "{name} has no grid, but {count} ground control points: its pixels have no "
+                    "places yet.",
+                    name=self._name,
+                    count=len(self.source.gcps[0]),
+                ),
+                "Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster > Projections > "
+                "Warp), and give that.",
+            )
         if not own.crs or not grid.crs:
             raise AlignmentError(
                 say(
@@ -161,6 +195,7 @@ class Raster:
         self._check_overlap(grid)
         resampling = Resampling.nearest if categories else self._resampling(grid)
         options = {
+            "src_transform": self._turned(grid),
             "crs": grid.crs,
             "transform": grid.transform,
             "height": grid.height,
@@ -296,8 +331,8 @@ class Raster:
             # the nodata value of one band goes into the mean.
             return {"nodata": self.source.nodata, "UNIFIED_SRC_NODATA": "PARTIAL"}
         own_mask = any(MaskFlags.per_dataset in flags for flags in self.source.mask_flag_enums)
-        alpha = [i for i, c in enumerate(self.source.colorinterp, 1) if c == ColorInterp.alpha]
-        if alpha and self.source.count != len(OPTICAL_BANDS):
+        alpha = {i for i, c in enumerate(self.source.colorinterp, 1) if c == ColorInterp.alpha}
+        if alpha and not alpha & set(self.bands):
             return {}
         if categories or (own_mask and not alpha):
             self._gap = _ALPHA
@@ -316,10 +351,26 @@ class Raster:
 
     def _bounds_in(self, grid: Grid) -> tuple[float, float, float, float]:
         try:
-            bounds = transform_bounds(self.own_grid.crs, grid.crs, *self.own_grid.bounds)
+            left, bottom, right, top = transform_bounds(
+                self.own_grid.crs, grid.crs, *self.own_grid.bounds
+            )
+            if not CRS.from_wkt(grid.crs).is_geographic:
+                return left, bottom, right, top
         except _FAILURES as error:
             raise self._no_way(error) from error
-        return tuple(bounds)
+        # At 180 degrees the other end of the map begins; the target may go on beyond it.
+        right += _TURN * (right < left)
+        turns = round(((grid.bounds[0] + grid.bounds[2]) - (left + right)) / (2 * _TURN))
+        return left + _TURN * turns, bottom, right + _TURN * turns, top
+
+    def _turned(self, grid: Grid) -> Affine:
+        """The file's transform, by whole turns next to the target where both are in degrees."""
+        own = self.own_grid
+        if not own.same_crs(grid) or not CRS.from_wkt(grid.crs).is_geographic:
+            return own.transform
+        turn = self._bounds_in(grid)[0] - own.bounds[0]
+        t = own.transform
+        return Affine(t.a, t.b, t.c + _TURN * round(turn / _TURN), t.d, t.e, t.f)
 
     def _no_way(self, error: Exception) -> AlignmentError:
         return AlignmentError(
