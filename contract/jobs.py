@@ -319,6 +319,33 @@ class EvaluateJob(RasterJob):
     offset: Optional[float] = option(
         "Offset, as for the scale.", None, minimum=-10, maximum=10, advanced=True
     )
+    simulated_scale: Optional[float] = option(
+        "Scale of the image to score alone, where images differ.",
+        None,
+        minimum=1e-9,
+        advanced=True,
+    )
+    simulated_offset: Optional[float] = option(
+        "Offset of the image to score alone.", None, minimum=-10, maximum=10, advanced=True
+    )
+    truth_scale: Optional[float] = option(
+        "Scale of the true image alone, where images differ.",
+        None,
+        minimum=1e-9,
+        advanced=True,
+    )
+    truth_offset: Optional[float] = option(
+        "Offset of the true image alone.", None, minimum=-10, maximum=10, advanced=True
+    )
+    baseline_scale: Optional[float] = option(
+        "Scale of the simpler answer alone, where images differ.",
+        None,
+        minimum=1e-9,
+        advanced=True,
+    )
+    baseline_offset: Optional[float] = option(
+        "Offset of the simpler answer alone.", None, minimum=-10, maximum=10, advanced=True
+    )
 
 
 @dataclass(frozen=True)

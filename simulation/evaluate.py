@@ -17,7 +17,7 @@ from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
 from ..contract.sentence import say
 from ..imagery.outputs import Outputs
-from ..imagery.radiometry import holds_any, optical_units
+from ..imagery.radiometry import holds_any, is_possible, optical_units
 from ..imagery.raster import Raster, open_raster
 from ..imagery.scene_bands import file_bands
 from ..imagery.scores.metrics import scores
@@ -54,7 +54,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
         reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
         raster.align(grid, reporter)
         runs[images[name]] = raster.source.tags().get(RUN_TAG)
-        pixels[name], there = _read(raster, job, reporter)
+        pixels[name], there = _read(raster, name, job, reporter)
         valid &= there
     if job.mask is not None:
         mask = Raster(open_raster(job.mask, "mask", None), "mask")
@@ -111,10 +111,15 @@ def _not_together(
 
 
 def _read(
-    raster: Raster, job: EvaluateJob, reporter: Reporter
+    raster: Raster, name: str, job: EvaluateJob, reporter: Reporter
 ) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
     """The whole raster on the grid it was put on: reflectance (4, h, w) and validity (h, w)."""
-    units = optical_units(raster, job.scale, job.offset, reporter)
+    own = (getattr(job, f"{name}_scale"), getattr(job, f"{name}_offset"))
+    scale, offset = (
+        mine if mine is not None else shared
+        for mine, shared in zip(own, (job.scale, job.offset), strict=True)
+    )
+    units = optical_units(raster, scale, offset, reporter)
     values, valid = raster.read(whole(raster.view_shape))
     raster.close()
-    return units.to_reflectance(values), valid & holds_any(values)
+    return units.to_reflectance(values), valid & holds_any(values) & is_possible(values, units)

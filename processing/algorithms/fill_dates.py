@@ -40,6 +40,7 @@ from ..host.temporary import is_temporary
 from ..host.text import plain, tr, tr_noop
 from ..preflight.mask_share import whole_mask
 from ..results.fill_looks import load_fills
+from ..series.image_units import ImageUnits
 from ..series.names import SCL_NAME
 from ..series.pairing import (
     POLYGONS,
@@ -96,6 +97,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         super().__init__()
         self._rows: list[Row] = []
         self._target = Path()
+        self._image_units = ImageUnits()
 
     def name(self) -> str:
         """Id of the algorithm."""
@@ -131,6 +133,9 @@ class FillDatesAlgorithm(FillAlgorithm):
                 tr("The folder {folder} does not exist.").format(folder=folder),
                 tr("Choose the folder that holds the images."),
             )
+        self._image_units = ImageUnits.read(
+            self.parameterAsString(parameters, "IMAGE_UNITS", context)
+        )
         return {spec.name: self.field_value(spec, parameters, context) for spec in self._settings()}
 
     def placed(
@@ -269,7 +274,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
         rows = []
         for fill in series.fills:
-            values = {**self._inputs, **_layers_of(fill)}
+            values = {**self._inputs, **_layers_of(fill), **self._units_of(fill)}
             numbers = self._cloud_values(fill.clouds)
             values["cloud_values"] = None if numbers is None else ",".join(map(str, numbers))
             values["method"], *models = self._inputs["method"]
@@ -341,10 +346,20 @@ class FillDatesAlgorithm(FillAlgorithm):
         row.seconds = time.monotonic() - started
 
     def _job(self, fill: DateToFill, clouds: str) -> FillJob:
-        values = {**self._inputs, **_layers_of(fill), **self._outputs_of(fill)}
+        layers = {**_layers_of(fill), **self._units_of(fill)}
+        values = {**self._inputs, **layers, **self._outputs_of(fill)}
         values["cloud_values"] = self._cloud_values(fill.clouds)
         values["clouds"] = clouds
         return build_job(FillJob, values)
+
+    def _units_of(self, fill: DateToFill) -> dict[str, float]:
+        """Scale and offset of its optical images, where somebody said them of single ones."""
+        found = {}
+        for role, path in (("optical_t1", fill.optical_t1), ("optical_t2", fill.optical_t2)):
+            for name, value in zip(("scale", "offset"), self._image_units.of(path)):
+                if value is not None:
+                    found[f"{role}_{name}"] = value
+        return found
 
     def _outputs_of(self, fill: DateToFill) -> dict[str, str]:
         stem = output_stem(fill)

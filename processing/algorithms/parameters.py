@@ -65,6 +65,9 @@ _DECIMALS = {
     "optical_t1_offset": 4,
     "optical_t2_offset": 4,
     "offset": 4,
+    "simulated_offset": 4,
+    "truth_offset": 4,
+    "baseline_offset": 4,
     "l1_weight": 2,
     "dropout": 2,
 }

@@ -8,9 +8,10 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
 )
 
-from ..host.compat import DOUBLE, FOLDER, INTEGER
+from ..host.compat import ADVANCED, DOUBLE, FOLDER, INTEGER
 from ..host.text import tr
 from ..series.pairing import Rules
 from . import proposals
@@ -41,6 +42,17 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
     )
     clear.setMetadata({"widget_wrapper": {"decimals": 1}})
     clear.setHelp(tr("Cloudy dates are filled from the nearest date that is as clear as this."))
+    units = QgsProcessingParameterString(
+        "IMAGE_UNITS", tr("Scale and offset of single images"), "", False, True
+    )
+    units.setHelp(
+        tr(
+            "Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are "
+            "as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset "
+            "-0.1."
+        )
+    )
+    units.setFlags(units.flags() | ADVANCED)
     keep = QgsProcessingParameterBoolean("KEEP", tr("Keep dates that are filled already"), True)
     keep.setHelp(
         tr("A run that was stopped goes on with what is missing. Untick after changing settings.")
@@ -56,4 +68,4 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
             "{FOLDER} stands for the folder of the time series."
         )
     )
-    return [folder, days, clear, keep, stop, load, output]
+    return [folder, days, clear, units, keep, stop, load, output]

@@ -62,6 +62,12 @@ LABELS = {
     "mask": "Mask of pixels to score",
     "scale": "Scale to reflectance (not set: from the files)",
     "offset": "Offset to reflectance (not set: from the files)",
+    "simulated_scale": "Scale of the image to score",
+    "simulated_offset": "Offset of the image to score",
+    "truth_scale": "Scale of the true image",
+    "truth_offset": "Offset of the true image",
+    "baseline_scale": "Scale of the simpler answer",
+    "baseline_offset": "Offset of the simpler answer",
     "allow_network": "Follow addresses on the network inside files",
 }
 

@@ -100,6 +100,28 @@ def test_values_given_are_taken(folder: Path, fills: Any, tmp_path: Path) -> Non
     assert {job.cloud_values for job in fills} == {(9,)}
 
 
+def test_units_go_with_the_image_and_not_with_its_role(
+    folder: Path, fills: Any, tmp_path: Path
+) -> None:
+    said = "o_20210901*=0.0002,-0.1; *0911*=,-0.05"
+    run(folder, tmp_path / "out", IMAGE_UNITS=said, OPTICAL_T2_OFFSET=0.01)
+    found = {Path(job.optical_t2).name: job for job in fills}
+    for job in found.values():
+        assert (job.optical_t1_scale, job.optical_t1_offset) == (2e-4, -0.1)
+    assert found["o_20210911.tif"].optical_t2_offset == -0.05
+    assert found["o_20210925.tif"].optical_t2_offset == 0.01
+    assert {job.optical_t2_scale for job in fills} == {None}
+
+
+def test_units_that_cannot_be_read_are_said(folder: Path, fills: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingException
+
+    for text in ("o_*", "o_*=1", "=1,2", "o_*=a,b"):
+        with pytest.raises(QgsProcessingException, match="no scale and offset of images"):
+            run(folder, tmp_path / "out", IMAGE_UNITS=text)
+    assert not fills
+
+
 def test_a_stopped_run_goes_on(folder: Path, fills: Any, tmp_path: Path) -> None:
     run(folder, tmp_path / "out")
     (tmp_path / "out" / "o_20210925_filled.tif").unlink()

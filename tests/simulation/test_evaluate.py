@@ -109,3 +109,35 @@ def test_a_trust_layer_of_another_run_is_told(
     assert ["are of two runs of ClearDate" in note for note in notes] == [True] * told
     assert set(notes) <= set(said)
     assert json.loads((tmp_path / "r.json").read_text()).get("notes", []) == notes
+
+
+def test_each_image_may_have_units_of_its_own(real_data: Path, tmp_path: Path) -> None:
+    folder, report = real_data / "hesbaye", tmp_path / "r.json"
+    before, after = (str(folder / f"o_{key}.tif") for key in ("202106", "202109"))
+    plain = EvaluateJob(simulated=before, truth=after, report=str(report))
+    evaluate(plain, SilentReporter())
+    expected = json.loads(report.read_text(encoding="utf-8"))["psnr"]
+    with rasterio.open(after) as source:
+        numbers, profile = source.read(), source.profile
+    shifted = tmp_path / "shifted.tif"
+    with rasterio.open(shifted, "w", **profile) as target:
+        target.write(numbers * 2 + 1000)
+    own = {"truth_scale": 5e-5, "truth_offset": -0.05}
+    job = EvaluateJob(simulated=before, truth=str(shifted), report=str(report), **own)
+    evaluate(job, SilentReporter())
+    assert json.loads(report.read_text(encoding="utf-8"))["psnr"] == pytest.approx(expected, 1e-6)
+
+
+def test_numbers_that_no_observation_can_be_are_not_scored(real_data: Path, tmp_path: Path) -> None:
+    path, report = real_data / "hesbaye" / "o_202109.tif", tmp_path / "r.json"
+    with rasterio.open(path) as source:
+        numbers, profile = source.read(), source.profile
+    numbers[:, :3, :5] = 65535
+    odd = tmp_path / "odd.tif"
+    with rasterio.open(odd, "w", **profile) as target:
+        target.write(numbers)
+    job = EvaluateJob(simulated=str(odd), truth=str(path), report=str(report))
+    evaluate(job, SilentReporter())
+    found = json.loads(report.read_text(encoding="utf-8"))
+    assert found["mae"] == 0
+    assert found["pixels"] == numbers[0].size - 15
