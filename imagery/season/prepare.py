@@ -256,26 +256,29 @@ def _copied(
     product = each.first
     settled = product.offset_source not in (ASSUMED, VALUES)
     named = [_vrt(part, settled) for part in parts]
-    image = season.outputs.begin(folder / "image.tif")
+    day = product.datetime[:10].replace("-", "")
+    target = folder / f"{product.kind}_{day}.tif"
+    image = season.outputs.begin(target)
     copy_image(named, grid, image, False, season.reporter)
     bands = tuple(
         dataclasses.replace(
             band,
-            file=str(folder / "image.tif"),
+            file=str(target),
             index=number,
             unit=POWER if band.unit == AMPLITUDE else band.unit,
             resolution=abs(grid.transform.a),
         )
         for number, band in enumerate(product.bands, 1)
     )
-    files = [ItemFile("image", str(folder / "image.tif"), bands, now=str(image))]
+    files = [ItemFile("image", str(target), bands, now=str(image))]
     masks = [(part, part.mask) for part in parts if part.mask is not None]
     if len(masks) == len(parts):
-        mask = season.outputs.begin(folder / "mask.tif")
+        kind = masks[0][1].kind
+        beside = folder / f"{kind}_{day}.tif"
+        mask = season.outputs.begin(beside)
         copy_image([mask_vrt(p, m, None) for p, m in masks], grid, mask, True, season.reporter)
-        kind, file = masks[0][1].kind, str(folder / "mask.tif")
-        band = ProductBand(kind, kind, file, unit="")
-        files.append(ItemFile(kind, file, (band,), masks[0][1], str(mask)))
+        band = ProductBand(kind, kind, str(beside), unit="")
+        files.append(ItemFile(kind, str(beside), (band,), masks[0][1], str(mask)))
     return dataclasses.replace(product, bands=bands), files
 
 

@@ -12,10 +12,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
+    QgsRasterLayer,
 )
 
 from ...contract.errors import ClearDateError
@@ -24,9 +26,12 @@ from ..client.python import worker_python
 from ..client.run import Client
 from ..client.words import error_text
 from ..host.compat import FOLDER
+from ..host.dates import date_in_name
 from ..host.labels import label
 from ..host.launch import PLUGIN_ROOT
 from ..host.text import tr, tr_noop
+from ..results.project import Look, RunGroup, load_dressed
+from ..results.story import Story
 from .job_algorithm import JobAlgorithm
 from .parameters import Destination, is_unset
 
@@ -56,7 +61,11 @@ class PrepareAlgorithm(JobAlgorithm):
         text = tr("Folder of the season") if spec.name == "output" else label(spec.name)
         if spec.name == "output":
             made = QgsProcessingParameterFolderDestination(name, text)
-        elif spec.name == "path":
+            load = QgsProcessingParameterBoolean("LOAD", tr("Open the copies"), True)
+            load.setHelp(tr("Put what was copied into the project, with its dates."))
+            made.setHelp(tr(spec.metadata["help"]))
+            return [made, load]
+        if spec.name == "path":
             made = QgsProcessingParameterFile(name, text, FOLDER, "", None, True)
         elif spec.name == "table":
             made = QgsProcessingParameterFile(name, text, extension="csv", optional=True)
@@ -106,4 +115,21 @@ class PrepareAlgorithm(JobAlgorithm):
             Client(worker_python(), PLUGIN_ROOT).run(job, feedback)
         except ClearDateError as error:
             raise QgsProcessingException(error_text(error)) from error
+        if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
+            _open_copies(Path(target), context)
         return {"OUTPUT": folder}
+
+
+def _open_copies(season: Path, context: QgsProcessingContext) -> None:
+    """Let QGIS load the copies of a season, each with its day, images above their masks."""
+    group = RunGroup(tr("Season {name}").format(name=season.name))
+    for path in sorted(season.glob("*/*.tif"), reverse=True):
+        kind = path.stem.partition("_")[0]
+        story = Story(tr("Copied from a download by ClearDate."), date_in_name(path.stem))
+        is_optical = kind == "optical"
+        look = Look(path.stem, _as_it_comes, story, group, is_optical, is_optical, True)
+        load_dressed(context, str(path), look)
+
+
+def _as_it_comes(layer: QgsRasterLayer) -> None:
+    """QGIS's own style."""

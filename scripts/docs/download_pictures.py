@@ -49,9 +49,9 @@ def main() -> None:
             FillJob(**{k: str(v) for k, v in parts.items()}, output=str(filled)), SilentReporter()
         )
         panels = [
-            colour(parts["optical_t1"] / "image.tif"),
-            grey(parts["sar_t2"] / "image.tif"),
-            colour(parts["optical_t2"] / "image.tif"),
+            colour(next(parts["optical_t1"].glob("optical_*.tif"))),
+            grey(next(parts["sar_t2"].glob("sar_*.tif"))),
+            colour(next(parts["optical_t2"].glob("optical_*.tif"))),
             colour(filled),
         ]
     side_by_side(panels).save(OUTPUT, quality=90)

@@ -220,7 +220,7 @@ def test_amplitude_is_copied_as_power(downloads, tmp_path):
 
 def test_a_resolution_of_its_own(downloads, tmp_path):
     prepare(tmp_path / "season", downloads, area=area(), resolution=20.0)
-    for path in (tmp_path / "season").rglob("image.tif"):
+    for path in (tmp_path / "season").rglob("*.tif"):
         with rasterio.open(path) as file:
             assert file.res == (20, 20)
             assert file.shape == (EDGE // 2, EDGE // 2)
@@ -266,7 +266,7 @@ def test_tiles_of_one_pass_need_an_area_and_become_one_image(tmp_path):
     prepare(tmp_path / "b", tmp_path / "d", area=area(500320))
     _, items = read(tmp_path / "b")
     assert len(items) == 1
-    image = next((tmp_path / "b").rglob("image.tif"))
+    image = next((tmp_path / "b").rglob("optical_*.tif"))
     with rasterio.open(image) as file:
         assert file.shape == (EDGE, EDGE)
         values = file.read(1)
@@ -307,7 +307,7 @@ def test_another_zone_is_warped_to_the_nearest(tmp_path):
     prepare(tmp_path / "season", near.parent, area=area(), copy=True)
     _, items = read(tmp_path / "season")
     assert len(items) == 2
-    for path in (tmp_path / "season").rglob("image.tif"):
+    for path in (tmp_path / "season").rglob("optical_*.tif"):
         with rasterio.open(path) as file:
             assert (file.crs.to_epsg(), file.shape) == (32631, (EDGE, EDGE))
             assert file.read(1).min() > 0

@@ -10,6 +10,8 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
     QgsRasterLayer,
 )
 
@@ -89,8 +91,29 @@ def test_a_season_is_prepared_from_a_folder(plugin, worker_runs, made, tmp_path)
     assert collection["cleardate:grid"]["shape"] == [64, 64]
     items = [link["href"] for link in collection["links"] if link["rel"] == "item"]
     assert len(items) == 2
-    for path in Path(result["OUTPUT"]).rglob("image.tif"):
+    for path in Path(result["OUTPUT"]).rglob("optical_*.tif"):
         assert QgsRasterLayer(str(path), "image").bandCount() == 2
+
+
+def test_copies_are_loaded_with_their_dates(plugin, worker_runs, made, tmp_path):
+    context, project = QgsProcessingContext(), QgsProject()
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:prepare")
+    feedback = QgsProcessingFeedback()
+    parameters = {
+        "PATH": str(made / "stac"),
+        "AREA": "501362,501998,5629042,5629678 [EPSG:32631]",
+        "COPY": True,
+        "OUTPUT": str(tmp_path / "season"),
+    }
+    result, fine = algorithm.run(parameters, context, feedback)
+    assert fine, feedback.textLog()
+    loaded = {Path(path).name for path in context.layersToLoadOnCompletion()}
+    assert loaded == {
+        *("optical_20180426.tif", "scl_20180426.tif", "sar_20180428.tif"),
+        *("optical_20180526.tif", "scl_20180526.tif", "sar_20180528.tif"),
+    }
+    assert Path(result["OUTPUT"], "collection.json").is_file()
 
 
 @pytest.mark.parametrize(

@@ -121,6 +121,7 @@ PARAMETERS = {
         "PATH",
         "TABLE",
         "OUTPUT",
+        "LOAD",
         "AREA",
         "BANDS",
         "RESOLUTION",
@@ -200,7 +201,9 @@ def test_every_job_field_is_a_parameter(algorithms: dict[str, Any]) -> None:
         if name not in JOBS:
             continue  # it runs no job of the worker
         fields = {spec.name.upper() for spec in dataclasses.fields(JOBS[name])}
-        extra = {"fill": {"MODEL", "HTML"}, "evaluate": {"HTML"}}.get(name, set())
+        extra = {"fill": {"MODEL", "HTML"}, "evaluate": {"HTML"}, "prepare": {"LOAD"}}.get(
+            name, set()
+        )
         assert set(parameters) == fields | extra
 
 
