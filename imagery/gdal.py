@@ -12,7 +12,8 @@ from .scene import Scene
 BLOCK_CACHE = 32 << 20
 """Bytes of raster blocks that GDAL keeps. Its own default, a twentieth of the machine's memory,
 fills up with blocks that tiles in order never ask for again."""
-_MOST_CACHE = 256 << 20
+_MOST_CACHE = 512 << 20
+"""Four images of 3000 x 3000 pixels that are one strip each fit, and are unpacked once."""
 _STRIP_ROWS = 1500
 """Rows of strips that a row of tiles reads again and again."""
 

@@ -212,12 +212,18 @@ class Raster:
             raise self._no_way(error) from error
 
     def strip_bytes(self, rows: int) -> int:
-        """Bytes of ``rows`` rows of a file in strips, or in blocks as wide; 0 for one in blocks."""
+        """Bytes of ``rows`` rows of a file in strips, or in blocks as wide; 0 for one in blocks.
+
+        Strips are unpacked as a whole, and may be as high as the file.
+        """
         source = self.source
-        if not any(width >= min(source.width, 2048) for _, width in source.block_shapes):
-            return 0
-        pixel = sum(np.dtype(kind).itemsize for kind in source.dtypes)
-        return int(pixel * source.width * min(source.height, rows))
+        strips = [
+            (height, np.dtype(kind).itemsize)
+            for (height, width), kind in zip(source.block_shapes, source.dtypes, strict=True)
+            if width >= min(source.width, 2048)
+        ]
+        held = (min(source.height, -(-rows // high) * high) * size for high, size in strips)
+        return int(source.width * sum(held))
 
     @property
     def view_shape(self) -> tuple[int, int]:

@@ -60,6 +60,19 @@ def test_a_mask_band_is_obeyed(write_raster):
     raster.close()
 
 
+@pytest.mark.parametrize(
+    ("interleave", "high", "held"),
+    [("pixel", 1, 100), ("pixel", 64, 128), ("band", 64, 128), ("band", 200, 200)],
+)
+def test_strips_are_held_as_they_are_unpacked(write_raster, interleave, high, held):
+    """100 rows of a file of 200: its strips may be much higher, and are unpacked as a whole."""
+    options = {"blockysize": high, "interleave": interleave}
+    path = write_raster("strips.tif", np.ones((2, 200, 300), dtype="float32"), **options)
+    raster = Raster(open_raster(path, "x", None), "x")
+    assert raster.strip_bytes(100) == held * 300 * 2 * 4
+    raster.close()
+
+
 @pytest.mark.parametrize("infinity", [np.inf, -np.inf, np.nan])
 def test_what_is_no_number_is_invalid(write_raster, infinity):
     values = np.ones((2, 8, 8), dtype="float32")
