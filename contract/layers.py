@@ -112,11 +112,6 @@ def needed(inputs: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in in_files(inputs) if name != TARGET)
 
 
-def kind_of(bands: int) -> str:
-    """The kind of a file with so many bands; empty if none has so many."""
-    return {len(OPTICAL_BANDS): OPTICAL, len(SAR_BANDS): SAR, 1: MASK}.get(bands, "")
-
-
 def of_kind(kind: str) -> tuple[str, ...]:
     """The names of a pair's images of a kind, T1 first."""
     return tuple(name for name, layer in IMAGES.items() if layer.kind == kind)

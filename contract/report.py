@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, TypeVar, Union
 
+from .bands import BANDS
 from .sentence import Sentence, sentence_from_record
 
 LARGEST = 8 << 20
@@ -27,6 +28,8 @@ LARGEST = 8 << 20
 
 Scores = dict[str, float]
 """Figures of one image by name: psnr (dB), ssim, sam_deg, mae and rmse_BAND (reflectance), ..."""
+
+_BAND_ERROR = "rmse_"
 
 ReportT = TypeVar("ReportT")
 
@@ -211,6 +214,28 @@ Report = Union[FillReport, EvaluationReport]
 def ranked(report: Report) -> list[tuple[str, Scores]]:
     """Every method with its scores, the highest PSNR first, those without one last."""
     return sorted(report.methods.items(), key=lambda item: -item[1].get("psnr", -math.inf))
+
+
+def band_errors(report: Report) -> dict[str, Scores]:
+    """By the title of each band the RMSE (reflectance) of every method that has one for it.
+
+    Bands are in the order of the image, methods as ranked.
+    """
+    found: dict[str, Scores] = {}
+    for name, scores in ranked(report):
+        for key, value in scores.items():
+            if key.startswith(_BAND_ERROR):
+                band = key[len(_BAND_ERROR) :]
+                title = BANDS[band].title if band in BANDS else band.replace("_", " ")
+                found.setdefault(title, {})[name] = value
+    return found
+
+
+def mean_errors(errors: Mapping[str, Scores]) -> Scores:
+    """The mean over the bands of what band_errors found, of each method that has all of them."""
+    bands = list(errors.values())
+    methods = [name for name in bands[0] if all(name in band for band in bands)] if bands else []
+    return {name: sum(band[name] for band in bands) / len(bands) for name in methods}
 
 
 def report_from_record(record: Mapping[str, Any]) -> Report:

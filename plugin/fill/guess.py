@@ -1,4 +1,4 @@
-"""Which layer is which: a guess from names, dates and band counts. No QGIS in here."""
+"""Which layer is which: a guess from names, dates and what layers hold. No QGIS in here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
-from ...contract.layers import OPTICAL, SAR, kind_of
+from ...contract.layers import MASK, OPTICAL, SAR
 from ...processing.series.names import MASK_NAME, RESULT_NAME, SAR_NAME, SCL_NAME
 
 RASTER, POLYGONS = "raster", "polygons"
@@ -28,7 +28,8 @@ class LayerTraits:
     """What it is called, with the name of its file; any case."""
     kind: str
     """RASTER or POLYGONS."""
-    bands: int = 0
+    content: str = ""
+    """OPTICAL, SAR or MASK for a raster; empty if it is none of them."""
     date: Optional[datetime.date] = None
 
     @property
@@ -61,9 +62,9 @@ def guess(
     usable = [c for c in candidates if not RESULT_NAME.search(c.text)]
     by_id = {c.id: c for c in candidates}
     found = {role: by_id[id_] for role, id_ in chosen.items() if id_ in by_id}
-    optical = [c for c in usable if c.kind == RASTER and kind_of(c.bands) == OPTICAL]
+    optical = [c for c in usable if c.content == OPTICAL]
     masks = [c for c in usable if _is_mask(c)]
-    sar = [c for c in usable if c.kind == RASTER and kind_of(c.bands) == SAR]
+    sar = [c for c in usable if c.content == SAR]
     sar = [c for c in sar if SAR_NAME.search(c.text)] or sar
 
     _take(found, "optical_t2", _target(optical, masks, found, brightness))
@@ -81,9 +82,9 @@ def _take(found: dict[str, LayerTraits], role: str, candidate: Optional[LayerTra
 
 
 def _is_mask(candidate: LayerTraits) -> bool:
-    if not MASK_NAME.search(candidate.text):
-        return False
-    return candidate.kind == POLYGONS or candidate.bands == 1
+    if candidate.kind == POLYGONS:
+        return MASK_NAME.search(candidate.text) is not None
+    return candidate.content == MASK
 
 
 def _left(images: list[LayerTraits], found: Mapping[str, LayerTraits]) -> list[LayerTraits]:

@@ -185,7 +185,7 @@ def _beside(path: Path, ending: str) -> Path:
 
 
 class AdvancedForm(QgsCollapsibleGroupBox):
-    """Units, scales, device: what is told by the files unless somebody knows better."""
+    """Bands, units, scales, device: what is told by the files unless somebody knows better."""
 
     changed = pyqtSignal()
 
@@ -197,10 +197,16 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         self.cloud_kind = _choices("cloud_kind", kinds)
         self.device = _choices("device", [(d, d) for d in MODEL_DEVICES])
         self.detail = QCheckBox(label("detail"))
+        self.bands = QLineEdit()
+        self.bands.setObjectName("BANDS")
+        self.bands.setPlaceholderText(tr("from the files"))
+        self.bands.setToolTip(label("bands"))
+        self.bands.textChanged.connect(lambda _: self.changed.emit())
         self.numbers: dict[str, QLineEdit] = {}
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(tr("Bands"), self.bands)
         form.addRow(tr("SAR units"), self.sar_units)
         for role, text in (("OPTICAL_T1", tr("Optical T1")), ("OPTICAL_T2", tr("Optical T2"))):
             form.addRow(text, self._scale_and_offset(role))
@@ -241,6 +247,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
     def parameters(self) -> dict[str, Any]:
         """The parameters that differ from their defaults."""
         given: dict[str, Any] = {}
+        if self.bands.text().strip():
+            given["BANDS"] = self.bands.text().strip()
         for name, edit in self.numbers.items():
             number = _number(edit.text())
             if number is not None:

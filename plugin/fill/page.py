@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -18,9 +19,16 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 from ...contract.events import Event, ResultEvent
 from ...contract.report import FillReport, Report, report_from_record
 from ...processing.host.dates import layer_date
+from ...processing.host.layer_bands import band_texts
 from ...processing.host.text import tr
 from ...processing.preflight import Check, ChosenFill, check_list
-from ...processing.preflight.checks import ROLES, parameter_mask_kind, parameter_scales, ready
+from ...processing.preflight.checks import (
+    ROLES,
+    parameter_bands,
+    parameter_mask_kind,
+    parameter_scales,
+    ready,
+)
 from ...processing.preflight.facts import (
     MaskFacts,
     RasterFacts,
@@ -28,8 +36,9 @@ from ...processing.preflight.facts import (
     polygon_facts,
     raster_facts,
 )
-from ...processing.preflight.sampling import RasterSample
+from ...processing.preflight.sampling import RasterSample, kind_by_values
 from ...processing.results.project import RESULT_MARK
+from ...processing.series.kinds import kind_of_raster
 from ..environment.banner import environment_problem
 from ..map.draw import POLYGON
 from ..window.algorithm_run import AlgorithmRun
@@ -186,6 +195,8 @@ class FillPage(Tab):
             environment=_environment_check(),
             overlap=overlap,
             sar_units=parameters.get("SAR_UNITS", "auto"),
+            bands=parameter_bands(parameters),
+            strict_bands=bool(parameters.get("STRICT_BANDS")),
             scales=parameter_scales(parameters),
             samples=self._image_samples(list(layers.values())),
             mask=self._mask_sample(mask, target),
@@ -228,19 +239,39 @@ class FillPage(Tab):
             for role, picker in pickers.items()
             if picker.is_chosen and picker.layer is not None
         }
-        found = guess(_candidates(list(layers.values())), chosen, self._brightness)
+        found = guess(self._candidates(list(layers.values())), chosen, self._brightness)
         for role, picker in pickers.items():
             picker.guess(layers.get(found.get(role, "")))
 
     def _brightness(self, candidate: LayerTraits) -> float:
         """The middle of an image's values; 0 as long as it was not read."""
         layer = self._services.project.mapLayer(candidate.id)
-        facts = raster_facts(layer) if isinstance(layer, QgsRasterLayer) else None
-        if facts is None or not facts.path:
-            return 0.0
-        wanted = ReadRequest.of(facts.path)
-        sample = self._sampler.get(wanted) if self._sampler.has(wanted) else None
+        sample = self._sample(layer) if isinstance(layer, QgsRasterLayer) else None
         return sample.below(0.5) if sample is not None else 0.0
+
+    def _sample(self, layer: QgsRasterLayer) -> Optional[RasterSample]:
+        """A sample of the layer's values; None as long as it was not read."""
+        path = raster_facts(layer).path
+        wanted = ReadRequest.of(path)
+        return self._sampler.get(wanted) if path and self._sampler.has(wanted) else None
+
+    def _kind_by_values(self, layer: QgsRasterLayer) -> str:
+        return kind_by_values(self._sample(layer))
+
+    def _candidates(self, layers: list[QgsMapLayer]) -> list[LayerTraits]:
+        """The layers that may be inputs: not the results of runs."""
+        found = []
+        for layer in layers:
+            if layer.customProperty(RESULT_MARK):
+                continue
+            name = f"{layer.name()} {Path(layer.source().split('|')[0]).stem}"
+            if isinstance(layer, QgsRasterLayer):
+                kind = kind_of_raster(band_texts(layer), name, partial(self._kind_by_values, layer))
+                found.append(LayerTraits(layer.id(), name, RASTER, kind, layer_date(layer)))
+            elif isinstance(layer, QgsVectorLayer):
+                if layer.geometryType() == POLYGON:
+                    found.append(LayerTraits(layer.id(), name, POLYGONS, "", layer_date(layer)))
+        return found
 
     def _forget_layers(self, ids: list[str]) -> None:
         for picker in (*self.pickers.values(), self.clouds.picker):
@@ -269,28 +300,13 @@ class FillPage(Tab):
 
 def _tips() -> dict[str, str]:
     return {
-        "sar_t1": tr("SAR of about the date T1: VV and VH, calibrated"),
-        "optical_t1": tr("A clear image of another date: red, green, blue, NIR"),
-        "sar_t2": tr("SAR of about the date T2: VV and VH, calibrated"),
-        "optical_t2": tr("The cloudy image that is to be filled: red, green, blue, NIR"),
+        "sar_t1": tr("SAR of about the date T1: VV and VH, or one of them, calibrated"),
+        "optical_t1": tr("A clear image of another date, with the bands of optical T2"),
+        "sar_t2": tr("SAR of about the date T2: VV and VH, or one of them, calibrated"),
+        "optical_t2": tr(
+            "The cloudy image that is to be filled: two bands or more, told by their names"
+        ),
     }
-
-
-def _candidates(layers: list[QgsMapLayer]) -> list[LayerTraits]:
-    """The layers that may be inputs: not the results of runs."""
-    found = []
-    for layer in layers:
-        if layer.customProperty(RESULT_MARK):
-            continue
-        name = f"{layer.name()} {Path(layer.source().split('|')[0]).stem}"
-        if isinstance(layer, QgsRasterLayer):
-            found.append(
-                LayerTraits(layer.id(), name, RASTER, layer.bandCount(), layer_date(layer))
-            )
-        elif isinstance(layer, QgsVectorLayer):
-            if layer.geometryType() == POLYGON:
-                found.append(LayerTraits(layer.id(), name, POLYGONS, 0, layer_date(layer)))
-    return found
 
 
 def _files(outputs: Iterable[Optional[str]]) -> tuple[str, ...]:

@@ -7,28 +7,25 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QGridLayout,
     QGroupBox,
-    QHeaderView,
     QPushButton,
     QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
 )
 
-from ...contract.report import Report, ranked
+from ...contract.report import Report, Scores, band_errors, mean_errors, ranked
 from ...processing.host.labels import method_title
 from ...processing.host.text import tr, tr_noop
-from ...processing.report.verdict import short_verdict, warnings
+from ...processing.report.verdict import SIMPLE, short_verdict, warnings
 from ...processing.results.hatch import hatch_layer
 from ..map.swipe import SwipeTool
 from ..window.background import Background
 from ..window.plain import plain, plain_label
 from ..window.services import Services
+from .score_table import ScoreTable
 
 COLUMNS = (("psnr", tr_noop("PSNR dB"), ".1f"), ("mae", tr_noop("Error"), ".4f"))
 """What tells most in a narrow window; the report has all. The error is in reflectance."""
@@ -46,18 +43,8 @@ class ResultPanel(QGroupBox):
         self._hatching: Optional[Background] = None
         self.words = plain_label(wraps=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.table = QTableWidget(0, 1 + len(COLUMNS))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.table.verticalHeader().setVisible(False)
-        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.setHorizontalHeaderLabels(
-            [tr("Method"), *(tr(title) for _, title, _ in COLUMNS)]
-        )
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table = ScoreTable()
+        self.bands = ScoreTable()
 
         self.report_button = _button("report", tr("Report"), self._open_report)
         self.zoom_button = _button("zoom", tr("Zoom to it"), self._zoom)
@@ -82,6 +69,7 @@ class ResultPanel(QGroupBox):
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.table)
+        layout.addWidget(self.bands)
         layout.addLayout(buttons)
         services.project.layersRemoved.connect(self.refresh)
         self.setVisible(False)
@@ -101,6 +89,7 @@ class ResultPanel(QGroupBox):
             "\n".join([short_verdict(report), *(f"⚠ {w}" for w in warnings(report))])
         )
         self._fill_table(report)
+        self._fill_bands(report)
         self.setVisible(True)
         self.refresh()
 
@@ -131,31 +120,27 @@ class ResultPanel(QGroupBox):
             task.wait()
 
     def _fill_table(self, report: Report) -> None:
-        methods = ranked(report)
-        chosen = report.result
-        self.table.setRowCount(len(methods))
-        for row, (name, scores) in enumerate(methods):
-            mark = " ✔" if name == chosen else ""
-            cells = [method_title(name) + mark]
-            for key, _, form in COLUMNS:
-                value = scores.get(key)
-                cells.append("-" if value is None else format(value, form))
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                font = item.font()
-                font.setBold(name == chosen)
-                item.setFont(font)
-                if column:
-                    item.setTextAlignment(
-                        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    )
-                else:
-                    item.setToolTip(plain(text))
-                self.table.setItem(row, column, item)
-        self.table.setVisible(bool(methods))
-        rows = sum(self.table.rowHeight(row) for row in range(len(methods)))
-        height = self.table.horizontalHeader().sizeHint().height() + rows
-        self.table.setFixedHeight(height + 2 * self.table.frameWidth() + 2)
+        rows = []
+        for name, scores in ranked(report):
+            mark = " ✔" if name == report.result else ""
+            figures = (_figure(scores, key, form) for key, _, form in COLUMNS)
+            rows.append(([method_title(name) + mark, *figures], name == report.result))
+        self.table.show_rows([tr("Method"), *(tr(title) for _, title, _ in COLUMNS)], rows)
+
+    def _fill_bands(self, report: Report) -> None:
+        """The error of each band, beside that of the best simple method."""
+        errors = band_errors(report)
+        simple = [name for name, _ in ranked(report) if name in SIMPLE and name != report.result]
+        methods = [report.result, *simple[:1]]
+        rows = [
+            ([tr(band), *(_figure(scores, name, ".4f") for name in methods)], False)
+            for band, scores in errors.items()
+        ]
+        if rows:
+            mean = mean_errors(errors)
+            rows.append(([tr("Mean"), *(_figure(mean, name, ".4f") for name in methods)], True))
+        heads = [tr("RMSE"), *(method_title(name) for name in methods)]
+        self.bands.show_rows(heads, rows)
 
     def _id_of(self, path: Any) -> str:
         for layer in self._services.project.mapLayers().values():
@@ -250,6 +235,11 @@ class ResultPanel(QGroupBox):
             canvas.mapToolSet.disconnect(self._tool_set)
             canvas.unsetMapTool(tool)
             tool.end()
+
+
+def _figure(scores: Scores, key: str, form: str) -> str:
+    value = scores.get(key)
+    return "-" if value is None else format(value, form)
 
 
 def _movable_hatch(path: str, stopped: Callable[[], bool]) -> QgsVectorLayer:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Optional
 
+from ...contract.band_matching import choose_bands
 from ...contract.card import ModelCard
 from ...contract.layers import IMAGES
 from ...processing.host.text import tr, tr_noop
@@ -23,10 +24,14 @@ MOST_OUTSIDE = 0.5
 
 @dataclass(frozen=True)
 class LayerValues:
-    """A layer as a model would see it: ``median`` in dB or reflectance, None if unknown."""
+    """A layer as a model would see it: the titles of its bands, and the ``median`` of its values.
+
+    That is in dB or reflectance, None if unknown. ``named``: whether any band has a known name.
+    """
 
     name: str
-    bands: int
+    bands: tuple[str, ...]
+    named: bool = True
     median: Optional[float] = None
 
 
@@ -52,23 +57,24 @@ def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Fin
         if layer is None:
             text = tr("{label} is needed and not chosen.").format(label=label)
             found.append(Finding(ERROR, text))
-        elif layer.bands != len(IMAGES[name].bands):
-            text = tr("{label}: {layer} has {found} bands, the model takes {wanted}: {names}.")
-            found.append(
-                Finding(
-                    ERROR,
-                    text.format(
-                        label=label,
-                        layer=layer.name,
-                        found=layer.bands,
-                        wanted=len(IMAGES[name].bands),
-                        names=", ".join(IMAGES[name].bands),
-                    ),
-                )
+        elif not _has_bands(layer, card.bands_of(name)):
+            text = tr("{label}: {layer} has the bands {found}; the model takes {wanted}.").format(
+                label=label,
+                layer=layer.name,
+                found=", ".join(layer.bands),
+                wanted=", ".join(card.bands_of(name)),
             )
+            found.append(Finding(ERROR, text))
         else:
             found.append(_values(card, name, layer))
     return found
+
+
+def _has_bands(layer: LayerValues, wanted: tuple[str, ...]) -> bool:
+    """Whether the layer has the bands, by their names; without any as many in the same order."""
+    if choose_bands(layer.bands, wanted) is not None:
+        return True
+    return not layer.named and len(layer.bands) == len(wanted)
 
 
 def answer(findings: list[Finding]) -> str:

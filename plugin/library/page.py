@@ -27,6 +27,7 @@ from ...contract.model_file import read_model_card
 from ...contract.sar_names import units_said
 from ...contract.units import decide_optical, decide_sar
 from ...processing.client.words import error_text
+from ...processing.host.layer_bands import layer_bands
 from ...processing.host.text import tr
 from ...processing.preflight.facts import raster_facts
 from ...processing.preflight.sampling import sample_image
@@ -277,10 +278,11 @@ def layer_values(
 
     ``scale`` and ``offset`` are those that the user gave, which come before the file's own.
     """
+    bands = layer_bands(layer, kind=IMAGES[role].kind)
     path = raster_facts(layer).path
     sample = sample_image(path) if path else None
     if sample is None:
-        return LayerValues(layer.name(), layer.bandCount())
+        return LayerValues(layer.name(), bands.titles, bands.named)
     middle = sample.below(0.5)
     if IMAGES[role].kind == SAR:
         values = sample.sar
@@ -291,7 +293,7 @@ def layer_values(
     else:
         units = decide_optical(sample.optical, scale, offset)
         middle = middle * units.scale + units.offset
-    return LayerValues(layer.name(), layer.bandCount(), middle)
+    return LayerValues(layer.name(), bands.titles, bands.named, middle)
 
 
 def _models_filter() -> str:

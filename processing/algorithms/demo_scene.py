@@ -29,6 +29,7 @@ from ..host.text import tr, tr_noop
 from ..results import styles
 from ..results.project import Look, RunGroup, load_dressed
 from ..results.story import Story
+from ..results.stretch import Likeness
 from .job_algorithm import JobAlgorithm
 
 T1, T2 = datetime.date(2021, 6, 1), datetime.date(2021, 8, 30)
@@ -107,7 +108,8 @@ def _open_layers(folder: Path, context: QgsProcessingContext) -> None:
     about = tr("Made up by a program, to try things on; no place on Earth looks like this.")
 
     def like_t1(layer: QgsRasterLayer) -> None:
-        styles.like_t1(layer, layer_of(str(folder / "optical_t1.tif")))
+        t1 = layer_of(str(folder / "optical_t1.tif"))
+        styles.optical(layer, t1 and Likeness(t1))
 
     for name, (title, date) in LAYERS.items():
         path = str(folder / f"{name}.tif")

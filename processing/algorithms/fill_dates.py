@@ -34,11 +34,13 @@ from ..client.run import Client
 from ..client.words import error_text
 from ..host.labels import method_title
 from ..host.launch import PLUGIN_ROOT
+from ..host.layer_bands import band_texts
 from ..host.layer_files import polygons_geojson, quiet_layer
 from ..host.private import private_folder
 from ..host.temporary import is_temporary
 from ..host.text import plain, tr, tr_noop
 from ..preflight.mask_share import whole_mask
+from ..preflight.sampling import kind_in_file
 from ..results.fill_looks import load_fills
 from ..series.image_units import ImageUnits
 from ..series.names import SCL_NAME
@@ -206,10 +208,10 @@ class FillDatesAlgorithm(FillAlgorithm):
     ) -> Series:
         feedback.setProgressText(plain(tr("Looking through {folder}").format(folder=folder)))
 
-        def bands(path: Path) -> int:
+        def bands(path: Path) -> tuple[str, ...]:
             _stop_if_asked(feedback)
             layer = quiet_layer(str(path))
-            return int(layer.bandCount()) if layer.isValid() else 0
+            return band_texts(layer) if layer.isValid() else ()
 
         def share(path: Path) -> Optional[float]:
             if path.suffix.lower() in POLYGONS:
@@ -224,7 +226,8 @@ class FillDatesAlgorithm(FillAlgorithm):
             self.parameterAsInt(parameters, "SAR_DAYS", context),
             self.parameterAsDouble(parameters, "CLEAR_PERCENT", context) / 100,
         )
-        images, notes = sort_files(files_in(folder, self._target), folder, bands)
+        files = files_in(folder, self._target)
+        images, notes = sort_files(files, folder, bands, kind_in_file)
         series = plan_series(images, share, rules, partial(_place, context=context))
         for note in (*notes, *series.notes):
             feedback.pushWarning(note)
@@ -233,7 +236,7 @@ class FillDatesAlgorithm(FillAlgorithm):
                 tr("There is no optical image with a date in its name in {folder}.").format(
                     folder=folder
                 ),
-                tr("Optical images have 4 bands and a name such as s2_20210907.tif."),
+                tr("Give files names such as s2_20210907.tif, and bands names such as B04."),
             )
         return series
 

@@ -20,6 +20,7 @@ from qgis.core import (
 from ...contract.errors import ClearDateError, ModelError, OutputError, RasterError, UsageError
 from ...contract.events import ResultEvent
 from ...contract.jobs import Job, build_job
+from ...contract.layers import MASK
 from ...contract.products import is_product_path
 from ..client.python import worker_python
 from ..client.run import Client
@@ -180,7 +181,7 @@ class JobAlgorithm(ClearDateAlgorithm):
                 tr("Check the path or choose another layer."),
             )
         path = raster_file(layer)
-        if RASTERS[name]:
+        if RASTERS[name] != MASK:
             check_bands(layer, label(name), RASTERS[name])
         self._layer_names[name] = layer.name()
         self._layer_dates[name] = layer_date(layer)

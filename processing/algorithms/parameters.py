@@ -45,8 +45,8 @@ from ..host.compat import (
 from ..host.labels import label
 from ..host.text import tr, tr_noop
 
-RASTERS = {name: layer.bands for name, layer in {**PAIR, **EVALUATED}.items()}
-"""The fields that are raster layers, with the bands that each must have (none: any)."""
+RASTERS = {name: layer.kind for name, layer in {**PAIR, **EVALUATED}.items()}
+"""The fields that are raster layers, with the kind of each."""
 
 MASKS = ("clouds",)
 """Those of RASTERS that may be polygons as well; all features of the layer count."""

@@ -17,6 +17,7 @@ from qgis.core import (
 from ...contract.errors import OutputError
 from ...contract.events import ResultEvent
 from ...contract.files.partial import make_partial, partial_path, replaceable, write_text_whole
+from ...contract.image_job import band_names
 from ...contract.report import report_from_record
 from ..client.words import error_text
 from ..host.text import tr, tr_noop
@@ -81,6 +82,7 @@ class ReportingAlgorithm(JobAlgorithm):
             dates={name: day.isoformat() for name, day in self._layer_dates.items() if day},
             settings=_settings(job, {*RASTERS, *self.destinations}),
             units=_units(job),
+            bands=band_names(job),
             ended=datetime.datetime.now().isoformat(" ", "minutes"),
         )
 

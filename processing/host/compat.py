@@ -44,3 +44,6 @@ FIXED_RANGE = first_of(
     "QgsRasterLayerTemporalProperties.TemporalMode.ModeFixedTemporalRange",
 )
 POLYGONS = first_of("Qgis.GeometryType.Polygon", "QgsWkbTypes.GeometryType.PolygonGeometry")
+ALPHA_BAND = first_of(
+    "Qgis.RasterColorInterpretation.AlphaBand", "QgsRaster.ColorInterpretation.AlphaBand"
+)

@@ -6,10 +6,10 @@ from ...contract.choices import METHOD_TITLES
 from .text import tr, tr_noop
 
 LABELS = {
-    "sar_t1": "SAR near T1, the clear date (VV, VH)",
-    "optical_t1": "Optical T1, the clear date (red, green, blue, NIR)",
-    "sar_t2": "SAR near T2, the date to simulate (VV, VH)",
-    "optical_t2": "Optical T2 (red, green, blue, NIR)",
+    "sar_t1": "SAR near T1, the clear date",
+    "optical_t1": "Optical T1, the clear date",
+    "sar_t2": "SAR near T2, the date to simulate",
+    "optical_t2": "Optical T2",
     "clouds": "Cloud mask of T2 (raster or polygons)",
     "cloud_values": "Values of the mask that are cloud (3,8,9,10 of SCL)",
     "cloud_kind": "What the cloud mask is",

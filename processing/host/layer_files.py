@@ -24,6 +24,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...contract.band_matching import LEAST
 from ...contract.errors import InputError, RasterError
 from .compat import POLYGONS
 from .text import tr
@@ -185,17 +186,17 @@ def raster_file(layer: QgsRasterLayer) -> str:
     return str(Path(path).absolute())
 
 
-def check_bands(layer: QgsRasterLayer, label: str, names: tuple[str, ...]) -> None:
-    """RasterError unless the layer has as many bands as ``names``."""
-    if layer.bandCount() != len(names):
+def check_bands(layer: QgsRasterLayer, label: str, kind: str) -> None:
+    """RasterError if the layer has too few bands for one of this kind, OPTICAL or SAR.
+
+    Which bands they are the worker tells, which sees the other images too.
+    """
+    if layer.bandCount() < LEAST[kind]:
         raise RasterError(
-            tr("{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.").format(
-                label=label,
-                layer=layer.name(),
-                found=layer.bandCount(),
-                wanted=len(names),
-                names=", ".join(names),
-            )
+            tr("{label}: {layer} has {found} band(s), but at least {wanted} are needed.").format(
+                label=label, layer=layer.name(), found=layer.bandCount(), wanted=LEAST[kind]
+            ),
+            tr("Choose another layer."),
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...contract.layers import IMAGES
+from .band_checks import check_bands
 from .checks import (
     Check,
     ChosenFill,
@@ -20,7 +20,8 @@ def check_list(plan: ChosenFill) -> list[Check]:
     """All checks of a plan that can be made with what is chosen so far."""
     checks = (
         check_environment(plan),
-        check_layers(plan, {name: layer.bands for name, layer in IMAGES.items()}),
+        check_layers(plan),
+        check_bands(plan),
         check_crs(plan),
         check_overlap(plan),
         check_units(plan),

@@ -71,6 +71,9 @@ class ChosenFill:
     """What is wrong with the compute environment; None if nothing is."""
     overlap: Optional[float] = None
     sar_units: str = "auto"
+    bands: tuple[str, ...] = ()
+    """The names of the bands of both optical images, if they were given."""
+    strict_bands: bool = False
     scales: dict[str, tuple[Optional[float], Optional[float]]] = field(default_factory=dict)
     """Scale and offset that were given, by role of the optical images."""
     samples: dict[str, Optional[RasterSample]] = field(default_factory=dict)
@@ -104,25 +107,13 @@ def check_environment(plan: ChosenFill) -> Check:
     return Check("environment", OK, tr("The compute environment is there."))
 
 
-def check_layers(plan: ChosenFill, bands: dict[str, tuple[str, ...]]) -> Check:
-    """Whether each layer is a local file with the right bands, and none is chosen twice."""
+def check_layers(plan: ChosenFill) -> Check:
+    """Whether each layer is a local file, and none is chosen twice."""
     taken: dict[str, str] = {}
     for role, facts in plan.chosen.items():
         label = tr(ROLES[role])
         if facts.problem:
             return Check("layers", ERROR, f"{label}: {facts.problem}")
-        if facts.bands != len(bands[role]):
-            text = tr(
-                "{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose "
-                "another layer."
-            ).format(
-                label=label,
-                name=facts.name,
-                found=facts.bands,
-                wanted=len(bands[role]),
-                names=", ".join(bands[role]),
-            )
-            return Check("layers", ERROR, text)
         if facts.path in taken:
             text = tr("{name} is chosen as {one} and as {other}. Choose another for one of them.")
             text = text.format(name=facts.name, one=taken[facts.path], other=label)
@@ -132,7 +123,7 @@ def check_layers(plan: ChosenFill, bands: dict[str, tuple[str, ...]]) -> Check:
     if missing:
         text = tr("Choose {layers}.").format(layers=", ".join(missing))
         return Check("layers", WAITING, text)
-    return Check("layers", OK, tr("Four files with the bands that are needed."))
+    return Check("layers", OK, tr("Four files, each of its own."))
 
 
 def check_crs(plan: ChosenFill) -> Optional[Check]:
@@ -293,10 +284,11 @@ def _nothing_is_clear(mask: MaskSample) -> str:
 
 
 def ready(checks: list[Check]) -> tuple[bool, str]:
-    """Whether a run may start, and if not, the first reason."""
-    for check in checks:
-        if check.state in (ERROR, WAITING):
-            return False, check.text
+    """Whether a run may start, and if not, why: what is wrong comes before what is missing."""
+    for state in (ERROR, WAITING):
+        for check in checks:
+            if check.state == state:
+                return False, check.text
     return True, ""
 
 
@@ -308,6 +300,12 @@ def parameter_scales(
         role: (parameters.get(f"{role.upper()}_SCALE"), parameters.get(f"{role.upper()}_OFFSET"))
         for role in ("optical_t1", "optical_t2")
     }
+
+
+def parameter_bands(parameters: dict[str, Any]) -> tuple[str, ...]:
+    """The names of bands as given in parameters of ``cleardate:fill``."""
+    text = parameters.get("BANDS") or ""
+    return tuple(part.strip() for part in text.split(",")) if text.strip() else ()
 
 
 def parameter_mask_kind(parameters: dict[str, Any]) -> tuple[str, float]:

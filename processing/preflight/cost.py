@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Optional
 
 from ...contract.costs import PER_CLOUDY_MPX_S, PER_MPX_S, START_S
+from ...contract.trust_layer import TrustBands
 
 LEAST_GB, PER_MPX_GB, MOST_GB = 0.4, 0.08, 1.25
-TRUST_BYTES = 40
-"""Ten bands of 4 bytes."""
+NUMBER_BYTES, TRUST_BYTES = 2, 4
+"""Of each band of an image, and of a trust layer."""
 
 _writable: set[Path] = set()
 """Folders that a file was made in; asked again would mean a file at every look."""
@@ -27,12 +28,15 @@ class Cost:
     disk_bytes: int
 
 
-def fill_cost(width: int, height: int, cloud_share: float, method: str, trust: bool) -> Cost:
+def fill_cost(
+    width: int, height: int, cloud_share: float, method: str, trust: bool, bands: int = 4
+) -> Cost:
     """About what it takes to fill an image of this size. A trained model comes on top."""
     mpx = width * height / 1e6
     seconds = START_S + mpx * (PER_MPX_S + cloud_share * PER_CLOUDY_MPX_S[method])
     memory = min(MOST_GB, LEAST_GB + PER_MPX_GB * mpx)
-    disk = width * height * (8 + (TRUST_BYTES if trust else 0))
+    trust_bands = TrustBands(("",) * bands).out_of_domain if trust else 0
+    disk = width * height * (NUMBER_BYTES * bands + TRUST_BYTES * trust_bands)
     return Cost(seconds, memory, disk)
 
 

@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QImage, QPainter, QTransform
 
 from ...contract.errors import ClearDateError
 from ..host.dates import layer_date
+from ..host.layer_bands import band_texts, satellite_of_layer
 from ..host.layer_files import raster_file
 
 MOST_POLYGONS, MOST_CORNERS = 2000, 200_000
@@ -39,12 +40,20 @@ class RasterFacts:
     name: str
     path: str
     problem: str
-    bands: int
+    texts: tuple[str, ...]
+    """The description of each band, empty where there is none."""
+    satellite: str
+    """Which Landsat the codes of bands are of; see contract/bands.py."""
     width: int
     height: int
     crs: QgsCoordinateReferenceSystem
     extent: QgsRectangle
     date: Optional[datetime.date]
+
+    @property
+    def bands(self) -> int:
+        """How many it has."""
+        return len(self.texts)
 
     def on_grid_of(self, other: RasterFacts) -> bool:
         """Whether both have the same pixels."""
@@ -75,12 +84,14 @@ def raster_facts(layer: QgsRasterLayer) -> RasterFacts:
         problem = str(error)
     if not layer.isValid():
         problem = problem or layer.error().summary()
+    texts = band_texts(layer) if layer.isValid() else ()
     return RasterFacts(
         layer.id(),
         layer.name(),
         path,
         problem,
-        layer.bandCount(),
+        texts,
+        satellite_of_layer(layer, texts, with_tags=False),
         layer.width(),
         layer.height(),
         layer.crs(),

@@ -117,7 +117,7 @@ def check_cost(plan: ChosenFill) -> Optional[Check]:
     target, share = plan.layers.get("optical_t2"), plan.cloud_share
     if target is None or share is None or not plan.is_complete:
         return None
-    cost = fill_cost(target.width, target.height, share, plan.method, plan.trust)
+    cost = fill_cost(target.width, target.height, share, plan.method, plan.trust, target.bands)
     free = free_memory_gb()
     if free is not None and free < cost.memory_gb:
         text = tr(
@@ -155,7 +155,8 @@ def check_output(plan: ChosenFill) -> Check:
             return Check("output", ERROR, text.format(name=file.name))
     target, free = plan.layers.get("optical_t2"), free_disk_bytes(path.parent)
     if target is not None and free is not None:
-        needed = fill_cost(target.width, target.height, 0, plan.method, plan.trust).disk_bytes
+        size = (target.width, target.height)
+        needed = fill_cost(*size, 0, plan.method, plan.trust, target.bands).disk_bytes
         if free < needed:
             text = tr("Up to {needed} MB may be written, {free} MB are free in {folder}.")
             text = text.format(needed=needed >> 20, free=free >> 20, folder=path.parent)

@@ -10,8 +10,9 @@ from typing import Optional
 
 from ...contract.choices import CLOUD_PER_CENT
 from ...contract.errors import RasterError
+from ...contract.layers import OPTICAL, SAR
 from ...contract.mask_kinds import AUTO, MaskDecision, MaskValues, decide_mask
-from ...contract.units import LEAST_DB, MOST_FILLS, OpticalValues, SarValues
+from ...contract.units import LEAST_DB, MOST_FILLS, OpticalValues, SarValues, decide_optical
 from ..host.layer_files import PixelReader
 
 Box = tuple[float, float, float, float]
@@ -90,6 +91,21 @@ class MaskSample:
         if not total:
             return None
         return sum(count for value, count in known.items() if rule.says_cloud(value)) / total
+
+
+def kind_by_values(sample: Optional[RasterSample]) -> str:
+    """OPTICAL where the values are reflectance as it comes, SAR where they are dB, else empty."""
+    if sample is None:
+        return ""
+    sar = sample.sar
+    if sar is not None and sar.looks_db:
+        return SAR
+    return OPTICAL if decide_optical(sample.optical).fits else ""
+
+
+def kind_in_file(path: Path) -> str:
+    """The same of a sample of a file."""
+    return kind_by_values(sample_image(str(path)))
 
 
 def sample_image(path: str) -> Optional[RasterSample]:

@@ -6,8 +6,7 @@ import html
 from collections.abc import Iterable, Sequence
 from typing import Optional
 
-from ...contract.layers import OPTICAL_BANDS
-from ...contract.report import FillReport, Report, Scores, ranked
+from ...contract.report import FillReport, Report, Scores, band_errors, mean_errors, ranked
 from ...contract.version import version
 from ..client.words import translated
 from ..host.labels import LABELS, method_title
@@ -84,10 +83,12 @@ def _list(sentences: Iterable[str]) -> str:
     return f"<ul>{entries}</ul>" if entries else ""
 
 
-def _row(cells: Iterable[str], tag: str = "td") -> str:
+def _row(cells: Iterable[str], tag: str = "td", short: bool = False) -> str:
+    """A row whose first cell is a name, which stays in one line if it is ``short``."""
     first, *others = (f"<small>{cell}</small>" for cell in cells)
     aligned = "".join(f"<{tag} {FIGURE[tag]}>{cell}</{tag}>" for cell in others)
-    return f'<tr><{tag} align="left">{first}</{tag}>{aligned}</tr>'
+    style = ' style="white-space:nowrap"' if short else ""
+    return f'<tr><{tag} align="left"{style}>{first}</{tag}>{aligned}</tr>'
 
 
 def _figure(scores: Scores, key: str, form: str) -> str:
@@ -136,7 +137,22 @@ def _score_table(report: Report) -> str:
 
 
 def _band_table(report: Report) -> str:
-    return _method_rows(report, [(f"rmse_{band.lower()}", band, ".4f") for band in OPTICAL_BANDS])
+    """A row for each band and one for their mean, a column for each method; empty without any."""
+    errors = band_errors(report)
+    if not errors:
+        return ""
+    methods = list(dict.fromkeys(name for scores in errors.values() for name in scores))
+    titles = [_marked(report, name, _safe(method_title(name))) for name in methods]
+    rows = [_row([_safe(tr("Band")), *titles], "th", short=True)]
+    for title, scores in (*errors.items(), (tr("Mean"), mean_errors(errors))):
+        cells = (_marked(report, name, _figure(scores, name, ".4f")) for name in methods)
+        rows.append(_row([_safe(tr(title)), *cells], short=True))
+    return f"{TABLE}{''.join(rows)}</table>"
+
+
+def _marked(report: Report, name: str, cell: str) -> str:
+    """A cell of a method, that of the result in bold."""
+    return f"<b>{cell}</b>" if name == report.result else cell
 
 
 def _calibration(report: Report) -> str:

@@ -10,10 +10,12 @@ from qgis.core import QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRasterL
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 
+from ...contract.trust_layer import TrustBands
+from ..host.layer_bands import band_texts
 from ..host.layer_files import quiet_layer
 from ..host.text import tr, tr_noop
 from ..results import styles
-from ..results.stretch import number_scale
+from ..results.stretch import Likeness, number_scale
 from .recent import RunFacts
 
 LONGEST_EDGE = 512
@@ -67,17 +69,19 @@ def _pictures(facts: RunFacts) -> Iterator[Picture]:
         return
     units = {name: tuple(values) for name, values in facts.units.items()}
     units["output"] = own = units.get("optical_t2", NO_UNITS)
+    likeness = like and Likeness(layers[like], units.get(like, NO_UNITS), facts.bands)
     for name, title in OPTICAL.items():
         if name in layers:
-            theirs = (layers.get(like), units.get(like, NO_UNITS))
-            styles.like_t1(layers[name], *theirs, units.get(name, NO_UNITS))
+            styles.optical(layers[name], likeness, units.get(name, NO_UNITS), facts.bands)
             yield _drawn([layers[name]], frame, tr(title))
     if "quality" in layers:
         trust = layers["quality"]
         styles.trust(trust, number_scale(layers.get("optical_t2") or frame, own[0]))
         below = [layers["output"]] if "output" in layers else []
-        title = tr(styles.EXPECTED_ERROR).format(band=styles.SHOWN_BAND)
-        yield _drawn([trust, *below], frame, title, tuple(styles.legend("trust_error")))
+        band = styles.shown_first(TrustBands.of(band_texts(trust)))
+        title = tr(styles.EXPECTED_ERROR).format(band=band) if band else tr(styles.SOURCE)
+        legend = styles.legend("trust_error") if band else ()
+        yield _drawn([trust, *below], frame, title, tuple(legend))
 
 
 def _drawn(

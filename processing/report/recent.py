@@ -36,6 +36,8 @@ class RunFacts:
     settings: dict[str, str] = field(default_factory=dict)
     units: dict[str, tuple[Any, Any]] = field(default_factory=dict)
     """Scale and offset as given to the job, for optical_t1 and optical_t2."""
+    bands: tuple[str, ...] = ()
+    """The names of the bands of optical images as given to the job."""
     ended: str = ""
     stamps: dict[str, list[int]] = field(default_factory=dict)
     """Size and time of change (ns) of each of the files when the run ended."""
@@ -93,12 +95,13 @@ def recent() -> list[tuple[Path, RunFacts]]:
 
 def _checked(entry: dict[str, Any]) -> RunFacts:
     """The facts of an entry; an error if one of them is of another kind."""
-    facts = RunFacts(**entry)
+    facts = RunFacts(**{**entry, "bands": tuple(entry.get("bands", ()))})
     texts = (facts.files, facts.dates, facts.settings)
     pairs = (facts.units, facts.stamps)
     numbers = [value for pair in pairs for values in pair.values() for value in values]
     if not (
         isinstance(facts.ended, str)
+        and all(isinstance(name, str) for name in facts.bands)
         and all(isinstance(value, str) for text in texts for value in text.values())
         and all(len(values) == 2 for pair in pairs for values in pair.values())
         and all(value is None or isinstance(value, (int, float)) for value in numbers)

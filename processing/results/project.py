@@ -16,7 +16,14 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...contract.report import FillReport, Report, ranked, report_from_record
+from ...contract.report import (
+    FillReport,
+    Report,
+    band_errors,
+    mean_errors,
+    ranked,
+    report_from_record,
+)
 from ..host.labels import method_title
 from ..host.text import tr
 from .story import Story, tell
@@ -63,9 +70,34 @@ def score_table(report: Report) -> list[str]:
     return lines
 
 
+def band_table(report: Report) -> list[str]:
+    """The lines of the error of each band: a heading, then every band, and their mean.
+
+    No such figures, no lines.
+    """
+    errors = band_errors(report)
+    if not errors:
+        return []
+    methods = list(dict.fromkeys(name for scores in errors.values() for name in scores))
+    rows = {
+        **{tr(title): scores for title, scores in errors.items()},
+        tr("Mean"): mean_errors(errors),
+    }
+    head = tr("RMSE in reflectance")
+    width = max(map(len, (head, *rows))) + 3
+    titles = [method_title(name) for name in methods]
+    lines = [" | ".join([head.ljust(width, "."), *titles])]
+    for band, scores in rows.items():
+        cells = (f"{scores[name]:.4f}" if name in scores else "-" for name in methods)
+        shown = [cell.rjust(len(title)) for cell, title in zip(cells, titles)]
+        lines.append(" | ".join([band.ljust(width, "."), *shown]))
+    return lines
+
+
 def push_scores(summary: Mapping[str, Any], feedback: QgsProcessingFeedback) -> None:
-    """Write the score table to the log, if the summary of a job is that of a report."""
-    for line in score_table(report_from_record(summary)):
+    """Write the scores to the log, if the summary of a job is that of a report."""
+    report = report_from_record(summary)
+    for line in (*score_table(report), *band_table(report)):
         feedback.pushConsoleInfo(line)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
 
 from ...contract.units import OpticalValues, decide_optical
+from ..host.layer_bands import LayerBands, layer_bands
 
-OPTICAL_COUNT = 4
+MEASURED = 4
+"""Bands that are looked at where only the units of an image are asked for."""
 LOW_CUT, HIGH_CUT = 0.02, 0.98
 SAMPLE_PIXELS = 250_000
 Units = tuple[Optional[float], Optional[float]]
@@ -18,25 +21,26 @@ Units = tuple[Optional[float], Optional[float]]
 
 @dataclass(frozen=True)
 class Stretch:
-    """For each optical band the values that show as black and as full colour."""
+    """For each band, by its number, the values that show as black and as full colour."""
 
-    ranges: tuple[tuple[float, float], ...]
+    ranges: Mapping[int, tuple[float, float]]
 
     def mapped(self, scale: float, offset: float) -> Stretch:
         """The stretch of an image whose values are ``value * scale + offset``."""
+        ranges = self.ranges.items()
         return Stretch(
-            tuple((low * scale + offset, high * scale + offset) for low, high in self.ranges)
+            {n: (low * scale + offset, high * scale + offset) for n, (low, high) in ranges}
         )
 
 
-def cut_stretch(layer: QgsRasterLayer) -> Stretch:
-    """The 2 to 98 % cumulative cut of the optical bands, in the values that QGIS shows."""
+def cut_stretch(layer: QgsRasterLayer, bands: Iterable[int]) -> Stretch:
+    """The 2 to 98 % cumulative cut of these bands, in the values that QGIS shows."""
     provider = layer.dataProvider()
-    ranges = []
-    for band in range(1, min(OPTICAL_COUNT, layer.bandCount()) + 1):
+    ranges = {}
+    for band in bands:
         low, high = provider.cumulativeCut(band, LOW_CUT, HIGH_CUT, QgsRectangle(), SAMPLE_PIXELS)
-        ranges.append((low, high) if low < high else _statistics_range(provider, band))
-    return Stretch(tuple(ranges))
+        ranges[band] = (low, high) if low < high else _statistics_range(provider, band)
+    return Stretch(ranges)
 
 
 def _statistics_range(provider: QgsRasterDataProvider, band: int) -> tuple[float, float]:
@@ -63,7 +67,8 @@ def reflectance_line(
     provider = layer.dataProvider()
     if (provider.bandScale(1), provider.bandOffset(1)) != (1.0, 0.0):
         return 1.0, 0.0
-    low, high = min(low for low, _ in stretch.ranges), max(high for _, high in stretch.ranges)
+    ranges = stretch.ranges.values()
+    low, high = min(low for low, _ in ranges), max(high for _, high in ranges)
     decided = decide_optical(OpticalValues(1.0, 0.0, low, high), *units)
     return decided.scale, decided.offset
 
@@ -73,7 +78,8 @@ def number_scale(layer: QgsRasterLayer, scale: Optional[float] = None) -> float:
     tagged = layer.dataProvider().bandScale(1)
     if scale is not None or tagged != 1.0:
         return scale or tagged
-    return reflectance_line(layer, cut_stretch(layer))[0]
+    bands = layer_bands(layer).reflectance[:MEASURED]
+    return reflectance_line(layer, cut_stretch(layer, bands))[0] if bands else 1.0
 
 
 def same_colours(
@@ -86,19 +92,51 @@ def same_colours(
     return stretch.mapped(source[0] / target[0], (source[1] - target[1]) / target[0])
 
 
+@dataclass(frozen=True)
+class Likeness:
+    """An image that another is to look like: ``units`` as given, ``names`` of bands as stated."""
+
+    layer: QgsRasterLayer
+    units: Units = (None, None)
+    names: Sequence[str] = ()
+
+
 def stretch_like(
     layer: QgsRasterLayer,
-    optical_t1: Optional[QgsRasterLayer],
-    t1_units: Units = (None, None),
-    own_units: Units = (None, None),
+    bands: LayerBands,
+    shown: Iterable[int],
+    like: Optional[Likeness],
+    units: Units = (None, None),
 ) -> Stretch:
-    """The stretch with which ``layer`` looks as ``optical_t1``; without that, its own."""
-    own = cut_stretch(layer)
-    if optical_t1 is None or not optical_t1.isValid():
+    """The stretch of the bands ``shown`` with which ``layer`` looks as the other image.
+
+    Bands are the same by their names; those that only ``layer`` has keep their own stretch, as
+    all do without another image.
+    """
+    own = cut_stretch(layer, shown)
+    if like is None or not like.layer.isValid():
         return own
-    theirs = cut_stretch(optical_t1)
-    return same_colours(
+    same = _same_bands(bands, own.ranges, _bands_like(bands, like))
+    if not same:
+        return own
+    theirs = cut_stretch(like.layer, same.values())
+    mapped = same_colours(
         theirs,
-        reflectance_line(optical_t1, theirs, t1_units),
-        reflectance_line(layer, own, own_units),
+        reflectance_line(like.layer, theirs, like.units),
+        reflectance_line(layer, own, units),
     )
+    return Stretch({**own.ranges, **{n: mapped.ranges[other] for n, other in same.items()}})
+
+
+def _bands_like(bands: LayerBands, like: Likeness) -> LayerBands:
+    """Those of the other image; without names they are the same in the same order."""
+    theirs = layer_bands(like.layer, like.names)
+    if not theirs.named and len(theirs.titles) == len(bands.titles):
+        return bands
+    return theirs
+
+
+def _same_bands(bands: LayerBands, shown: Iterable[int], other: LayerBands) -> dict[int, int]:
+    """The numbers of the bands in the other image, by those shown of the one."""
+    found = {number: other.number(bands.keys[number - 1]) for number in shown}
+    return {number: same for number, same in found.items() if same is not None}

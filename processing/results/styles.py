@@ -6,23 +6,25 @@ language of the labels are set here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
-from ...contract.layers import OPTICAL_BANDS
+from ...contract.bands import NIR, NIR_FAMILY, recognise
+from ...contract.image_job import band_names
 from ...contract.trust_layer import TrustBands
 from ...contract.units import DN_SCALE
 from ..host.launch import PLUGIN_ROOT
+from ..host.layer_bands import band_texts, layer_bands
 from ..host.layer_files import layer_of
 from ..host.text import tr, tr_noop
-from .stretch import Stretch, Units, number_scale, stretch_like
+from .composites import Numbers, composites
+from .stretch import Likeness, Stretch, Units, number_scale, stretch_like
 
 FOLDER = PLUGIN_ROOT / "plugin" / "styles"
 SYMBOLOGY = QgsMapLayer.StyleCategory.Symbology
-TRUE_COLOUR = tr_noop("True colour")
-NEAR_INFRARED = tr_noop("False colour (NIR, red, green)")
 SOURCE = tr_noop("Simulated pixels")
 EXPECTED_ERROR = tr_noop("Expected error of {band} (reflectance)")
 INTERVAL = tr_noop("90 % interval of {band}, plus and minus (reflectance)")
@@ -37,10 +39,6 @@ LABELS = (
     tr_noop("≤ 0.02 in reflectance"),
 )
 """The words in the QML files; a test holds them to it."""
-
-TRUST = TrustBands(OPTICAL_BANDS)
-SHOWN_BAND = "NIR"
-"""Whose expected error a trust layer shows at first: that of NIR is the largest as a rule."""
 
 
 class Style:
@@ -57,13 +55,13 @@ class Style:
         found = self._document.elementsByTagName(tag)
         return [found.at(index).toElement() for index in range(found.length())]
 
-    def stretch(self, stretch: Stretch) -> Style:
-        """Show each band with its range."""
+    def composite(self, numbers: Numbers, stretch: Stretch) -> Style:
+        """Show these bands as red, green and blue, each with its range."""
         (renderer,) = self._elements("rasterrenderer")
-        for colour in ("red", "green", "blue"):
-            band = int(renderer.attribute(f"{colour}Band"))
+        for colour, band in zip(("red", "green", "blue"), numbers):
+            renderer.setAttribute(f"{colour}Band", str(band))
             (enhancement,) = self._elements(f"{colour}ContrastEnhancement")
-            for tag, value in zip(("minValue", "maxValue"), stretch.ranges[band - 1]):
+            for tag, value in zip(("minValue", "maxValue"), stretch.ranges[band]):
                 text = enhancement.firstChildElement(tag).firstChild()
                 text.setNodeValue(repr(float(value)))
         return self
@@ -91,12 +89,22 @@ class Style:
         layer.triggerRepaint()
 
 
-def optical(layer: QgsRasterLayer, stretch: Stretch) -> None:
-    """True colour, and beside it false colour as another style of the layer to choose."""
-    styles = {TRUE_COLOUR: "true_colour"}
-    if layer.bandCount() >= len(OPTICAL_BANDS):
-        styles[NEAR_INFRARED] = "near_infrared"
-    _offer(layer, {tr(title): Style(name).stretch(stretch) for title, name in styles.items()})
+def optical(
+    layer: QgsRasterLayer,
+    like: Optional[Likeness] = None,
+    units: Units = (None, None),
+    names: Sequence[str] = (),
+) -> None:
+    """Every composite that the bands allow, each as a style of the layer to choose.
+
+    Equal reflectance looks as in the image that it is ``like``. ``units`` and ``names`` of its own
+    bands are those that were given to the job.
+    """
+    bands = layer_bands(layer, names)
+    shown = composites(bands)
+    numbers = sorted({number for three in shown.values() for number in three})
+    stretch = stretch_like(layer, bands, numbers, like, units)
+    _offer(layer, {t: Style("composite").composite(three, stretch) for t, three in shown.items()})
 
 
 def trust(layer: QgsRasterLayer, scale: float = DN_SCALE) -> None:
@@ -104,24 +112,54 @@ def trust(layer: QgsRasterLayer, scale: float = DN_SCALE) -> None:
 
     ``scale`` is the reflectance of one number of the filled image, the unit of the errors.
     """
+    bands = TrustBands.of(band_texts(layer))
     shown = {tr(SOURCE): Style("trust_source")}
-    if layer.bandCount() >= TRUST.out_of_domain:
-        shown = {**_errors(scale), **shown, tr(OUT_OF_DOMAIN): Style("trust_domain")}
+    if bands.image:
+        shown = {**_errors(bands, scale), **shown, tr(OUT_OF_DOMAIN): _domain(bands)}
     _offer(layer, shown)
 
 
-def _errors(scale: float) -> dict[str, Style]:
+def _domain(bands: TrustBands) -> Style:
+    return Style("trust_domain").band(bands.out_of_domain)
+
+
+def shown_first(bands: TrustBands) -> str:
+    """The title of the band whose expected error a trust layer shows at first, empty without any.
+
+    That of NIR is the largest as a rule.
+    """
+    order = _nir_first(bands.image)
+    return _titles(bands.image)[order[0]] if order else ""
+
+
+def _titles(names: Sequence[str]) -> list[str]:
+    """What bands are called where their names are known, unless two would be called the same."""
+    found = [band.title if (band := recognise(name)) else name for name in names]
+    return found if len(set(found)) == len(found) else list(names)
+
+
+def _nir_first(names: Sequence[str]) -> list[int]:
+    """The places of bands, those of NIR first."""
+
+    def rank(place: int) -> int:
+        band = recognise(names[place])
+        if band is None or band.family != NIR_FAMILY:
+            return 2
+        return 0 if band.name == NIR else 1
+
+    return sorted(range(len(names)), key=rank)
+
+
+def _errors(bands: TrustBands, scale: float) -> dict[str, Style]:
     kinds = (
-        (EXPECTED_ERROR, "trust_error", TRUST.errors),
-        (INTERVAL, "trust_interval", TRUST.intervals),
+        (EXPECTED_ERROR, "trust_error", bands.errors),
+        (INTERVAL, "trust_interval", bands.intervals),
     )
-    styles = {}
+    styles, titles = {}, _titles(bands.image)
     for title, name, numbers in kinds:
-        for index in sorted(
-            range(len(OPTICAL_BANDS)), key=lambda i: OPTICAL_BANDS[i] != SHOWN_BAND
-        ):
-            style = Style(name).band(numbers[index]).units(scale)
-            styles[tr(title).format(band=OPTICAL_BANDS[index])] = style
+        for place in _nir_first(bands.image):
+            style = Style(name).band(numbers[place]).units(scale)
+            styles[tr(title).format(band=titles[place])] = style
     return styles
 
 
@@ -146,23 +184,15 @@ def hatch(layer: QgsVectorLayer) -> None:
     Style("hatch").show(layer)
 
 
-def like_t1(
-    layer: QgsRasterLayer,
-    optical_t1: Optional[QgsRasterLayer],
-    t1_units: Units = (None, None),
-    own_units: Units = (None, None),
-) -> None:
-    """Show ``layer`` so that equal reflectance looks as in ``optical_t1``; see stretch_like."""
-    optical(layer, stretch_like(layer, optical_t1, t1_units, own_units))
-
-
 def like_t1_of(job: Any, layer: QgsRasterLayer, own_units: Optional[Units] = None) -> None:
     """Show a result of ``job`` (Radiometry with an optical T1) with the colours of its T1.
 
     Without ``own_units`` the result has those of T1.
     """
-    t1_units = (job.optical_t1_scale, job.optical_t1_offset)
-    like_t1(layer, layer_of(job.optical_t1), t1_units, own_units or t1_units)
+    units, names = (job.optical_t1_scale, job.optical_t1_offset), band_names(job)
+    t1 = layer_of(job.optical_t1)
+    like = None if t1 is None else Likeness(t1, units, names)
+    optical(layer, like, own_units or units, names)
 
 
 def trust_of(job: Any, layer: QgsRasterLayer) -> None:

@@ -6,14 +6,16 @@ No QGIS but its dates; what a file holds is asked through functions.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from ...contract.layers import MASK, OPTICAL, SAR, kind_of
+from ...contract.layers import MASK, OPTICAL, SAR
 from ..host.dates import date_in_name
 from ..host.text import tr
+from .kinds import kind_of_raster, nothing_told
 from .names import MASK_NAME, OWN_RESULT_NAME, RESULT_NAME
 
 RASTERS = (".tif", ".tiff", ".vrt", ".jp2", ".img")
@@ -97,12 +99,15 @@ def files_in(folder: Path, without: Path) -> list[Path]:
 
 
 def sort_files(
-    files: Iterable[Path], folder: Path, bands: Callable[[Path], int]
+    files: Iterable[Path],
+    folder: Path,
+    bands: Callable[[Path], Sequence[str]],
+    by_values: Callable[[Path], str] = lambda _: nothing_told(),
 ) -> tuple[list[Image], list[str]]:
     """What each file is, and sentences on those that are nothing we know.
 
-    Bands tell SAR (2) from optical (4); of files with one band and of polygons only those count
-    whose name says that they are a cloud mask. ``bands`` is 0 for what is no raster.
+    See kinds.py. Of polygons only those count whose name says that they are a cloud mask. ``bands``
+    gives the descriptions of all bands of a file, none for what is no raster.
     """
     images: list[Image] = []
     notes: list[str] = []
@@ -118,15 +123,17 @@ def sort_files(
             kind = MASK if is_mask else ""
             count = 1
         else:
-            count = bands(path)
-            kind = kind_of(count)
+            texts = bands(path)
+            count = len(texts)
+            kind = kind_of_raster(texts, path.stem, partial(by_values, path))
         if count == 0:
             notes.append(tr("{name} is left out: it cannot be read as a raster.").format(name=name))
-        elif not kind or (kind == MASK and not is_mask):
+        elif not kind:
             notes.append(
                 tr(
-                    "{name} is left out: it has {count} band(s), and its name does not say cloud "
-                    "mask. SAR has 2 bands in one file, optical 4."
+                    "{name} is left out: it has {count} band(s), of which neither their names nor "
+                    "their values say that they are optical or SAR, and its name does not say "
+                    "cloud mask."
                 ).format(name=name, count=count)
             )
         elif date is None:

@@ -80,12 +80,13 @@ def scene_classes(layer: QgsRasterLayer) -> None:
 def write(folder: Path) -> dict[str, str]:
     """Write the project; the renderer's type of every layer by name."""
     from cleardate.processing.results import styles
+    from cleardate.processing.results.stretch import Likeness
 
     project = QgsProject()
     old = QgsRasterLayer(str(folder / "scene" / "optical_t1.tif"), "Optical T1")
 
     def like_t1(layer: QgsRasterLayer) -> None:
-        styles.like_t1(layer, old)
+        styles.optical(layer, Likeness(old))
 
     groups: dict[str, list[Entry]] = {
         "Result": [

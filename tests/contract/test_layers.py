@@ -7,14 +7,12 @@ import pytest
 from cleardate.contract.layers import (
     CARD_INPUTS,
     IMAGES,
-    MASK,
     ONLY_CLEAR,
     OPTICAL,
     PAIR,
     SAR,
     SIMPLE_INPUTS,
     in_files,
-    kind_of,
     needed,
     of_kind,
 )
@@ -29,7 +27,6 @@ def test_every_layer_goes_by_its_own_name_and_knows_its_kind():
     assert of_kind(SAR) == ("sar_t1", "sar_t2")
     assert of_kind(OPTICAL) == ("optical_t1", "optical_t2")
     assert {layer.units for layer in CARD_INPUTS.values()} == {"dB", "reflectance", "mask"}
-    assert [kind_of(count) for count in (4, 2, 1, 3, 0)] == [OPTICAL, SAR, MASK, "", ""]
 
 
 def test_what_is_worked_out_is_made_of_images():

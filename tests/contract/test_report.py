@@ -16,6 +16,8 @@ from cleardate.contract.report import (
     PixelCounts,
     SarFigures,
     ScoredOn,
+    band_errors,
+    mean_errors,
     ranked,
     report_from_json,
     report_from_record,
@@ -158,3 +160,21 @@ def test_no_value_of_any_field_raises(field, value):
 def test_what_is_no_report_is_refused(text):
     with pytest.raises(NoReportError):
         report_from_json(text)
+
+
+def test_errors_of_bands_are_titled_and_averaged():
+    nine = ("blue", "green", "red", "rededge071", "nir", "swir16")
+    methods = {
+        "copy": {"psnr": 20.0, **{f"rmse_{band}": 0.04 for band in nine}},
+        "trees": {"psnr": 30.0, **{f"rmse_{band}": 0.01 * n for n, band in enumerate(nine)}},
+        "half": {"psnr": 25.0, "rmse_red": 0.5, "rmse_my_band": 0.1},
+    }
+    errors = band_errors(FillReport(chosen="trees", methods=methods))
+    assert list(errors) == ["Blue", "Green", "Red", "Red edge 1", "NIR", "SWIR 1", "my band"]
+    assert errors["Red"] == {"trees": 0.02, "half": 0.5, "copy": 0.04}
+    assert mean_errors(errors) == {}
+    del errors["my band"]
+    assert mean_errors(errors) == pytest.approx({"trees": 0.025, "copy": 0.04})
+    assert band_errors(EvaluationReport()) == {} and mean_errors({}) == {}
+    old_bands = band_errors(report_from_record(old("fill_0_1_0.json")))
+    assert list(old_bands) == ["Red", "Green", "Blue", "NIR"]

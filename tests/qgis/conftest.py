@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -181,6 +181,7 @@ def make_raster(tmp_path: Path) -> Callable[..., Path]:
         kind: str = "uint16",
         scale: float = 1.0,
         size: int = 32,
+        names: Sequence[str] = (),
     ) -> Path:
         import numpy as np
 
@@ -196,6 +197,8 @@ def make_raster(tmp_path: Path) -> Callable[..., Path]:
             file.GetRasterBand(index).WriteArray(values)
             if scale != 1.0:
                 file.GetRasterBand(index).SetScale(scale)
+        for index, text in enumerate(names, 1):
+            file.GetRasterBand(index).SetDescription(text)
         file.FlushCache()
         return path
 

@@ -172,9 +172,10 @@ def test_an_error_switches_the_run_off_and_says_why(page: Any, load: Any) -> Non
     settled(page)
     page.pickers["optical_t1"].choose(layers["s1_20210405"])
     settled(page)
-    assert states(page)["layers"] == "error"
+    assert states(page)["bands"] == "error"
     assert not page.panel.run_button.isEnabled()
-    assert "has 2 band(s), but 4 are needed" in page.panel.run_button.toolTip()
+    told = page.panel.run_button.toolTip()
+    assert "optical T1 has 2 bands without names, optical T2 has 4" in told
     page.pickers["optical_t1"].choose(layers["o_20210407"])
     settled(page)
     assert page.panel.run_button.isEnabled()
@@ -404,3 +405,43 @@ def test_a_real_run_on_a_real_scene(
     assert type(canvas.mapTool()).__name__ == "SwipeTool"
     project.clear()  # while the swipe shows layers of it
     assert not result.swipe_button.isChecked() and canvas.mapTool() is None
+
+
+NINE = ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B11", "B12")
+
+
+def test_images_of_other_bands_are_guessed_by_name_and_by_value(
+    page: Any, project: Any, make_raster: Any
+) -> None:
+    from qgis.core import QgsRasterLayer
+
+    db = {"low": -20, "high": -5, "kind": "float32"}
+    made = [
+        make_raster("b_20210405.tif", bands=1, names=("VV",), **db),
+        make_raster("o_20210407.tif", bands=9, names=NINE, low=100, high=3000),
+        make_raster("a_20210610.tif", bands=1, **db),
+        make_raster("o_20210611.tif", bands=3, low=100, high=4000),
+        make_raster("height_20210611.tif", bands=1, low=100, high=4000),
+        make_raster("scl_20210611.tif", bands=1, low=4, high=10.9),
+    ]
+    project.addMapLayers([QgsRasterLayer(str(path), path.stem) for path in made])
+    expected = ["b_20210405", "o_20210407", "a_20210610", "o_20210611", "scl_20210611"]
+    wait_for(lambda: chosen(page) == expected)
+    settled(page)
+    assert states(page)["bands"] == "error"
+    assert "optical T2 has 3 bands without names" in page.checks.text_of("bands")
+    page.options.advanced.bands.setText("red, green, blue")
+    settled(page)
+    assert "3 names of bands are given, but optical T1 has 9" in page.checks.text_of("bands")
+    assert page.parameters()["BANDS"] == "red, green, blue"
+
+
+def test_a_picture_of_three_bands_is_no_guess(page: Any, project: Any, make_raster: Any) -> None:
+    from qgis.core import QgsRasterLayer
+
+    path = make_raster("map_20210611.tif", bands=3, low=1, high=60000)
+    project.addMapLayer(QgsRasterLayer(str(path), "map_20210611"))
+    settled(page)
+    wait_for(lambda: bool(page._sampler._samples))
+    settled(page)
+    assert chosen(page) == [""] * 5

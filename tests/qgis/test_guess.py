@@ -8,13 +8,15 @@ from typing import Optional
 import pytest
 
 from cleardate.plugin.fill.guess import POLYGONS, RASTER, LayerTraits, guess, looks_like_scl
+from cleardate.processing.series.kinds import kind_of_raster
 
 
 def layer(
     name: str, bands: int, date: Optional[str] = None, kind: str = RASTER, id_: str = ""
 ) -> LayerTraits:
     day = None if date is None else datetime.date.fromisoformat(date)
-    return LayerTraits(id_ or name, name, kind, bands, day)
+    content = kind_of_raster(("",) * bands, name) if kind == RASTER else ""
+    return LayerTraits(id_ or name, name, kind, content, day)
 
 
 def series(*days: str, masks: tuple[str, ...] = ()) -> list[LayerTraits]:

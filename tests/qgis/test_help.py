@@ -53,7 +53,7 @@ QGIS_WORDS = {
     *("Raster", "Plugins", "Manage and Install Plugins", "Install from ZIP", "Options", "Styles"),
     *("Run as Batch Process…", "Edit Model…", "Miscellaneous", "Build Virtual Raster"),
     *("Place each input file into a separate band", "Save As…", "Set CRS of Layer(s)…"),
-    "Assign Projection",
+    *("Assign Projection", "Layer Properties", "Information"),
 }
 """Menus and buttons of QGIS itself that the guide names."""
 

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from cleardate.contract.errors import RasterError
-from cleardate.contract.layers import SAR_BANDS
+from cleardate.contract.layers import OPTICAL, SAR
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def test_file_of_a_raster(layers: Any, make_raster: Any) -> None:
     path = make_raster("Äcker im Mai.tif", bands=2)
     layer = QgsRasterLayer(str(path), "May")
     assert layers.raster_file(layer) == str(path)
-    layers.check_bands(layer, "SAR", SAR_BANDS)
+    layers.check_bands(layer, "SAR", SAR)
 
 
 def test_open_options_are_left_out(layers: Any, make_raster: Any) -> None:
@@ -58,12 +58,13 @@ def test_service_is_refused(layers: Any) -> None:
         layers.raster_file(layer)
 
 
-def test_wrong_bands_are_named(layers: Any, make_raster: Any) -> None:
+def test_too_few_bands_are_told(layers: Any, make_raster: Any) -> None:
     from qgis.core import QgsRasterLayer
 
-    layer = QgsRasterLayer(str(make_raster("a.tif", bands=3)), "Layer 1")
-    with pytest.raises(RasterError, match=r"SAR: Layer 1 has 3 band\(s\), but 2 .*VV, VH"):
-        layers.check_bands(layer, "SAR", SAR_BANDS)
+    layer = QgsRasterLayer(str(make_raster("a.tif", bands=1)), "Layer 1")
+    layers.check_bands(layer, "SAR", SAR)
+    with pytest.raises(RasterError, match=r"T1: Layer 1 has 1 band\(s\), but at least 2 "):
+        layers.check_bands(layer, "T1", OPTICAL)
 
 
 def polygons(crs: str, wkt: str) -> Any:

@@ -238,10 +238,15 @@ def test_a_card_cannot_write_html_of_its_own(qgis_application: Any) -> None:
     ("layers", "state", "text"),
     [
         ({}, "error", "SAR T1 is needed and not chosen."),
-        ({"sar_t1": (4, None)}, "error", "has 4 bands, the model takes 2: VV, VH."),
-        ({"sar_t1": (2, -14.0)}, "ok", "median -14"),
-        ({"sar_t1": (2, None)}, "ok", "has the bands that it takes"),
-        ({"sar_t1": (2, 900.0)}, "warning", "Check the units"),
+        (
+            {"sar_t1": (("HH", "HV"), True, None)},
+            "error",
+            "has the bands HH, HV; the model takes VV",
+        ),
+        ({"sar_t1": (("Band 1",), False, None)}, "error", "has the bands Band 1; the model takes"),
+        ({"sar_t1": (("VH", "VV"), True, -14.0)}, "ok", "median -14"),
+        ({"sar_t1": (("Band 1", "Band 2"), False, None)}, "ok", "has the bands that it takes"),
+        ({"sar_t1": (("VV", "VH"), True, 900.0)}, "warning", "Check the units"),
     ],
 )
 def test_does_it_fit(qgis_application: Any, layers: Any, state: str, text: str) -> None:
@@ -249,7 +254,19 @@ def test_does_it_fit(qgis_application: Any, layers: Any, state: str, text: str) 
 
     card = read_model_card(MODEL)
     assert needed_layers(card) == ["sar_t1", "optical_t1", "sar_t2"]
-    others = {"optical_t1": LayerValues("o1", 4, 0.1), "sar_t2": LayerValues("s2", 2, -14.0)}
+    nine = (
+        "Blue",
+        "Green",
+        "Red",
+        *(f"Red edge {n}" for n in (1, 2, 3)),
+        "NIR",
+        "SWIR 1",
+        "SWIR 2",
+    )
+    others = {
+        "optical_t1": LayerValues("o1", nine, True, 0.1),
+        "sar_t2": LayerValues("s2", ("VV", "VH"), True, -14.0),
+    }
     given = {role: LayerValues("s1", *values) for role, values in layers.items()}
     findings = fit_findings(card, {**others, **given})
     assert findings[0].state == state

@@ -75,6 +75,7 @@ def test_all_is_well(plan: Any) -> None:
     assert [c.key for c in checks] == [
         "environment",
         "layers",
+        "bands",
         "crs",
         "overlap",
         "units",
@@ -106,11 +107,81 @@ def test_no_environment(plan: Any) -> None:
     assert state(missing, "environment") == "error"
 
 
-def test_wrong_bands_and_a_layer_chosen_twice(plan: Any) -> None:
-    assert state(with_layer(plan, "optical_t1", bands=3), "layers") == "error"
-    assert "has 3 band(s), but 4 are needed: Red" in text(
-        with_layer(plan, "optical_t1", bands=3), "layers"
+def with_bands(plan: Any, **texts: str) -> Any:
+    """A plan whose images have these bands, in which "," stands between two."""
+    for role, listed in texts.items():
+        plan = with_layer(plan, role, texts=tuple(listed.split(",")))
+    return plan
+
+
+NINE = "B02 Blue,B03 Green,B04 Red,B05,B06,B07,B08 NIR,B11 SWIR1,B12 SWIR2"
+
+
+def test_the_bands_that_are_filled_are_said(plan: Any) -> None:
+    assert text(plan, "bands").startswith("Filled: Red, Green, Blue, NIR. From SAR: VV, VH.")
+    assert "have no names that tell them; they are taken as Red" in text(plan, "bands")
+    nine = with_bands(plan, optical_t1=NINE, optical_t2=NINE, sar_t1="VV", sar_t2="VH,VV")
+    assert text(nine, "bands").startswith(
+        "Filled: Red, Green, Blue, NIR, Red edge 1, Red edge 2, Red edge 3, SWIR 1, SWIR 2. "
+        "From SAR: VV. Not all images have VH of SAR T2: left out."
     )
+    one = with_bands(nine, sar_t2="VV")
+    assert state(one, "bands") == "ok" and text(one, "bands").endswith("From SAR: VV.")
+
+
+@pytest.mark.parametrize(
+    ("bands", "expected", "said"),
+    [
+        (
+            {"optical_t1": "B04,B03,B02", "optical_t2": "B02,B03,B04"},
+            "ok",
+            "optical T1 has its bands in another order than optical T2",
+        ),
+        (
+            {"optical_t1": "red,green,blue,nir", "optical_t2": NINE},
+            "warning",
+            "Not all images have Red edge 1, Red edge 2, Red edge 3, SWIR 1, SWIR 2 of optical T2",
+        ),
+        (
+            {"optical_t1": "B04,B03,B02,NDVI", "optical_t2": "B04,B03,B02,NDVI"},
+            "warning",
+            "NDVI of optical T2 is taken for no reflectance: left out.",
+        ),
+        ({"optical_t2": "red"}, "error", "optical T2 has 1 bands of reflectance"),
+        ({"optical_t1": "VV,VH"}, "error", "optical T1 has 0 bands of reflectance"),
+        ({"optical_t2": ",,"}, "error", "nothing tells which are the same"),
+        ({"sar_t1": "VV", "sar_t2": "VH"}, "error", "too few bands in common"),
+    ],
+)
+def test_bands_that_do_not_meet_are_said(
+    plan: Any, bands: dict[str, str], expected: str, said: str
+) -> None:
+    given = with_bands(plan, **bands)
+    assert state(given, "bands") == expected
+    assert said in text(given, "bands")
+
+
+def test_names_that_were_stated_and_bands_that_must_meet(plan: Any) -> None:
+    stated = dataclasses.replace(plan, bands=("blue", "green", "red", "swir16"))
+    assert text(stated, "bands").startswith("Filled: Blue, Green, Red, SWIR 1.")
+    short = dataclasses.replace(plan, bands=("blue", "green"))
+    assert "2 names of bands are given, but optical T1 has 4 bands" in text(short, "bands")
+    strict = dataclasses.replace(
+        with_bands(plan, optical_t1="B04,B03,B02", optical_t2="B04,B03,B02,B08"), strict_bands=True
+    )
+    assert state(strict, "bands") == "error"
+
+
+def test_one_image_that_cannot_be_used_is_said_before_the_others_are_there(plan: Any) -> None:
+    alone = with_bands(plan, optical_t2="red")
+    alone = dataclasses.replace(
+        alone,
+        layers=dict.fromkeys(plan.layers) | {"optical_t2": alone.layers["optical_t2"]},
+    )
+    assert state(alone, "bands") == "error"
+
+
+def test_a_layer_chosen_twice(plan: Any) -> None:
     twice = with_layer(plan, "sar_t2", path=plan.layers["sar_t1"].path)
     assert "is chosen as SAR T1 and as SAR T2" in text(twice, "layers")
 
@@ -258,7 +329,7 @@ def test_clouds(plan: Any) -> None:
     assert "About 60 %" in text(mask(likely), "clouds")
     assert "About 20 %" in text(mask(likely, mask_kind=("auto", 80.0)), "clouds")
     assert text(mask(scl, cloud_values=(3, 8, 9, 10)), "clouds") == "About 30 % of T2 is cloud."
-    bands = dataclasses.replace(plan.clouds, bands=4)
+    bands = dataclasses.replace(plan.clouds, texts=("",) * 4)
     image = dataclasses.replace(plan, clouds=bands)
     assert state(image, "clouds") == "error" and "has 4 bands" in text(image, "clouds")
     typed = dataclasses.replace(plan, values_problem="Cloud values: 'x' is no whole number.")

@@ -147,6 +147,18 @@ def test_page_of_a_fill(qgis_application: Any) -> None:
     assert int(image["height"]) == 2 * int(image["width"])
 
 
+def test_a_page_has_every_band_and_their_mean(qgis_application: Any) -> None:
+    many = {**FILL, "methods": {}}
+    for name, error in (("copy", 0.04), ("blend", 0.02)):
+        bands = ("blue", "green", "red", "rededge071", "rededge075", "nir", "swir16", "swir22")
+        many["methods"][name] = {"psnr": 30.0, **{f"rmse_{band}": error for band in bands}}
+    text = Texts(page(many)).text
+    titles = ("Blue", "Red edge 1", "Red edge 2", "NIR", "SWIR 1", "SWIR 2", "Mean")
+    places = [text.index(title, text.index("Error of each band")) for title in titles]
+    assert places == sorted(places)
+    assert text[places[-1] :].startswith("Mean0.04000.0200")
+
+
 def test_page_of_an_evaluation(qgis_application: Any) -> None:
     text = Texts(page(EVALUATION)).text
     assert "Evaluation: f.tif" in text

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from cleardate.contract.layers import OPTICAL_BANDS
+from cleardate.contract.trust_layer import TrustBands
 from cleardate.processing.report.recent import RunFacts, remember
 
 REPORT = {
@@ -20,6 +22,8 @@ REPORT = {
     "methods": {"copy": {"psnr": 30.0, "mae": 0.01}},
     "inputs": {"optical_t2": "t2.tif"},
 }
+
+TRUST_BANDS = TrustBands(OPTICAL_BANDS).names
 
 
 @pytest.fixture
@@ -29,7 +33,9 @@ def files(make_raster: Any) -> dict[str, str]:
         "optical_t1": make_raster("t1.tif", **optical),
         "optical_t2": make_raster("t2.tif", **optical),
         "output": make_raster("filled.tif", **optical),
-        "quality": make_raster("trust.tif", bands=10, low=0, high=900, kind="float32"),
+        "quality": make_raster(
+            "trust.tif", bands=10, low=0, high=900, kind="float32", names=TRUST_BANDS
+        ),
     }
     return {name: str(path) for name, path in found.items()}
 

@@ -91,6 +91,33 @@ def slow_hatch(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
+def test_the_error_of_each_band_stands_beside_the_best_simple_method(panel: Any) -> None:
+    bands = ("blue", "green", "red", "rededge071", "nir", "swir16")
+    methods = {
+        name: {"psnr": psnr, **{f"rmse_{band}": error for band in bands}}
+        for name, psnr, error in (("copy", 20, 0.05), ("trees", 30, 0.02), ("blend", 31, 0.01))
+    }
+    assert panel.bands.isHidden()
+    panel.show_result(FillReport(chosen="blend", methods=methods), {})
+    table = panel.bands
+    rows = [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+    assert [row[0] for row in rows] == [
+        "Blue",
+        "Green",
+        "Red",
+        "Red edge 1",
+        "NIR",
+        "SWIR 1",
+        "Mean",
+    ]
+    assert rows[-1] == ["Mean", "0.0100", "0.0200"]
+    assert table.horizontalHeaderItem(2).text() == "boosted trees"
+    assert not table.isHidden()
+
+
 def test_the_hatch_comes_from_the_background(panel: Any, project: Any) -> None:
     from qgis.PyQt.QtCore import QThread
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cleardate.contract.report import EvaluationReport, FillReport, report_from_record
-from cleardate.processing.results.project import score_table
+from cleardate.processing.results.project import band_table, score_table
 
 SCORES = {"psnr": 31.25, "ssim": 0.9, "sam_deg": 2.5, "mae": 0.01, "psnr_changed": None}
 
@@ -31,3 +31,19 @@ def test_columns_that_nobody_has_are_left_out() -> None:
 def test_no_methods_no_table() -> None:
     assert score_table(EvaluationReport()) == []
     assert score_table(FillReport()) == []
+
+
+def test_the_error_of_each_band_and_their_mean() -> None:
+    bands = ("blue", "green", "red", "rededge071", "nir", "swir16")
+    methods = {
+        "copy": {"psnr": 20.0, **{f"rmse_{band}": 0.04 for band in bands}},
+        "trees": {"psnr": 30.0, **{f"rmse_{band}": 0.02 for band in bands[:5]}},
+    }
+    lines = band_table(report_from_record({"chosen": "trees", "methods": methods}))
+    assert lines[0].split(" | ")[1:] == ["boosted trees", "copying T1"]
+    assert [line.split(".")[0] for line in lines[1:]] == [
+        *("Blue", "Green", "Red", "Red edge 1", "NIR", "SWIR 1"),
+        "Mean",
+    ]
+    assert [cell.strip() for cell in lines[6].split(" | ")[1:]] == ["-", "0.0400"]
+    assert band_table(EvaluationReport({"image": {"psnr": 30.0}})) == []

@@ -9,6 +9,10 @@ from typing import Any
 
 import pytest
 
+from cleardate.contract.layers import OPTICAL_BANDS
+from cleardate.contract.trust_layer import TrustBands
+
+TRUST_BANDS = TrustBands(OPTICAL_BANDS).names
 DAY = datetime.date(2021, 6, 15)
 
 
@@ -28,7 +32,9 @@ def rasters(make_raster: Any) -> dict[str, Path]:
 
     paths = {
         "output": make_raster("filled.tif", bands=4, low=1, high=3000),
-        "quality": make_raster("trust.tif", bands=10, low=0, high=3, kind="float32"),
+        "quality": make_raster(
+            "trust.tif", bands=10, names=TRUST_BANDS, low=0, high=3, kind="float32"
+        ),
         "t1": make_raster("t1.tif", bands=4, low=1, high=2000),
     }
     tags = {

@@ -28,8 +28,8 @@ def day(text: str) -> datetime.date:
 def sort(*names: str, bands: dict[str, int] | None = None):
     counts = bands or {}
 
-    def count(path: Path) -> int:
-        return counts.get(path.name, BANDS.get(path.name.split("_")[0], 0))
+    def count(path: Path) -> tuple[str, ...]:
+        return ("",) * counts.get(path.name, BANDS.get(path.name.split("_")[0], 0))
 
     return sort_files([FOLDER / name for name in names], FOLDER, count)
 
@@ -53,6 +53,25 @@ def test_bands_and_words_tell_what_a_file_is() -> None:
     assert notes == []
 
 
+def test_names_of_bands_come_before_their_number_and_values_after() -> None:
+    found = {
+        "a_20210905.tif": ("B02", "B03", "B04", "B08", "B11", "B12"),
+        "b_20210905.tif": ("VV", "VH", "angle"),
+        "c_20210906.tif": ("", "", ""),
+        "d_20210907.tif": ("", "", "", "", ""),
+        "vv_20210908.tif": ("",),
+    }
+    told = {"c_20210906.tif": OPTICAL}
+    images, (note,) = sort_files(
+        [FOLDER / name for name in found],
+        FOLDER,
+        lambda path: found[path.name],
+        lambda path: told.get(path.name, ""),
+    )
+    assert [image.kind for image in images] == [OPTICAL, SAR, OPTICAL, SAR]
+    assert note.startswith("d_20210907.tif is left out: it has 5 band(s), of which")
+
+
 def test_bands_decide_when_names_do_not() -> None:
     images, _ = sort(
         "a_20210905.tif", "b_20210905.tif", bands={"a_20210905.tif": 2, "b_20210905.tif": 4}
@@ -63,7 +82,7 @@ def test_bands_decide_when_names_do_not() -> None:
 @pytest.mark.parametrize(
     ("name", "bands", "reason"),
     [
-        ("vv_20210905.tif", 1, "1 band(s)"),
+        ("ndvi_20210905.tif", 1, "1 band(s)"),
         ("rgb_20210905.tif", 3, "3 band(s)"),
         ("broken_20210905.tif", 0, "cannot be read as a raster"),
         ("fields_20210905.gpkg", 0, "does not say cloud mask"),
@@ -93,7 +112,7 @@ def test_only_names_of_our_own_are_results(tmp_path: Path) -> None:
         (tmp_path / name).write_text("", "utf-8")
     found = files_in(tmp_path, tmp_path / "out")
     assert [path.name for path in found] == ["o_20210907_truth.tif", "trustville_20210907.tif"]
-    images, (note,) = sort_files(found, tmp_path, lambda _: 4)
+    images, (note,) = sort_files(found, tmp_path, lambda _: ("",) * 4)
     assert [image.path.name for image in images] == ["trustville_20210907.tif"]
     assert "o_20210907_truth.tif is left out" in note and "true image" in note
 
