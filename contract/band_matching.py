@@ -253,15 +253,18 @@ def _is_sar(image: _Image) -> bool:
     return any(slot.key in _POLARISATIONS for slot in image.slots)
 
 
-def _taken_as(image: _Image) -> Remark:
-    return Remark(
-        say(
-            "The bands of {title} have no names that tell them; they are taken as {names}, in this "
-            "order.",
-            title=image.file.called,
-            names=", ".join(image.titles),
-        )
+def taken_as(called: str, names: Sequence[str]) -> str:
+    """Says that the bands of an image are those of these names, though nothing tells."""
+    return say(
+        "The bands of {title} have no names that tell them; they are taken as {names}, in this "
+        "order.",
+        title=called,
+        names=", ".join(names),
     )
+
+
+def _taken_as(image: _Image) -> Remark:
+    return Remark(taken_as(image.file.called, image.titles))
 
 
 def _paired(first: _Image, image: _Image, kind: str, remarks: list[Remark]) -> dict[str, _Slot]:

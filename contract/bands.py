@@ -195,7 +195,8 @@ def key_of(title: str) -> str:
     band = recognise(title)
     if band is not None and band.title == title:
         return band.name
-    return "_".join(_words(title)) or "band"
+    # Of any script: names that this file does not know are told apart all the same.
+    return "_".join(re.findall(r"[^\W_]+", title.lower())) or " ".join(title.split()) or "band"
 
 
 def leading(titles: Sequence[str]) -> tuple[int, ...]:
@@ -215,6 +216,16 @@ def leading(titles: Sequence[str]) -> tuple[int, ...]:
     if count <= MOST_LEADING:
         return tuple(range(count))
     return tuple(round(k * (count - 1) / (MOST_LEADING - 1)) for k in range(MOST_LEADING))
+
+
+def colour_places(titles: Sequence[str]) -> tuple[int, int, int]:
+    """The places (from 0) of the bands to show as red, green and blue: those of these names, in an
+    image without them the first three, of which the last may be shown twice."""
+    keys = [key_of(title) for title in titles]
+    if {RED, GREEN, BLUE} <= set(keys):
+        return keys.index(RED), keys.index(GREEN), keys.index(BLUE)
+    last = len(titles) - 1
+    return 0, min(1, last), min(2, last)
 
 
 def usual(kind: str) -> tuple[str, ...]:

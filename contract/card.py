@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
+from .bands import MOST_BANDS, key_of, leading, recognise
 from .card_values import check_values
 from .errors import ModelError
-from .layers import BEFORE, CARD_INPUTS, MASK, ONLY_CLEAR, OPTICAL_BANDS, in_files
-from .mixture import DomainSpec, domain_from_record
+from .layers import BEFORE, CARD_INPUTS, MASK, MASK_BANDS, ONLY_CLEAR, OPTICAL, in_files
+from .mixture import DomainSpec, domain_from_record, usual_counts
 from .precision import PrecisionSpec, precision_from_record
 from .sentence import say
 
@@ -30,6 +31,9 @@ MOST_MULTIPLE = 256
 """Pixels; what the U-Net of pix2pix needs. The smallest image is padded to one."""
 MOST_TEXT = 4 << 20
 """Characters of a card's JSON."""
+MOST_NAME = 200
+"""Characters of the name of a band."""
+_SHOWN = 40
 _LARGEST = 1e6
 """No dB and no reflectance is beyond this; larger ranges overflow float32 on the way."""
 
@@ -44,6 +48,11 @@ class InputSpec:
     high: tuple[float, ...]
 
     @property
+    def kind(self) -> str:
+        """SAR, OPTICAL or MASK."""
+        return CARD_INPUTS[self.name].kind
+
+    @property
     def units(self) -> str:
         """dB, reflectance or mask."""
         return CARD_INPUTS[self.name].units
@@ -54,7 +63,7 @@ class InputSpec:
                 say("The model asks for an input named {name!r}.", name=self.name),
                 say("This version knows {card_inputs}.", card_inputs=", ".join(CARD_INPUTS)),
             )
-        _check_bands(self.name, self.bands, CARD_INPUTS[self.name].bands)
+        _check_bands(self.name, self.bands, self.kind)
         _check_range(self.name, self.bands, self.low, self.high)
 
 
@@ -76,7 +85,7 @@ class OutputSpec:
     def __post_init__(self) -> None:
         if self.base not in BASES:
             raise ModelError(say("The model adds its output to {base!r}.", base=self.base))
-        _check_bands("output", self.bands, OPTICAL_BANDS)
+        _check_bands("output", self.bands, OPTICAL)
         _check_range("output", self.bands, self.low, self.high)
         if self.base == "line" and not (
             len(self.slope) == len(self.intercept) == len(self.bands)
@@ -161,6 +170,7 @@ class ModelCard:
             raise ModelError(
                 "The model takes residuals of a base line that its card does not give."
             )
+        self._check_kinds()
         self._check_domain()
         for name, value, least, most in (
             ("halo", self.halo, 0, MOST_HALO),
@@ -179,6 +189,24 @@ class ModelCard:
                     "Use a model written by ClearDate's train.",
                 )
 
+    def _check_kinds(self) -> None:
+        """A date has one set of bands of each kind: those of a layer are the same in all inputs,
+        and optical ones are those that the model gives."""
+        told = {OPTICAL: ("output", self.output.bands)}
+        for spec in self.inputs:
+            name, bands = told.setdefault(spec.kind, (spec.name, spec.bands))
+            if spec.bands != bands:
+                raise ModelError(
+                    say(
+                        "The model's {name} has the bands {bands}, and its {other} has {others}.",
+                        name=spec.name,
+                        bands=", ".join(spec.bands),
+                        other=name,
+                        others=", ".join(bands),
+                    ),
+                    "Train or export it again.",
+                )
+
     def _check_domain(self) -> None:
         """A description of layers that the model does not take would ask for files nobody gives."""
         if self.domain is None:
@@ -192,6 +220,23 @@ class ModelCard:
                 ),
                 "Train or export it again.",
             )
+        described = self.domain.bands or usual_counts(self.domain.layers)
+        counts = tuple(map(self._described, self.domain.layers))
+        if described != counts:
+            raise ModelError(
+                say(
+                    "The model describes {described} bands of its layers, and takes {counts}.",
+                    described=", ".join(map(str, described)),
+                    counts=", ".join(map(str, counts)),
+                ),
+                "Train or export it again.",
+            )
+
+    def _described(self, layer: str) -> int:
+        """How many bands of a layer a description of inputs looks at: of optical ones those that
+        lead."""
+        bands = self.bands_of(layer)
+        return len(leading(bands)) if CARD_INPUTS[layer].kind == OPTICAL else len(bands)
 
     @property
     def layers(self) -> tuple[str, ...]:
@@ -290,16 +335,34 @@ def _build(kind: Any, record: dict[str, Any]) -> Any:
     )
 
 
-def _check_bands(name: str, bands: tuple[str, ...], known: tuple[str, ...]) -> None:
-    if bands != known:
+def _check_bands(name: str, bands: tuple[str, ...], kind: str) -> None:
+    """ModelError unless these can be the names of bands of a kind, each another one."""
+    if kind == MASK:
+        sound = bands == MASK_BANDS
+    else:
+        sound = 1 <= len(bands) <= MOST_BANDS and all(_is_name(band, kind) for band in bands)
+        sound = sound and len(set(map(key_of, bands))) == len(bands)
+    if not sound:
+        shown = ", ".join(ascii(band)[:_SHOWN] for band in bands[: MOST_BANDS + 1])
         raise ModelError(
             say(
                 "The model's {name} has the bands {value}.",
                 name=name,
-                value=", ".join(map(str, bands)) or say("none"),
+                value=shown or "none",
             ),
-            say("This version knows {known}, in this order.", known=", ".join(known)),
+            say(
+                "Each of at most {most} needs a name of its own, of the kind {kind}.",
+                most=MOST_BANDS,
+                kind=kind,
+            ),
         )
+
+
+def _is_name(band: Any, kind: str) -> bool:
+    if not (isinstance(band, str) and 0 < len(band) <= MOST_NAME and band.isprintable()):
+        return False
+    meant = recognise(band)
+    return band.strip() == band and (meant is None or meant.kind == kind)
 
 
 def _check_range(

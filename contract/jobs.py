@@ -193,6 +193,13 @@ class TrainJob(RasterJob):
     scene: tuple[str, ...] = option("A scene file; may be given several times.")
     preset: str = option("What to train.", "fast", choices=PRESETS)
     output: str = option("The model, an .onnx file.", output=True)
+    learn_bands: Optional[str] = option(
+        "Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or "
+        "all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's "
+        "presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.",
+        None,
+        advanced=True,
+    )
     train_area: Optional[str] = option(
         "Where to train: a GeoJSON file with polygons, or an extent xmin,ymin,xmax,ymax in the "
         "scene's CRS. Unset: everywhere but the test area.",
@@ -474,6 +481,11 @@ class ExperimentJob(RasterJob):
         "Where to score, as in train. Unset: the last third of each scene's longer side, with a "
         "buffer before it.",
         None,
+    )
+    learn_bands: Optional[str] = option(
+        "Bands to learn and score, as in train. Unset: all that the scenes have in common.",
+        None,
+        advanced=True,
     )
     size: str = option(
         "How large: narrow is for a CPU with two cores, paper is the paper's, for a GPU.",

@@ -12,7 +12,7 @@ import functools
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -174,6 +174,18 @@ class Scene:
     def indexes(self, layer: str) -> tuple[int, ...]:
         """The numbers of these bands in the layer's file, from 1."""
         return self.description[layer].indexes
+
+    def keep_bands(self, kind: str, titles: Sequence[str], places: Sequence[int]) -> None:
+        """Read of all layers of a kind the bands at these ``places`` (from 0) alone, in this order,
+        and call them by these ``titles``."""
+        kept = {}
+        for each in self.description.acquisitions:
+            if each.kind == kind:
+                indexes = tuple(each.indexes[place] for place in places)
+                kept[each.name] = replace(each, bands=tuple(titles), indexes=indexes)
+                self._rasters[each.name].bands = indexes
+        acquisitions = tuple(kept.get(a.name, a) for a in self.description.acquisitions)
+        self.description = replace(self.description, acquisitions=acquisitions)
 
     @property
     def leading(self) -> int:

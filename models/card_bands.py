@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..contract.band_matching import choose_bands
-from ..contract.bands import recognise
+from ..contract.bands import recognise, says_nothing
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
 from ..contract.sentence import say
@@ -15,7 +15,8 @@ Places = dict[str, tuple[int, ...]]
 
 
 def places_of(card: ModelCard, bands: Callable[[str], tuple[str, ...]], name: str) -> Places:
-    """Where the card's bands are: by their names, in images without known names by their order.
+    """Where the card's bands are: by their names, and by their order where the image or the card
+    has none that tell.
 
     ``bands`` gives the titles of the bands of a layer. ModelError if the model ``name`` takes bands
     that an image has not.
@@ -26,7 +27,8 @@ def places_of(card: ModelCard, bands: Callable[[str], tuple[str, ...]], name: st
 def _places(card: ModelCard, layer: str, given: tuple[str, ...], name: str) -> tuple[int, ...]:
     wanted = card.bands_of(layer)
     found = choose_bands(given, wanted)
-    if found is None and len(given) == len(wanted) and not any(map(recognise, given)):
+    unnamed = not any(map(recognise, given)) or all(map(says_nothing, wanted))
+    if found is None and len(given) == len(wanted) and unnamed:
         found = tuple(range(len(given)))
     if found is None:
         raise ModelError(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..contract.acquisitions import describe_pair
+from ..contract.band_matching import choose_bands, taken_as
 from ..contract.costs import NETWORK_DOUBT, NETWORK_MPX_S, OVERVIEWS_MPX_S, TILES_MPX_S
 from ..contract.errors import ModelError, RasterError
 from ..contract.events import ResultEvent
 from ..contract.jobs import SimulateJob, flag
+from ..contract.layers import BEFORE, IMAGES, OPTICAL
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, run_id
 from ..contract.sentence import say
@@ -18,7 +20,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.scene import Scene, file_sha256, open_scene
 from ..imagery.tiles.stream import stream
 from ..imagery.windows import Window
-from ..models.card_bands import require_same_bands
+from ..models.card_bands import places_of, require_same_bands
 from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
@@ -37,8 +39,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         check_inputs(member, job)
     description = describe_pair(job, Path(job.output).stem, {"sar_t2", *generator.reads})
     with open_scene(description, reporter) as scene, gdal_for_job(scene), Outputs() as outputs:
-        for member in members:
-            require_same_bands(member.card, scene.bands, member.name)
+        notes = _keep_bands(scene, generator.name, members, reporter)
         about = tags(
             generator.name,
             digest,
@@ -47,6 +48,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         about[RUN_TAG] = run_id(job)
         about["CLEARDATE_SIMULATED"] = "all pixels are simulated"
         about["CLEARDATE_RAN_ON"] = ran_on(members)
+        bands = members[0].card.output.bands
         watch = Watch(models=model_domains(members), any_will_do=True)
         maker = TileMaker(scene, generator)
         mpx = scene.grid.height * scene.grid.width / 1e6
@@ -55,7 +57,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         work.expect("overviews", OVERVIEWS_MPX_S * mpx)
         work.begin("look", "Comparing the scene with what the model learned from")
         outside = share_outside(scene, generator, watch, reporter)
-        simulated = _write(job, scene, maker, outputs, about, work)
+        simulated = _write(job, scene, maker, outputs, about, work, bands)
         if simulated == 0:
             raise RasterError(
                 "Not one pixel has all inputs: the layers are nodata where others are not.",
@@ -63,17 +65,18 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             )
     summary = {"model": generator.name, "pixels": simulated, "ran_on": ran_on(members)}
     if any(member.card.domain is None for member in members):
-        notes: list[str] = [
+        notes.append(
             say(
                 "{name} does not say what it was trained on; train it again for that.",
                 name=generator.name,
             )
-        ]
-        reporter.log(notes[0])
+        )
+        reporter.log(notes[-1])
     else:
-        notes = domain_warnings(0.0, outside, generator.name)
-        for note in notes:
+        found = domain_warnings(0.0, outside, generator.name)
+        for note in found:
             reporter.log(note, "warning")
+        notes += found
         summary["out_of_domain"] = outside
     return ResultEvent({"output": job.output}, {**summary, "notes": notes})
 
@@ -127,6 +130,38 @@ def check_inputs(generator: OnnxGenerator, job: SimulateJob) -> None:
             )
 
 
+def _keep_bands(
+    scene: Scene, name: str, members: tuple[OnnxGenerator, ...], reporter: Reporter
+) -> list[str]:
+    """Let the scene read the bands of the models' cards alone, in their order.
+
+    Returns what was said of those that the image has beside them, to which the models say nothing.
+    ModelError if the scene lacks one, or the models take different ones.
+    """
+    card, notes = members[0].card, list[str]()
+    places_in = places_of(card, scene.bands, name)
+    for layer in {IMAGES[layer].kind: layer for layer in places_in}.values():
+        given, wanted, places = scene.bands(layer), card.bands_of(layer), places_in[layer]
+        if choose_bands(given, wanted) is None:
+            reporter.log(taken_as(scene.description[layer].called, wanted))
+        left = [title for place, title in enumerate(given) if place not in places]
+        if left and IMAGES[layer].kind == OPTICAL:
+            notes.append(
+                say(
+                    "{name} simulates {bands}. Of {title} it does not know {left}: left out.",
+                    name=name,
+                    bands=", ".join(wanted),
+                    title=scene.description[layer].called,
+                    left=", ".join(left),
+                )
+            )
+            reporter.log(notes[-1], "warning")
+        scene.keep_bands(IMAGES[layer].kind, wanted, places)
+    for member in members[1:]:
+        require_same_bands(member.card, scene.bands, member.name)
+    return notes
+
+
 def _write(
     job: SimulateJob,
     scene: Scene,
@@ -134,9 +169,10 @@ def _write(
     outputs: Outputs,
     about: dict[str, str],
     work: Work,
+    bands: tuple[str, ...],
 ) -> int:
-    """Write all tiles; returns how many pixels were simulated."""
-    form = OpticalFormat.like(scene, "optical_t1").of_filled
+    """Write all tiles of the simulated ``bands``; returns how many pixels were simulated."""
+    form = OpticalFormat.like(scene, BEFORE, bands=bands).of_filled
     file = form.create(outputs, job.output, scene, about, job.compression)
     count = 0
 

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import nn
 
+from ..contract.bands import colour_places
 from ..contract.files.partial import partial_path
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
@@ -58,9 +59,10 @@ class ShownWindow:
         panels = {"truth": (truth, chunk.clear), "simulated": (simulated, chunk.valid)}
         if BEFORE in chunk.layers:
             panels = {"t1": (chunk.layers[BEFORE], chunk.valid), **panels}
-        known = truth[:3][:, chunk.clear]
+        colours = list(colour_places(self.validation.maker.output.bands))
+        known = truth[colours][:, chunk.clear]
         limits = np.percentile(known, _PERCENTILES, axis=1)  # (2, bands)
-        images = [_true_colour(image[:3], mask, limits) for image, mask in panels.values()]
+        images = [_true_colour(image[colours], mask, limits) for image, mask in panels.values()]
         gap = np.zeros((images[0].shape[0], _GAP, 4), np.uint8)
         row = [part for image in images for part in (gap, image)][1:]
         return png(np.concatenate(row, axis=1), {"Panels": " ".join(panels)})

@@ -17,6 +17,7 @@ from ..models.networks.geometry import Network, halo
 from ..models.networks.patch_discriminator import PatchDiscriminator
 from . import scaling
 from .arithmetic import Arithmetic, compiled
+from .learned_bands import bands_of
 from .learned_domain import learned_domain
 from .patches import patch_edge
 from .presets import Preset
@@ -73,8 +74,9 @@ def prepare(
     lines = [scaling.fit_line(s) if BEFORE in s and s[BEFORE].size else None for s in samples]
     pooled = scaling.pooled(samples, layers_to_learn_from(preset.inputs, preset.base))
     line = scaling.fit_line(pooled) if BEFORE in pooled else None
-    specs, statistics = scaling.input_specs(preset, pooled, line)
-    output = scaling.output_spec(preset, pooled, line)
+    bands = bands_of(scenes[0])
+    specs, statistics = scaling.input_specs(preset, bands, pooled, line)
+    output = scaling.output_spec(preset, bands, pooled, line)
     # A scene to validate on only has no training pixels: the pooled line stands in.
     lines = [own or (line if BEFORE in s.names else None) for own, s in zip(lines, sources)]
     channels = sum(len(spec.bands) for spec in specs)
@@ -92,7 +94,7 @@ def prepare(
         settings=_settings(preset, job, arithmetic, ranks),
         statistics=statistics,
         versions={"cleardate": version(), **library_versions()},
-        domain=learned_domain(sources, reporter),
+        domain=learned_domain(sources, bands, reporter),
     )
     maker = SampleMaker(preset, specs, output, sources, lines, arithmetic.device)
     validation = Validation(maker, card.halo, card.multiple)
@@ -156,7 +158,8 @@ def new_learner(
     generator.saves_memory = job.save_memory
     discriminator = None
     if preset.adversarial:
-        discriminator = PatchDiscriminator(plan.card.channels, width=preset.width)
+        card = plan.card
+        discriminator = PatchDiscriminator(card.channels, len(card.output.bands), preset.width)
     forward = compiled(generator, arithmetic.device, reporter) if job.compile else generator
     return Learner(preset, plan.maker, arithmetic, ranks, generator, forward, discriminator)
 
@@ -166,7 +169,8 @@ def _settings(
 ) -> dict[str, Any]:
     """What shapes the result, for the card and for a run that goes on from a checkpoint."""
     settings = dataclasses.asdict(preset)
-    for key in ("name", "task", "inputs"):
+    # The card's inputs and output name the bands.
+    for key in ("name", "task", "inputs", "bands"):
         del settings[key]
     areas = {"train_area": job.train_area, "test_area": job.test_area}
     # A model travels: the name of an area's file says enough, its folder is nobody's business.

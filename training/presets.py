@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..contract.jobs import TrainJob
-from ..contract.layers import ONLY_CLEAR, SIMPLE_INPUTS
+from ..contract.layers import ONLY_CLEAR, OPTICAL_BANDS, SIMPLE_INPUTS
 from ..models.networks.catalogue import Kind
 
 TASK_A_INPUTS = ("sar_t2",)
@@ -25,6 +25,8 @@ TASK_F_INPUTS = ("sar_t1", "optical_t1", "sar_t2", "sar_change", "residual_t2", 
 class Preset:
     """A recipe. ``inputs`` is all that decides what a generator takes (see contract/card.py).
 
+    - ``bands``: the optical bands that it learns unless told otherwise, if the scenes have them;
+      empty for all that they have in common. Polarisations are always these.
     - ``base``: what the network's output is added to: none, line, or copy (optical T1 itself).
     - ``adversarial``: train against a discriminator, with ``l1_weight`` on the L1 loss; without
       it the loss is the L1 alone.
@@ -61,6 +63,7 @@ class Preset:
     angle_weight: float = 0.0
     jitter_db: float = 0.0
     jitter_gain: float = 0.0
+    bands: tuple[str, ...] = ()
 
     @property
     def hides_clear_pixels(self) -> bool:
@@ -91,6 +94,10 @@ FILL = Preset(
     jitter_db=1.0,
     jitter_gain=0.1,
 )
+
+MTCGAN = Preset("mtcgan", bands=OPTICAL_BANDS)
+"""The paper's: of VV and VH on both dates and its four bands, 8 channels in and 4 out."""
+CGAN = dataclasses.replace(MTCGAN, name="cgan", task="A", inputs=TASK_A_INPUTS, both_dates=True)
 
 PRESETS: dict[str, Preset] = {
     preset.name: preset
@@ -124,11 +131,11 @@ PRESETS: dict[str, Preset] = {
             crops=(800, 800),
             epochs=25,
         ),
-        Preset("mtcgan"),
-        Preset("mtcnn", adversarial=False),
-        Preset("cgan", task="A", inputs=TASK_A_INPUTS, both_dates=True),
-        Preset("cnn", task="A", inputs=TASK_A_INPUTS, both_dates=True, adversarial=False),
-        Preset("pix2pix", task="A", inputs=TASK_A_INPUTS, both_dates=True, network="unet"),
+        MTCGAN,
+        dataclasses.replace(MTCGAN, name="mtcnn", adversarial=False),
+        CGAN,
+        dataclasses.replace(CGAN, name="cnn", adversarial=False),
+        dataclasses.replace(CGAN, name="pix2pix", network="unet"),
         Preset(
             "tiny",
             network="fast",

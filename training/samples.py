@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 
 from ..contract.card import InputSpec, OutputSpec
-from ..contract.layers import CARD_INPUTS, SAR, SAR_BANDS
+from ..contract.layers import CARD_INPUTS, SAR
 from ..models.inputs import layer_arrays, network_input, scale, unscale
 from ..models.line import Line
 from .patches import PatchCut, hidden_pixels, turned
@@ -112,7 +112,8 @@ def jittered(chunk: Chunk, preset: Preset, seed: int) -> Chunk:
     if shift == 0 and gain == 0:
         return chunk
     rng = np.random.default_rng((seed, 1))
-    shifts = rng.uniform(-shift, shift, (len(SAR_BANDS), 1, 1)).astype(np.float32)
+    polarisations = max(len(v) for n, v in chunk.layers.items() if CARD_INPUTS[n].kind == SAR)
+    shifts = rng.uniform(-shift, shift, (polarisations, 1, 1)).astype(np.float32)
     gains = np.float32(1 + rng.uniform(-gain, gain))
     layers = {
         name: values + shifts if CARD_INPUTS[name].kind == SAR else values * gains

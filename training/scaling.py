@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contract.bands import key_of
 from ..contract.card import InputSpec, OutputSpec
 from ..contract.errors import InputError
-from ..contract.layers import CARD_INPUTS, OPTICAL_BANDS, SAR, SAR_BANDS
+from ..contract.layers import CARD_INPUTS, MASK, MASK_BANDS, OPTICAL, SAR
 from ..contract.reporter import Reporter
 from ..imagery.windows import tiles, whole
 from ..models.inputs import layer_arrays
 from ..models.line import Line
+from .learned_bands import Bands
 from .presets import Preset
 from .scene_source import BEFORE, TARGET, Floats, Source
 
@@ -21,8 +23,10 @@ Samples = Mapping[str, Floats]
 """Layer name to values (bands, 1, pixels) of pixels to learn from."""
 
 MOST_PIXELS = 200_000
-SAR_RANGE = ((-25.0, -32.5), (0.0, 0.0))
-CHANGE_RANGE = ((-10.0, -10.0), (10.0, 10.0))
+CO_POLARISED = ("vv", "hh")
+SAR_RANGE, CROSS_RANGE = (-25.0, 0.0), (-32.5, 0.0)
+"""In dB: what is sent and received in one polarisation, and in two, which is weaker."""
+CHANGE_RANGE = (-10.0, 10.0)
 _STRIP = 512
 _PERCENTILES = (0.1, 99.9)
 _INPUT_MARGIN = 0.05
@@ -68,7 +72,7 @@ def pooled(samples: Sequence[Samples], names: Sequence[str]) -> dict[str, Floats
 
 
 def input_specs(
-    preset: Preset, samples: Samples, line: Line | None
+    preset: Preset, bands: Bands, samples: Samples, line: Line | None
 ) -> tuple[tuple[InputSpec, ...], dict[str, dict[str, list[float]]]]:
     """The scaling of each input of the preset, and its statistics over the sampled pixels.
 
@@ -76,22 +80,22 @@ def input_specs(
     """
     clear = np.ones(samples[TARGET].shape[1:], dtype=bool)
     values = layer_arrays(preset.inputs, samples, clear, line)
-    specs = tuple(_input_spec(name, values[name]) for name in preset.inputs)
+    specs = tuple(_input_spec(name, bands, values[name]) for name in preset.inputs)
     return specs, {name: _statistics(values[name]) for name in preset.inputs}
 
 
-def output_spec(preset: Preset, samples: Samples, line: Line | None) -> OutputSpec:
+def output_spec(preset: Preset, bands: Bands, samples: Samples, line: Line | None) -> OutputSpec:
     """The scaling of the output: of reflectance, or of what its base leaves over."""
     target = samples[TARGET]
     if preset.base == "copy":
         low, high = _symmetric_range(target - samples[BEFORE], _OUTPUT_MARGIN)
-        return OutputSpec(OPTICAL_BANDS, low, high, "copy")
+        return OutputSpec(bands[OPTICAL], low, high, "copy")
     if preset.base != "line" or line is None:
         low, high = _percentile_range(target, _OUTPUT_MARGIN)
-        return OutputSpec(OPTICAL_BANDS, low, high)
+        return OutputSpec(bands[OPTICAL], low, high)
     low, high = _symmetric_range(target - line(samples[BEFORE]), _OUTPUT_MARGIN)
     return OutputSpec(
-        OPTICAL_BANDS,
+        bands[OPTICAL],
         low,
         high,
         "line",
@@ -100,16 +104,23 @@ def output_spec(preset: Preset, samples: Samples, line: Line | None) -> OutputSp
     )
 
 
-def _input_spec(name: str, values: Floats) -> InputSpec:
-    if name == "sar_change":
-        return InputSpec(name, SAR_BANDS, *CHANGE_RANGE)
-    if CARD_INPUTS[name].kind == SAR:
-        return InputSpec(name, SAR_BANDS, *SAR_RANGE)
-    if name == "clear_t2":
-        return InputSpec(name, ("clear",), (0.0,), (1.0,))
+def _input_spec(name: str, bands: Bands, values: Floats) -> InputSpec:
+    kind = CARD_INPUTS[name].kind
+    if kind == SAR:
+        ranges = [_sar_range(name, title) for title in bands[SAR]]
+        low, high = zip(*ranges, strict=True)
+        return InputSpec(name, bands[SAR], low, high)
+    if kind == MASK:
+        return InputSpec(name, MASK_BANDS, (0.0,), (1.0,))
     if name == "residual_t2":
-        return InputSpec(name, OPTICAL_BANDS, *_symmetric_range(values, _INPUT_MARGIN))
-    return InputSpec(name, OPTICAL_BANDS, *_percentile_range(values, _INPUT_MARGIN))
+        return InputSpec(name, bands[OPTICAL], *_symmetric_range(values, _INPUT_MARGIN))
+    return InputSpec(name, bands[OPTICAL], *_percentile_range(values, _INPUT_MARGIN))
+
+
+def _sar_range(name: str, title: str) -> tuple[float, float]:
+    if name == "sar_change":
+        return CHANGE_RANGE
+    return SAR_RANGE if key_of(title) in CO_POLARISED else CROSS_RANGE
 
 
 def _percentile_range(values: Floats, margin: float) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import InputError
-from ..contract.layers import IMAGES, in_files
+from ..contract.layers import in_files
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from ..imagery.grid import Grid
@@ -111,7 +111,7 @@ def make_source(
     shape = scene.grid.shape
     clear = np.zeros(shape, dtype=bool)
     valid = np.zeros(shape, dtype=bool)
-    kept = {name: allocate(_bands(name), shape) for name in names}
+    kept = {name: allocate(len(scene.bands(name)), shape) for name in names}
     for window in tiles(shape, _STRIP):
         reporter.check()
         chunk = _read(scene, stored_as, names, needed, window)
@@ -131,13 +131,13 @@ def make_source(
 
 def bytes_to_keep(scenes: Iterable[Scene], needed: tuple[str, ...], pairs: int) -> int:
     """How much the layers of all scenes take, decoded; ``pairs`` is 2 if the pair of T1 is too."""
-    pixels = sum(scene.grid.height * scene.grid.width for scene in scenes)
     names = {*needed, BEFORE}
-    return pixels * pairs * sum(map(_bands, names)) * np.dtype(np.float32).itemsize
-
-
-def _bands(name: str) -> int:
-    return len(IMAGES[name].bands)
+    numbers = sum(
+        scene.grid.height * scene.grid.width * len(scene.bands(name))
+        for scene in scenes
+        for name in names & {*scene.layers}
+    )
+    return pairs * numbers * np.dtype(np.float32).itemsize
 
 
 def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:
@@ -150,18 +150,6 @@ def _require_layers(scene: Scene, names: tuple[str, ...]) -> None:
                     name2=name,
                 ),
                 "Make the scene with all rasters, or choose a preset that needs fewer.",
-            )
-        if scene.bands(name) != IMAGES[name].bands:
-            raise InputError(
-                say(
-                    "The scene {name} has the bands {bands} of {name2}; training takes {usual}, in "
-                    "this order.",
-                    name=scene.name,
-                    bands=", ".join(scene.bands(name)),
-                    name2=name,
-                    usual=", ".join(IMAGES[name].bands),
-                ),
-                "Make the scene of rasters with these bands.",
             )
 
 

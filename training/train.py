@@ -23,6 +23,7 @@ from .checkpoint import checkpoint_path, save_checkpoint
 from .code_cache import keep_code_private
 from .export import estimate_statistics, export_model
 from .history import History, history_paths, write_history
+from .learned_bands import Bands, bands_to_learn, keep_bands, named_bands
 from .loader import Loader
 from .loop import TrainingState, fit, report_epoch
 from .patches import epoch_patches
@@ -48,8 +49,14 @@ def train(job: TrainJob, reporter: Reporter) -> ResultEvent:
     return train_preset(preset_for(job), job, reporter)
 
 
-def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEvent:
-    """The same for any preset, also one that has no name in the contract."""
+def train_preset(
+    preset: Preset, job: TrainJob, reporter: Reporter, bands: Bands | None = None
+) -> ResultEvent:
+    """The same for any preset, also one that has no name in the contract.
+
+    ``bands``: what is learned, which all scenes have; None for what the job and the preset say.
+    """
+    asked = named_bands(job.learn_bands)
     keep_code_private()
     ranks = ranks_of_environment()
     device = device_of_rank(choose_device(job.device), ranks)
@@ -66,6 +73,7 @@ def train_preset(preset: Preset, job: TrainJob, reporter: Reporter) -> ResultEve
             work.begin("read", "Reading the scenes")
             files = [read_scene_file(Path(path)) for path in job.scene]
             scenes = [opened.enter_context(open_scene(file, reporter)) for file in files]
+            keep_bands(scenes, bands or bands_to_learn(scenes, preset, asked, reporter))
             allocate = opened.enter_context(
                 scene_memory(room_for(preset, scenes), Path(job.output), reporter)
             )

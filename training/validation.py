@@ -73,7 +73,8 @@ class Validation:
         for index, window in self._checked(reporter):
             chunk, mask = self._truth(index, window)
             before = chunk.layers.get(BEFORE)
-            row = scores(method(index, window), chunk.layers[TARGET], mask, before)
+            bands = self.maker.output.bands
+            row = scores(method(index, window), chunk.layers[TARGET], mask, before, bands)
             rows.append(row)
             weights.append(int(mask.sum()))
         keys = [key for key in _KEYS if all(key in row for row in rows)]

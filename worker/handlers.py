@@ -29,6 +29,7 @@ def describe_scene(job: SceneJob, reporter: Reporter) -> ResultEvent:
         summary = {
             "name": scene.name,
             "layers": list(scene.layers),
+            "bands": list(dict.fromkeys(t for layer in scene.layers for t in scene.bands(layer))),
             "height": scene.grid.height,
             "width": scene.grid.width,
             "bounds": list(scene.grid.bounds),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import numbers
 from collections.abc import Mapping
 from typing import Any
 
+from ..contract.bands import BANDS
 from ..contract.card import CARD_VERSION
 from ..contract.choices import METHOD_TITLES
 from ..contract.events import ResultEvent
@@ -17,6 +19,7 @@ _COLUMNS = {
     "mae": ("MAE", "{:.4f}"),
     "psnr_changed": ("PSNR changed dB", "{:.2f}"),
 }
+_ERROR = "rmse_"
 
 
 def show_result(result: ResultEvent) -> None:
@@ -25,7 +28,10 @@ def show_result(result: ResultEvent) -> None:
     summary = result.summary
     methods = summary.get("methods")
     if isinstance(methods, Mapping):
-        console.print(_score_table(methods, str(summary.get("chosen", ""))))
+        rows = {str(name): row if isinstance(row, Mapping) else {} for name, row in methods.items()}
+        console.print(_score_table(rows, str(summary.get("chosen", ""))))
+        if any(_band_errors(row) for row in rows.values()):
+            console.print(_band_table(rows))
     elif summary.get("card_version") == CARD_VERSION:
         console.print(_card_table(summary))
     elif isinstance(summary.get("products"), list):
@@ -49,14 +55,10 @@ def _console() -> Any:
     return Printer(highlight=False, soft_wrap=True)
 
 
-def _score_table(methods: Mapping[str, Any], chosen: str) -> Any:
+def _score_table(rows: Mapping[str, Mapping[str, Any]], chosen: str) -> Any:
     from rich.table import Table
     from rich.text import Text
 
-    rows = {
-        str(method): scores if isinstance(scores, Mapping) else {}
-        for method, scores in methods.items()
-    }
     keys = [key for key in _COLUMNS if any(key in scores for scores in rows.values())]
     table = Table(title="Scores", title_justify="left")
     # The headers of figures give way first on a narrow terminal.
@@ -72,6 +74,36 @@ def _score_table(methods: Mapping[str, Any], chosen: str) -> Any:
             style="bold" if is_chosen else None,
         )
     return table
+
+
+def _band_table(rows: Mapping[str, Mapping[str, Any]]) -> Any:
+    """PSNR of each band; a row for each, as there may be many."""
+    from rich.table import Table
+    from rich.text import Text
+
+    errors = {method: _band_errors(row) for method, row in rows.items()}
+    table = Table(title="PSNR of each band, dB", title_justify="left")
+    table.add_column("band")
+    for method in errors:
+        table.add_column(Text(_method(method)), justify="right")
+    for key in dict.fromkeys(key for found in errors.values() for key in found):
+        title = BANDS[key].title if key in BANDS else _text(key)
+        cells = [_decibel(found.get(key)) for found in errors.values()]
+        table.add_row(Text(title), *map(Text, cells))
+    return table
+
+
+def _band_errors(scores: Mapping[str, Any]) -> dict[str, Any]:
+    """The root mean squared error of each band, in reflectance."""
+    return {
+        key.removeprefix(_ERROR): value for key, value in scores.items() if key.startswith(_ERROR)
+    }
+
+
+def _decibel(error: Any) -> str:
+    if not _is_fraction(error) or not 0 <= error < math.inf:
+        return "-"
+    return f"{-20 * math.log10(max(error, 1e-5)):.2f}"
 
 
 def _method(name: str) -> str:

@@ -18,6 +18,7 @@ LABELS = {
     "fill_suspects": "Fill pixels that look like missed cloud too",
     "method": "Method",
     "model": "Model",
+    "learn_bands": "Bands to learn (not set: the preset's)",
     "strict_bands": "Refuse images whose bands are not the same",
     "detail": "Sharpen changed areas",
     "device": "Device",

@@ -40,16 +40,23 @@ class OpticalFormat:
     declared: bool = True
 
     @classmethod
-    def like(cls, scene: Scene, layer: str, numbers: NumbersSeen = NO_NUMBERS) -> OpticalFormat:
-        """That of an optical layer of the scene; the usual one if it has no such layer.
+    def like(
+        cls,
+        scene: Scene,
+        layer: str,
+        numbers: NumbersSeen = NO_NUMBERS,
+        bands: tuple[str, ...] = OPTICAL_BANDS,
+    ) -> OpticalFormat:
+        """That of an optical layer of the scene; if it has no such layer the usual one, with
+        ``bands``.
 
         Where the file declares no nodata, or several, one is chosen that is none of its
         ``numbers``.
         """
         if layer not in scene.layers:
             units = OpticalUnits(DN_SCALE, 0.0)
-            filled = tuple(range(len(OPTICAL_BANDS)))
-            return cls(np.dtype("uint16"), units, 0, OPTICAL_BANDS, False, filled)
+            filled = tuple(range(len(bands)))
+            return cls(np.dtype("uint16"), units, 0, bands, False, filled)
         units, form = scene.optical_units(layer), scene.format(layer)
         nodata = numbers.unused(form.dtype) if form.nodata is None else form.nodata
         titles = dict(zip(scene.indexes(layer), scene.bands(layer), strict=True))

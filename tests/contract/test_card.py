@@ -19,6 +19,7 @@ from cleardate.contract.mixture import DomainSpec
 BANDS = ("Red", "Green", "Blue", "NIR")
 SAR = InputSpec("sar_t2", ("VV", "VH"), (-25.0, -32.5), (0.0, 0.0))
 OPTICAL = InputSpec("optical_t1", BANDS, (0.0,) * 4, (0.4, 0.4, 0.4, 0.6))
+CLEAR = InputSpec("clear_t2", ("clear",), (0.0,), (1.0,))
 OUTPUT = OutputSpec(BANDS, (-0.2,) * 4, (0.2,) * 4, "line", (1.0,) * 4, (0.0,) * 4)
 
 
@@ -82,9 +83,19 @@ def test_a_card_that_makes_no_sense(changes, words):
         (SAR, {"name": "sar_t3"}, "input named 'sar_t3'"),
         (SAR, {"low": (0.0,)}, "two values for every band"),
         (SAR, {"bands": (), "low": (), "high": ()}, "has the bands none"),
-        (SAR, {"bands": ("VH", "VV")}, "has the bands VH, VV"),
-        (OPTICAL, {"bands": BANDS[::-1]}, "has the bands NIR, Blue, Green, Red"),
-        (OUTPUT, {"bands": BANDS[::-1]}, "output has the bands NIR"),
+        (SAR, {"bands": ("VV", "vv")}, "sar_t2 has the bands 'VV', 'vv'"),
+        (SAR, {"bands": ("VV", "Red")}, "has the bands 'VV', 'Red'"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", "red")}, "has the bands 'Red', .*'red'"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", "NDVI")}, "'NDVI'"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", "")}, "'Blue', ''"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", " NIR")}, "' NIR'"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", "N\x1b[2J")}, r"'N\\x1b\[2J'"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", "N\u202eR")}, r"'N\\u202eR'"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", "N" * 201)}, "'N{39}[.]"),
+        (OPTICAL, {"bands": ("Red", "Green", "Blue", 4)}, "'Blue', 4"),
+        (OUTPUT, {"bands": ("Band 1",) * 4}, "output has the bands 'Band 1', 'Band 1'"),
+        (OUTPUT, {"bands": tuple(f"Band {n}" for n in range(33))}, "Each of at most 32"),
+        (CLEAR, {"bands": ("Red",)}, "clear_t2 has the bands 'Red'"),
         (OUTPUT, {"high": (1e308,) * 4}, "no range"),
         (SAR, {"low": (1.0, 1.0)}, "no range"),
         (SAR, {"high": (math.nan, 0.0)}, "no range"),
@@ -97,6 +108,34 @@ def test_a_card_that_makes_no_sense(changes, words):
 def test_a_scaling_that_makes_no_sense(kind, changes, words):
     with pytest.raises(ModelError, match=words):
         dataclasses.replace(kind, **changes)
+
+
+NINE = (*BANDS, "Red edge 1", "Red edge 2", "Red edge 3", "SWIR 1", "SWIR 2")
+
+
+@pytest.mark.parametrize("bands", [NINE, BANDS[::-1], ("Rojo", "植被"), ("Band 1", "Band 2")])
+@pytest.mark.parametrize("sar", [("VV",), ("VH", "VV"), ("HH", "HV")])
+def test_a_card_names_any_bands_in_any_order(bands, sar):
+    optical = InputSpec("optical_t1", bands, (0.0,) * len(bands), (0.5,) * len(bands))
+    both = InputSpec("sar_t2", sar, (-25.0,) * len(sar), (0.0,) * len(sar))
+    output = OutputSpec(bands, (-0.2,) * len(bands), (0.2,) * len(bands), "copy")
+    made = card_from_json(card(inputs=(both, optical), output=output).to_json())
+    assert (made.bands_of("optical_t1"), made.bands_of("sar_t2")) == (bands, sar)
+    assert made.output.bands == bands
+    assert made.channels == len(bands) + len(sar)
+
+
+@pytest.mark.parametrize(
+    ("name", "bands", "words"),
+    [
+        ("optical_t1", BANDS[::-1], "optical_t1 has the bands NIR, Blue, Green, Red, and its out"),
+        ("sar_t1", ("VH", "VV"), "sar_t1 has the bands VH, VV, and its sar_t2 has VV, VH"),
+    ],
+)
+def test_inputs_of_one_kind_have_the_same_bands(name, bands, words):
+    other = InputSpec(name, bands, (-40.0,) * len(bands), (1.0,) * len(bands))
+    with pytest.raises(ModelError, match=words):
+        card(inputs=(SAR, other))
 
 
 @pytest.mark.parametrize("task", ["A", "F"])

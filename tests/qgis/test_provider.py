@@ -64,6 +64,7 @@ PARAMETERS = {
         "DEVICE",
         "RESUME",
         "ALLOW_NETWORK",
+        "LEARN_BANDS",
         "SAMPLING",
         "WIDTH",
         "LEARNING_RATE",

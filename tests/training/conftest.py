@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -45,7 +46,7 @@ class StoppedAtOnce(SilentReporter):
             raise CancelledError("Stopped by the user.")
 
 
-def write_raster(path: Path, values: np.ndarray) -> str:
+def write_raster(path: Path, values: np.ndarray, names: Sequence[str] = ()) -> str:
     with rasterio.open(
         path,
         "w",
@@ -58,13 +59,26 @@ def write_raster(path: Path, values: np.ndarray) -> str:
         transform=Affine(PIXEL, 0, ORIGIN[0], 0, -PIXEL, ORIGIN[1]),
     ) as raster:
         raster.write(values)
+        if names:
+            raster.descriptions = tuple(names)
     return str(path)
 
 
 def make_scene(
-    folder: Path, name: str, shape: tuple[int, int] = (64, 72), seed: int = 0, cloud: bool = True
+    folder: Path,
+    name: str,
+    shape: tuple[int, int] = (64, 72),
+    seed: int = 0,
+    cloud: bool = True,
+    bands: Sequence[str] = (),
+    polarisations: Sequence[str] = (),
 ) -> str:
-    """A scene file whose optical T2 is a line of T1 plus a change that the SAR shows."""
+    """A scene file whose optical T2 is a line of T1 plus a change that the SAR shows.
+
+    With ``bands`` and ``polarisations`` the files have so many, with these names; else the usual
+    ones, without names.
+    """
+    count, looks = len(bands) or 4, len(polarisations) or 2
     rng = np.random.default_rng(seed)
 
     def smooth(bands: int, size: float) -> np.ndarray:
@@ -72,16 +86,26 @@ def make_scene(
         return noise / noise.std()
 
     change = smooth(1, 3.0)[0] > 1.0
-    before = np.clip(0.15 + 0.04 * smooth(4, 4.0) + 0.005 * rng.standard_normal((4, *shape)), 0, 1)
+    before = np.clip(
+        0.15 + 0.04 * smooth(count, 4.0) + 0.005 * rng.standard_normal((count, *shape)), 0, 1
+    )
     after = np.clip(0.05 + 0.8 * before + 0.08 * change, 0.001, 1)
     sar_before = np.stack([-10 + smooth(1, 3.0)[0], -17 + smooth(1, 3.0)[0]])
     sar_after = sar_before + 5 * change + 0.3 * rng.standard_normal((2, *shape))
     clouds = (smooth(1, 6.0) > 1.2).astype(np.uint8)
     paths = {
-        "sar_t1": write_raster(folder / f"{name}_s1.tif", sar_before.astype(np.float32)),
-        "optical_t1": write_raster(folder / f"{name}_o1.tif", (before * 1e4).astype(np.uint16)),
-        "sar_t2": write_raster(folder / f"{name}_s2.tif", sar_after.astype(np.float32)),
-        "optical_t2": write_raster(folder / f"{name}_o2.tif", (after * 1e4).astype(np.uint16)),
+        "sar_t1": write_raster(
+            folder / f"{name}_s1.tif", sar_before.astype(np.float32)[:looks], polarisations
+        ),
+        "optical_t1": write_raster(
+            folder / f"{name}_o1.tif", (before * 1e4).astype(np.uint16), bands
+        ),
+        "sar_t2": write_raster(
+            folder / f"{name}_s2.tif", sar_after.astype(np.float32)[:looks], polarisations
+        ),
+        "optical_t2": write_raster(
+            folder / f"{name}_o2.tif", (after * 1e4).astype(np.uint16), bands
+        ),
     }
     if cloud:
         paths["clouds"] = write_raster(folder / f"{name}_clouds.tif", clouds)

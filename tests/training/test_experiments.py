@@ -48,9 +48,9 @@ def tiny(monkeypatch):
     trained = []
     train = cell.train_preset
 
-    def count(preset, job, reporter):
+    def count(preset, job, reporter, bands):
         trained.append((preset.name, len(job.scene), job.seed))
-        return train(preset, job, reporter)
+        return train(preset, job, reporter, bands)
 
     monkeypatch.setattr(
         run, "preset_of", lambda method, job: dataclasses.replace(PRESETS[method], **TINY)

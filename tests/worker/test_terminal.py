@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import math
 import os
 import subprocess
 import sys
@@ -154,6 +155,18 @@ def test_odd_scores_are_shown_as_text(capsys):
     text = capsys.readouterr().out
     for words in ("a[/]", "n/a", "0.5000", "b (chosen)", "1000000"):
         assert words in text
+
+
+def test_each_band_has_a_row_with_its_psnr(capsys):
+    figures = {"psnr": 31.0, "rmse_red": 0.1, "rmse_rededge071": 0.0, "rmse_[b]\x1b": math.nan}
+    methods = {"trees": figures, "copy": {"rmse_red": 0.01, "rmse_rededge071": "n/a"}}
+    show_result(ResultEvent({}, {"methods": methods, "chosen": "trees"}))
+    text = capsys.readouterr().out
+    rows = [line.replace("│", " ").split() for line in text.splitlines()]
+    assert ["Red", "20.00", "40.00"] in rows
+    assert ["Red", "edge", "1", "100.00", "-"] in rows
+    assert ["[b]\N{REPLACEMENT CHARACTER}", "-", "-"] in rows
+    assert "\x1b" not in text
 
 
 def test_other_figures(capsys):

@@ -19,10 +19,10 @@ import numpy as np
 
 from ...contract.errors import CancelledError
 from ...contract.jobs import TrainJob
-from ...contract.layers import IMAGES
+from ...contract.layers import IMAGES, OPTICAL, TARGET
 from ...contract.reporter import PartReporter, Reporter
 from ...imagery.outputs import Outputs
-from ...imagery.scene import Scene, open_scene
+from ...imagery.scene import Scene
 from ...imagery.scores.metrics import scores
 from ...imagery.windows import Window, padded, tiles
 from ...models.boosting import BoostedTrees
@@ -33,12 +33,13 @@ from ...models.session import open_generator
 from ...models.trees import HALO, BandGroup, TreesGenerator, features
 from ..checkpoint import checkpoint_path
 from ..history import history_paths
+from ..learned_bands import Bands
 from ..pictures import sample_path
 from ..presets import Preset
 from ..scene_source import Floats
 from ..train import train_preset
 from .cases import Cell
-from .sites import Site, slug
+from .sites import Site, open_site, slug
 
 FORMAT = "cleardate-experiment-1"
 _EDGE = 512
@@ -54,6 +55,11 @@ class Study:
     places: dict[str, Site]
     presets: dict[str, Preset]
     device: str
+
+    @property
+    def bands(self) -> Bands:
+        """What is learned and scored: the same of all places."""
+        return next(iter(self.places.values())).bands
 
     def model_path(self, cell: Cell) -> Path:
         """Where a cell's network lies; cells that differ in the test area alone share it."""
@@ -75,6 +81,8 @@ class Study:
 
     def _training_key(self, cell: Cell) -> str:
         recipe = dataclasses.asdict(self.presets[cell.method]) if cell.is_network else {}
+        # The bands are those of the places, whatever the preset would take.
+        recipe.pop("bands", None)
         pixels = [self.places[name].sha256 for name in cell.train]
         return _sha256([FORMAT, cell.method, cell.seed, pixels, recipe])
 
@@ -89,7 +97,7 @@ def finish(study: Study, cell: Cell, reporter: Reporter) -> dict[str, Any]:
     if record is None:
         generator, training = _learn(study, cell, reporter)
         place = study.places[cell.test]
-        with open_scene(place.file, Quiet(reporter)) as scene:
+        with open_site(place, Quiet(reporter)) as scene:
             image = simulate(generator, scene, place.box, reporter)
             truth, before = (
                 scene.read(layer, place.box).values for layer in ("optical_t2", "optical_t1")
@@ -98,7 +106,7 @@ def finish(study: Study, cell: Cell, reporter: Reporter) -> dict[str, Any]:
         record = {
             "format": FORMAT,
             **dataclasses.asdict(cell),
-            "scores": scores(image, truth, test, before),
+            "scores": scores(image, truth, test, before, place.bands[OPTICAL]),
             "training": training,
         }
         _write_json(path, record)
@@ -116,8 +124,8 @@ def generator_of(study: Study, cell: Cell, reporter: Reporter) -> Generator:
 
 
 def simulate(generator: Generator, scene: Scene, box: Window, reporter: Reporter) -> Floats:
-    """A window of the scene as the generator sees it, reflectance (4, h, w); tile by tile."""
-    image = np.zeros((4, *box.shape), dtype=np.float32)
+    """A window of the scene as the generator sees it, reflectance (bands, h, w); tile by tile."""
+    image = np.zeros((len(scene.bands(TARGET)), *box.shape), dtype=np.float32)
     for part in tiles(box.shape, _EDGE):
         reporter.check()
         core = Window(box.row + part.row, box.col + part.col, *part.shape)
@@ -161,7 +169,7 @@ def _training_pixels(
     """(features, T1, T2) of pixels of the training area, each (rows, n)."""
     step = max(1, int(place.learn.sum()) // _MOST_PIXELS)
     parts = []
-    with open_scene(place.file, Quiet(reporter)) as scene:
+    with open_site(place, Quiet(reporter)) as scene:
         for core in tiles(place.grid.shape, _EDGE):
             reporter.check()
             learn = place.learn[core.row : core.bottom, core.col : core.right]
@@ -192,7 +200,7 @@ def _trained(study: Study, cell: Cell, reporter: Reporter) -> dict[str, Any]:
         resume=checkpoint_path(path).exists(),
     )
     started, cpu = time.perf_counter(), time.process_time()
-    result = train_preset(preset, job, Quiet(reporter))
+    result = train_preset(preset, job, Quiet(reporter), study.bands)
     if result.summary["stopped"]:
         for side in (path, *history_paths(path), sample_path(path)):
             side.unlink(missing_ok=True)

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
+from ...contract.bands import colour_places
 from ...imagery.windows import Window
 from ..scene_source import Floats, Mask
 
@@ -27,13 +28,18 @@ _BRIGHTEST = 99.0
 _AREA_COLOURS = {"training": (0.85, 0.1, 0.1), "test": (0.1, 0.25, 0.9)}
 
 
-Limits = Sequence[tuple[float, float]]
-"""What is black and what is full in red, green and blue."""
+@dataclass(frozen=True)
+class ColourLimits:
+    """The ``places`` of the bands shown as red, green and blue, and what is black and what is full
+    in each."""
+
+    places: Sequence[int]
+    limits: Sequence[tuple[float, float]]
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One simulated image under its title: reflectance (4, h, w) of the patch."""
+    """One simulated image under its title: reflectance (bands, h, w) of the patch."""
 
     title: str
     image: Floats
@@ -71,43 +77,47 @@ def patch_picture(
     inputs: dict[str, Floats],
     truth: Floats,
     test: Mask,
-    limits: Limits,
+    stretch: ColourLimits,
+    polarisation: str,
     blocks: Sequence[Sequence[Shown]],
 ) -> bytes:
     """A PNG: the inputs and the truth; below them blocks of methods, each over its error.
 
-    ``inputs`` holds optical_t1 (4, h, w) and sar_t1, sar_t2 (2, h, w). All optical images have the
-    stretch ``limits``, both SAR images (VV) one of their own; ``test`` (h, w) is False where
-    nothing is known, which is grey in the errors.
+    ``inputs`` holds optical_t1, sar_t1 and sar_t2 (bands, h, w). All optical images have the same
+    ``stretch``, both SAR images (their first band, a ``polarisation``) one of their own. ``test``
+    (h, w) is False where nothing is known, which is grey in the errors.
     """
     backscatter = np.concatenate([inputs["sar_t1"][0].ravel(), inputs["sar_t2"][0].ravel()])
     grey = {"cmap": "gray", "clim": tuple(np.percentile(backscatter, _GREY_SAR))}
     bands: list[list[_Tile]] = [
         [
-            _Tile("O1 (optical T1)", true_colour(inputs["optical_t1"], limits)),
-            _Tile("S1 (SAR T1, VV)", inputs["sar_t1"][0], grey),
-            _Tile("S2 (SAR T2, VV)", inputs["sar_t2"][0], grey),
-            _Tile("O2 (truth)", true_colour(truth, limits)),
+            _Tile("O1 (optical T1)", true_colour(inputs["optical_t1"], stretch)),
+            _Tile(f"S1 (SAR T1, {polarisation})", inputs["sar_t1"][0], grey),
+            _Tile(f"S2 (SAR T2, {polarisation})", inputs["sar_t2"][0], grey),
+            _Tile("O2 (truth)", true_colour(truth, stretch)),
         ]
     ]
     for block in blocks:
         for start in range(0, len(block), _COLUMNS):
             part = block[start : start + _COLUMNS]
-            bands.append([_Tile(s.title, true_colour(s.image, limits)) for s in part])
+            bands.append([_Tile(s.title, true_colour(s.image, stretch)) for s in part])
             bands.append([_error_tile(s.image, truth, test) for s in part])
     return _png(_mosaic(bands))
 
 
-def stretch(truth: Floats, test: Mask) -> Limits:
+def stretch_of(truth: Floats, test: Mask, bands: Sequence[str]) -> ColourLimits:
     """From black to the brightest hundredth of the truth's known pixels, for red, green, blue."""
-    return [(0.0, float(np.percentile(band[test], _BRIGHTEST))) for band in truth[:3]]
+    places = colour_places(bands)
+    return ColourLimits(
+        places, [(0.0, float(np.percentile(truth[p][test], _BRIGHTEST))) for p in places]
+    )
 
 
-def areas_picture(truth: Floats, learn: Mask, test: Mask) -> bytes:
+def areas_picture(truth: Floats, learn: Mask, test: Mask, bands: Sequence[str]) -> bytes:
     """A PNG of a whole scene at T2 with the training area in red and the test area in blue."""
     step = max(1, max(learn.shape) // 512)
     truth, learn, test = truth[:, ::step, ::step], learn[::step, ::step], test[::step, ::step]
-    image = true_colour(truth, stretch(truth, learn | test))
+    image = true_colour(truth, stretch_of(truth, learn | test, bands))
     for mask, colour in ((learn, _AREA_COLOURS["training"]), (test, _AREA_COLOURS["test"])):
         rim = mask & ~ndimage.binary_erosion(mask, iterations=max(1, max(mask.shape) // 128))
         image[rim] = colour
@@ -115,11 +125,11 @@ def areas_picture(truth: Floats, learn: Mask, test: Mask) -> bytes:
     return _png(_mosaic([[_Tile("", image)]], columns=1, edge=2 * _CELL, with_scale=False))
 
 
-def true_colour(image: Floats, limits: Limits) -> NDArray[np.float64]:
-    """Red, green and blue of (4, h, w) as (h, w, 3) in 0..1, each band between its limits."""
+def true_colour(image: Floats, stretch: ColourLimits) -> NDArray[np.float64]:
+    """Red, green and blue of (bands, h, w) as (h, w, 3) in 0..1, each between its limits."""
     bands = [
-        np.clip((band - low) / max(high - low, 1e-6), 0, 1)
-        for band, (low, high) in zip(image[:3], limits)
+        np.clip((image[place] - low) / max(high - low, 1e-6), 0, 1)
+        for place, (low, high) in zip(stretch.places, stretch.limits, strict=True)
     ]
     return np.stack(bands, axis=-1).astype(np.float64)
 

@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from ...contract.bands import colour_places
 from ...contract.errors import UsageError
 from ...contract.events import ResultEvent
 from ...contract.files.leftovers import settle
 from ...contract.jobs import ExperimentJob
+from ...contract.layers import OPTICAL, SAR
 from ...contract.reporter import UNKNOWN, Outlook, PartReporter, Reporter
 from ...contract.scene_file import read_scene_file
 from ...contract.version import version
 from ...imagery.outputs import Outputs, output_error
-from ...imagery.scene import open_scene
 from ...imagery.windows import whole
 from . import score_tables as tables
 from .cases import LABELS, Cell, case1, case2, preset_of
 from .cell import Quiet, Study, finish, generator_of, is_finished, simulate
-from .figures import Shown, areas_picture, patch_picture, patch_windows, stretch
+from .figures import Shown, areas_picture, patch_picture, patch_windows, stretch_of
 from .paper_report import ReportFigure, Section, to_html
-from .sites import Site, open_places, slug
+from .sites import Site, open_places, open_site, slug
 
 _FOLDERS = ("areas", "models", "cells")
 _REPORT_SHARE = 0.05
@@ -142,7 +143,7 @@ def _pictures(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list[R
     reporter.progress(1 - _REPORT_SHARE, f"Drawing {place.name}")
     box = place.box
     test = place.test[box.row : box.bottom, box.col : box.right]
-    with open_scene(place.file, Quiet(reporter)) as scene:
+    with open_site(place, Quiet(reporter)) as scene:
         layers = {name: scene.read(name, box).values for name in scene.layers}
         full = scene.read("optical_t2", whole(place.grid.shape)).values
         blocks = [
@@ -160,17 +161,18 @@ def _pictures(study: Study, cells: Sequence[Cell], reporter: Reporter) -> list[R
         ReportFigure(
             f"{slug(place.name)}-areas",
             f"{place.name} at T2: training area red, test area blue, {place.buffer} pixels between",
-            areas_picture(full, place.learn, place.test),
+            areas_picture(full, place.learn, place.test, place.bands[OPTICAL]),
         )
     ]
-    limits = stretch(truth, test)
+    stretch = stretch_of(truth, test, place.bands[OPTICAL])
     for index, window in enumerate(patch_windows(truth, layers["optical_t1"], test)):
         cut = (slice(window.row, window.bottom), slice(window.col, window.right))
         png = patch_picture(
             {name: values[(slice(None), *cut)] for name, values in layers.items()},
             truth[(slice(None), *cut)],
             test[cut],
-            limits,
+            stretch,
+            place.bands[SAR][0],
             [[Shown(s.title, s.image[(slice(None), *cut)]) for s in block] for block in blocks],
         )
         found.append(
@@ -205,11 +207,13 @@ def _picture_title(cell: Cell, cells: Sequence[Cell]) -> str:
 
 
 def _caption(place: Site, index: int) -> str:
+    titles = place.bands[OPTICAL]
+    colours = [titles[p] for p in colour_places(titles)]
     where = "where it changed most" if index == 0 else "where it changed as most of it did"
     return (
-        f"{place.name}: a part of the test area {where}. Optical images are red, green and blue, "
-        "all with the stretch of the truth; an error is the mean over the four bands, its mean "
-        "over the patch stands above it."
+        f"{place.name}: a part of the test area {where}. Optical images are {', '.join(colours)}, "
+        "all with the stretch of the truth; an error is the mean over the bands, its mean over the "
+        "patch stands above it."
     )
 
 
@@ -254,6 +258,7 @@ def _settings(job: ExperimentJob, study: Study) -> list[tuple[str, str]]:
     return [
         ("ClearDate", version()),
         ("size", job.size),
+        ("bands", ", ".join(t for titles in study.bands.values() for t in titles)),
         ("seeds", ", ".join(map(str, job.seeds))),
         *(
             (

@@ -22,6 +22,7 @@ from ...imagery.grid import Grid
 from ...imagery.outputs import GeoTiff, Outputs
 from ...imagery.scene import Scene, open_scene, pixels_sha256
 from ...imagery.windows import Window, tiles, whole
+from ..learned_bands import Bands, asked_for, bands_of, common_bands, keep_bands, named_bands
 from ..scene_source import Mask
 
 RECEPTIVE_RADIUS = 26
@@ -36,12 +37,14 @@ _STRIP = 1024
 class Site:
     """``learn`` and ``test`` bool (h, w): pixels of the two areas with all layers and no cloud.
 
-    ``file`` is the scene as given, ``learn_file`` the path of one whose cloud mask leaves nothing
-    but ``learn`` clear. ``sha256`` is of the pixels and both areas.
+    ``file`` is the scene as given, of which ``bands`` are learned and scored; ``learn_file`` is the
+    path of one whose cloud mask leaves nothing but ``learn`` clear. ``sha256`` is of the pixels and
+    both areas.
     """
 
     name: str
     file: SceneFile
+    bands: Bands
     learn_file: Path
     grid: Grid
     learn: Mask
@@ -62,11 +65,14 @@ def open_places(
 ) -> dict[str, Site]:
     """The places by name; writes their learning scenes into ``folder``.
 
-    Raises InputError if two have one name, a layer is missing, or an area holds no clear pixel.
+    Raises InputError if two have one name, a layer or the bands are missing, or an area holds no
+    clear pixel.
     """
+    files = [read_scene_file(Path(p)) for p in dict.fromkeys(map(os.path.realpath, paths))]
+    bands = _bands_of_all(files, job, reporter)
     places: dict[str, Site] = {}
-    for path in dict.fromkeys(os.path.realpath(path) for path in paths):
-        place = _open_place(Path(path), job, folder, reporter)
+    for file in files:
+        place = _open_place(file, bands, job, folder, reporter)
         if slug(place.name) in {slug(name) for name in places}:
             raise InputError(
                 f"Two scenes are called {place.name!r}, or nearly so.",
@@ -74,6 +80,13 @@ def open_places(
             )
         places[place.name] = place
     return places
+
+
+def open_site(place: Site, reporter: Reporter) -> Scene:
+    """The scene of a place, which reads the bands that are learned and scored."""
+    scene = open_scene(place.file, reporter)
+    keep_bands([scene], place.bands)
+    return scene
 
 
 def split(shape: tuple[int, int], buffer: int) -> tuple[Mask, Mask]:
@@ -95,8 +108,20 @@ def slug(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9_-]+", "_", text)[:40]
 
 
-def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter) -> Site:
-    file = read_scene_file(path)
+def _bands_of_all(files: list[SceneFile], job: ExperimentJob, reporter: Reporter) -> Bands:
+    """The bands that are asked for, else all that the scenes have in common."""
+    found = []
+    for file in files:
+        reporter.check()
+        # What opening it says is said when it is opened to be read.
+        with open_scene(file, SilentReporter()) as scene:
+            found.append((file.name, bands_of(scene)))
+    return asked_for(named_bands(job.learn_bands), common_bands(found, reporter))
+
+
+def _open_place(
+    file: SceneFile, bands: Bands, job: ExperimentJob, folder: Path, reporter: Reporter
+) -> Site:
     with open_scene(file, reporter) as scene:
         missing = [layer for layer in IMAGES if layer not in scene.layers]
         if missing:
@@ -104,6 +129,7 @@ def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter
                 f"The scene {scene.name} has no {' and no '.join(missing)}.",
                 "The experiments need SAR and optical images of both dates.",
             )
+        keep_bands([scene], bands)
         grid, buffer = scene.grid, buffer_between(scene.grid.shape)
         train, test = _areas(job, grid, buffer, reporter)
         clear = _clear(scene, reporter)
@@ -121,7 +147,7 @@ def _open_place(path: Path, job: ExperimentJob, folder: Path, reporter: Reporter
     sha256 = digest.hexdigest()
     learn_file = folder / f"{slug(file.name)}-{sha256[:12]}.json"
     _write_learning_scene(file, grid, learn, learn_file)
-    return Site(file.name, file, learn_file, grid, learn, test, buffer, sha256)
+    return Site(file.name, file, bands, learn_file, grid, learn, test, buffer, sha256)
 
 
 def _areas(job: ExperimentJob, grid: Grid, buffer: int, reporter: Reporter) -> tuple[Mask, Mask]:
