@@ -6,6 +6,7 @@ check list, colours and library say beforehand what the worker will do.
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from typing import Optional
 
@@ -194,3 +195,27 @@ def guessed_scale(high: float) -> float:
 def is_reflectance(top: float) -> bool:
     """Whether ``top``, below which 99 % of an image lie after scaling, can be reflectance."""
     return 1e-3 < top < 3
+
+
+OFFSET_BASELINE = 400
+"""Sentinel-2's processing baseline 04.00: from it on reflectance is 0 at OFFSET_DN."""
+_BASELINE = re.compile(r"_N(\d{4})_R\d{3}_")
+
+
+def baseline_said(text: str) -> Optional[int]:
+    """The processing baseline in a name by ESA, 510 for 05.10; None without."""
+    found = _BASELINE.search(text)
+    return int(found[1]) if found is not None else None
+
+
+def contradicts_baseline(baseline: Optional[int], offset: float, low: float) -> bool:
+    """Whether an offset, or the lack of one, goes against the baseline that a name says.
+
+    ``low``: 0.5 % of the numbers lie below. A product of a new baseline with numbers far below
+    OFFSET_DN had its offset taken off already, and then needs none.
+    """
+    if baseline is None:
+        return False
+    if baseline < OFFSET_BASELINE:
+        return offset != 0
+    return (offset == 0) == (low >= OFFSET_DN / 2)

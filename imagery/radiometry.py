@@ -29,6 +29,8 @@ from ..contract.units import (
     OpticalValues,
     SarDecision,
     SarValues,
+    baseline_said,
+    contradicts_baseline,
     decide_optical,
     decide_sar,
 )
@@ -328,7 +330,8 @@ def optical_units(
 
     UnitsError if the result is no reflectance.
     """
-    decided = decide_optical(_optical_values(raster), scale, offset)
+    values = _optical_values(raster)
+    decided = decide_optical(values, scale, offset)
     if decided.is_picture:
         raise UnitsError(
             say(
@@ -350,7 +353,22 @@ def optical_units(
             ),
             "If it is per cent, set its scale to 0.01; else set the scale that it has.",
         )
-    if decided.maybe_offset:
+    baseline = baseline_said(naming_text(raster))
+    if contradicts_baseline(baseline, decided.offset, values.low):
+        reporter.log(
+            say(
+                "The name of {role} says baseline {major:02d}.{minor:02d} of Sentinel-2, and its "
+                "numbers begin at {low:.0f}: with the offset {offset:g} that does not go together. "
+                "The offset is -0.1 from baseline 04.00 on, unless it was taken off already.",
+                role=raster.role,
+                major=(baseline or 0) // 100,
+                minor=(baseline or 0) % 100,
+                low=values.low,
+                offset=decided.offset,
+            ),
+            "warning",
+        )
+    elif decided.maybe_offset:
         reporter.log(
             say(
                 "{role} holds hardly a value below 1000. If it is a Sentinel-2 product of "

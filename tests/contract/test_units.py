@@ -12,6 +12,8 @@ from cleardate.contract.units import (
     VALUES,
     OpticalValues,
     SarValues,
+    baseline_said,
+    contradicts_baseline,
     decide_optical,
     decide_sar,
 )
@@ -108,3 +110,19 @@ def test_the_offset_of_new_products_is_asked_for_where_nothing_states_it():
     assert not decide_optical(PLAIN).maybe_offset
     assert not decide_optical(new, None, 0.0).maybe_offset
     assert not decide_optical(dataclasses.replace(TAGGED, low=1010)).maybe_offset
+
+
+@pytest.mark.parametrize(
+    ("name", "offset", "low", "wrong"),
+    [
+        ("S2A_MSIL2A_20220412T104021_N0510_R008_T31UFS_20240101T000000.tif", 0.0, 1010, True),
+        ("S2A_MSIL2A_20220412T104021_N0510_R008_T31UFS_20240101T000000.tif", -0.1, 1010, False),
+        ("S2A_MSIL2A_20220412T104021_N0510_R008_T31UFS_20240101T000000.tif", 0.0, 120, False),
+        ("S2A_MSIL2A_20220412T104021_N0510_R008_T31UFS_20240101T000000.tif", -0.1, 120, True),
+        ("S2A_MSIL2A_20200412T104021_N0214_R008_T31UFS_20200412T000000.tif", -0.1, 120, True),
+        ("S2A_MSIL2A_20200412T104021_N0214_R008_T31UFS_20200412T000000.tif", 0.0, 120, False),
+        ("o_20220412.tif", -0.1, 120, False),
+    ],
+)
+def test_offset_name_and_numbers_are_held_against_each_other(name, offset, low, wrong):
+    assert contradicts_baseline(baseline_said(name), offset, low) == wrong
