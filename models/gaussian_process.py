@@ -51,6 +51,10 @@ _BLOCK = 2048
 _FAR = 6.0
 """Beyond so many lengths on the ground a covariance is 0; it would be 1e-8 of what it is nearby."""
 _LEAST_SPREAD = 0.002
+_PULL = 6.0
+"""Standard deviations of the pull of points beyond which one is doubted."""
+_MOST_TARGET = 5.0
+"""Root mean squares that a larger error of the line counts as, where the kernel is learned."""
 
 Floats = NDArray[np.float64]
 
@@ -217,7 +221,8 @@ def learn_kernel(points: Points, targets: Floats, seed: int) -> Kernel:
     count = len(targets)
     chosen = rng.permutation(count)[:_LEARNED_PIXELS]
     likelihood = _Likelihood(
-        Points(points.features[chosen], points.places[chosen]), targets[chosen]
+        Points(points.features[chosen], points.places[chosen]),
+        np.clip(targets[chosen], -_MOST_TARGET, _MOST_TARGET),
     )
     priors = likelihood.priors
     with one_blas_thread():
@@ -334,12 +339,18 @@ class GaussianProcess:
 
     @classmethod
     def fit(cls, kernel: Kernel, points: Points, targets: Floats) -> GaussianProcess:
-        """Condition on ``targets`` (n, bands) at ``points``."""
+        """Condition on ``targets`` (n, bands) at ``points``.
+
+        Points that the others speak against are taken to be noisier, and all is solved once more.
+        """
         with one_blas_thread():
             covariance = kernel.between(points, points).astype(np.float64)
-            covariance[np.diag_indices(len(targets))] += kernel.noise + _JITTER
-            factor = linalg.cho_factor(covariance.T, overwrite_a=True, check_finite=False)
-            return cls(kernel, points, linalg.cho_solve(factor, targets, check_finite=False))
+            noise = np.full(len(targets), kernel.noise)
+            weights = _solved(covariance, noise, targets)
+            doubt = _doubt(weights)
+            if (doubt > 1).any():
+                weights = _solved(covariance, noise * doubt, targets)
+            return cls(kernel, points, weights)
 
     def predict(self, points: Points) -> NDArray[np.float32]:
         """The expected values (bands, n) at ``points``."""
@@ -354,6 +365,23 @@ class GaussianProcess:
 
         in_threads(predict_block, range(0, count, _BLOCK))
         return result.T
+
+
+def _solved(covariance: Floats, noise: Floats, targets: Floats) -> Floats:
+    noisy = covariance.copy()
+    noisy[np.diag_indices(len(targets))] += noise + _JITTER
+    factor = linalg.cho_factor(noisy.T, overwrite_a=True, check_finite=False)
+    return np.asarray(linalg.cho_solve(factor, targets, check_finite=False))
+
+
+def _doubt(weights: Floats) -> Floats:
+    """How many times noisier than others each point is, (n), by its ``weights`` (n, bands).
+
+    A weight is how far a point pulls the process away from what the others say, over its noise.
+    """
+    usual = 1.4826 * np.median(np.abs(weights), axis=0) + 1e-9
+    pull = np.abs(weights / (_PULL * usual)).max(axis=1)
+    return np.asarray(np.maximum(pull, 1) ** 2)
 
 
 def spread(line: Line, before: NDArray[np.float32], after: NDArray[np.float32]) -> Floats:

@@ -24,6 +24,7 @@ from .detail import NO_MATCH, Match, match_detail
 from .fringe import beyond_fringe
 from .harmonise import CANDIDATES, Harmoniser, edges_of
 
+_NEARLY_ALL = 0.99
 _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
 
@@ -71,6 +72,14 @@ def finish(trial: Trial, clear: ClearPixels, sharpen: bool, reporter: Reporter) 
     return Finish(generator, harmoniser, match, figures, adjustment.simulated, tuple(notes))
 
 
+def largest_errors(trial: Trial, clear: ClearPixels) -> tuple[float, ...]:
+    """The error (bands) that nearly all held-out pixels stay below: a larger one at the border of a
+    cloud is a wrong pixel's, or one of its kind, and is not continued into it."""
+    masks = clear.held_out
+    errors = np.abs(pooled(trial.simulated, masks) - pooled(clear.truth, masks))
+    return tuple(float(most) for most in np.quantile(errors, _NEARLY_ALL, axis=1))
+
+
 @dataclass(frozen=True)
 class Adjustment:
     """The harmoniser that does best on held-out pixels, and what it does there."""
@@ -85,7 +94,8 @@ def try_adjustments(trial: Trial, clear: ClearPixels, reporter: Reporter) -> Adj
     """Adjust a candidate to the clear pixels around each held-out block, and keep what helps."""
     clear = clear.on(trial.folds)
     edges = edges_of(clear.bands)
-    candidates = [replace(harmoniser, edges=edges) for harmoniser in CANDIDATES]
+    masks, most = clear.held_out, largest_errors(trial, clear)
+    candidates = [replace(harmoniser, edges=edges, most=most) for harmoniser in CANDIDATES]
     nothing = candidates[0]
     adjusted = {harmoniser: clear.blank() for harmoniser in candidates}
 
@@ -111,7 +121,6 @@ def try_adjustments(trial: Trial, clear: ClearPixels, reporter: Reporter) -> Adj
 
     parts = [(f, i) for f in clear.folds for i, c in enumerate(clear) if c.scoring(f).any()]
     in_threads(adjust_part, parts)
-    masks = clear.held_out
     bands = clear.deciding
     truth = pooled(clear.truth, masks)[bands]
     gains = {h: psnr(pooled(images, masks)[bands], truth) for h, images in adjusted.items()}

@@ -49,12 +49,14 @@ class Harmoniser:
     where T1 is even. ``margin``: so many pixels beside the unknown ones are left as they are, but
     not adjusted to. ``edges``: the places of the bands of T1 whose edges count, and the step of
     each that halves the membrane's stiffness; see edges_of.
+    ``most`` (bands): larger errors at the border count as these.
     """
 
     strength: float
     decay: float = 0.003
     margin: int = 0
     edges: tuple[tuple[int, float], ...] = ((0, 0.01), (1, 0.01), (2, 0.01), (3, 0.04))
+    most: tuple[float, ...] = ()
 
     @property
     def reach(self) -> int:
@@ -100,6 +102,9 @@ class Harmoniser:
         error = np.where(trusted, observed - simulated, np.float32(0))
         if not trusted.any():
             return error
+        if self.most:
+            most = np.array(self.most, dtype=np.float32)[:, None, None]
+            error = np.clip(error, -most, most)
         links = _links(trusted, before, self.edges, np.float32(self.decay))
         return _span(error, trusted, links)
 

@@ -52,6 +52,18 @@ def test_prediction_solves_the_normal_equations():
     assert np.allclose(process.predict(asked), expected.T, atol=1e-3)
 
 
+def test_a_few_wrong_points_do_not_bend_it():
+    known, asked = _points(300), _points(100, seed=2)
+    targets = np.sin(known.features[:, :1]) + known.features[:, 1:2] / 3
+    right = GaussianProcess.fit(KERNEL, known, targets).predict(asked)
+    wrong = targets.copy()
+    wrong[::50] += 8
+    away = GaussianProcess.fit(KERNEL, known, wrong).predict(asked) - right
+    covariance = KERNEL.between(known, known).astype(float) + 0.05 * np.eye(300)
+    bent = (KERNEL.between(asked, known) @ np.linalg.solve(covariance, wrong)).T - right
+    assert np.sqrt((away**2).mean()) < 0.5 * np.sqrt((bent**2).mean())
+
+
 def test_gradient_of_the_likelihood():
     points = _points(40)
     targets = np.random.default_rng(4).normal(size=(40, 2))

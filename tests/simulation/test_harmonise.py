@@ -53,6 +53,16 @@ def test_the_seam_of_an_offset_is_closed() -> None:
     assert seam(adjusted, truth, CLOUD, everywhere) < 1.15
 
 
+def test_a_white_pixel_at_the_border_is_not_continued_into_the_hole() -> None:
+    simulated, truth = _images(0.0)
+    observed = truth.copy()
+    observed[:, 27:31, 58:62] = 1.0
+    strict = Harmoniser(1.0, most=(0.02,) * 4).adjust(simulated, observed, ~CLOUD, EVEN)
+    free = Harmoniser(1.0).adjust(simulated, observed, ~CLOUD, EVEN)
+    assert _errors(strict, truth)[CLOUD].max() < 0.0201
+    assert _errors(free, truth)[CLOUD].max() > 0.2
+
+
 def test_an_error_stays_within_its_field() -> None:
     before = EVEN.copy()
     before[:, :, 60:] = 0.4
