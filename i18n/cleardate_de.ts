@@ -24,8 +24,8 @@
         <translation>Ein Python konnte nicht geholt werden: {reason}</translation>
     </message>
     <message>
-        <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation>Ein wolkenfreies Bild eines anderen Termins: Rot, Grün, Blau, NIR</translation>
+        <source>A clear image of another date, with the bands of optical T2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
         <translation>Ein kleines Netz, das eine lineare Regression von T1 auf T2 verbessert.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; paths from its folder.</source>
+        <translation>Eine Tabelle (CSV) mit Aufnahmen, für eigene Stapel: Spalten date, optical, clouds, sar und nach Wunsch cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands (Kanäle); Pfade ab ihrem Ordner.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -224,6 +228,10 @@
         <translation>Ein anderes QGIS ändert gerade die Umgebung (Prozess, seit: {holder}).</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
         <source>Areas (optional)</source>
         <translation>Gebiete (optional)</translation>
     </message>
@@ -244,8 +252,24 @@
         <translation>Fragt nach den im ersten Reiter gewählten Bildern</translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Bands to learn (not set: the preset's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -382,6 +406,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Einen anderen Namen wählen.</translation>
     </message>
@@ -410,8 +438,12 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolkenfreies optisches Bild von T1, für Modelle, die es brauchen.</translation>
     </message>
     <message>
-        <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Wolkenfreies optisches Bild von T1: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
+        <source>Clear optical image of T1, with the bands of optical T2.</source>
+        <translation>Wolkenfreies optisches Bild von T1, mit den Kanälen von Optik T2.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
+        <translation>Wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen, ein GeoTIFF: 0 keine, 1 wie Wolke, 2 wie dünne Wolke, 3 wie ihr Schatten. Aus ihnen wird nichts gelernt, und sie werden nicht geändert.</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -470,6 +502,14 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolken und Schatten, die in der Maske fehlen: sie bleiben im Bild, und was daraus gelernt wurde, ist falsch.</translation>
     </message>
     <message>
+        <source>Cloud from (%)</source>
+        <translation>Wolke ab (%)</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Wolkenmaske</translation>
+    </message>
+    <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
         <translation>Wolkenmaske von T2 (Raster oder Polygone)</translation>
     </message>
@@ -478,8 +518,8 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolkenmaske von T2, ein Raster oder eine GeoJSON-Datei mit Polygonen; trainiert wird nur mit den wolkenfreien Pixeln.</translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation>Wolkenmaske von T2: ein Raster oder eine GeoJSON-Datei mit Polygonen.</translation>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.</source>
+        <translation>Wolkenmaske von T2: ein Raster oder eine GeoJSON-Datei mit Polygonen. Ohne Angabe: die Maske, die Optik T2 mitbringt, falls es ein Produkt wie SAFE von Sentinel-2 ist, sonst ihr NoData.</translation>
     </message>
     <message>
         <source>Cloud mask of the date to learn from</source>
@@ -502,8 +542,8 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Bewölkte Termine werden aus dem nächsten Termin gefüllt, der so wolkenfrei ist.</translation>
     </message>
     <message>
-        <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation>Bewölktes optisches Bild von T2: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
+        <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
+        <translation>Bewölktes optisches Bild von T2: zwei Kanäle oder mehr, erkannt an ihren Beschreibungen wie B04 oder red; ohne diese Rot, Grün, Blau und NIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -538,6 +578,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Rechenumgebung…</translation>
     </message>
     <message>
+        <source>Copied from a download by ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Als Python kopieren</translation>
     </message>
@@ -552,6 +596,14 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Copy log</source>
         <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area</source>
+        <translation>Kopieren, was im Gebiet liegt</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, and only tiles of one pass are copied, as they are put together.</source>
+        <translation>Kopieren, was im Gebiet liegt, als COGs auf einem Gitter. Ohne Angabe: Dateien werden gelesen, wo sie liegen, und nur Kacheln eines Überflugs werden kopiert, da sie zusammengesetzt werden.</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
@@ -648,6 +700,14 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>Kantenlänge eines Patches in Pixeln; ohne Angabe die der Voreinstellung (256 bei denen des Artikels).</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel (metres; not set: as it is)</source>
+        <translation>Kantenlänge eines Pixels (Meter; ohne Angabe: wie vorhanden)</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
+        <translation>Kantenlänge eines Pixels in Metern; Aufnahmen werden dann kopiert, da sie umgerechnet werden müssen.</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
@@ -758,8 +818,16 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Einen Termin füllen</translation>
     </message>
     <message>
+        <source>Fill pixels that look like missed cloud too</source>
+        <translation>Auch Pixel füllen, die wie übersehene Wolke aussehen</translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
         <translation>Den bewölkten Teil eines optischen Bildes aus SAR füllen</translation>
+    </message>
+    <message>
+        <source>Fill those pixels too, as if the mask had them.</source>
+        <translation>Auch diese Pixel füllen, als stünden sie in der Maske.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -786,6 +854,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>{name} gefüllt</translation>
     </message>
     <message>
+        <source>Filled: {bands}. From SAR: {polarisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
         <translation>Füllt alle bewölkten Termine eines Ordners, dessen Dateien Daten im Namen haben. Ein Anfang für Modelle, die mit den gefüllten Terminen weiterarbeiten.</translation>
     </message>
@@ -808,8 +880,20 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Füllt den bewölkten Teil eines Bildes und sagt, wie weit jedem Pixel zu trauen ist. Ist das wahre Bild angegeben, wie bei einem Test mit gemalten Wolken, werden die gefüllten Pixel daran bewertet.</translation>
     </message>
     <message>
+        <source>First day (2018-04-01)</source>
+        <translation>Erster Tag (2018-04-01)</translation>
+    </message>
+    <message>
         <source>Fits my layers?</source>
         <translation>Passt zu den Layern?</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask von HLS, in Bits</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -820,12 +904,20 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Ordner für die Raster.</translation>
     </message>
     <message>
+        <source>Folder of downloads</source>
+        <translation>Ordner mit Downloads</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Ordner der Ergebnisse</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
         <translation>Ordner der Szene</translation>
+    </message>
+    <message>
+        <source>Folder of the season</source>
+        <translation>Ordner der Saison</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
@@ -864,12 +956,16 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Wofür</translation>
     </message>
     <message>
-        <source>Four files with the bands that are needed.</source>
-        <translation>Vier Dateien mit den nötigen Kanälen.</translation>
+        <source>Four files, each of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
+        <translation>Ab dieser Wahrscheinlichkeit, in Prozent, gilt in einer Maske aus Wahrscheinlichkeiten ein Pixel als Wolke.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -882,6 +978,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Ein von ClearDate trainiertes Modell angeben.</translation>
+    </message>
+    <message>
+        <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1054,6 +1154,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>Es ist verwendbar, hat aber an anderen Werten gelernt.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in {name}: it holds {values}. Name the values that are cloud, or say under Advanced what the mask is.</source>
+        <translation>Was in {name} Wolke ist, lässt sich nicht sagen: enthalten sind {values}. Die Werte nennen, die Wolke sind, oder unter Erweitert angeben, was die Maske ist.</translation>
+    </message>
+    <message>
         <source>It comes with ClearDate.</source>
         <translation>Es wird mit ClearDate geliefert.</translation>
     </message>
@@ -1094,6 +1198,18 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>L1-Verlust</translation>
     </message>
     <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL von Landsat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
@@ -1132,6 +1248,12 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     <message>
         <source>Looking through {folder}</source>
         <translation>{folder} wird durchsucht</translation>
+    </message>
+    <message>
+        <source>Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC items, as folders or archives) and writes down what it finds as a season: a STAC Collection that leads to the files where they lie.
+The items of a season, and products themselves, can be given to all other algorithms as images. With an area they can be copied, cut to it and on one grid.</source>
+        <translation>Sucht in einem Ordner nach Downloads (Sentinel-2, Landsat, geländekorrigiertes Sentinel-1, STAC-Items, als Ordner oder Archive) und schreibt das Gefundene als Saison auf: eine STAC-Collection, die zu den Dateien führt, wo sie liegen.
+Die Items einer Saison und auch Produkte selbst können allen anderen Algorithmen als Bilder gegeben werden. Mit einem Gebiet können sie kopiert werden, darauf zugeschnitten und auf einem Gitter.</translation>
     </message>
     <message>
         <source>Loss while training, by epoch</source>
@@ -1222,6 +1344,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Maske der zu bewertenden Pixel</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
         <translation>Gemessen an Pixeln derselben Szenen, aus denen es nicht gelernt hat.</translation>
     </message>
@@ -1292,6 +1418,18 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
         <translation>Name der Szene; ohne Angabe der Name der Datei.</translation>
+    </message>
+    <message>
+        <source>Names of bands</source>
+        <translation>Namen der Kanäle</translation>
+    </message>
+    <message>
+        <source>Names of the bands of all images in the order of the files, as in fill.</source>
+        <translation>Namen der Kanäle aller Bilder in der Reihenfolge der Dateien, wie bei fill.</translation>
+    </message>
+    <message>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
+        <translation>Namen der Kanäle beider optischen Bilder in der Reihenfolge der Dateien, zum Beispiel red,green,blue,nir,swir16; - für einen, der ausgelassen wird. Ohne Angabe: die Beschreibungen in den Dateien, sonst die Reihenfolge Rot, Grün, Blau, NIR.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1398,6 +1536,30 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Offset von Optik T2, wie bei T1.</translation>
     </message>
     <message>
+        <source>Offset of the image to score</source>
+        <translation>Offset des zu bewertenden Bildes</translation>
+    </message>
+    <message>
+        <source>Offset of the image to score alone.</source>
+        <translation>Offset allein des zu bewertenden Bildes.</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer</source>
+        <translation>Offset der einfacheren Antwort</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer alone.</source>
+        <translation>Offset allein der einfacheren Antwort.</translation>
+    </message>
+    <message>
+        <source>Offset of the true image</source>
+        <translation>Offset des wahren Bildes</translation>
+    </message>
+    <message>
+        <source>Offset of the true image alone.</source>
+        <translation>Offset allein des wahren Bildes.</translation>
+    </message>
+    <message>
         <source>Offset to reflectance (not set: from the files)</source>
         <translation>Offset zur Reflektanz (ohne Angabe: aus den Dateien)</translation>
     </message>
@@ -1446,6 +1608,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Die JSON-Datei öffnen, die „Wolken füllen“ oder „Simulation bewerten“ als Bericht geschrieben hat.</translation>
     </message>
     <message>
+        <source>Open the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the layers</source>
         <translation>Layer öffnen</translation>
     </message>
@@ -1462,16 +1628,8 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Optik T1, der wolkenfreie Termin</translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation>Optik T1, der wolkenfreie Termin (Rot, Grün, Blau, NIR)</translation>
-    </message>
-    <message>
         <source>Optical T2</source>
         <translation>Optik T2</translation>
-    </message>
-    <message>
-        <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation>Optik T2 (Rot, Grün, Blau, NIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
@@ -1482,20 +1640,20 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Optik als Reflektanz (Wert x {scale}).</translation>
     </message>
     <message>
-        <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Optisches Bild von T1: 4 Kanäle, Rot, Grün, Blau und NIR.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
+        <translation>Optische Kanäle, mit gängigen Namen oder denen des Produkts, zum Beispiel red,nir,swir16. Ohne Angabe: red,green,blue,nir.</translation>
     </message>
     <message>
-        <source>Optical image of T2, the target: 4 bands.</source>
-        <translation>Optisches Bild von T2, das Ziel: 4 Kanäle.</translation>
+        <source>Optical image of T1, with the bands of optical T2.</source>
+        <translation>Optisches Bild von T1, mit den Kanälen von Optik T2.</translation>
+    </message>
+    <message>
+        <source>Optical image of T2, the target: two bands or more.</source>
+        <translation>Optisches Bild von T2, das Ziel: zwei Kanäle oder mehr.</translation>
     </message>
     <message>
         <source>Optical image of the date to learn from</source>
         <translation>Optisches Bild des Termins zum Lernen</translation>
-    </message>
-    <message>
-        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation>Optische Bilder haben 4 Kanäle und einen Namen wie s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1546,12 +1704,20 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Patches auf einem regelmäßigen Gitter (wie im Artikel) oder zufällige Ausschnitte, gespiegelt und gedreht; ohne Angabe wie in der Voreinstellung.</translation>
     </message>
     <message>
+        <source>Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset -0.1.</source>
+        <translation>Muster von Dateinamen mit Skala und Offset, etwa *_N05*=0.0001,-0.1; für andere gilt, was die Einstellungen sagen. Sentinel-2 ab Baseline 04.00 (2022) hat den Offset -0.1.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures of a report</source>
         <translation>Bilder eines Berichts</translation>
+    </message>
+    <message>
+        <source>Pixels that look like missed cloud</source>
+        <translation>Pixel, die wie übersehene Wolke aussehen</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1564,6 +1730,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Prepare season</source>
+        <translation>Saison vorbereiten</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1584,12 +1754,24 @@ Every device is tried with a tiny network. Send the output along with a question
 Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mitschicken.</translation>
     </message>
     <message>
+        <source>Probability from which on it is cloud (%)</source>
+        <translation>Wahrscheinlichkeit, ab der es Wolke ist (%)</translation>
+    </message>
+    <message>
+        <source>Products, or folders that are searched for them.</source>
+        <translation>Produkte oder Ordner, die nach ihnen durchsucht werden.</translation>
+    </message>
+    <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
         <translation>Die gefüllten Bilder und ihre Vertrauenslayer ins Projekt laden, ohne sie anzuhaken.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
         <translation>Die Layer dem Projekt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Put what was copied into the project, with its dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python</source>
@@ -1610,6 +1792,14 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE in reflectance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1660,12 +1850,24 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>Red edge (NIR, red edge, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>Reflektanz ist Wert x Skala + Offset, für alle Bilder. Ohne Angabe: die Angaben in jeder Datei, sonst 0.0001 für Zahlen über 2 und 1 darunter.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>Reflektanz von Optik T1 ist Wert x Skala + Offset. Ohne Angabe: die Angaben in der Datei, sonst 0.0001 für Zahlen über 2 und 1 darunter.</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same</source>
+        <translation>Bilder ablehnen, deren Kanäle nicht dieselben sind</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same, instead of leaving out those that only one has.</source>
+        <translation>Bilder ablehnen, deren Kanäle nicht dieselben sind, statt die auszulassen, die nur eines hat.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,6 +1938,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Die Ergebnisse kommen nach {folder}.</translation>
     </message>
     <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1752,10 +1958,6 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>SAR T2 minus SAR T1</translation>
     </message>
     <message>
-        <source>SAR as linear power.</source>
-        <translation>SAR als lineare Leistung.</translation>
-    </message>
-    <message>
         <source>SAR at most so many days away</source>
         <translation>SAR höchstens so viele Tage entfernt</translation>
     </message>
@@ -1764,36 +1966,32 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>SAR-Bild nahe T1, für Modelle, die es brauchen.</translation>
     </message>
     <message>
-        <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation>SAR-Bild nahe T1: 2 Kanäle, VV und VH.</translation>
+        <source>SAR image near T1: VV and VH, or one of them.</source>
+        <translation>SAR-Bild um T1: VV und VH oder eines davon.</translation>
     </message>
     <message>
-        <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation>SAR-Bild nahe T2: 2 Kanäle, VV und VH.</translation>
+        <source>SAR image near T2: VV and VH, or one of them.</source>
+        <translation>SAR-Bild um T2: VV und VH oder eines davon.</translation>
     </message>
     <message>
-        <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation>SAR-Bild des zu simulierenden Termins: 2 Kanäle, VV und VH.</translation>
+        <source>SAR image of the date to simulate: VV and VH, or one of them.</source>
+        <translation>SAR-Bild des zu simulierenden Termins: VV und VH oder eines davon.</translation>
     </message>
     <message>
-        <source>SAR in dB.</source>
-        <translation>SAR in dB.</translation>
+        <source>SAR near T1, the clear date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation>SAR nahe T1, dem wolkenfreien Termin (VV, VH)</translation>
+        <source>SAR near T2, the date to simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation>SAR nahe T2, dem zu simulierenden Termin (VV, VH)</translation>
+        <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation>SAR ungefähr vom Termin T1: VV und VH, kalibriert</translation>
-    </message>
-    <message>
-        <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation>SAR ungefähr vom Termin T2: VV und VH, kalibriert</translation>
+        <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -1812,8 +2010,16 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>SAR-Einheiten</translation>
     </message>
     <message>
+        <source>SAR: {units}.</source>
+        <translation>SAR: {units}.</translation>
+    </message>
+    <message>
         <source>SSIM</source>
         <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -1856,6 +2062,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Einen Speicherort für das Ergebnis angeben.</translation>
     </message>
     <message>
+        <source>Scale and offset of single images</source>
+        <translation>Skala und Offset einzelner Bilder</translation>
+    </message>
+    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>Skala von Optik T1 (ohne Angabe: aus der Datei)</translation>
     </message>
@@ -1866,6 +2076,30 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>Skala von Optik T2, wie bei T1.</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score</source>
+        <translation>Skala des zu bewertenden Bildes</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score alone, where images differ.</source>
+        <translation>Skala allein des zu bewertenden Bildes, wenn sich die Bilder darin unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer</source>
+        <translation>Skala der einfacheren Antwort</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer alone, where images differ.</source>
+        <translation>Skala allein der einfacheren Antwort, wenn sich die Bilder darin unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Scale of the true image</source>
+        <translation>Skala des wahren Bildes</translation>
+    </message>
+    <message>
+        <source>Scale of the true image alone, where images differ.</source>
+        <translation>Skala allein des wahren Bildes, wenn sich die Bilder darin unterscheiden.</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1910,6 +2144,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Güte aller Methoden, als JSON.</translation>
     </message>
     <message>
+        <source>Season {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -1922,12 +2160,20 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Startwert der Landschaft.</translation>
     </message>
     <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>Szenenklassifikation von Sentinel-2 (SCL)</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
@@ -1948,6 +2194,14 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
         <translation>Verändertes so scharf machen wie den wolkenfreien Teil, für höchstens 0.15 dB.</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 1, NIR, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 2, NIR, red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2116,6 +2370,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>T2, wahr</translation>
     </message>
     <message>
+        <source>Table of rasters (CSV)</source>
+        <translation>Tabelle mit Rastern (CSV)</translation>
+    </message>
+    <message>
         <source>Take the selected scenes off the list; no file is lost</source>
         <translation>Die gewählten Szenen aus der Liste nehmen; keine Datei geht verloren</translation>
     </message>
@@ -2184,8 +2442,8 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Wolkenmaske {name} hat {found} Kanäle. Ein Raster mit 1 Kanal wählen.</translation>
     </message>
     <message>
-        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation>Das bewölkte Bild, das gefüllt werden soll: Rot, Grün, Blau, NIR</translation>
+        <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2256,6 +2514,14 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Das gefüllte Bild, ein GeoTIFF. Ohne andere Wahl kommt es neben die Eingabe, nach der es benannt ist: {FOLDER} und {NAME} stehen für Ordner und Namen dieser Datei.</translation>
     </message>
     <message>
+        <source>The first day, as 2018-04-01.</source>
+        <translation>Der erste Tag, in der Form 2018-04-01.</translation>
+    </message>
+    <message>
+        <source>The folder of the season, a new one.</source>
+        <translation>Der Ordner der Saison, ein neuer.</translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>Den Ordner mit Wheels {folder} gibt es nicht.</translation>
     </message>
@@ -2280,8 +2546,8 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Das Bild liegt im Mittel um {error} in Reflektanz daneben.</translation>
     </message>
     <message>
-        <source>The image to score: 4 bands.</source>
-        <translation>Das zu bewertende Bild: 4 Kanäle.</translation>
+        <source>The image to score.</source>
+        <translation>Das zu bewertende Bild.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
@@ -2294,6 +2560,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation>Das Land unter der Wolke selbst. Alle Zahlen gelten für wolkenfreie Pixel desselben Termins; was es nur unter der Wolke gibt, wurde nie gesehen.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Der letzte Tag.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -2324,8 +2594,8 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Maske enthält keine Wolke.</translation>
     </message>
     <message>
-        <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation>Die Maske sieht nach einer Szenenklassifikation (SCL) aus. Angeben, welche ihrer Werte Wolke sind: {values}.</translation>
+        <source>The mask is taken as {kind}; under Advanced you can say otherwise.</source>
+        <translation>Die Maske wird so gelesen: {kind}; unter Erweitert lässt sich anderes angeben.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
@@ -2402,6 +2672,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
         <translation>Die Pfade der Bibliotheken sind in diesem Ordner zu lang.</translation>
+    </message>
+    <message>
+        <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
+        <translation>Der Ort: xmin,ymin,xmax,ymax in Grad oder eine GeoJSON-Datei, deren Ausdehnung zählt. Aufnahmen von anderswo werden ausgelassen.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -2484,8 +2758,8 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Das Trainingsgebiet liegt außerhalb aller Szenen.</translation>
     </message>
     <message>
-        <source>The true image: 4 bands.</source>
-        <translation>Das wahre Bild: 4 Kanäle.</translation>
+        <source>The true image; bands are matched by their names.</source>
+        <translation>Das wahre Bild; Kanäle werden nach ihren Namen zugeordnet.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
@@ -2672,8 +2946,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Einheiten der SAR-Layer</translation>
     </message>
     <message>
-        <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation>Einheiten der SAR-Layer: dB, lineare Leistung oder auto, um sie an den Werten zu erkennen.</translation>
+        <source>Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and values.</source>
+        <translation>Einheiten der SAR-Layer: dB, lineare Leistung, Amplitude oder auto, um sie an Namen, Tags und Werten zu erkennen.</translation>
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
@@ -2724,8 +2998,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Werte der Maske, die Wolke bedeuten (3,8,9,10 bei SCL)</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation>Werte der Maske, die Wolke bedeuten, zum Beispiel 3,8,9,10 in der Szenenklassifikation von Sentinel-2. Ohne Angabe: jeder gültige Wert außer 0.</translation>
+        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: those of its kind.</source>
+        <translation>Werte der Maske, die Wolke bedeuten, zum Beispiel 3,8,9,10 in der Szenenklassifikation von Sentinel-2. Ohne Angabe: die ihrer Art.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
@@ -2770,6 +3044,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
         <translation>Was füllen darf: auto mischt Entscheidungsbäume (trees) und einen Gauß-Prozess (gp), gewichtet an zurückgehaltenen wolkenfreien Pixeln. Wird ein Modell angegeben, nimmt es daran teil.</translation>
+    </message>
+    <message>
+        <source>What the cloud mask is</source>
+        <translation>Was die Wolkenmaske ist</translation>
+    </message>
+    <message>
+        <source>What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or nodata: the pixels of an image without a value. auto tells by its name and values.</source>
+        <translation>Was die Maske ist: Szenenklassifikation von Sentinel-2 (scl), Fmask, Fmask von HLS (hls), QA_PIXEL von Landsat, eine Wolkenwahrscheinlichkeit (probability), Werte, von denen alle außer 0 Wolke sind (values), oder nodata: die Pixel eines Bildes ohne Wert. auto erkennt es an Namen und Werten.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2856,6 +3138,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ohne das Zehntel der Pixel mit dem geringsten Vertrauen ist der Fehler um {cut} kleiner; ohne das Zehntel, das wirklich am schlechtesten ist, wäre er um {best} kleiner.</translation>
     </message>
     <message>
+        <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
+        <translation>Ein Muster von Dateinamen, Skala und Offset schreiben: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Nach {path} geschrieben.</translation>
     </message>
@@ -2866,6 +3152,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Zoom to it</source>
         <translation>Hinzoomen</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2890,6 +3180,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>all but the test area</source>
         <translation>alles außer dem Testgebiet</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>Amplitude</translation>
     </message>
     <message>
         <source>angle °</source>
@@ -2924,12 +3218,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
         <source>clear pixels of optical T2</source>
         <translation>wolkenfreie Pixel von Optik T2</translation>
     </message>
     <message>
         <source>clear pixels of optical T2 less the linear regression</source>
         <translation>wolkenfreie Pixel von Optik T2 minus lineare Regression</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>zuschneiden</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2960,8 +3262,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Demo</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2974,6 +3284,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>graphics card if there is one</source>
         <translation>Grafikkarte, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
     </message>
     <message>
         <source>install</source>
@@ -3136,6 +3450,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>temporäre Dateien</translation>
     </message>
     <message>
+        <source>the nodata of an image</source>
+        <translation>NoData eines Bildes</translation>
+    </message>
+    <message>
         <source>the settings</source>
         <translation>die Einstellungen</translation>
     </message>
@@ -3156,8 +3474,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Zeitreihe</translation>
     </message>
     <message>
-        <source>told by the values</source>
-        <translation>an den Werten erkannt</translation>
+        <source>told by name and values</source>
+        <translation>an Namen und Werten erkannt</translation>
     </message>
     <message>
         <source>torch</source>
@@ -3186,6 +3504,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>values, all but 0 are cloud</source>
+        <translation>Werte, alle außer 0 sind Wolke</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
@@ -3284,6 +3606,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{label} ist keine Reflektanz: 99 % liegen nach Skala {scale} und Offset {offset} unter {top}. Beide unter Erweitert setzen.</translation>
     </message>
     <message>
+        <source>{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under Advanced.</source>
+        <translation>{label} sieht nach Reflektanz in Prozent aus. Wenn es so ist, die Skala unter Erweitert auf 0.01 setzen.</translation>
+    </message>
+    <message>
+        <source>{label} may be in other units than {units}: its name and its values do not settle it. Say under Advanced which.</source>
+        <translation>{label} könnte andere Einheiten haben als {units}: Name und Werte entscheiden es nicht. Unter Erweitert angeben, welche.</translation>
+    </message>
+    <message>
         <source>{label}: the file {path} does not exist.</source>
         <translation>{label}: Die Datei {path} gibt es nicht.</translation>
     </message>
@@ -3304,12 +3634,12 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{label}: {layer} hat die Kanäle, die es nimmt.</translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation>{label}: {layer} hat {found} Kanäle, gebraucht werden aber {wanted}: {names}.</translation>
+        <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
-        <translation>{label}: {layer} hat {found} Kanäle, das Modell nimmt {wanted}: {names}.</translation>
+        <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3318,10 +3648,6 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
         <translation>{label}: {layer}, Median {median}; gelernt hat es an {least} bis {most}.</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation>{label}: {name} hat {found} Kanäle, nötig sind {wanted}: {names}. Einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -3384,8 +3710,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} wird ausgelassen: nicht als Raster lesbar.</translation>
     </message>
     <message>
-        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation>{name} wird ausgelassen: {count} Kanäle, und der Name deutet nicht auf eine Wolkenmaske. SAR hat 2 Kanäle in einer Datei, Optik 4.</translation>
+        <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -3410,6 +3736,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
         <translation>{name} ist {found}; getestet wurde ClearDate mit {pinned}.</translation>
+    </message>
+    <message>
+        <source>{name} of {members}</source>
+        <translation>{name} aus {members}</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
@@ -3536,6 +3866,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{text} ist keine Zahl. Unter Erweitert berichtigen oder leer lassen.</translation>
     </message>
     <message>
+        <source>{text} is no scale and offset of images.</source>
+        <translation>{text} ist keine Angabe von Skala und Offset für Bilder.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
@@ -3595,16 +3929,12 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>--compile und --save-memory passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>--copy and --resolution need an area.</source>
+        <translation>--copy und --resolution brauchen ein Gebiet.</translation>
+    </message>
+    <message>
         <source>1 band</source>
         <translation>1 Kanal</translation>
-    </message>
-    <message>
-        <source>2 bands, VV and VH</source>
-        <translation>2 Kanälen, VV und VH</translation>
-    </message>
-    <message>
-        <source>4 bands, red, green, blue and NIR</source>
-        <translation>4 Kanälen, Rot, Grün, Blau und NIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -3627,6 +3957,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Eine Kachel von {size} Pixeln ist zu groß für den Speicher von {name}.</translation>
     </message>
     <message>
+        <source>Acquisitions for ClearDate: {count}</source>
+        <translation>Aufnahmen für ClearDate: {count}</translation>
+    </message>
+    <message>
         <source>Adjusting to the clear pixels around the cloud</source>
         <translation>Anpassung an die wolkenfreien Pixel rings um die Wolke</translation>
     </message>
@@ -3639,12 +3973,24 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein früherer Lauf brach ab, während seine Dateien an ihren Platz kamen, und {path} ist noch die Datei von davor: {reason}.</translation>
     </message>
     <message>
+        <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
+        <translation>Baseline {baseline} müsste einen Offset nennen, ihre Metadaten nennen aber keinen: 0 wird genommen.</translation>
+    </message>
+    <message>
         <source>Building overviews of {name}</source>
         <translation>Pyramiden von {name} werden berechnet</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA wurde verlangt, aber torch findet keine GPU, die es verwenden kann.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought in SNAP.</source>
+        <translation>In SNAP auf Sigma oder Gamma Null kalibrieren.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
+        <translation>Auf Sigma oder Gamma Null kalibrieren, in dB (etwa -30 bis 0) oder linearer Leistung (etwa 0 bis 1).</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -3655,8 +4001,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Es {value}.onnx nennen.</translation>
     </message>
     <message>
+        <source>Check that the polygons are clouds, and no footprint of the image; use simulate for a date that is cloudy all over.</source>
+        <translation>Prüfen, ob die Polygone Wolken sind und nicht der Umriss des Bildes; für einen ganz bewölkten Termin simulate verwenden.</translation>
+    </message>
+    <message>
         <source>Check the CRS of both files.</source>
         <translation>Das KBS beider Dateien prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the CRS.</source>
+        <translation>Das KBS prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the area and the dates, and see above what was left out.</source>
+        <translation>Gebiet und Daten prüfen und oben nachsehen, was ausgelassen wurde.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -3675,8 +4033,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Datei prüfen.</translation>
     </message>
     <message>
+        <source>Check the files that it is made of.</source>
+        <translation>Die Dateien prüfen, aus denen es besteht.</translation>
+    </message>
+    <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
         <translation>Die Maske, die NoData-Werte und die Überlappung der Bilder prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Den Pfad und seine Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -3687,12 +4053,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Rechte prüfen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>Choose a new one for the season.</source>
+        <translation>Einen neuen für die Saison wählen.</translation>
+    </message>
+    <message>
         <source>Choose a path of its own for each output.</source>
         <translation>Für jede Ausgabe einen eigenen Pfad wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
         <translation>Eine kleinere Lernrate oder die Rechengenauigkeit fp32 wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a coarser --resolution.</source>
+        <translation>Ein kleineres oder eine gröbere --resolution wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
@@ -3779,6 +4153,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Datei neu kopieren oder herunterladen.</translation>
     </message>
     <message>
+        <source>Copy the .data folder beside the .dim file.</source>
+        <translation>Den Ordner .data neben die .dim-Datei kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy the acquisition with --area and --copy.</source>
+        <translation>Die Aufnahme mit --area und --copy kopieren.</translation>
+    </message>
+    <message>
         <source>Cut out a part.</source>
         <translation>Einen Teil ausschneiden.</translation>
     </message>
@@ -3787,16 +4169,64 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Datei löschen.</translation>
     </message>
     <message>
+        <source>Download Collection 2 Level-2 (L2SP): surface reflectance.</source>
+        <translation>Collection 2 Level-2 (L2SP) herunterladen: Reflektanz der Oberfläche.</translation>
+    </message>
+    <message>
+        <source>Download Level-2A (S2…_MSIL2A_…), or make it with Sen2Cor.</source>
+        <translation>Level-2A (S2…_MSIL2A_…) herunterladen oder mit Sen2Cor erzeugen.</translation>
+    </message>
+    <message>
+        <source>Download it again, from a place that you trust.</source>
+        <translation>Neu herunterladen, von einer vertrauenswürdigen Stelle.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Neu herunterladen.</translation>
+    </message>
+    <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Herunterladen und die Szene neu anlegen oder, falls vertrauenswürdig, das Netzwerk mit --allow-network erlauben (in QGIS: ALLOW_NETWORK).</translation>
+    </message>
+    <message>
+        <source>Download it terrain-corrected: Sentinel-1 RTC of the Planetary Computer, of ASF (HyP3, on demand) or of Earth Engine (COPERNICUS/S1_GRD); or correct it with SNAP.</source>
+        <translation>Geländekorrigiert herunterladen: Sentinel-1 RTC vom Planetary Computer, von ASF (HyP3, auf Anforderung) oder von Earth Engine (COPERNICUS/S1_GRD); oder mit SNAP korrigieren.</translation>
+    </message>
+    <message>
+        <source>Download it, or mend its link: links of another machine lead nowhere here.</source>
+        <translation>Herunterladen oder den Verweis berichtigen: Verweise von einem anderen Rechner führen hier ins Leere.</translation>
+    </message>
+    <message>
+        <source>Download the product again, from a place that you trust.</source>
+        <translation>Das Produkt neu herunterladen, von einer vertrauenswürdigen Stelle.</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation>Das Produkt neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>Download the whole product again.</source>
+        <translation>Das ganze Produkt neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>Download them first, and give the item with its links to the copies; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Sie zuerst herunterladen und das Item mit Verweisen auf die Kopien angeben; oder das Netzwerk mit --allow-network erlauben (in QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Das Genannte herunterladen und die Kopie angeben oder, falls vertrauenswürdig, das Netzwerk mit --allow-network erlauben (in QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
+        <source>Download what it names and name the copy; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Das Genannte herunterladen und die Kopie angeben; oder das Netzwerk mit --allow-network erlauben (in QGIS: ALLOW_NETWORK).</translation>
+    </message>
+    <message>
         <source>Draw a polygon, not lines.</source>
         <translation>Ein Polygon zeichnen, keine Linien.</translation>
+    </message>
+    <message>
+        <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -3805,6 +4235,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Events need somebody to read them.</source>
         <translation>Ereignisse brauchen ein Programm, das sie liest.</translation>
+    </message>
+    <message>
+        <source>Every number of its type is observed in {name}, so none is left that could mean nodata: pixels that cannot be filled stay as they are, and the trust layer tells which.</source>
+        <translation>Jede Zahl des Datentyps kommt in {name} als Beobachtung vor, es bleibt also keine, die NoData bedeuten könnte: Pixel, die nicht gefüllt werden können, bleiben, wie sie sind, und der Vertrauenslayer sagt, welche.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3823,8 +4257,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Es mit den Achsen Batch, Kanäle, Höhe, Breite exportieren.</translation>
     </message>
     <message>
-        <source>Filling by {method_name}.</source>
-        <translation>Gefüllt wird mit {method_name}.</translation>
+        <source>Filling by {method}.</source>
+        <translation>Gefüllt wird mit {method}.</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -3837,6 +4271,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Finishing the image</source>
         <translation>Das Bild wird fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask von HLS, in Bits</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3855,6 +4297,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Platz schaffen oder woandershin schreiben.</translation>
     </message>
     <message>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>Give SAR with VV and VH.</source>
+        <translation>SAR mit VV und VH angeben.</translation>
+    </message>
+    <message>
+        <source>Give a GRD product: a SAFE folder, or its zip.</source>
+        <translation>Ein GRD-Produkt angeben: einen SAFE-Ordner oder dessen ZIP-Datei.</translation>
+    </message>
+    <message>
         <source>Give a GeoJSON file with polygons.</source>
         <translation>Eine GeoJSON-Datei mit Polygonen angeben.</translation>
     </message>
@@ -3871,12 +4325,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein von ClearDates train geschriebenes Modell angeben.</translation>
     </message>
     <message>
+        <source>Give a name for each band of both optical images, &quot;-&quot; for one to leave out.</source>
+        <translation>Für jeden Kanal beider optischen Bilder einen Namen angeben, &quot;-&quot; für einen, der ausgelassen wird.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Eine Zahl {limits} angeben.</translation>
     </message>
     <message>
+        <source>Give a product of Sentinel-1.</source>
+        <translation>Ein Produkt von Sentinel-1 angeben.</translation>
+    </message>
+    <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
         <translation>Ein Raster angeben, das GDAL liest, zum Beispiel ein GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Give a raster with VV and VH, or with one of them.</source>
+        <translation>Ein Raster mit VV und VH oder mit einem davon angeben.</translation>
+    </message>
+    <message>
+        <source>Give a raster with at least {least} bands, for example red, green, blue and NIR.</source>
+        <translation>Ein Raster mit mindestens {least} Kanälen angeben, zum Beispiel Rot, Grün, Blau und NIR.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -3889,6 +4359,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Give amplitudes in dB.</source>
         <translation>Amplituden in dB angeben.</translation>
+    </message>
+    <message>
+        <source>Give an item of Sentinel-2 Level-2A, of Landsat Collection 2 Level-2 or of Sentinel-1 RTC.</source>
+        <translation>Ein Item von Sentinel-2 Level-2A, von Landsat Collection 2 Level-2 oder von Sentinel-1 RTC angeben.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
@@ -3919,12 +4393,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Jeder Aufnahme einer Szene einen eigenen Namen geben.</translation>
     </message>
     <message>
+        <source>Give files of one acquisition and one tile.</source>
+        <translation>Dateien einer Aufnahme und einer Kachel angeben.</translation>
+    </message>
+    <message>
         <source>Give files of the same place with valid pixels in common.</source>
         <translation>Dateien desselben Ortes mit gemeinsamen gültigen Pixeln angeben.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
         <translation>Dateien desselben Ortes angeben und deren KBS prüfen.</translation>
+    </message>
+    <message>
+        <source>Give images with the same bands, or leave --strict-bands out: then the others are filled.</source>
+        <translation>Bilder mit denselben Kanälen angeben oder --strict-bands weglassen: dann werden die übrigen gefüllt.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands in this order.</source>
+        <translation>Bilder mit diesen Kanälen in dieser Reihenfolge angeben.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands, or use a model that was trained on those you have.</source>
+        <translation>Bilder mit diesen Kanälen angeben oder ein Modell verwenden, das an den vorhandenen trainiert wurde.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -3939,8 +4429,44 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Länge und Breite angeben oder das KBS der Datei in ihrem Element crs nennen.</translation>
     </message>
     <message>
+        <source>Give longitudes and latitudes: xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
+        <translation>Längen und Breiten angeben: xmin,ymin,xmax,ymax mit xmin &lt; xmax, ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Eines davon angeben.</translation>
+    </message>
+    <message>
+        <source>Give one of these names in place of the file's.</source>
+        <translation>Statt der Datei einen dieser Namen angeben.</translation>
+    </message>
+    <message>
+        <source>Give one with --clouds.</source>
+        <translation>Eine mit --clouds angeben.</translation>
+    </message>
+    <message>
+        <source>Give products, folders of them, or --table.</source>
+        <translation>Produkte, Ordner mit Produkten oder --table angeben.</translation>
+    </message>
+    <message>
+        <source>Give the clear image of another date as T1.</source>
+        <translation>Das wolkenfreie Bild eines anderen Termins als T1 angeben.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask of T2: optical T2 brings none of its own, and has a value in every pixel.</source>
+        <translation>Die Wolkenmaske von T2 angeben: Optik T2 bringt keine eigene mit und hat in jedem Pixel einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask that it names, or polygons of the clouds.</source>
+        <translation>Die Wolkenmaske angeben, die darin genannt ist, oder Polygone der Wolken.</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>Den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Give the path of gpt in SNAP's folder bin.</source>
+        <translation>Den Pfad von gpt im Ordner bin von SNAP angeben.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -3955,6 +4481,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Angeben, was to_json geschrieben hat.</translation>
     </message>
     <message>
+        <source>Give xmin,ymin,xmax,ymax in degrees, or a GeoJSON file.</source>
+        <translation>xmin,ymin,xmax,ymax in Grad oder eine GeoJSON-Datei angeben.</translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>xmin,ymin,xmax,ymax oder eine GeoJSON-Datei angeben.</translation>
     </message>
@@ -3965,6 +4495,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Give {kind_name}.</source>
         <translation>Anzugeben ist {kind_name}.</translation>
+    </message>
+    <message>
+        <source>Give {needed}, and where wished {wished}.</source>
+        <translation>{needed} angeben und nach Wunsch {wished}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -3979,6 +4513,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wie groß {name} im Inneren des Netzes wird, ist vor dem Lauf nicht bekannt.</translation>
     </message>
     <message>
+        <source>If it is per cent, set its scale to 0.01; else set the scale that it has.</source>
+        <translation>Sind es Prozent, die Skala auf 0.01 setzen; sonst die Skala setzen, die es hat.</translation>
+    </message>
+    <message>
+        <source>If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the mask of this image.</source>
+        <translation>Bedeutet 0 darin Wolke, --cloud-values 0 setzen; sonst die Werte nennen, die Wolke sind, oder die Maske dieses Bildes angeben.</translation>
+    </message>
+    <message>
+        <source>If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).</source>
+        <translation>Bedeutet ihr NoData wolkenfrei, die Maske ohne NoData speichern (gdal_translate -a_nodata none).</translation>
+    </message>
+    <message>
+        <source>If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else there is nothing to fill.</source>
+        <translation>Bedeutet ihr NoData Wolke, die Maske ohne NoData speichern (gdal_translate -a_nodata none); sonst gibt es nichts zu füllen.</translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Die Bibliotheken werden geladen</translation>
     </message>
@@ -3989,6 +4539,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>In QGIS cleardate:install mit TIER={extra} ausführen; sonst ClearDates Extra '{extra2}' in der Umgebung installieren, die es ausführt ({executable}).</translation>
+    </message>
+    <message>
+        <source>In the parts that were looked at, {count} pixels of {role} ({name}) hold what no observation can be ({values}): they count as nodata.</source>
+        <translation>In den betrachteten Teilen enthalten {count} Pixel von {role} ({name}), was keine Beobachtung sein kann ({values}): sie zählen als NoData.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
@@ -4007,12 +4561,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{package} installieren oder das Gerät auto oder cpu wählen.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in the {role} {path}: {problem}.</source>
+        <translation>{role} {path}: Was darin Wolke ist, lässt sich nicht sagen: {problem}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Vorhanden sind {names}.</translation>
+    </message>
+    <message>
         <source>It is not clear that SAR helped on this scene</source>
         <translation>Ob SAR bei dieser Szene geholfen hat, ist nicht klar</translation>
     </message>
     <message>
+        <source>It is {found}; give it where that is asked for.</source>
+        <translation>Es ist {found}; dort angeben, wo danach gefragt ist.</translation>
+    </message>
+    <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Sein PSNR in {precision} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL von Landsat</translation>
     </message>
     <message>
         <source>Learning how far to trust the result</source>
@@ -4035,8 +4605,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wolken werden gesucht</translation>
     </message>
     <message>
+        <source>Looking for products</source>
+        <translation>Produkte werden gesucht</translation>
+    </message>
+    <message>
         <source>Looking for the files that the inputs are made of</source>
         <translation>Die Dateien, aus denen die Eingaben bestehen, werden gesucht</translation>
+    </message>
+    <message>
+        <source>Make files of the bands that matter, for example with gdal_translate -b.</source>
+        <translation>Dateien mit den Kanälen machen, auf die es ankommt, zum Beispiel mit gdal_translate -b.</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4055,6 +4633,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Szene mit allen Rastern anlegen oder eine Voreinstellung wählen, die weniger braucht.</translation>
     </message>
     <message>
+        <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
         <translation>Die meisten Systeme erlauben Namen bis 255 Bytes in Pfaden bis 4095: einen kürzeren wählen.</translation>
     </message>
@@ -4067,16 +4649,68 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Einen anderen Ordner nennen.</translation>
     </message>
     <message>
+        <source>Name at least {least} bands of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name bands of these with --learn-bands, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one of them.</source>
         <translation>Eine davon angeben.</translation>
+    </message>
+    <message>
+        <source>Name the values that are cloud (--cloud-values), or say what the mask is (--cloud-kind).</source>
+        <translation>Die Werte nennen, die Wolke sind (--cloud-values), oder angeben, was die Maske ist (--cloud-kind).</translation>
+    </message>
+    <message>
+        <source>Name them in the column bands.</source>
+        <translation>Die Kanäle in der Spalte bands nennen.</translation>
+    </message>
+    <message>
+        <source>Neither metadata nor names state scale and offset: reflectance is taken as number x 0.0001 for whole numbers, without offset.</source>
+        <translation>Weder Metadaten noch Namen nennen Skala und Offset: Reflektanz wird bei ganzen Zahlen als Zahl x 0.0001 genommen, ohne Offset.</translation>
+    </message>
+    <message>
+        <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
+        <translation>Keine Wolkenmaske ist angegeben: die Pixel von Optik T2 ohne Wert werden gefüllt.</translation>
+    </message>
+    <message>
+        <source>No file of it is there.</source>
+        <translation>Keine Datei davon ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>No image file of it is there.</source>
+        <translation>Keine Bilddatei davon ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
+        <translation>Keine Metadaten von {file_name} nennen die Einheiten: die Werte (Median {middle}) sind die von {unit}.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
         <translation>Kein Patch von {edge} px hat im Trainingsgebiet genug wolkenfreie Pixel.</translation>
     </message>
     <message>
+        <source>No product is left that can be used.</source>
+        <translation>Kein verwendbares Produkt bleibt übrig.</translation>
+    </message>
+    <message>
         <source>None of its activations can be in 8 bits.</source>
         <translation>Keine seiner Aktivierungen kann in 8 Bit gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>None of the products ({count}) can be used.</source>
+        <translation>Keines der Produkte ({count}) ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>Not all images have {names} of {title}: left out.</source>
+        <translation>Nicht alle Bilder haben {names} von {title}: ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Not all scenes have {left} of {name}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4087,8 +4721,12 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Nach {parent} kann nichts geschrieben werden: {strerror}.</translation>
     </message>
     <message>
-        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation>An zurückgehaltenen wolkenfreien Pixeln wäre die Methode „{method_titles}“ um {db} dB besser als {name}; die Methode auto würde beide gewichten.</translation>
+        <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation>An zurückgehaltenen wolkenfreien Pixeln wäre die Methode „{method}“ um {db} dB besser als {name}; die Methode auto würde beide gewichten.</translation>
+    </message>
+    <message>
+        <source>One pass is on several tiles: {tiles}.</source>
+        <translation>Ein Überflug liegt auf mehreren Kacheln: {tiles}.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
@@ -4099,12 +4737,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Sie öffnen oder --events weglassen.</translation>
     </message>
     <message>
+        <source>Open the scene again.</source>
+        <translation>Die Szene neu öffnen.</translation>
+    </message>
+    <message>
         <source>Opening the model and the rasters</source>
         <translation>Das Modell und die Raster werden geöffnet</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
         <translation>Die Raster werden geöffnet</translation>
+    </message>
+    <message>
+        <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
+        <translation>Optik T1 ({t1}) und Optik T2 ({t2}) sind dasselbe Bild: alle verglichenen wolkenfreien Pixel sind gleich.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4131,6 +4777,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Bitte mit dem Protokoll melden.</translation>
     </message>
     <message>
+        <source>Prepare the season again, or bring its files back.</source>
+        <translation>Die Saison neu vorbereiten oder ihre Dateien zurückholen.</translation>
+    </message>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>{name} wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projections &gt; Warp), and give that.</source>
+        <translation>Es zuerst auf eine Karte bringen: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projektionen &gt; Transformieren (Reprojizieren)), und das angeben.</translation>
+    </message>
+    <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
         <translation>Lesen oder Schreiben fehlgeschlagen{where}: {strerror}.</translation>
     </message>
@@ -4141,10 +4799,6 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Reading the scenes</source>
         <translation>Die Szenen werden gelesen</translation>
-    </message>
-    <message>
-        <source>Reading the truth</source>
-        <translation>Die Referenz wird gelesen</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4159,8 +4813,24 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Datei umbenennen.</translation>
     </message>
     <message>
+        <source>Row {number} of {path}: {text}</source>
+        <translation>Zeile {number} von {path}: {text}</translation>
+    </message>
+    <message>
+        <source>Run its graph builder to see why.</source>
+        <translation>Den Graph Builder von SNAP ausführen, um zu sehen, warum.</translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Ein winziges Netz wird auf jedem Gerät ausprobiert</translation>
+    </message>
+    <message>
+        <source>SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what has changed.</source>
+        <translation>SAR T1 ({t1}) und SAR T2 ({t2}) sind dasselbe Bild, darum sagt SAR nichts darüber, was sich verändert hat.</translation>
+    </message>
+    <message>
+        <source>SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope of the ground and not by what has changed. Give both of one kind.</source>
+        <translation>SAR T1 ist den Namen nach {t1} und SAR T2 {t2}: sie unterscheiden sich durch die Geländeneigung und nicht durch das, was sich verändert hat. Beide von einer Art angeben.</translation>
     </message>
     <message>
         <source>SAR T2 made the result worse on this scene</source>
@@ -4171,8 +4841,32 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>SAR hat bei dieser Szene geholfen</translation>
     </message>
     <message>
+        <source>SNAP corrects the image</source>
+        <translation>SNAP korrigiert das Bild</translation>
+    </message>
+    <message>
+        <source>SNAP ended with {code}: {words}</source>
+        <translation>SNAP endete mit {code}: {words}</translation>
+    </message>
+    <message>
+        <source>SNAP has written nothing.</source>
+        <translation>SNAP hat nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt was not found, and {text}</source>
+        <translation>Das Programm gpt von SNAP wurde nicht gefunden, und {text}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns date, optical, clouds and sar.</source>
+        <translation>Sie als CSV mit den Spalten date, optical, clouds und sar speichern.</translation>
+    </message>
+    <message>
         <source>Save it as EPSG:4326.</source>
         <translation>Sie in EPSG:4326 speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON, in longitude and latitude.</source>
+        <translation>Es als GeoJSON speichern, in Länge und Breite.</translation>
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
@@ -4185,6 +4879,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Save the polygons as GeoJSON.</source>
         <translation>Die Polygone als GeoJSON speichern.</translation>
+    </message>
+    <message>
+        <source>Say which units it has.</source>
+        <translation>Angeben, welche Einheiten es hat.</translation>
+    </message>
+    <message>
+        <source>Say with --area what is to be copied.</source>
+        <translation>Mit --area angeben, was kopiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Say with --area which place is wanted.</source>
+        <translation>Mit --area angeben, welcher Ort gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Say {kinds}.</source>
+        <translation>Möglich sind {kinds}.</translation>
     </message>
     <message>
         <source>Say {sar_units}.</source>
@@ -4207,8 +4917,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Epoche {epoch} wird an zurückgehaltenen Pixeln bewertet</translation>
     </message>
     <message>
-        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation>Skala und Offset so setzen, dass Reflektanz = Wert x Skala + Offset in 0 bis 1 liegt.</translation>
+        <source>See above what is wrong with each.</source>
+        <translation>Oben steht, was jeweils nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>Szenenklassifikation von Sentinel-2 (SCL)</translation>
+    </message>
+    <message>
+        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; these are {source}.</source>
+        <translation>Skala und Offset so setzen, dass Reflektanz = Wert x Skala + Offset in 0 bis 1 liegt; verwendet wurden: {source}.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of its files.</source>
+        <translation>Das KBS der Dateien setzen.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -4239,12 +4961,48 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{title}: Test an wolkenfreien Pixeln</translation>
     </message>
     <message>
+        <source>The MTL of {path} does not say scale and offset of {band}.</source>
+        <translation>Die MTL-Datei von {path} nennt Skala und Offset von {band} nicht.</translation>
+    </message>
+    <message>
+        <source>The SAR images have other orbits ({before} and {after}): what they see from elsewhere is taken for a change. Choose SAR of T1 from the orbit of T2.</source>
+        <translation>Die SAR-Bilder haben verschiedene Orbits ({before} und {after}): was sie aus anderer Richtung sehen, wird für eine Veränderung gehalten. SAR von T1 aus dem Orbit von T2 wählen.</translation>
+    </message>
+    <message>
+        <source>The STAC file {path} is cut off ({error}).</source>
+        <translation>Die STAC-Datei {path} ist abgeschnitten ({error}).</translation>
+    </message>
+    <message>
+        <source>The STAC item {path} has no assets that are known as bands.</source>
+        <translation>Das STAC-Item {path} hat keine Assets, die als Kanäle bekannt sind.</translation>
+    </message>
+    <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
         <translation>Die Aufnahme {name} hat die Einheiten {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
         <translation>Die Aufnahme {name} ist von der Art {kind}.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {count} files.</source>
+        <translation>Das Archiv {path} enthält {count} Dateien.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {name}, which points outside of it.</source>
+        <translation>Das Archiv {path} enthält {name}, das aus ihm hinaus zeigt.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is cut off or damaged ({error}).</source>
+        <translation>Das Archiv {path} ist abgeschnitten oder beschädigt ({error}).</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked by a password.</source>
+        <translation>Das Archiv {path} ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The area has {width} x {height} pixels.</source>
+        <translation>Das Gebiet hat {width} x {height} Pixel.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4255,8 +5013,44 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Gebiet {area} ist leer.</translation>
     </message>
     <message>
+        <source>The area {path}</source>
+        <translation>Das Gebiet {path}</translation>
+    </message>
+    <message>
+        <source>The area {path} is no GeoJSON file.</source>
+        <translation>Das Gebiet {path} ist keine GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <source>The area {text} does not have four numbers.</source>
+        <translation>Das Gebiet {text} hat nicht vier Zahlen.</translation>
+    </message>
+    <message>
+        <source>The area {text} is no extent in degrees.</source>
+        <translation>Das Gebiet {text} ist keine Ausdehnung in Grad.</translation>
+    </message>
+    <message>
+        <source>The asset {file} of {path} is not there.</source>
+        <translation>Das Asset {file} von {path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The assets of {path} are on the network: {address}.</source>
+        <translation>Die Assets von {path} liegen im Netzwerk: {address}.</translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>Die Kanäle der als {role} angegebenen Datei haben verschiedene Skalen oder Offsets: {path} hat Skalen {scales}, Offsets {offsets}.</translation>
+    </message>
+    <message>
+        <source>The bands of {path} do not cover the same ground: {name} is another part.</source>
+        <translation>Die Kanäle von {path} bedecken nicht dasselbe Gebiet: {name} ist ein anderer Teil.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} are {names} by their names, and are taken so.</source>
+        <translation>Die Kanäle von {title} sind nach ihren Namen {names} und werden so genommen.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} have no names that tell them; they are taken as {names}, in this order.</source>
+        <translation>Die Kanäle von {title} haben keine Namen, an denen sie zu erkennen sind; sie werden als {names} genommen, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
@@ -4287,8 +5081,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die wolkenfreien Pixel bis {width} Pixel neben den Wolken unterscheiden sich von denen weiter weg, wie es Dunst oder Schatten tun, die in der Maske fehlen. Sie bleiben, wie sie sind, aber nichts wird an sie angepasst; eine um {width2} Pixel vergrößerte Maske würde auch sie füllen.</translation>
     </message>
     <message>
+        <source>The cloud mask covers {share} of what optical T2 shows.</source>
+        <translation>Die Wolkenmaske bedeckt {share} dessen, was Optik T2 zeigt.</translation>
+    </message>
+    <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
         <translation>Die Wolkenmaske enthält auf diesem Bild keine Wolke: Optik T2 wird kopiert, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 shows: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>Die Wolkenmaske enthält keine Wolke und sagt nichts über {unknown} Pixel, die Optik T2 zeigt: sie sind ihr NoData ({nodata}), oder sie bedeckt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The cloud mask is that of optical T2: {kind}.</source>
+        <translation>Die Wolkenmaske ist die von Optik T2: {kind}.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -4327,6 +5133,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das exportierte Modell weicht vom trainierten um {worst} seines Wertebereichs ab, erlaubt sind {tolerance}; es wird nicht behalten.</translation>
     </message>
     <message>
+        <source>The extent {bounds} cannot be converted ({error}).</source>
+        <translation>Die Ausdehnung {bounds} kann nicht umgerechnet werden ({error}).</translation>
+    </message>
+    <message>
         <source>The file given as {role} ({path})</source>
         <translation>Die als {role} angegebene Datei ({path})</translation>
     </message>
@@ -4337,6 +5147,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
         <translation>Die als {role} angegebene Datei gibt es nicht: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has no band: {path}.</source>
+        <translation>Die als {role} angegebene Datei hat keinen Kanal: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands of reflectance, which are too few: {path}.</source>
+        <translation>Die als {role} angegebene Datei hat {count} Kanäle mit Reflektanz, das sind zu wenige: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands without names: {path}.</source>
+        <translation>Die als {role} angegebene Datei hat {count} Kanäle ohne Namen: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands, and none of them is named as a polarisation: {path}.</source>
+        <translation>Die als {role} angegebene Datei hat {count} Kanäle, und keiner ist als Polarisation benannt: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
@@ -4351,8 +5177,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die als {role} angegebene Datei enthält Zahlen mit 8 Bit, deren Skala nicht bekannt ist: {path}.</translation>
     </message>
     <message>
+        <source>The file given as {role} holds {count} rasters, and which is meant is not said: {path} has {inside}.</source>
+        <translation>Die als {role} angegebene Datei enthält {count} Raster, und welches gemeint ist, ist nicht gesagt: {path} hat {inside}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} looks like reflectance in per cent: 99 % of its numbers lie below {high}, and no scale is known ({path}).</source>
+        <translation>Die als {role} angegebene Datei sieht nach Reflektanz in Prozent aus: 99 % ihrer Zahlen liegen unter {high}, und keine Skala ist bekannt ({path}).</translation>
+    </message>
+    <message>
         <source>The file {path}</source>
         <translation>Die Datei {path}</translation>
+    </message>
+    <message>
+        <source>The files of its bands {names} are missing.</source>
+        <translation>Die Dateien der Kanäle {names} fehlen.</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
@@ -4361,6 +5199,42 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>Den Ordner der Ausgabe {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>Der Ordner {folder} ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {strerror}.</source>
+        <translation>Der Ordner {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
+        <translation>Laut Item ist sein Offset schon angewendet, aber keine Zahl seiner Dateien liegt unter {smallest}: angenommen wird, dass der Offset {offset} noch darin steckt.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has not been applied, but {share} of the numbers of its files lie below 1000: offset 0 is taken.</source>
+        <translation>Laut Item ist sein Offset nicht angewendet, aber {share} der Zahlen seiner Dateien liegen unter 1000: Offset 0 wird genommen.</translation>
+    </message>
+    <message>
+        <source>The item says that the offset has been applied ({applied}), and states one. The files are not there to be asked: the flag is obeyed.</source>
+        <translation>Laut Item ist der Offset schon angewendet ({applied}), und es nennt einen. Die Dateien sind nicht da, um es zu prüfen: der Angabe wird gefolgt.</translation>
+    </message>
+    <message>
+        <source>The item states an offset of {offset}, and that it has been applied; its numbers (down to {smallest}) agree with the latter, so 0 is taken.</source>
+        <translation>Das Item nennt einen Offset von {offset} und sagt, er sei schon angewendet; seine Zahlen (hinab bis {smallest}) passen zu Letzterem, darum wird 0 genommen.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: 0 is taken. A date proves nothing, since products were processed again.</source>
+        <translation>Das Item nennt keine Baseline und keinen Offset: 0 wird genommen. Ein Datum beweist nichts, da Produkte neu verarbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: the offset of baseline {baseline} of the product that it is named after is taken. A date proves nothing, since products were processed again.</source>
+        <translation>Das Item nennt keine Baseline und keinen Offset: genommen wird der Offset der Baseline {baseline} des Produkts, nach dem es benannt ist. Ein Datum beweist nichts, da Produkte neu verarbeitet wurden.</translation>
+    </message>
+    <message>
+        <source>The item states no scale, and its MTL is not there: {scale} and {offset} of Collection 2 are taken.</source>
+        <translation>Das Item nennt keine Skala, und seine MTL-Datei ist nicht da: {scale} und {offset} von Collection 2 werden genommen.</translation>
     </message>
     <message>
         <source>The job file {name}</source>
@@ -4387,6 +5261,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Speicher ging aus.</translation>
     </message>
     <message>
+        <source>The metadata of {path} do not say the units of its numbers.</source>
+        <translation>Die Metadaten von {path} nennen die Einheiten der Zahlen nicht.</translation>
+    </message>
+    <message>
+        <source>The metadata {name} of {path}</source>
+        <translation>Die Metadaten {name} von {path}</translation>
+    </message>
+    <message>
+        <source>The middle of {file_name} holds no value, so its units are unknown.</source>
+        <translation>Die Mitte von {file_name} enthält keinen Wert, die Einheiten sind darum unbekannt.</translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>Das Modell addiert seine Ausgabe zu {base}.</translation>
     </message>
@@ -4401,6 +5287,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
         <translation>Das Modell beschreibt seine Eingaben durch die Layer {layers}.</translation>
+    </message>
+    <message>
+        <source>The model describes layers with {bands} bands.</source>
+        <translation>Das Modell beschreibt Layer mit {bands} Kanälen.</translation>
+    </message>
+    <message>
+        <source>The model describes {described} bands of its layers, and takes {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -4453,6 +5347,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
         <translation>Das Modell {name} braucht die wolkenfreien Pixel von Optik T2 (Aufgabe {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes the bands {wanted} of {layer}; the image has {given}.</source>
+        <translation>Das Modell {name} nimmt die Kanäle {wanted} von {layer}; das Bild hat {given}.</translation>
     </message>
     <message>
         <source>The model {path}</source>
@@ -4563,6 +5461,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Skalierung des Modells für {name} ist kein Bereich: {low} bis {high}.</translation>
     </message>
     <message>
+        <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's {name} has the bands {value}.</source>
         <translation>{name} des Modells hat die Kanäle {value}.</translation>
     </message>
@@ -4573,6 +5475,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The name or the path of the output {target} is too long.</source>
         <translation>Der Name oder der Pfad der Ausgabe {target} ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The name or the tags of {role} say {said}, which its values are not: {path}. --sar-units settles it.</source>
+        <translation>Name oder Tags von {role} sagen {said}, die Werte passen aber nicht dazu: {path}. --sar-units entscheidet es.</translation>
+    </message>
+    <message>
+        <source>The name {name} points outside its product.</source>
+        <translation>Der Name {name} zeigt aus seinem Produkt hinaus.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
@@ -4671,6 +5581,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Rechengenauigkeit bf16 wurde verlangt, die diese GPU nicht unterstützt.</translation>
     </message>
     <message>
+        <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
+        <translation>Die Processing-Baseline {baseline} ist hier nicht bekannt: Skala und Offset gelten, wie ihre Metadaten sie nennen.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>Die Szenendatei {path}</translation>
     </message>
@@ -4703,6 +5621,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Szene {name} soll auf dem Gitter von {grid_of} liegen, das keine ihrer Aufnahmen ist ({value}).</translation>
     </message>
     <message>
+        <source>The scenes have no band {name} in common; they have {common}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes have too few bands in common ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
         <translation>Die Szenen brauchen entpackt {size} GB, und in {folder}, wo sie während des Trainings liegen, sind {free} GB frei.</translation>
     </message>
@@ -4725,6 +5651,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
         <translation>Die Standardausgabe ist geschlossen, Ereignisse können daher nicht gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>The table {path}</source>
+        <translation>Die Tabelle {path}</translation>
+    </message>
+    <message>
+        <source>The table {path} has the columns {names}.</source>
+        <translation>Die Tabelle {path} hat die Spalten {names}.</translation>
+    </message>
+    <message>
+        <source>The table {path} is no CSV in UTF-8.</source>
+        <translation>Die Tabelle {path} ist kein CSV in UTF-8.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4751,6 +5689,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Werte der als {role} angegebenen Datei sind keine Werte in {wanted}: {path} hat den Median {middle}, 1 % unter {low}, 1 % über {high}.</translation>
     </message>
     <message>
+        <source>The values of {file_name} are neither dB nor linear power (median {middle}).</source>
+        <translation>Die Werte von {file_name} sind weder dB noch lineare Leistung (Median {middle}).</translation>
+    </message>
+    <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
         <translation>Der Rechenprozess nimmt einen Befehl und eine Auftragsdatei, nicht {arguments}.</translation>
     </message>
@@ -4759,12 +5701,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{role}: das sind Polygone, die Wolkenwerte werden nicht beachtet.</translation>
     </message>
     <message>
+        <source>The {role} is taken as a probability of cloud: from {least} on ({per_cent} %) it is cloud; --cloud-kind and --cloud-per-cent say otherwise.</source>
+        <translation>{role}: gelesen als Wolkenwahrscheinlichkeit: ab {least} ({per_cent} %) ist es Wolke; mit --cloud-kind und --cloud-per-cent lässt sich anderes angeben.</translation>
+    </message>
+    <message>
+        <source>The {role} is taken as {kind}; --cloud-kind says otherwise.</source>
+        <translation>{role}: gelesen als {kind}; mit --cloud-kind lässt sich anderes angeben.</translation>
+    </message>
+    <message>
         <source>The {role} {path}</source>
         <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
         <translation>Es gibt 1 bis {most_ranges}; es neu trainieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>There are no metadata of the granule: EPSG:{epsg} is that of tile {tile}.</source>
+        <translation>Metadaten des Granules gibt es nicht: EPSG:{epsg} ist das KBS der Kachel {tile}.</translation>
+    </message>
+    <message>
+        <source>There are no units {units}.</source>
+        <translation>Die Einheiten {units} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -4783,6 +5741,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Es gibt keinen Befehl {command}.</translation>
     </message>
     <message>
+        <source>There is no kind of mask {kind}.</source>
+        <translation>Die Maskenart {kind} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no method {name}.</source>
         <translation>Es gibt keine Methode {name}.</translation>
     </message>
@@ -4793,6 +5755,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
         <translation>Kein einziges Pixel lässt sich bewerten: die Bilder und die Maske haben keines gemeinsam.</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare.</source>
+        <translation>Es gibt nichts vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
+        <translation>Das kann nicht die Wolkenmaske von Optik T2 sein: der Teil, den sie wolkenfrei nennt, ist heller als ihre Wolke, um eine Reflektanz von {level} und um {change} seit T1.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -4809,10 +5779,6 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Diese Version kennt {card_inputs}.</translation>
-    </message>
-    <message>
-        <source>This version knows {known}, in this order.</source>
-        <translation>Diese Version kennt {known}, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -4851,12 +5817,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ohne Fortsetzen trainieren.</translation>
     </message>
     <message>
+        <source>Try the product in SNAP itself; orbit files and elevation are fetched by SNAP.</source>
+        <translation>Das Produkt in SNAP selbst versuchen; Orbitdateien und Höhen holt SNAP.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and give the folder.</source>
+        <translation>Es entpacken und den Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>Unpack what you need of it, and give the folder.</source>
+        <translation>Daraus entpacken, was gebraucht wird, und den Ordner angeben.</translation>
+    </message>
+    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
         <translation>Die Umgebung von ClearDate aktualisieren oder das Modell mit einer früheren Version exportieren.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
         <translation>ClearDate aktualisieren oder das Modell neu trainieren.</translation>
+    </message>
+    <message>
+        <source>Update SNAP.</source>
+        <translation>SNAP aktualisieren.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -4871,8 +5853,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Es mit fill verwenden.</translation>
     </message>
     <message>
-        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation>Für einen ganz bewölkten Termin simulate verwenden und prüfen, ob es die richtige Maske ist.</translation>
+        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind).</source>
+        <translation>Für einen ganz bewölkten Termin simulate verwenden und prüfen, ob es die richtige Maske ist: die Werte nennen, die Wolke sind (--cloud-values), oder angeben, was sie ist (--cloud-kind).</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
@@ -4883,16 +5865,60 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Kleinere Kacheln (--tile) oder das Gerät cpu verwenden.</translation>
     </message>
     <message>
+        <source>What SNAP has written is no SAR image.</source>
+        <translation>Was SNAP geschrieben hat, ist kein SAR-Bild.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Ohne Modell braucht simulate auch {missing}: die mit ClearDate gelieferten Generatoren verändern Optik T1 nach dem, was SAR sagt.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.0001.</source>
+        <translation>In der Form 0.0001 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-05-26.</source>
+        <translation>In der Form 2018-05-26 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write scale and offset into the file, for example dB = number x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</source>
+        <translation>Skala und Offset in die Datei schreiben, zum Beispiel für dB = Zahl x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2018-05-26.</source>
+        <translation>Den Tag in der Form 2018-05-26 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the names into the descriptions of the bands, or say them with --bands (in QGIS: BANDS).</source>
+        <translation>Die Namen in die Beschreibungen der Kanäle schreiben oder mit --bands angeben (in QGIS: BANDS).</translation>
+    </message>
+    <message>
+        <source>Write them as 3 8 9 10.</source>
+        <translation>In der Form 3 8 9 10 schreiben.</translation>
+    </message>
+    <message>
+        <source>Writing the image</source>
+        <translation>Das Bild wird geschrieben</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
     <message>
+        <source>a mask of values</source>
+        <translation>Maske aus Werten</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed</source>
+        <translation>ein Teil davon ist komprimiert</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>Wolkenwahrscheinlichkeit</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4903,8 +5929,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>eine ganze Zahl</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>Amplitude</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>bei {filename}</translation>
+    </message>
+    <message>
+        <source>band {index}</source>
+        <translation>Kanal {index}</translation>
     </message>
     <message>
         <source>best model</source>
@@ -4917,6 +5951,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>dB or linear power</source>
         <translation>dB oder lineare Leistung</translation>
+    </message>
+    <message>
+        <source>files of that run are missing</source>
+        <translation>Dateien dieses Laufs fehlen</translation>
     </message>
     <message>
         <source>from {low} on</source>
@@ -4939,6 +5977,66 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>enthalten Werte, die keine Zahlen sind</translation>
     </message>
     <message>
+        <source>it has none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>it holds 0 to 4, which Fmask and SCL have both</source>
+        <translation>enthalten sind 0 bis 4, die es in Fmask und in SCL gibt</translation>
+    </message>
+    <message>
+        <source>it holds no state</source>
+        <translation>kein Zustand ist enthalten</translation>
+    </message>
+    <message>
+        <source>it holds {values}</source>
+        <translation>enthalten sind {values}</translation>
+    </message>
+    <message>
+        <source>it holds {values}, and none of them is 0</source>
+        <translation>enthalten sind {values}, und 0 ist nicht darunter</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is said to be {kind}, but holds {values}</source>
+        <translation>angegeben ist {kind}, enthalten sind aber {values}</translation>
+    </message>
+    <message>
+        <source>its journal is another user's</source>
+        <translation>sein Journal gehört einem anderen Benutzer</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>sein Journal ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its journal is no regular file, or too large</source>
+        <translation>sein Journal ist keine normale Datei oder zu groß</translation>
+    </message>
+    <message>
+        <source>its journal is of another version</source>
+        <translation>sein Journal ist von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>its journal is of other files</source>
+        <translation>sein Journal betrifft andere Dateien</translation>
+    </message>
+    <message>
+        <source>its journal is of several runs</source>
+        <translation>sein Journal betrifft mehrere Läufe</translation>
+    </message>
+    <message>
+        <source>its name says a score that is high where it is clear</source>
+        <translation>dem Namen nach ist es ein Maß, das hoch ist, wo es wolkenfrei ist</translation>
+    </message>
+    <message>
+        <source>its parts are larger than itself</source>
+        <translation>die Teile sind größer als die Datei selbst</translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>lineare Leistung</translation>
     </message>
@@ -4955,8 +6053,40 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>kein gültiger Ort</translation>
     </message>
     <message>
+        <source>no place in the CRS of the scene</source>
+        <translation>kein Ort im KBS der Szene</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>keines angegeben</translation>
+    </message>
+    <message>
         <source>onnxruntime does not run it: {error}.</source>
         <translation>onnxruntime führt es nicht aus: {error}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime on macOS</source>
+        <translation>onnxruntime unter macOS</translation>
+    </message>
+    <message>
+        <source>onnxruntime-directml on Windows</source>
+        <translation>onnxruntime-directml unter Windows</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu and a driver for CUDA</source>
+        <translation>onnxruntime-gpu und ein Treiber für CUDA</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu, a driver for CUDA, and TensorRT</source>
+        <translation>onnxruntime-gpu, ein Treiber für CUDA und TensorRT</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>optisch</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -4971,6 +6101,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>das Modell</translation>
     </message>
     <message>
+        <source>the pixels of optical T2 without a value</source>
+        <translation>die Pixel von Optik T2 ohne Wert</translation>
+    </message>
+    <message>
+        <source>those of the file's tags</source>
+        <translation>die aus den Tags der Datei</translation>
+    </message>
+    <message>
+        <source>those that were given</source>
+        <translation>die angegebenen</translation>
+    </message>
+    <message>
+        <source>told by the size of its numbers</source>
+        <translation>an der Größe der Zahlen erkannt</translation>
+    </message>
+    <message>
         <source>too little to tell</source>
         <translation>zu wenig, um es zu sagen</translation>
     </message>
@@ -4983,8 +6129,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>true oder false</translation>
     </message>
     <message>
+        <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
+        <translation>{count} Pixel von {role} ({name}) außerhalb der Wolke enthalten, was keine Reflektanz sein kann ({values}): sie bleiben, wie sie sind, und aus ihnen wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} ist kein Datum.</translation>
+    </message>
+    <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
         <translation>{figure} und {figure2} an allen Pixeln und {figure3} und {figure4} an den veränderten</translation>
+    </message>
+    <message>
+        <source>{file_name} holds whole numbers ({dtype}), and no scale says what they mean.</source>
+        <translation>{file_name} enthält ganze Zahlen ({dtype}), und keine Skala sagt, was sie bedeuten.</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -4993,6 +6151,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
         <translation>{filename} kann nicht geöffnet werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({error}).</source>
+        <translation>{file} kann nicht als Raster gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} holds further bands before those that are wanted.</source>
+        <translation>{file} enthält weitere Kanäle vor den gewünschten.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5035,8 +6201,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{message} Schon geschrieben: {listed}. Unverändert: {listed2}.</translation>
     </message>
     <message>
+        <source>{method}: {psnr} dB on held-out clear pixels.</source>
+        <translation>{method}: {psnr} dB an zurückgehaltenen wolkenfreien Pixeln.</translation>
+    </message>
+    <message>
         <source>{named_by} leads to the network: it names {address}.</source>
         <translation>{named_by} führt ins Netzwerk: genannt wird {address}.</translation>
+    </message>
+    <message>
+        <source>{names} alone cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be copied ({error}).</source>
+        <translation>{names}: Kopieren nicht möglich ({error}).</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is not in all images, and --strict-bands was asked for.</source>
+        <translation>{names} von {title} ist nicht in allen Bildern, und --strict-bands wurde verlangt.</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is taken for no reflectance: left out.</source>
+        <translation>{names} von {title} gilt nicht als Reflektanz: ausgelassen.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5047,12 +6233,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} kann nicht auf das Gitter des Ziels gebracht werden: einem von beiden fehlt das KBS, und ihre Pixelgitter unterscheiden sich ({width} x {height} Pixel bei {bounds}, Ziel {width2} x {height2} bei {bounds2}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a raster ({error}).</source>
+        <translation>{name} kann nicht als Raster gelesen werden ({error}).</translation>
+    </message>
+    <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
         <translation>{name} kann hier nicht verwendet werden, obwohl onnxruntime es kennt.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
         <translation>{name} überlappt das Ziel nicht: es bedeckt {xmin}, {ymin} bis {xmax}, {ymax}, das Ziel {left}, {bottom} bis {right}, {top} (im KBS des Ziels).</translation>
+    </message>
+    <message>
+        <source>{name} does not say the units of {band}.</source>
+        <translation>{name} nennt die Einheiten von {band} nicht.</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
@@ -5067,8 +6261,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} hat kein KBS, andere haben eines; das Pixelgitter passt.</translation>
     </message>
     <message>
+        <source>{name} has no grid, but {count} ground control points: its pixels have no places yet.</source>
+        <translation>{name} hat kein Gitter, aber {count} Passpunkte: die Pixel haben noch keinen Ort.</translation>
+    </message>
+    <message>
         <source>{name} holds complex numbers.</source>
         <translation>{name} enthält komplexe Zahlen.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or no MTL file.</source>
+        <translation>{name} ist abgeschnitten oder keine MTL-Datei.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
@@ -5079,12 +6281,24 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} ist {value} bei Schritt {step}.</translation>
     </message>
     <message>
+        <source>{name} leads to the network: it names {address}.</source>
+        <translation>{name} führt ins Netzwerk: genannt wird {address}.</translation>
+    </message>
+    <message>
         <source>{name} of {members}</source>
         <translation>{name} aus {members}</translation>
     </message>
     <message>
+        <source>{name} of {title} is learned from {other} of {title2}, which sees nearly the same.</source>
+        <translation>{name} von {title} wird aus {other} von {title2} gelernt, das fast dasselbe sieht.</translation>
+    </message>
+    <message>
         <source>{name} runs on {ran_on}.</source>
         <translation>{name} rechnet auf {ran_on}.</translation>
+    </message>
+    <message>
+        <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -5099,12 +6313,72 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{part} Kacheln von {size} Pixeln auf einmal sind zu viel für den Speicher von {name}; weiter mit {batch}.</translation>
     </message>
     <message>
+        <source>{path} brings no cloud mask.</source>
+        <translation>{path} bringt keine Wolkenmaske mit.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>{path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} has no CRS, so its place is unknown.</source>
+        <translation>{path} hat kein KBS, der Ort ist darum unbekannt.</translation>
+    </message>
+    <message>
+        <source>{path} has no band that is a polarisation.</source>
+        <translation>{path} hat keinen Kanal, der eine Polarisation ist.</translation>
+    </message>
+    <message>
+        <source>{path} has no band {name}.</source>
+        <translation>{path} hat keinen Kanal {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no file of the band {name}.</source>
+        <translation>{path} hat keine Datei für den Kanal {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no {name}.</source>
+        <translation>{path} hat keine Datei {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names.</source>
+        <translation>{path} hat {count} Kanäle ohne Namen.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands.</source>
+        <translation>{path} hat {count} Kanäle.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {kind} product.</source>
+        <translation>{path} enthält kein Produkt der Art {kind}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} products: {names}.</source>
+        <translation>{path} enthält {count} Produkte: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is Level-1C: reflectance above the atmosphere, with no scene classification.</source>
+        <translation>{path} ist Level-1C: Reflektanz oberhalb der Atmosphäre, ohne Szenenklassifikation.</translation>
+    </message>
+    <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
         <translation>{path} ist eine ONNX-Datei ohne ClearDate-Karte.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than metadata ever are.</source>
+        <translation>{path} ist größer, als Metadaten je sind.</translation>
+    </message>
+    <message>
+        <source>{path} is left out: its date is not known.</source>
+        <translation>{path} wird ausgelassen: das Datum ist nicht bekannt.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
@@ -5115,16 +6389,52 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{path} ist keine ONNX-Datei.</translation>
     </message>
     <message>
+        <source>{path} is no Sentinel-1 product of ESA's.</source>
+        <translation>{path} ist kein Sentinel-1-Produkt der ESA.</translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no product that is known here.</source>
+        <translation>{path} ist kein hier bekanntes Produkt.</translation>
+    </message>
+    <message>
+        <source>{path} is no program that can be run.</source>
+        <translation>{path} ist kein ausführbares Programm.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} ist keine Szenendatei.</translation>
     </message>
     <message>
+        <source>{path} is not calibrated.</source>
+        <translation>{path} ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>{path} is not terrain-corrected: its pixels lie in the geometry of the radar.</source>
+        <translation>{path} ist nicht geländekorrigiert: die Pixel liegen in der Geometrie des Radars.</translation>
+    </message>
+    <message>
+        <source>{path} is of the level {level}.</source>
+        <translation>{path} hat die Verarbeitungsstufe {level}.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} ist zu groß für ein Modell: {size} Byte.</translation>
+    </message>
+    <message>
+        <source>{path} leads to files that are gone: {files}.</source>
+        <translation>{path} führt zu Dateien, die nicht mehr da sind: {files}.</translation>
+    </message>
+    <message>
+        <source>{path} lies outside of the area.</source>
+        <translation>{path} liegt außerhalb des Gebiets.</translation>
+    </message>
+    <message>
+        <source>{path} shows what {kept} shows, which is taken.</source>
+        <translation>{path} zeigt dasselbe wie {kept}, das genommen wird.</translation>
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
@@ -5135,12 +6445,36 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{printable} ist nicht UTF-8.</translation>
     </message>
     <message>
+        <source>{role} could also be amplitude, which its values do not tell; linear power is assumed. --sar-units settles it.</source>
+        <translation>{role} könnte auch Amplitude sein, was die Werte nicht verraten; angenommen wird lineare Leistung. --sar-units entscheidet es.</translation>
+    </message>
+    <message>
+        <source>{role} has {count} bands, and band {index} was to be read: {path}.</source>
+        <translation>{role} hat {count} Kanäle, gelesen werden sollte Kanal {index}: {path}.</translation>
+    </message>
+    <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
         <translation>{role} enthält kaum einen Wert unter 1000. Ist es ein Sentinel-2-Produkt ab Baseline 04.00 (ab 2022), den Offset auf -0.1 setzen.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} wird als {name} gelesen (Median {middle}).</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud or its shadow. That is too much for what a mask misses, so they are taken for clear: there may be snow, or the mask is not that of this image. Check it.</source>
+        <translation>{share} der wolkenfreien Pixel von Optik T2 sehen wie Wolke oder deren Schatten aus. Das ist zu viel für das, was eine Maske übersieht, darum gelten sie als wolkenfrei: vielleicht liegt Schnee, oder die Maske gehört nicht zu diesem Bild. Das prüfen.</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} der wolkenfreien Pixel von Optik T2 sehen wie eine von der Maske übersehene Wolke oder deren Schatten aus: von {looked_at} betrachteten {cloud} wie Wolke, {thin} wie dünne Wolke und {shadow} wie Schatten. Aus ihnen wird nichts gelernt, und sie bleiben, wie sie sind; der Layer der verdächtigen Pixel zeigt, wo, und auch sie können gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
+        <translation>{stated} Namen von Kanälen sind angegeben, {title} hat aber {count} Kanäle: {path}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({error}).</source>
+        <translation>{target} kann nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5159,8 +6493,48 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{text} Es wird ausgelassen.</translation>
     </message>
     <message>
+        <source>{text} That is with the scale {scale} and offset {offset} of its tags.</source>
+        <translation>{text} So ist es mit Skala {scale} und Offset {offset} aus den Tags.</translation>
+    </message>
+    <message>
+        <source>{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>{text} Über {unknown} andere sagt die Maske nichts: sie sind ihr NoData ({nodata}), oder sie bedeckt sie nicht.</translation>
+    </message>
+    <message>
+        <source>{text} are no values of a mask.</source>
+        <translation>{text} sind keine Werte einer Maske.</translation>
+    </message>
+    <message>
+        <source>{text} in the column {name} is no number.</source>
+        <translation>{text} in der Spalte {name} ist keine Zahl.</translation>
+    </message>
+    <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
         <translation>{titles}: kein KBS; alle Dateien müssen sich das Pixelgitter teilen.</translation>
+    </message>
+    <message>
+        <source>{titles} have too few bands in common ({told}).</source>
+        <translation>{titles} haben zu wenige gemeinsame Kanäle ({told}).</translation>
+    </message>
+    <message>
+        <source>{titles} have {count} bands in common; at most {most} can be worked with: memory and time grow faster than their number.</source>
+        <translation>{titles} haben {count} gemeinsame Kanäle; höchstens {most} sind möglich: Speicher und Zeit wachsen schneller als ihre Zahl.</translation>
+    </message>
+    <message>
+        <source>{title} has its bands in another order than {title2}; they are matched by their names.</source>
+        <translation>{title} hat die Kanäle in anderer Reihenfolge als {title2}; sie werden nach ihren Namen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands named {name}; they are told apart by their order.</source>
+        <translation>{title} hat {count} Kanäle namens {name}; sie werden nach ihrer Reihenfolge unterschieden.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands without names, {title2} has {count2}: nothing tells which are the same.</source>
+        <translation>{title} hat {count} Kanäle ohne Namen, {title2} hat {count2}: welche dieselben sind, geht aus nichts hervor.</translation>
+    </message>
+    <message>
+        <source>{title} has {names} too, which {title2} has not: not used.</source>
+        <translation>{title} hat auch {names}, was {title2} nicht hat: nicht verwendet.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -5195,6 +6569,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{what} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
+        <source>{what} declares a document type or entities, which are not read.</source>
+        <translation>{what}: ein Dokumenttyp oder Entitäten sind deklariert, die nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} hat ein KBS {name}, das nicht bekannt ist.</translation>
     </message>
@@ -5205,6 +6583,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{what} holds no polygons.</source>
         <translation>{what} enthält keine Polygone.</translation>
+    </message>
+    <message>
+        <source>{what} is an item of a catalogue (STAC): its polygon is the footprint of the image, not its cloud.</source>
+        <translation>{what} ist ein Item eines Katalogs (STAC): das Polygon ist der Umriss des Bildes, nicht seine Wolke.</translation>
+    </message>
+    <message>
+        <source>{what} is cut off or no XML ({error}).</source>
+        <translation>{what}: abgeschnitten oder kein XML ({error}).</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what}: zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>

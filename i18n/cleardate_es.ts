@@ -24,8 +24,8 @@
         <translation>No se pudo descargar un Python: {reason}</translation>
     </message>
     <message>
-        <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation>Una imagen despejada de otra fecha: rojo, verde, azul, NIR</translation>
+        <source>A clear image of another date, with the bands of optical T2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
         <translation>Una red pequeña que corrige la regresión lineal de T1 a T2.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; paths from its folder.</source>
+        <translation>Una tabla (CSV) de adquisiciones, para pilas propias: columnas date, optical, clouds, sar y, si se desea, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; rutas desde su carpeta.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -224,6 +228,10 @@
         <translation>Otro QGIS está modificando el entorno (proceso, desde: {holder}).</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
         <source>Areas (optional)</source>
         <translation>Áreas (opcional)</translation>
     </message>
@@ -244,8 +252,24 @@
         <translation>Compara con las imágenes elegidas en la primera pestaña</translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands to learn (not set: the preset's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -382,6 +406,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
     </message>
@@ -410,8 +438,12 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Imagen óptica despejada de T1, para los modelos que la necesitan.</translation>
     </message>
     <message>
-        <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Imagen óptica despejada de T1: 4 bandas, rojo, verde, azul y NIR.</translation>
+        <source>Clear optical image of T1, with the bands of optical T2.</source>
+        <translation>Imagen óptica despejada de T1, con las bandas de la óptica T2.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
+        <translation>Píxeles despejados que parecen nube que la máscara no recoge, un GeoTIFF: 0 ninguno, 1 como nube, 2 como nube fina, 3 como su sombra. No se aprende nada de ellos y no se modifican.</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -470,6 +502,14 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Nubes y sombras que la máscara no incluye: quedan en la imagen, y lo aprendido de ellas es erróneo.</translation>
     </message>
     <message>
+        <source>Cloud from (%)</source>
+        <translation>Nube desde (%)</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nubes</translation>
+    </message>
+    <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
         <translation>Máscara de nubes de T2 (ráster o polígonos)</translation>
     </message>
@@ -478,8 +518,8 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Máscara de nubes de T2, un ráster o un archivo GeoJSON de polígonos; el entrenamiento usa solo los píxeles despejados.</translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation>Máscara de nubes de T2: un ráster o un archivo GeoJSON de polígonos.</translation>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.</source>
+        <translation>Máscara de nubes de T2: un ráster o un archivo GeoJSON de polígonos. Sin indicar: la máscara que acompaña a la óptica T2 si es un producto como el SAFE de Sentinel-2; si no, su nodata.</translation>
     </message>
     <message>
         <source>Cloud mask of the date to learn from</source>
@@ -502,8 +542,8 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Las fechas nubladas se rellenan a partir de la fecha más cercana que esté al menos así de despejada.</translation>
     </message>
     <message>
-        <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation>Imagen óptica nublada de T2: 4 bandas, rojo, verde, azul y NIR.</translation>
+        <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
+        <translation>Imagen óptica nublada de T2: dos bandas o más, reconocidas por sus descripciones, como B04 o red; sin ellas, rojo, verde, azul y NIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -538,6 +578,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Entorno de cálculo…</translation>
     </message>
     <message>
+        <source>Copied from a download by ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Copiar como Python</translation>
     </message>
@@ -552,6 +596,14 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Copy log</source>
         <translation>Copiar registro</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area</source>
+        <translation>Copiar lo que está en el área</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, and only tiles of one pass are copied, as they are put together.</source>
+        <translation>Copiar lo que está en el área, como COG en una misma cuadrícula. Sin indicar: los archivos se leen donde están, y solo se copian las teselas de una misma pasada, ya que se unen.</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
@@ -648,6 +700,14 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>Lado de un parche en píxeles; sin indicar, el del ajuste predefinido (256 en los del artículo).</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel (metres; not set: as it is)</source>
+        <translation>Lado de un píxel (metros; sin definir: tal como es)</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
+        <translation>Lado de un píxel en metros; las adquisiciones se copian entonces, ya que hay que calcularlas.</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
@@ -758,8 +818,16 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Rellenar una fecha</translation>
     </message>
     <message>
+        <source>Fill pixels that look like missed cloud too</source>
+        <translation>Rellenar también los píxeles que parecen nube no detectada</translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
         <translation>Rellenar la parte nublada de una imagen óptica a partir de SAR</translation>
+    </message>
+    <message>
+        <source>Fill those pixels too, as if the mask had them.</source>
+        <translation>Rellenar también esos píxeles, como si estuvieran en la máscara.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -786,6 +854,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>{name} rellenada</translation>
     </message>
     <message>
+        <source>Filled: {bands}. From SAR: {polarisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
         <translation>Rellena cada fecha nublada de una carpeta cuyos archivos llevan la fecha en el nombre. Un punto de partida para modelos que siguen trabajando con las fechas rellenadas.</translation>
     </message>
@@ -808,8 +880,20 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Rellena la parte nublada de una imagen e indica hasta qué punto confiar en cada píxel. Si se indica la imagen verdadera, como en una prueba con nubes pintadas, los píxeles rellenados se evalúan frente a ella.</translation>
     </message>
     <message>
+        <source>First day (2018-04-01)</source>
+        <translation>Primer día (2018-04-01)</translation>
+    </message>
+    <message>
         <source>Fits my layers?</source>
         <translation>¿Sirve en mis capas?</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask de HLS, en bits</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -820,12 +904,20 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Carpeta para los rásteres.</translation>
     </message>
     <message>
+        <source>Folder of downloads</source>
+        <translation>Carpeta de descargas</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Carpeta de resultados</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
         <translation>Carpeta de la escena</translation>
+    </message>
+    <message>
+        <source>Folder of the season</source>
+        <translation>Carpeta de la temporada</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
@@ -864,12 +956,16 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Para qué</translation>
     </message>
     <message>
-        <source>Four files with the bands that are needed.</source>
-        <translation>Cuatro archivos con las bandas necesarias.</translation>
+        <source>Four files, each of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libere espacio o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
+        <translation>A partir de esta probabilidad, en tanto por ciento, una máscara de probabilidades es nube.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -882,6 +978,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Indique un modelo entrenado con ClearDate.</translation>
+    </message>
+    <message>
+        <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1054,6 +1154,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Se puede usar, pero aprendió con otros valores.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in {name}: it holds {values}. Name the values that are cloud, or say under Advanced what the mask is.</source>
+        <translation>No se puede saber qué es nube en {name}: contiene {values}. Indique los valores que son nube, o en Avanzado qué es la máscara.</translation>
+    </message>
+    <message>
         <source>It comes with ClearDate.</source>
         <translation>Viene con ClearDate.</translation>
     </message>
@@ -1094,6 +1198,18 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>pérdida L1</translation>
     </message>
     <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL de Landsat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -1132,6 +1248,12 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
     <message>
         <source>Looking through {folder}</source>
         <translation>Examinando {folder}</translation>
+    </message>
+    <message>
+        <source>Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC items, as folders or archives) and writes down what it finds as a season: a STAC Collection that leads to the files where they lie.
+The items of a season, and products themselves, can be given to all other algorithms as images. With an area they can be copied, cut to it and on one grid.</source>
+        <translation>Busca descargas en una carpeta (Sentinel-2, Landsat, Sentinel-1 con corrección del terreno, ítems STAC, como carpetas o archivos comprimidos) y anota lo que encuentra como temporada: una colección STAC que lleva a los archivos donde están.
+Los ítems de una temporada, y también los productos mismos, se pueden dar como imágenes a todos los demás algoritmos. Con un área se pueden copiar, recortados a ella y en una misma cuadrícula.</translation>
     </message>
     <message>
         <source>Loss while training, by epoch</source>
@@ -1222,6 +1344,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Máscara de píxeles por evaluar</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
         <translation>Medido en píxeles de las mismas escenas de los que no aprendió.</translation>
     </message>
@@ -1292,6 +1418,18 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
         <translation>Nombre de la escena; sin indicar, el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Names of bands</source>
+        <translation>Nombres de las bandas</translation>
+    </message>
+    <message>
+        <source>Names of the bands of all images in the order of the files, as in fill.</source>
+        <translation>Nombres de las bandas de todas las imágenes en el orden de los archivos, como en fill.</translation>
+    </message>
+    <message>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
+        <translation>Nombres de las bandas de ambas imágenes ópticas en el orden de los archivos, por ejemplo red,green,blue,nir,swir16; - para una que se omite. Sin indicar: las descripciones de los archivos; si no las hay, el orden rojo, verde, azul, NIR.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1398,6 +1536,30 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Desplazamiento de la óptica T2, como para T1.</translation>
     </message>
     <message>
+        <source>Offset of the image to score</source>
+        <translation>Desplazamiento de la imagen que se va a evaluar</translation>
+    </message>
+    <message>
+        <source>Offset of the image to score alone.</source>
+        <translation>Desplazamiento solo de la imagen que se va a evaluar.</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer</source>
+        <translation>Desplazamiento de la respuesta más simple</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer alone.</source>
+        <translation>Desplazamiento solo de la respuesta más simple.</translation>
+    </message>
+    <message>
+        <source>Offset of the true image</source>
+        <translation>Desplazamiento de la imagen verdadera</translation>
+    </message>
+    <message>
+        <source>Offset of the true image alone.</source>
+        <translation>Desplazamiento solo de la imagen verdadera.</translation>
+    </message>
+    <message>
         <source>Offset to reflectance (not set: from the files)</source>
         <translation>Desplazamiento a reflectancia (sin definir: el de los archivos)</translation>
     </message>
@@ -1446,6 +1608,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Abra el archivo JSON que Rellenar nubes o Evaluar simulación escribió como informe.</translation>
     </message>
     <message>
+        <source>Open the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the layers</source>
         <translation>Abrir las capas</translation>
     </message>
@@ -1462,16 +1628,8 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Óptica T1, la fecha despejada</translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation>Óptica T1, la fecha despejada (rojo, verde, azul, NIR)</translation>
-    </message>
-    <message>
         <source>Optical T2</source>
         <translation>Óptica T2</translation>
-    </message>
-    <message>
-        <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation>Óptica T2 (rojo, verde, azul, NIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
@@ -1482,20 +1640,20 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Óptica como reflectancia (valor x {scale}).</translation>
     </message>
     <message>
-        <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Imagen óptica de T1: 4 bandas, rojo, verde, azul y NIR.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
+        <translation>Bandas ópticas, por sus nombres comunes o los del producto, por ejemplo red,nir,swir16. Sin indicar: red,green,blue,nir.</translation>
     </message>
     <message>
-        <source>Optical image of T2, the target: 4 bands.</source>
-        <translation>Imagen óptica de T2, el objetivo: 4 bandas.</translation>
+        <source>Optical image of T1, with the bands of optical T2.</source>
+        <translation>Imagen óptica de T1, con las bandas de la óptica T2.</translation>
+    </message>
+    <message>
+        <source>Optical image of T2, the target: two bands or more.</source>
+        <translation>Imagen óptica de T2, el objetivo: dos bandas o más.</translation>
     </message>
     <message>
         <source>Optical image of the date to learn from</source>
         <translation>Imagen óptica de la fecha de la que aprender</translation>
-    </message>
-    <message>
-        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation>Las imágenes ópticas tienen 4 bandas y un nombre como s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1546,12 +1704,20 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Parches en una cuadrícula regular (los del artículo) o recortes aleatorios con volteos y rotaciones; sin indicar, lo del ajuste predefinido.</translation>
     </message>
     <message>
+        <source>Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset -0.1.</source>
+        <translation>Patrones de nombres de archivo con escala y desplazamiento, como *_N05*=0.0001,-0.1; para los demás vale lo que digan los ajustes. Sentinel-2 de la línea base 04.00 (2022) y posteriores tiene el desplazamiento -0.1.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
     </message>
     <message>
         <source>Pictures of a report</source>
         <translation>Imágenes de un informe</translation>
+    </message>
+    <message>
+        <source>Pixels that look like missed cloud</source>
+        <translation>Píxeles que parecen nube no detectada</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1564,6 +1730,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Prepare season</source>
+        <translation>Preparar temporada</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1584,12 +1754,24 @@ Every device is tried with a tiny network. Send the output along with a question
 Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta.</translation>
     </message>
     <message>
+        <source>Probability from which on it is cloud (%)</source>
+        <translation>Probabilidad a partir de la cual es nube (%)</translation>
+    </message>
+    <message>
+        <source>Products, or folders that are searched for them.</source>
+        <translation>Productos, o carpetas en las que se buscan.</translation>
+    </message>
+    <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
         <translation>Añadir al proyecto las imágenes rellenadas y, sin marcar, sus capas de confianza.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
         <translation>Añade las capas al proyecto.</translation>
+    </message>
+    <message>
+        <source>Put what was copied into the project, with its dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python</source>
@@ -1610,6 +1792,14 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE in reflectance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1660,12 +1850,24 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Recientes</translation>
     </message>
     <message>
+        <source>Red edge (NIR, red edge, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>La reflectancia es valor x escala + desplazamiento, para todas las imágenes. Sin indicar: las etiquetas de cada archivo; si no las hay, 0.0001 para números mayores que 2 y 1 para los menores.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>La reflectancia de la óptica T1 es valor x escala + desplazamiento. Sin indicar: las etiquetas del propio archivo; si no las hay, 0.0001 para números mayores que 2 y 1 para los menores.</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same</source>
+        <translation>Rechazar las imágenes cuyas bandas no sean las mismas</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same, instead of leaving out those that only one has.</source>
+        <translation>Rechazar las imágenes cuyas bandas no sean las mismas, en vez de omitir las que solo tiene una.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,6 +1938,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Los resultados van a {folder}.</translation>
     </message>
     <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1752,10 +1958,6 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>SAR T2 menos SAR T1</translation>
     </message>
     <message>
-        <source>SAR as linear power.</source>
-        <translation>SAR como potencia lineal.</translation>
-    </message>
-    <message>
         <source>SAR at most so many days away</source>
         <translation>SAR a esta cantidad de días como máximo</translation>
     </message>
@@ -1764,36 +1966,32 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Imagen SAR cercana a T1, para los modelos que la necesitan.</translation>
     </message>
     <message>
-        <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation>Imagen SAR cercana a T1: 2 bandas, VV y VH.</translation>
+        <source>SAR image near T1: VV and VH, or one of them.</source>
+        <translation>Imagen SAR próxima a T1: VV y VH, o una de ellas.</translation>
     </message>
     <message>
-        <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation>Imagen SAR cercana a T2: 2 bandas, VV y VH.</translation>
+        <source>SAR image near T2: VV and VH, or one of them.</source>
+        <translation>Imagen SAR próxima a T2: VV y VH, o una de ellas.</translation>
     </message>
     <message>
-        <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation>Imagen SAR de la fecha que se va a simular: 2 bandas, VV y VH.</translation>
+        <source>SAR image of the date to simulate: VV and VH, or one of them.</source>
+        <translation>Imagen SAR de la fecha que se va a simular: VV y VH, o una de ellas.</translation>
     </message>
     <message>
-        <source>SAR in dB.</source>
-        <translation>SAR en dB.</translation>
+        <source>SAR near T1, the clear date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation>SAR cercano a T1, la fecha despejada (VV, VH)</translation>
+        <source>SAR near T2, the date to simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation>SAR cercano a T2, la fecha por simular (VV, VH)</translation>
+        <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation>SAR de fecha próxima a T1: VV y VH, calibrado</translation>
-    </message>
-    <message>
-        <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation>SAR de fecha próxima a T2: VV y VH, calibrado</translation>
+        <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -1812,8 +2010,16 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Unidades SAR</translation>
     </message>
     <message>
+        <source>SAR: {units}.</source>
+        <translation>SAR: {units}.</translation>
+    </message>
+    <message>
         <source>SSIM</source>
         <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -1856,6 +2062,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Indique dónde guardar el resultado.</translation>
     </message>
     <message>
+        <source>Scale and offset of single images</source>
+        <translation>Escala y desplazamiento de imágenes concretas</translation>
+    </message>
+    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>Escala de la óptica T1 (sin definir: la del archivo)</translation>
     </message>
@@ -1866,6 +2076,30 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>Escala de la óptica T2, como para T1.</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score</source>
+        <translation>Escala de la imagen que se va a evaluar</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score alone, where images differ.</source>
+        <translation>Escala solo de la imagen que se va a evaluar, cuando las imágenes difieren.</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer</source>
+        <translation>Escala de la respuesta más simple</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer alone, where images differ.</source>
+        <translation>Escala solo de la respuesta más simple, cuando las imágenes difieren.</translation>
+    </message>
+    <message>
+        <source>Scale of the true image</source>
+        <translation>Escala de la imagen verdadera</translation>
+    </message>
+    <message>
+        <source>Scale of the true image alone, where images differ.</source>
+        <translation>Escala solo de la imagen verdadera, cuando las imágenes difieren.</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1910,6 +2144,10 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
         <translation>Puntuaciones de cada método, en JSON.</translation>
     </message>
     <message>
+        <source>Season {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
@@ -1922,12 +2160,20 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
         <translation>Semilla del paisaje.</translation>
     </message>
     <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>clasificación de escena de Sentinel-2 (SCL)</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
@@ -1948,6 +2194,14 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
         <translation>Dar a lo que ha cambiado la nitidez de la parte despejada, a costa de 0.15 dB como máximo.</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 1, NIR, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 2, NIR, red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2116,6 +2370,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>T2, verdadera</translation>
     </message>
     <message>
+        <source>Table of rasters (CSV)</source>
+        <translation>Tabla de rásteres (CSV)</translation>
+    </message>
+    <message>
         <source>Take the selected scenes off the list; no file is lost</source>
         <translation>Quitar de la lista las escenas seleccionadas; no se pierde ningún archivo</translation>
     </message>
@@ -2184,8 +2442,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La máscara de nubes {name} tiene {found} bandas. Elija un ráster de 1 banda.</translation>
     </message>
     <message>
-        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation>La imagen nublada que se va a rellenar: rojo, verde, azul, NIR</translation>
+        <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2256,6 +2514,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La imagen rellenada, un GeoTIFF. Si no elige otro lugar, se guarda junto a la entrada de la que toma el nombre: {FOLDER} y {NAME} representan la carpeta y el nombre de ese archivo.</translation>
     </message>
     <message>
+        <source>The first day, as 2018-04-01.</source>
+        <translation>El primer día, en la forma 2018-04-01.</translation>
+    </message>
+    <message>
+        <source>The folder of the season, a new one.</source>
+        <translation>La carpeta de la temporada, una nueva.</translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>La carpeta de wheels {folder} no existe.</translation>
     </message>
@@ -2280,8 +2546,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La imagen se desvía {error} en reflectancia de media.</translation>
     </message>
     <message>
-        <source>The image to score: 4 bands.</source>
-        <translation>La imagen que se va a evaluar: 4 bandas.</translation>
+        <source>The image to score.</source>
+        <translation>La imagen que se va a evaluar.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
@@ -2294,6 +2560,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation>El propio terreno bajo la nube. Todas las cifras son de píxeles despejados de la misma fecha; lo que solo se encuentra bajo la nube nunca se vio.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>El último día.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -2324,8 +2594,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La máscara no contiene nubes.</translation>
     </message>
     <message>
-        <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation>La máscara parece una clasificación de escena (SCL). Indique cuáles de sus valores son nube: {values}.</translation>
+        <source>The mask is taken as {kind}; under Advanced you can say otherwise.</source>
+        <translation>La máscara se interpreta como {kind}; en Avanzado puede indicar otra cosa.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
@@ -2402,6 +2672,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
         <translation>Las rutas de las bibliotecas son demasiado largas en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
+        <translation>El lugar: xmin,ymin,xmax,ymax en grados, o un archivo GeoJSON del que cuenta la extensión. Las adquisiciones de otros lugares se omiten.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -2484,8 +2758,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>El área de entrenamiento queda fuera de todas las escenas.</translation>
     </message>
     <message>
-        <source>The true image: 4 bands.</source>
-        <translation>La imagen verdadera: 4 bandas.</translation>
+        <source>The true image; bands are matched by their names.</source>
+        <translation>La imagen verdadera; las bandas se emparejan por sus nombres.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
@@ -2672,8 +2946,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Unidades de las capas SAR</translation>
     </message>
     <message>
-        <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation>Unidades de las capas SAR: dB, potencia lineal o auto para deducirlas de los valores.</translation>
+        <source>Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and values.</source>
+        <translation>Unidades de las capas SAR: dB, potencia lineal, amplitud o auto para deducirlas de los nombres, las etiquetas y los valores.</translation>
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
@@ -2724,8 +2998,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Valores de la máscara que son nube (3,8,9,10 en SCL)</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation>Valores de la máscara que son nube, por ejemplo 3,8,9,10 de la clasificación de escena de Sentinel-2. Sin indicar: todo valor válido excepto 0.</translation>
+        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: those of its kind.</source>
+        <translation>Valores de la máscara que son nube, por ejemplo 3,8,9,10 de la clasificación de escena de Sentinel-2. Sin indicar: los de su tipo.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
@@ -2770,6 +3044,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
         <translation>Qué puede rellenar: auto combina árboles potenciados (trees) y un proceso gaussiano (gp), ponderados con píxeles despejados reservados. Con un modelo, también participa el modelo.</translation>
+    </message>
+    <message>
+        <source>What the cloud mask is</source>
+        <translation>Qué es la máscara de nubes</translation>
+    </message>
+    <message>
+        <source>What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or nodata: the pixels of an image without a value. auto tells by its name and values.</source>
+        <translation>Qué es la máscara: la clasificación de escena de Sentinel-2 (scl), Fmask, Fmask de HLS (hls), QA_PIXEL de Landsat, una probabilidad de nube (probability), valores de los que todos menos 0 son nube (values), o nodata: los píxeles de una imagen sin valor. auto lo deduce de su nombre y sus valores.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2856,6 +3138,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Sin la décima parte de los píxeles de menor confianza, el error es un {cut} menor; sin la décima parte realmente peor, sería un {best} menor.</translation>
     </message>
     <message>
+        <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
+        <translation>Escriba un patrón de nombres de archivo, escala y desplazamiento: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Escrito en {path}.</translation>
     </message>
@@ -2866,6 +3152,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Zoom to it</source>
         <translation>Zum al resultado</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>probabilidad de nube</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2890,6 +3180,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>all but the test area</source>
         <translation>todo menos el área de prueba</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitud</translation>
     </message>
     <message>
         <source>angle °</source>
@@ -2924,12 +3218,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>catalog</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
         <source>clear pixels of optical T2</source>
         <translation>píxeles despejados de la óptica T2</translation>
     </message>
     <message>
         <source>clear pixels of optical T2 less the linear regression</source>
         <translation>píxeles despejados de la óptica T2 menos la regresión lineal</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>recortar</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2960,8 +3262,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>demo</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>descarga</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2974,6 +3284,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>graphics card if there is one</source>
         <translation>tarjeta gráfica, si la hay</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
     </message>
     <message>
         <source>install</source>
@@ -3136,6 +3450,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>archivos temporales</translation>
     </message>
     <message>
+        <source>the nodata of an image</source>
+        <translation>nodata de una imagen</translation>
+    </message>
+    <message>
         <source>the settings</source>
         <translation>los ajustes</translation>
     </message>
@@ -3156,8 +3474,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>serie temporal</translation>
     </message>
     <message>
-        <source>told by the values</source>
-        <translation>según los valores</translation>
+        <source>told by name and values</source>
+        <translation>según el nombre y los valores</translation>
     </message>
     <message>
         <source>torch</source>
@@ -3186,6 +3504,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>validation</source>
         <translation>validación</translation>
+    </message>
+    <message>
+        <source>values, all but 0 are cloud</source>
+        <translation>valores, todos menos 0 son nube</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
@@ -3284,6 +3606,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{label} no es reflectancia: el 99 % queda por debajo de {top} con la escala {scale} y el desplazamiento {offset}. Defínalos en Avanzado.</translation>
     </message>
     <message>
+        <source>{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under Advanced.</source>
+        <translation>{label} parece reflectancia en tanto por ciento. Si lo es, defina su escala como 0.01 en Avanzado.</translation>
+    </message>
+    <message>
+        <source>{label} may be in other units than {units}: its name and its values do not settle it. Say under Advanced which.</source>
+        <translation>{label} podría estar en unidades distintas de {units}: ni su nombre ni sus valores lo aclaran. Indíquelas en Avanzado.</translation>
+    </message>
+    <message>
         <source>{label}: the file {path} does not exist.</source>
         <translation>{label}: el archivo {path} no existe.</translation>
     </message>
@@ -3304,12 +3634,12 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{label}: {layer} tiene las bandas que recibe el modelo.</translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation>{label}: {layer} tiene {found} banda(s), pero se necesitan {wanted}: {names}.</translation>
+        <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
-        <translation>{label}: {layer} tiene {found} bandas; el modelo recibe {wanted}: {names}.</translation>
+        <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3318,10 +3648,6 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
         <translation>{label}: {layer}, mediana {median}; aprendió con valores de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation>{label}: {name} tiene {found} banda(s), pero se necesitan {wanted}: {names}. Elija otra capa.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -3384,8 +3710,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se omite {name}: no se puede leer como ráster.</translation>
     </message>
     <message>
-        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation>Se omite {name}: tiene {count} banda(s) y su nombre no dice máscara de nubes. SAR tiene 2 bandas en un archivo y la óptica, 4.</translation>
+        <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -3410,6 +3736,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
         <translation>{name} es {found}; ClearDate se probó con {pinned}.</translation>
+    </message>
+    <message>
+        <source>{name} of {members}</source>
+        <translation>{name} de {members}</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
@@ -3536,6 +3866,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{text} no es un número. Corríjalo en Avanzado o déjelo vacío.</translation>
     </message>
     <message>
+        <source>{text} is no scale and offset of images.</source>
+        <translation>{text} no indica una escala y un desplazamiento de imágenes.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>faltan {time}</translation>
     </message>
@@ -3595,16 +3929,12 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>--compile y --save-memory no se pueden usar juntos.</translation>
     </message>
     <message>
+        <source>--copy and --resolution need an area.</source>
+        <translation>--copy y --resolution necesitan un área.</translation>
+    </message>
+    <message>
         <source>1 band</source>
         <translation>1 banda</translation>
-    </message>
-    <message>
-        <source>2 bands, VV and VH</source>
-        <translation>2 bandas, VV y VH</translation>
-    </message>
-    <message>
-        <source>4 bands, red, green, blue and NIR</source>
-        <translation>4 bandas, rojo, verde, azul y NIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -3627,6 +3957,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Una tesela de {size} píxeles es demasiado grande para la memoria de {name}.</translation>
     </message>
     <message>
+        <source>Acquisitions for ClearDate: {count}</source>
+        <translation>Adquisiciones para ClearDate: {count}</translation>
+    </message>
+    <message>
         <source>Adjusting to the clear pixels around the cloud</source>
         <translation>Ajustando a los píxeles despejados alrededor de la nube</translation>
     </message>
@@ -3639,12 +3973,24 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Una ejecución anterior terminó mientras sus archivos ocupaban su lugar, y {path} sigue siendo el de antes de ella: {reason}.</translation>
     </message>
     <message>
+        <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
+        <translation>La línea base {baseline} debería indicar un desplazamiento y sus metadatos no indican ninguno: se toma 0.</translation>
+    </message>
+    <message>
         <source>Building overviews of {name}</source>
         <translation>Creando las pirámides de {name}</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>Se pidió CUDA, pero torch no encuentra ninguna GPU que pueda usar.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought in SNAP.</source>
+        <translation>Calíbrelo a sigma cero o gamma cero en SNAP.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
+        <translation>Calíbrelo a sigma cero o gamma cero, en dB (de -30 a 0, aprox.) o en potencia lineal (de 0 a 1, aprox.).</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -3655,8 +4001,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Llámelo {value}.onnx.</translation>
     </message>
     <message>
+        <source>Check that the polygons are clouds, and no footprint of the image; use simulate for a date that is cloudy all over.</source>
+        <translation>Compruebe que los polígonos son nubes y no la huella de la imagen; use simulate para una fecha totalmente nublada.</translation>
+    </message>
+    <message>
         <source>Check the CRS of both files.</source>
         <translation>Compruebe el SRC de ambos archivos.</translation>
+    </message>
+    <message>
+        <source>Check the CRS.</source>
+        <translation>Compruebe el SRC.</translation>
+    </message>
+    <message>
+        <source>Check the area and the dates, and see above what was left out.</source>
+        <translation>Compruebe el área y las fechas, y vea arriba lo que se omitió.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -3675,8 +4033,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Compruebe el archivo.</translation>
     </message>
     <message>
+        <source>Check the files that it is made of.</source>
+        <translation>Compruebe los archivos de los que se compone.</translation>
+    </message>
+    <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
         <translation>Compruebe la máscara, los valores nodata y que las imágenes se solapen.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Compruebe la ruta y sus permisos.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -3687,12 +4053,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Compruebe los permisos o elija otro lugar.</translation>
     </message>
     <message>
+        <source>Choose a new one for the season.</source>
+        <translation>Elija una nueva para la temporada.</translation>
+    </message>
+    <message>
         <source>Choose a path of its own for each output.</source>
         <translation>Elija una ruta propia para cada salida.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
         <translation>Elija una tasa de aprendizaje menor o la precisión fp32.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a coarser --resolution.</source>
+        <translation>Elija una más pequeña o una --resolution más gruesa.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
@@ -3779,6 +4153,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Copie o descargue el archivo de nuevo.</translation>
     </message>
     <message>
+        <source>Copy the .data folder beside the .dim file.</source>
+        <translation>Copie la carpeta .data junto al archivo .dim.</translation>
+    </message>
+    <message>
+        <source>Copy the acquisition with --area and --copy.</source>
+        <translation>Copie la adquisición con --area y --copy.</translation>
+    </message>
+    <message>
         <source>Cut out a part.</source>
         <translation>Recorte una parte.</translation>
     </message>
@@ -3787,16 +4169,64 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Bórrelo.</translation>
     </message>
     <message>
+        <source>Download Collection 2 Level-2 (L2SP): surface reflectance.</source>
+        <translation>Descargue Collection 2 Level-2 (L2SP): reflectancia de superficie.</translation>
+    </message>
+    <message>
+        <source>Download Level-2A (S2…_MSIL2A_…), or make it with Sen2Cor.</source>
+        <translation>Descargue Level-2A (S2…_MSIL2A_…) o genérelo con Sen2Cor.</translation>
+    </message>
+    <message>
+        <source>Download it again, from a place that you trust.</source>
+        <translation>Descárguelo de nuevo, de un sitio en el que confíe.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Descárguelo y cree la escena de nuevo o, si confía en ello, permita la red con --allow-network (en QGIS: ALLOW_NETWORK).</translation>
+    </message>
+    <message>
+        <source>Download it terrain-corrected: Sentinel-1 RTC of the Planetary Computer, of ASF (HyP3, on demand) or of Earth Engine (COPERNICUS/S1_GRD); or correct it with SNAP.</source>
+        <translation>Descárguelo con corrección del terreno: Sentinel-1 RTC de Planetary Computer, de ASF (HyP3, a petición) o de Earth Engine (COPERNICUS/S1_GRD); o corríjalo con SNAP.</translation>
+    </message>
+    <message>
+        <source>Download it, or mend its link: links of another machine lead nowhere here.</source>
+        <translation>Descárguelo o corrija su enlace: los enlaces de otro equipo no llevan aquí a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Download the product again, from a place that you trust.</source>
+        <translation>Descargue el producto de nuevo, de un sitio en el que confíe.</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation>Descargue el producto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download the whole product again.</source>
+        <translation>Descargue de nuevo el producto completo.</translation>
+    </message>
+    <message>
+        <source>Download them first, and give the item with its links to the copies; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Descárguelos antes e indique el ítem con sus enlaces a las copias; o permita la red con --allow-network (en QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Descargue lo que nombra e indique la copia o, si confía en ello, permita la red con --allow-network (en QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
+        <source>Download what it names and name the copy; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Descargue lo que nombra e indique la copia; o permita la red con --allow-network (en QGIS: ALLOW_NETWORK).</translation>
+    </message>
+    <message>
         <source>Draw a polygon, not lines.</source>
         <translation>Dibuje un polígono, no líneas.</translation>
+    </message>
+    <message>
+        <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -3805,6 +4235,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Events need somebody to read them.</source>
         <translation>Los eventos necesitan que alguien los lea.</translation>
+    </message>
+    <message>
+        <source>Every number of its type is observed in {name}, so none is left that could mean nodata: pixels that cannot be filled stay as they are, and the trust layer tells which.</source>
+        <translation>En {name} se observan todos los números de su tipo, así que no queda ninguno que pueda significar nodata: los píxeles que no se pueden rellenar quedan como están y la capa de confianza indica cuáles.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3823,8 +4257,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Expórtelo con los ejes lote, canales, altura y anchura.</translation>
     </message>
     <message>
-        <source>Filling by {method_name}.</source>
-        <translation>Rellenando mediante {method_name}.</translation>
+        <source>Filling by {method}.</source>
+        <translation>Rellenando mediante {method}.</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -3837,6 +4271,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Finishing the image</source>
         <translation>Terminando la imagen</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask de HLS, en bits</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3855,6 +4297,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Libere espacio o escriba en otro lugar.</translation>
     </message>
     <message>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL no da ningún motivo</translation>
+    </message>
+    <message>
+        <source>Give SAR with VV and VH.</source>
+        <translation>Indique SAR con VV y VH.</translation>
+    </message>
+    <message>
+        <source>Give a GRD product: a SAFE folder, or its zip.</source>
+        <translation>Indique un producto GRD: una carpeta SAFE o su zip.</translation>
+    </message>
+    <message>
         <source>Give a GeoJSON file with polygons.</source>
         <translation>Indique un archivo GeoJSON con polígonos.</translation>
     </message>
@@ -3871,12 +4325,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique un modelo escrito por train de ClearDate.</translation>
     </message>
     <message>
+        <source>Give a name for each band of both optical images, &quot;-&quot; for one to leave out.</source>
+        <translation>Indique un nombre para cada banda de ambas imágenes ópticas, &quot;-&quot; para una que se omite.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Indique un número {limits}.</translation>
     </message>
     <message>
+        <source>Give a product of Sentinel-1.</source>
+        <translation>Indique un producto de Sentinel-1.</translation>
+    </message>
+    <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
         <translation>Indique un ráster que GDAL pueda leer, por ejemplo un GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Give a raster with VV and VH, or with one of them.</source>
+        <translation>Indique un ráster con VV y VH, o con una de ellas.</translation>
+    </message>
+    <message>
+        <source>Give a raster with at least {least} bands, for example red, green, blue and NIR.</source>
+        <translation>Indique un ráster con al menos {least} bandas, por ejemplo rojo, verde, azul y NIR.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -3889,6 +4359,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Give amplitudes in dB.</source>
         <translation>Indique amplitudes en dB.</translation>
+    </message>
+    <message>
+        <source>Give an item of Sentinel-2 Level-2A, of Landsat Collection 2 Level-2 or of Sentinel-1 RTC.</source>
+        <translation>Indique un ítem de Sentinel-2 Level-2A, de Landsat Collection 2 Level-2 o de Sentinel-1 RTC.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
@@ -3919,12 +4393,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Dé a cada una de las de una escena un nombre propio.</translation>
     </message>
     <message>
+        <source>Give files of one acquisition and one tile.</source>
+        <translation>Indique archivos de una misma adquisición y una misma tesela.</translation>
+    </message>
+    <message>
         <source>Give files of the same place with valid pixels in common.</source>
         <translation>Indique archivos de un mismo lugar con píxeles válidos en común.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
         <translation>Indique archivos de un mismo lugar y compruebe su SRC.</translation>
+    </message>
+    <message>
+        <source>Give images with the same bands, or leave --strict-bands out: then the others are filled.</source>
+        <translation>Indique imágenes con las mismas bandas o quite --strict-bands: entonces se rellenan las demás.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands in this order.</source>
+        <translation>Indique imágenes con estas bandas en este orden.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands, or use a model that was trained on those you have.</source>
+        <translation>Indique imágenes con estas bandas o use un modelo entrenado con las que tiene.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -3939,8 +4429,44 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique longitud y latitud, o el SRC del archivo en su miembro crs.</translation>
     </message>
     <message>
+        <source>Give longitudes and latitudes: xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
+        <translation>Indique longitudes y latitudes: xmin,ymin,xmax,ymax con xmin &lt; xmax, ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indique uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Give one of these names in place of the file's.</source>
+        <translation>Indique uno de estos nombres en lugar del nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Give one with --clouds.</source>
+        <translation>Indique una con --clouds.</translation>
+    </message>
+    <message>
+        <source>Give products, folders of them, or --table.</source>
+        <translation>Indique productos, carpetas que los contengan o --table.</translation>
+    </message>
+    <message>
+        <source>Give the clear image of another date as T1.</source>
+        <translation>Indique como T1 la imagen despejada de otra fecha.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask of T2: optical T2 brings none of its own, and has a value in every pixel.</source>
+        <translation>Indique la máscara de nubes de T2: la óptica T2 no trae ninguna propia y tiene un valor en cada píxel.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask that it names, or polygons of the clouds.</source>
+        <translation>Indique la máscara de nubes que nombra, o polígonos de las nubes.</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Give the path of gpt in SNAP's folder bin.</source>
+        <translation>Indique la ruta de gpt en la carpeta bin de SNAP.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -3955,6 +4481,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique lo que escribió to_json.</translation>
     </message>
     <message>
+        <source>Give xmin,ymin,xmax,ymax in degrees, or a GeoJSON file.</source>
+        <translation>Indique xmin,ymin,xmax,ymax en grados o un archivo GeoJSON.</translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>Indique xmin,ymin,xmax,ymax o un archivo GeoJSON.</translation>
     </message>
@@ -3965,6 +4495,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Give {kind_name}.</source>
         <translation>Indique {kind_name}.</translation>
+    </message>
+    <message>
+        <source>Give {needed}, and where wished {wished}.</source>
+        <translation>Indique {needed} y, si se desea, {wished}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -3979,6 +4513,22 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se puede saber antes de ejecutar la red qué tamaño alcanza {name} dentro de ella.</translation>
     </message>
     <message>
+        <source>If it is per cent, set its scale to 0.01; else set the scale that it has.</source>
+        <translation>Si es tanto por ciento, defina su escala como 0.01; si no, defina la escala que tiene.</translation>
+    </message>
+    <message>
+        <source>If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the mask of this image.</source>
+        <translation>Si su 0 significa nube, defina --cloud-values 0; indique los valores que son nube o la máscara de esta imagen.</translation>
+    </message>
+    <message>
+        <source>If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).</source>
+        <translation>Si su nodata significa despejado, guarde la máscara sin él (gdal_translate -a_nodata none).</translation>
+    </message>
+    <message>
+        <source>If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else there is nothing to fill.</source>
+        <translation>Si su nodata significa nube, guarde la máscara sin él (gdal_translate -a_nodata none); si no, no hay nada que rellenar.</translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Importando las bibliotecas</translation>
     </message>
@@ -3989,6 +4539,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>En QGIS, ejecute cleardate:install con TIER={extra}; fuera de QGIS, instale el extra '{extra2}' de ClearDate en el entorno que lo ejecuta ({executable}).</translation>
+    </message>
+    <message>
+        <source>In the parts that were looked at, {count} pixels of {role} ({name}) hold what no observation can be ({values}): they count as nodata.</source>
+        <translation>En las partes examinadas, {count} píxeles de {role} ({name}) contienen lo que ninguna observación puede ser ({values}): cuentan como nodata.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
@@ -4007,12 +4561,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Instale {package} o elija el dispositivo auto o cpu.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in the {role} {path}: {problem}.</source>
+        <translation>{role} {path}: no se puede saber qué es nube: {problem}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Tiene {names}.</translation>
+    </message>
+    <message>
         <source>It is not clear that SAR helped on this scene</source>
         <translation>No está claro que SAR ayudara en esta escena</translation>
     </message>
     <message>
+        <source>It is {found}; give it where that is asked for.</source>
+        <translation>Es {found}; indíquelo donde se pide.</translation>
+    </message>
+    <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Su PSNR en {precision} no es un número.</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL de Landsat</translation>
     </message>
     <message>
         <source>Learning how far to trust the result</source>
@@ -4035,8 +4605,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Buscando nubes</translation>
     </message>
     <message>
+        <source>Looking for products</source>
+        <translation>Buscando productos</translation>
+    </message>
+    <message>
         <source>Looking for the files that the inputs are made of</source>
         <translation>Buscando los archivos que forman las entradas</translation>
+    </message>
+    <message>
+        <source>Make files of the bands that matter, for example with gdal_translate -b.</source>
+        <translation>Cree archivos con las bandas que importan, por ejemplo con gdal_translate -b.</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4055,6 +4633,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Cree la escena con todos los rásteres o elija un ajuste predefinido que necesite menos.</translation>
     </message>
     <message>
+        <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
         <translation>La mayoría de los sistemas admiten nombres de 255 bytes en rutas de 4095: elija uno más corto.</translation>
     </message>
@@ -4067,16 +4649,68 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique otra carpeta.</translation>
     </message>
     <message>
+        <source>Name at least {least} bands of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name bands of these with --learn-bands, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one of them.</source>
         <translation>Indique una de ellas.</translation>
+    </message>
+    <message>
+        <source>Name the values that are cloud (--cloud-values), or say what the mask is (--cloud-kind).</source>
+        <translation>Indique los valores que son nube (--cloud-values) o qué es la máscara (--cloud-kind).</translation>
+    </message>
+    <message>
+        <source>Name them in the column bands.</source>
+        <translation>Indique sus nombres en la columna bands.</translation>
+    </message>
+    <message>
+        <source>Neither metadata nor names state scale and offset: reflectance is taken as number x 0.0001 for whole numbers, without offset.</source>
+        <translation>Ni los metadatos ni los nombres indican escala y desplazamiento: la reflectancia se toma como número x 0.0001 para números enteros, sin desplazamiento.</translation>
+    </message>
+    <message>
+        <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
+        <translation>No se indicó ninguna máscara de nubes: se rellenan los píxeles de la óptica T2 sin valor.</translation>
+    </message>
+    <message>
+        <source>No file of it is there.</source>
+        <translation>No está ninguno de sus archivos.</translation>
+    </message>
+    <message>
+        <source>No image file of it is there.</source>
+        <translation>No está ninguno de sus archivos de imagen.</translation>
+    </message>
+    <message>
+        <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
+        <translation>Ningún metadato de {file_name} indica sus unidades: sus valores (mediana {middle}) son los de {unit}.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
         <translation>Ningún parche de {edge} px tiene suficientes píxeles despejados en el área de entrenamiento.</translation>
     </message>
     <message>
+        <source>No product is left that can be used.</source>
+        <translation>No queda ningún producto que se pueda usar.</translation>
+    </message>
+    <message>
         <source>None of its activations can be in 8 bits.</source>
         <translation>Ninguna de sus activaciones puede estar en 8 bits.</translation>
+    </message>
+    <message>
+        <source>None of the products ({count}) can be used.</source>
+        <translation>No se puede usar ninguno de los productos ({count}).</translation>
+    </message>
+    <message>
+        <source>Not all images have {names} of {title}: left out.</source>
+        <translation>No todas las imágenes tienen {names} de {title}: se omite.</translation>
+    </message>
+    <message>
+        <source>Not all scenes have {left} of {name}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4087,8 +4721,12 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se puede escribir en {parent}: {strerror}.</translation>
     </message>
     <message>
-        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation>En píxeles despejados reservados, con {method_titles} el resultado sería {db} dB mejor que con {name}; el método auto los ponderaría.</translation>
+        <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation>En píxeles despejados reservados, con {method} el resultado sería {db} dB mejor que con {name}; el método auto los ponderaría.</translation>
+    </message>
+    <message>
+        <source>One pass is on several tiles: {tiles}.</source>
+        <translation>Una misma pasada está en varias teselas: {tiles}.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
@@ -4099,12 +4737,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Ábrala u omita --events.</translation>
     </message>
     <message>
+        <source>Open the scene again.</source>
+        <translation>Abra la escena de nuevo.</translation>
+    </message>
+    <message>
         <source>Opening the model and the rasters</source>
         <translation>Abriendo el modelo y los rásteres</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
         <translation>Abriendo los rásteres</translation>
+    </message>
+    <message>
+        <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
+        <translation>La óptica T1 ({t1}) y la óptica T2 ({t2}) son la misma imagen: todos los píxeles despejados que se compararon son iguales.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4131,6 +4777,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Notifíquelo con el registro.</translation>
     </message>
     <message>
+        <source>Prepare the season again, or bring its files back.</source>
+        <translation>Prepare la temporada de nuevo o recupere sus archivos.</translation>
+    </message>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>Preparando {name}</translation>
+    </message>
+    <message>
+        <source>Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projections &gt; Warp), and give that.</source>
+        <translation>Sitúelo antes en un mapa: gdalwarp FILE PLACED.tif (en QGIS: Ráster &gt; Proyecciones &gt; Combar (reproyectar)), e indique el resultado.</translation>
+    </message>
+    <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
         <translation>Error al leer o escribir{where}: {strerror}.</translation>
     </message>
@@ -4141,10 +4799,6 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Reading the scenes</source>
         <translation>Leyendo las escenas</translation>
-    </message>
-    <message>
-        <source>Reading the truth</source>
-        <translation>Leyendo la verdad</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4159,8 +4813,24 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Cámbiele el nombre.</translation>
     </message>
     <message>
+        <source>Row {number} of {path}: {text}</source>
+        <translation>Fila {number} de {path}: {text}</translation>
+    </message>
+    <message>
+        <source>Run its graph builder to see why.</source>
+        <translation>Ejecute su constructor de grafos para ver por qué.</translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Ejecutando una red diminuta en cada dispositivo</translation>
+    </message>
+    <message>
+        <source>SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what has changed.</source>
+        <translation>El SAR T1 ({t1}) y el SAR T2 ({t2}) son la misma imagen, así que el SAR no dice nada de lo que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope of the ground and not by what has changed. Give both of one kind.</source>
+        <translation>El SAR T1 es {t1} y el SAR T2 es {t2}, según sus nombres: difieren por la pendiente del terreno y no por lo que ha cambiado. Indique ambos del mismo tipo.</translation>
     </message>
     <message>
         <source>SAR T2 made the result worse on this scene</source>
@@ -4171,8 +4841,32 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>SAR ayudó en esta escena</translation>
     </message>
     <message>
+        <source>SNAP corrects the image</source>
+        <translation>SNAP corrige la imagen</translation>
+    </message>
+    <message>
+        <source>SNAP ended with {code}: {words}</source>
+        <translation>SNAP terminó con {code}: {words}</translation>
+    </message>
+    <message>
+        <source>SNAP has written nothing.</source>
+        <translation>SNAP no ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt was not found, and {text}</source>
+        <translation>No se encontró el programa gpt de SNAP, y {text}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns date, optical, clouds and sar.</source>
+        <translation>Guárdela como CSV con las columnas date, optical, clouds y sar.</translation>
+    </message>
+    <message>
         <source>Save it as EPSG:4326.</source>
         <translation>Guárdelo como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON, in longitude and latitude.</source>
+        <translation>Guárdela como GeoJSON, en longitud y latitud.</translation>
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
@@ -4185,6 +4879,22 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Save the polygons as GeoJSON.</source>
         <translation>Guarde los polígonos como GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Say which units it has.</source>
+        <translation>Indique qué unidades tiene.</translation>
+    </message>
+    <message>
+        <source>Say with --area what is to be copied.</source>
+        <translation>Indique con --area lo que se debe copiar.</translation>
+    </message>
+    <message>
+        <source>Say with --area which place is wanted.</source>
+        <translation>Indique con --area qué lugar se quiere.</translation>
+    </message>
+    <message>
+        <source>Say {kinds}.</source>
+        <translation>Indique uno de estos: {kinds}.</translation>
     </message>
     <message>
         <source>Say {sar_units}.</source>
@@ -4207,8 +4917,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Evaluando la época {epoch} en píxeles reservados</translation>
     </message>
     <message>
-        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation>Defina la escala y el desplazamiento de modo que reflectancia = valor x escala + desplazamiento esté entre 0 y 1.</translation>
+        <source>See above what is wrong with each.</source>
+        <translation>Vea arriba qué falla en cada uno.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>clasificación de escena de Sentinel-2 (SCL)</translation>
+    </message>
+    <message>
+        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; these are {source}.</source>
+        <translation>Defina la escala y el desplazamiento de modo que reflectancia = valor x escala + desplazamiento esté entre 0 y 1; los actuales son {source}.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of its files.</source>
+        <translation>Defina el SRC de sus archivos.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -4239,12 +4961,48 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Probando {title} en píxeles despejados</translation>
     </message>
     <message>
+        <source>The MTL of {path} does not say scale and offset of {band}.</source>
+        <translation>El MTL de {path} no indica la escala y el desplazamiento de {band}.</translation>
+    </message>
+    <message>
+        <source>The SAR images have other orbits ({before} and {after}): what they see from elsewhere is taken for a change. Choose SAR of T1 from the orbit of T2.</source>
+        <translation>Las imágenes SAR tienen órbitas distintas ({before} y {after}): lo que ven desde otro lugar se toma por un cambio. Elija el SAR de T1 de la órbita de T2.</translation>
+    </message>
+    <message>
+        <source>The STAC file {path} is cut off ({error}).</source>
+        <translation>El archivo STAC {path} está truncado ({error}).</translation>
+    </message>
+    <message>
+        <source>The STAC item {path} has no assets that are known as bands.</source>
+        <translation>El ítem STAC {path} no tiene recursos que se conozcan como bandas.</translation>
+    </message>
+    <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
         <translation>La adquisición {name} tiene las unidades {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
         <translation>La adquisición {name} es del tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {count} files.</source>
+        <translation>El archivo comprimido {path} contiene {count} archivos.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {name}, which points outside of it.</source>
+        <translation>El archivo comprimido {path} contiene {name}, que apunta fuera de él.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is cut off or damaged ({error}).</source>
+        <translation>El archivo comprimido {path} está truncado o dañado ({error}).</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked by a password.</source>
+        <translation>El archivo comprimido {path} está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <source>The area has {width} x {height} pixels.</source>
+        <translation>El área tiene {width} x {height} píxeles.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4255,8 +5013,44 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El área {area} está vacía.</translation>
     </message>
     <message>
+        <source>The area {path}</source>
+        <translation>El área {path}</translation>
+    </message>
+    <message>
+        <source>The area {path} is no GeoJSON file.</source>
+        <translation>El área {path} no es un archivo GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The area {text} does not have four numbers.</source>
+        <translation>El área {text} no tiene cuatro números.</translation>
+    </message>
+    <message>
+        <source>The area {text} is no extent in degrees.</source>
+        <translation>El área {text} no es una extensión en grados.</translation>
+    </message>
+    <message>
+        <source>The asset {file} of {path} is not there.</source>
+        <translation>El recurso {file} de {path} no está.</translation>
+    </message>
+    <message>
+        <source>The assets of {path} are on the network: {address}.</source>
+        <translation>Los recursos de {path} están en la red: {address}.</translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>Las bandas del archivo indicado como {role} tienen escalas o desplazamientos distintos: {path} tiene las escalas {scales} y los desplazamientos {offsets}.</translation>
+    </message>
+    <message>
+        <source>The bands of {path} do not cover the same ground: {name} is another part.</source>
+        <translation>Las bandas de {path} no cubren el mismo terreno: {name} es otra parte.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} are {names} by their names, and are taken so.</source>
+        <translation>Las bandas de {title} son {names} según sus nombres, y así se toman.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} have no names that tell them; they are taken as {names}, in this order.</source>
+        <translation>Las bandas de {title} no tienen nombres que las identifiquen; se toman como {names}, en este orden.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
@@ -4287,8 +5081,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Los píxeles despejados a menos de {width} píxeles de las nubes difieren de los más alejados, como ocurre con bruma o sombra que la máscara no incluye. Quedan como están, pero nada se ajusta a ellos; ampliar la máscara en {width2} píxeles los rellenaría también.</translation>
     </message>
     <message>
+        <source>The cloud mask covers {share} of what optical T2 shows.</source>
+        <translation>La máscara de nubes cubre el {share} de lo que muestra la óptica T2.</translation>
+    </message>
+    <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
         <translation>La máscara de nubes no contiene nubes en esta imagen: la óptica T2 se copia tal cual.</translation>
+    </message>
+    <message>
+        <source>The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 shows: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>La máscara de nubes no contiene ninguna nube y no dice nada de {unknown} píxeles que la óptica T2 muestra: son su nodata ({nodata}) o no los cubre.</translation>
+    </message>
+    <message>
+        <source>The cloud mask is that of optical T2: {kind}.</source>
+        <translation>La máscara de nubes es la de la óptica T2: {kind}.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -4327,6 +5133,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El modelo exportado difiere del entrenado en {worst} de su intervalo y se permite {tolerance}; no se conserva.</translation>
     </message>
     <message>
+        <source>The extent {bounds} cannot be converted ({error}).</source>
+        <translation>No se puede convertir la extensión {bounds} ({error}).</translation>
+    </message>
+    <message>
         <source>The file given as {role} ({path})</source>
         <translation>El archivo indicado como {role} ({path})</translation>
     </message>
@@ -4337,6 +5147,22 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
         <translation>El archivo indicado como {role} no existe: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has no band: {path}.</source>
+        <translation>El archivo indicado como {role} no tiene ninguna banda: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands of reflectance, which are too few: {path}.</source>
+        <translation>El archivo indicado como {role} tiene {count} bandas de reflectancia, que son muy pocas: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands without names: {path}.</source>
+        <translation>El archivo indicado como {role} tiene {count} bandas sin nombre: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands, and none of them is named as a polarisation: {path}.</source>
+        <translation>El archivo indicado como {role} tiene {count} bandas y ninguna lleva el nombre de una polarización: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
@@ -4351,8 +5177,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El archivo indicado como {role} contiene números de 8 bits, cuya escala no se conoce: {path}.</translation>
     </message>
     <message>
+        <source>The file given as {role} holds {count} rasters, and which is meant is not said: {path} has {inside}.</source>
+        <translation>El archivo indicado como {role} contiene {count} rásteres y no se dice cuál es: {path} tiene {inside}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} looks like reflectance in per cent: 99 % of its numbers lie below {high}, and no scale is known ({path}).</source>
+        <translation>El archivo indicado como {role} parece reflectancia en tanto por ciento: el 99 % de sus números está por debajo de {high} y no se conoce ninguna escala ({path}).</translation>
+    </message>
+    <message>
         <source>The file {path}</source>
         <translation>El archivo {path}</translation>
+    </message>
+    <message>
+        <source>The files of its bands {names} are missing.</source>
+        <translation>Faltan los archivos de sus bandas {names}.</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
@@ -4361,6 +5199,42 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>La carpeta de la salida {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>La carpeta {folder} no está vacía.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer la carpeta {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
+        <translation>El ítem dice que su desplazamiento ya se aplicó, pero ningún número de sus archivos está por debajo de {smallest}: se supone que el desplazamiento {offset} sigue en ellos.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has not been applied, but {share} of the numbers of its files lie below 1000: offset 0 is taken.</source>
+        <translation>El ítem dice que su desplazamiento no se aplicó, pero {share} de los números de sus archivos están por debajo de 1000: se toma el desplazamiento 0.</translation>
+    </message>
+    <message>
+        <source>The item says that the offset has been applied ({applied}), and states one. The files are not there to be asked: the flag is obeyed.</source>
+        <translation>El ítem dice que el desplazamiento ya se aplicó ({applied}) e indica uno. Los archivos no están para comprobarlo: se sigue esa indicación.</translation>
+    </message>
+    <message>
+        <source>The item states an offset of {offset}, and that it has been applied; its numbers (down to {smallest}) agree with the latter, so 0 is taken.</source>
+        <translation>El ítem indica un desplazamiento de {offset} y que ya se aplicó; sus números (hasta un mínimo de {smallest}) concuerdan con esto último, así que se toma 0.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: 0 is taken. A date proves nothing, since products were processed again.</source>
+        <translation>El ítem no indica línea base ni desplazamiento: se toma 0. Una fecha no prueba nada, ya que hubo productos que se procesaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: the offset of baseline {baseline} of the product that it is named after is taken. A date proves nothing, since products were processed again.</source>
+        <translation>El ítem no indica línea base ni desplazamiento: se toma el desplazamiento de la línea base {baseline} del producto del que lleva el nombre. Una fecha no prueba nada, ya que hubo productos que se procesaron de nuevo.</translation>
+    </message>
+    <message>
+        <source>The item states no scale, and its MTL is not there: {scale} and {offset} of Collection 2 are taken.</source>
+        <translation>El ítem no indica ninguna escala y su MTL no está: se toman {scale} y {offset} de Collection 2.</translation>
     </message>
     <message>
         <source>The job file {name}</source>
@@ -4387,6 +5261,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se agotó la memoria.</translation>
     </message>
     <message>
+        <source>The metadata of {path} do not say the units of its numbers.</source>
+        <translation>Los metadatos de {path} no indican las unidades de sus números.</translation>
+    </message>
+    <message>
+        <source>The metadata {name} of {path}</source>
+        <translation>Los metadatos {name} de {path}</translation>
+    </message>
+    <message>
+        <source>The middle of {file_name} holds no value, so its units are unknown.</source>
+        <translation>El centro de {file_name} no contiene ningún valor, así que sus unidades se desconocen.</translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>El modelo suma su salida a {base}.</translation>
     </message>
@@ -4401,6 +5287,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
         <translation>El modelo describe sus entradas mediante las capas {layers}.</translation>
+    </message>
+    <message>
+        <source>The model describes layers with {bands} bands.</source>
+        <translation>El modelo describe capas con {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>The model describes {described} bands of its layers, and takes {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -4453,6 +5347,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
         <translation>El modelo {name} necesita los píxeles despejados de la óptica T2 (tarea {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes the bands {wanted} of {layer}; the image has {given}.</source>
+        <translation>El modelo {name} toma las bandas {wanted} de {layer}; la imagen tiene {given}.</translation>
     </message>
     <message>
         <source>The model {path}</source>
@@ -4563,6 +5461,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El escalado que hace el modelo de {name} no es un intervalo: {low} a {high}.</translation>
     </message>
     <message>
+        <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's {name} has the bands {value}.</source>
         <translation>{name} del modelo tiene las bandas {value}.</translation>
     </message>
@@ -4573,6 +5475,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The name or the path of the output {target} is too long.</source>
         <translation>El nombre o la ruta de la salida {target} es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The name or the tags of {role} say {said}, which its values are not: {path}. --sar-units settles it.</source>
+        <translation>El nombre o las etiquetas de {role} dicen {said}, pero sus valores no lo son: {path}. --sar-units lo decide.</translation>
+    </message>
+    <message>
+        <source>The name {name} points outside its product.</source>
+        <translation>El nombre {name} apunta fuera de su producto.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
@@ -4671,6 +5581,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se pidió la precisión bf16, que esta GPU no admite.</translation>
     </message>
     <message>
+        <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
+        <translation>La línea base de procesamiento {baseline} no se conoce aquí: la escala y el desplazamiento se toman como los indican sus metadatos.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>El archivo de escena {path}</translation>
     </message>
@@ -4703,6 +5621,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>La escena {name} debe situarse en la cuadrícula de {grid_of}, que no es ninguna de sus adquisiciones ({value}).</translation>
     </message>
     <message>
+        <source>The scenes have no band {name} in common; they have {common}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes have too few bands in common ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
         <translation>Las escenas ocupan {size} GB una vez decodificadas, y {folder}, donde se guardan durante el entrenamiento, tiene {free} GB libres.</translation>
     </message>
@@ -4725,6 +5651,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
         <translation>La salida estándar está cerrada, así que no se puede informar de los eventos.</translation>
+    </message>
+    <message>
+        <source>The table {path}</source>
+        <translation>La tabla {path}</translation>
+    </message>
+    <message>
+        <source>The table {path} has the columns {names}.</source>
+        <translation>La tabla {path} tiene las columnas {names}.</translation>
+    </message>
+    <message>
+        <source>The table {path} is no CSV in UTF-8.</source>
+        <translation>La tabla {path} no es un CSV en UTF-8.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4751,6 +5689,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Los valores del archivo indicado como {role} no son {wanted}: {path} tiene una mediana de {middle}, el 1 % por debajo de {low} y el 1 % por encima de {high}.</translation>
     </message>
     <message>
+        <source>The values of {file_name} are neither dB nor linear power (median {middle}).</source>
+        <translation>Los valores de {file_name} no son ni dB ni potencia lineal (mediana {middle}).</translation>
+    </message>
+    <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
         <translation>El proceso de cálculo recibe una orden y un archivo de trabajo, no {arguments}.</translation>
     </message>
@@ -4759,12 +5701,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{role}: son polígonos; no se miran los valores que son nube.</translation>
     </message>
     <message>
+        <source>The {role} is taken as a probability of cloud: from {least} on ({per_cent} %) it is cloud; --cloud-kind and --cloud-per-cent say otherwise.</source>
+        <translation>{role}: se interpreta como probabilidad de nube: desde {least} ({per_cent} %) es nube; con --cloud-kind y --cloud-per-cent se puede indicar otra cosa.</translation>
+    </message>
+    <message>
+        <source>The {role} is taken as {kind}; --cloud-kind says otherwise.</source>
+        <translation>{role}: se interpreta como {kind}; con --cloud-kind se puede indicar otra cosa.</translation>
+    </message>
+    <message>
         <source>The {role} {path}</source>
         <translation>El archivo {path} ({role})</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
         <translation>Debe haber de 1 a {most_ranges}; entrénelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There are no metadata of the granule: EPSG:{epsg} is that of tile {tile}.</source>
+        <translation>No hay metadatos del gránulo: EPSG:{epsg} es el de la tesela {tile}.</translation>
+    </message>
+    <message>
+        <source>There are no units {units}.</source>
+        <translation>No existen las unidades {units}.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -4783,6 +5741,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No existe la orden {command}.</translation>
     </message>
     <message>
+        <source>There is no kind of mask {kind}.</source>
+        <translation>No existe el tipo de máscara {kind}.</translation>
+    </message>
+    <message>
         <source>There is no method {name}.</source>
         <translation>No existe el método {name}.</translation>
     </message>
@@ -4793,6 +5755,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
         <translation>No hay ni un píxel que evaluar: las imágenes y la máscara no tienen ninguno en común.</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare.</source>
+        <translation>No hay nada que preparar.</translation>
+    </message>
+    <message>
+        <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
+        <translation>Esta no puede ser la máscara de nubes de la óptica T2: la parte que considera despejada es más brillante que su nube, en una reflectancia de {level}, y en {change} desde T1.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -4809,10 +5779,6 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Esta versión conoce {card_inputs}.</translation>
-    </message>
-    <message>
-        <source>This version knows {known}, in this order.</source>
-        <translation>Esta versión conoce {known}, en este orden.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -4851,12 +5817,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Entrene sin reanudar.</translation>
     </message>
     <message>
+        <source>Try the product in SNAP itself; orbit files and elevation are fetched by SNAP.</source>
+        <translation>Pruebe el producto en el propio SNAP; SNAP obtiene los archivos de órbita y la elevación.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and give the folder.</source>
+        <translation>Descomprímalo e indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpack what you need of it, and give the folder.</source>
+        <translation>Descomprima lo que necesite de él e indique la carpeta.</translation>
+    </message>
+    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
         <translation>Actualice el entorno de ClearDate o exporte el modelo con una versión anterior.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
         <translation>Actualice ClearDate o entrene el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Update SNAP.</source>
+        <translation>Actualice SNAP.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -4871,8 +5853,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Úselo con fill.</translation>
     </message>
     <message>
-        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation>Use simulate para una fecha totalmente nublada y compruebe que la máscara es la correcta.</translation>
+        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind).</source>
+        <translation>Use simulate para una fecha totalmente nublada y compruebe que la máscara es la correcta: indique los valores que son nube (--cloud-values) o qué es (--cloud-kind).</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
@@ -4883,16 +5865,60 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Use teselas más pequeñas (--tile) o el dispositivo cpu.</translation>
     </message>
     <message>
+        <source>What SNAP has written is no SAR image.</source>
+        <translation>Lo que SNAP ha escrito no es una imagen SAR.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Sin un modelo, simulate necesita además {missing}: los generadores que vienen con ClearDate modifican la óptica T1 según lo que dice SAR.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.0001.</source>
+        <translation>Escríbalo en la forma 0.0001.</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-05-26.</source>
+        <translation>Escríbala en la forma 2018-05-26.</translation>
+    </message>
+    <message>
+        <source>Write scale and offset into the file, for example dB = number x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</source>
+        <translation>Escriba la escala y el desplazamiento en el archivo, por ejemplo dB = número x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2018-05-26.</source>
+        <translation>Escriba el día en la forma 2018-05-26.</translation>
+    </message>
+    <message>
+        <source>Write the names into the descriptions of the bands, or say them with --bands (in QGIS: BANDS).</source>
+        <translation>Escriba los nombres en las descripciones de las bandas o indíquelos con --bands (en QGIS: BANDS).</translation>
+    </message>
+    <message>
+        <source>Write them as 3 8 9 10.</source>
+        <translation>Escríbalos en la forma 3 8 9 10.</translation>
+    </message>
+    <message>
+        <source>Writing the image</source>
+        <translation>Escribiendo la imagen</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>una lista</translation>
     </message>
     <message>
+        <source>a mask of values</source>
+        <translation>máscara de valores</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed</source>
+        <translation>una parte está comprimida</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>probabilidad de nube</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4903,8 +5929,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>un número entero</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>amplitud</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>en {filename}</translation>
+    </message>
+    <message>
+        <source>band {index}</source>
+        <translation>banda {index}</translation>
     </message>
     <message>
         <source>best model</source>
@@ -4917,6 +5951,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>dB or linear power</source>
         <translation>dB o potencia lineal</translation>
+    </message>
+    <message>
+        <source>files of that run are missing</source>
+        <translation>faltan archivos de esa ejecución</translation>
     </message>
     <message>
         <source>from {low} on</source>
@@ -4939,6 +5977,66 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>contienen valores que no son números</translation>
     </message>
     <message>
+        <source>it has none</source>
+        <translation>no tiene</translation>
+    </message>
+    <message>
+        <source>it holds 0 to 4, which Fmask and SCL have both</source>
+        <translation>contiene de 0 a 4, que existen tanto en Fmask como en SCL</translation>
+    </message>
+    <message>
+        <source>it holds no state</source>
+        <translation>no contiene ningún estado</translation>
+    </message>
+    <message>
+        <source>it holds {values}</source>
+        <translation>contiene {values}</translation>
+    </message>
+    <message>
+        <source>it holds {values}, and none of them is 0</source>
+        <translation>contiene {values}, y ninguno de ellos es 0</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is said to be {kind}, but holds {values}</source>
+        <translation>se indicó {kind}, pero contiene {values}</translation>
+    </message>
+    <message>
+        <source>its journal is another user's</source>
+        <translation>su diario es de otro usuario</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>su diario está dañado</translation>
+    </message>
+    <message>
+        <source>its journal is no regular file, or too large</source>
+        <translation>su diario no es un archivo normal, o es demasiado grande</translation>
+    </message>
+    <message>
+        <source>its journal is of another version</source>
+        <translation>su diario es de otra versión</translation>
+    </message>
+    <message>
+        <source>its journal is of other files</source>
+        <translation>su diario es de otros archivos</translation>
+    </message>
+    <message>
+        <source>its journal is of several runs</source>
+        <translation>su diario es de varias ejecuciones</translation>
+    </message>
+    <message>
+        <source>its name says a score that is high where it is clear</source>
+        <translation>por su nombre es una puntuación que es alta donde está despejado</translation>
+    </message>
+    <message>
+        <source>its parts are larger than itself</source>
+        <translation>sus partes son mayores que el propio archivo</translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>potencia lineal</translation>
     </message>
@@ -4955,8 +6053,40 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>no es un lugar</translation>
     </message>
     <message>
+        <source>no place in the CRS of the scene</source>
+        <translation>ningún lugar en el SRC de la escena</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>no queda espacio</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>ninguno declarado</translation>
+    </message>
+    <message>
         <source>onnxruntime does not run it: {error}.</source>
         <translation>onnxruntime no lo ejecuta: {error}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime on macOS</source>
+        <translation>onnxruntime en macOS</translation>
+    </message>
+    <message>
+        <source>onnxruntime-directml on Windows</source>
+        <translation>onnxruntime-directml en Windows</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu and a driver for CUDA</source>
+        <translation>onnxruntime-gpu y un controlador para CUDA</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu, a driver for CUDA, and TensorRT</source>
+        <translation>onnxruntime-gpu, un controlador para CUDA y TensorRT</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>óptico</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -4971,6 +6101,22 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>el modelo</translation>
     </message>
     <message>
+        <source>the pixels of optical T2 without a value</source>
+        <translation>los píxeles de la óptica T2 sin valor</translation>
+    </message>
+    <message>
+        <source>those of the file's tags</source>
+        <translation>los de las etiquetas del archivo</translation>
+    </message>
+    <message>
+        <source>those that were given</source>
+        <translation>los indicados</translation>
+    </message>
+    <message>
+        <source>told by the size of its numbers</source>
+        <translation>deducidos de la magnitud de sus números</translation>
+    </message>
+    <message>
         <source>too little to tell</source>
         <translation>demasiado poco para saberlo</translation>
     </message>
@@ -4983,8 +6129,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>true o false</translation>
     </message>
     <message>
+        <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
+        <translation>{count} píxeles de {role} ({name}) fuera de la nube contienen lo que ninguna reflectancia puede ser ({values}): quedan como están y no se aprende nada de ellos.</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} no es una fecha.</translation>
+    </message>
+    <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
         <translation>{figure} y {figure2} en todos ellos, y {figure3} y {figure4} en los que cambiaron</translation>
+    </message>
+    <message>
+        <source>{file_name} holds whole numbers ({dtype}), and no scale says what they mean.</source>
+        <translation>{file_name} contiene números enteros ({dtype}) y ninguna escala dice qué significan.</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -4993,6 +6151,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
         <translation>No se puede abrir {filename}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({error}).</source>
+        <translation>No se puede leer {file} como ráster ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} holds further bands before those that are wanted.</source>
+        <translation>{file} contiene otras bandas antes de las que se quieren.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5035,8 +6201,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{message} Ya escrito: {listed}. Sin cambios: {listed2}.</translation>
     </message>
     <message>
+        <source>{method}: {psnr} dB on held-out clear pixels.</source>
+        <translation>{method}: {psnr} dB en píxeles despejados reservados.</translation>
+    </message>
+    <message>
         <source>{named_by} leads to the network: it names {address}.</source>
         <translation>{named_by} lleva a la red: indica {address}.</translation>
+    </message>
+    <message>
+        <source>{names} alone cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be copied ({error}).</source>
+        <translation>No se puede copiar {names} ({error}).</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is not in all images, and --strict-bands was asked for.</source>
+        <translation>{names} de {title} no está en todas las imágenes, y se pidió --strict-bands.</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is taken for no reflectance: left out.</source>
+        <translation>{names} de {title} no se considera reflectancia: se omite.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5047,12 +6233,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{name} no se puede llevar a la cuadrícula del destino: uno de los dos no tiene SRC y sus cuadrículas de píxeles difieren ({width} x {height} píxeles en {bounds}; destino: {width2} x {height2} en {bounds2}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a raster ({error}).</source>
+        <translation>No se puede leer {name} como ráster ({error}).</translation>
+    </message>
+    <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
         <translation>{name} no se puede usar aquí, aunque onnxruntime lo conoce.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
         <translation>{name} no se solapa con el destino: cubre de {xmin}, {ymin} a {xmax}, {ymax}; el destino, de {left}, {bottom} a {right}, {top} (en el SRC del destino).</translation>
+    </message>
+    <message>
+        <source>{name} does not say the units of {band}.</source>
+        <translation>{name} no indica las unidades de {band}.</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
@@ -5067,8 +6261,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{name} no tiene SRC y otros sí; su cuadrícula de píxeles encaja.</translation>
     </message>
     <message>
+        <source>{name} has no grid, but {count} ground control points: its pixels have no places yet.</source>
+        <translation>{name} no tiene cuadrícula, sino {count} puntos de control: sus píxeles aún no tienen lugar.</translation>
+    </message>
+    <message>
         <source>{name} holds complex numbers.</source>
         <translation>{name} contiene números complejos.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or no MTL file.</source>
+        <translation>{name} está truncado o no es un archivo MTL.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
@@ -5079,12 +6281,24 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{name} es {value} en el paso {step}.</translation>
     </message>
     <message>
+        <source>{name} leads to the network: it names {address}.</source>
+        <translation>{name} lleva a la red: indica {address}.</translation>
+    </message>
+    <message>
         <source>{name} of {members}</source>
         <translation>{name} de {members}</translation>
     </message>
     <message>
+        <source>{name} of {title} is learned from {other} of {title2}, which sees nearly the same.</source>
+        <translation>{name} de {title} se aprende de {other} de {title2}, que ve casi lo mismo.</translation>
+    </message>
+    <message>
         <source>{name} runs on {ran_on}.</source>
         <translation>{name} se ejecuta en {ran_on}.</translation>
+    </message>
+    <message>
+        <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -5099,12 +6313,72 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{part} teselas de {size} píxeles a la vez son demasiado para la memoria de {name}; se continúa con {batch}.</translation>
     </message>
     <message>
+        <source>{path} brings no cloud mask.</source>
+        <translation>{path} no trae máscara de nubes.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} has no CRS, so its place is unknown.</source>
+        <translation>{path} no tiene SRC, así que su lugar se desconoce.</translation>
+    </message>
+    <message>
+        <source>{path} has no band that is a polarisation.</source>
+        <translation>{path} no tiene ninguna banda que sea una polarización.</translation>
+    </message>
+    <message>
+        <source>{path} has no band {name}.</source>
+        <translation>{path} no tiene ninguna banda {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no file of the band {name}.</source>
+        <translation>{path} no tiene ningún archivo de la banda {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no {name}.</source>
+        <translation>{path} no tiene {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names.</source>
+        <translation>{path} tiene {count} bandas sin nombre.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands.</source>
+        <translation>{path} tiene {count} bandas.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {kind} product.</source>
+        <translation>{path} no contiene ningún producto {kind}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} products: {names}.</source>
+        <translation>{path} contiene {count} productos: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is Level-1C: reflectance above the atmosphere, with no scene classification.</source>
+        <translation>{path} es Level-1C: reflectancia por encima de la atmósfera, sin clasificación de escena.</translation>
+    </message>
+    <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
         <translation>{path} es un archivo ONNX sin ficha de ClearDate.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than metadata ever are.</source>
+        <translation>{path} es más grande de lo que nunca son los metadatos.</translation>
+    </message>
+    <message>
+        <source>{path} is left out: its date is not known.</source>
+        <translation>Se omite {path}: no se conoce su fecha.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
@@ -5115,16 +6389,52 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{path} no es un archivo ONNX.</translation>
     </message>
     <message>
+        <source>{path} is no Sentinel-1 product of ESA's.</source>
+        <translation>{path} no es un producto Sentinel-1 de la ESA.</translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} no es un punto de control de este ClearDate o está dañado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no product that is known here.</source>
+        <translation>{path} no es un producto conocido aquí.</translation>
+    </message>
+    <message>
+        <source>{path} is no program that can be run.</source>
+        <translation>{path} no es un programa que se pueda ejecutar.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} no es un archivo de escena.</translation>
     </message>
     <message>
+        <source>{path} is not calibrated.</source>
+        <translation>{path} no está calibrado.</translation>
+    </message>
+    <message>
+        <source>{path} is not terrain-corrected: its pixels lie in the geometry of the radar.</source>
+        <translation>{path} no tiene corrección del terreno: sus píxeles están en la geometría del radar.</translation>
+    </message>
+    <message>
+        <source>{path} is of the level {level}.</source>
+        <translation>{path} es del nivel {level}.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} es demasiado grande para un modelo: {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{path} leads to files that are gone: {files}.</source>
+        <translation>{path} lleva a archivos que ya no están: {files}.</translation>
+    </message>
+    <message>
+        <source>{path} lies outside of the area.</source>
+        <translation>{path} está fuera del área.</translation>
+    </message>
+    <message>
+        <source>{path} shows what {kept} shows, which is taken.</source>
+        <translation>{path} muestra lo mismo que {kept}, que es el que se toma.</translation>
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
@@ -5135,12 +6445,36 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{printable} no es UTF-8.</translation>
     </message>
     <message>
+        <source>{role} could also be amplitude, which its values do not tell; linear power is assumed. --sar-units settles it.</source>
+        <translation>{role} también podría ser amplitud, lo que sus valores no aclaran; se supone potencia lineal. --sar-units lo decide.</translation>
+    </message>
+    <message>
+        <source>{role} has {count} bands, and band {index} was to be read: {path}.</source>
+        <translation>{role} tiene {count} bandas y se debía leer la banda {index}: {path}.</translation>
+    </message>
+    <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
         <translation>{role} apenas contiene valores inferiores a 1000. Si es un producto Sentinel-2 de la línea base 04.00 o posterior (desde 2022), defina su desplazamiento como -0.1.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} se interpreta como {name} (mediana {middle}).</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud or its shadow. That is too much for what a mask misses, so they are taken for clear: there may be snow, or the mask is not that of this image. Check it.</source>
+        <translation>El {share} de los píxeles despejados de la óptica T2 parece nube o su sombra. Es demasiado para lo que una máscara deja fuera, así que se consideran despejados: puede haber nieve, o la máscara no es la de esta imagen. Compruébelo.</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>El {share} de los píxeles despejados de la óptica T2 parece nube que la máscara no recoge, o su sombra: de {looked_at} que se examinaron, {cloud} como nube, {thin} como nube fina y {shadow} como sombra. No se aprende nada de ellos y quedan como están; la capa de sospechosos muestra dónde, y también se pueden rellenar.</translation>
+    </message>
+    <message>
+        <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
+        <translation>Se indicaron {stated} nombres de bandas, pero {title} tiene {count} bandas: {path}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({error}).</source>
+        <translation>No se puede escribir {target} ({error}).</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5159,8 +6493,48 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{text} No se incluye.</translation>
     </message>
     <message>
+        <source>{text} That is with the scale {scale} and offset {offset} of its tags.</source>
+        <translation>{text} Eso es con la escala {scale} y el desplazamiento {offset} de sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>{text} La máscara no dice nada de otros {unknown}: son su nodata ({nodata}) o no los cubre.</translation>
+    </message>
+    <message>
+        <source>{text} are no values of a mask.</source>
+        <translation>{text} no son valores de una máscara.</translation>
+    </message>
+    <message>
+        <source>{text} in the column {name} is no number.</source>
+        <translation>{text} en la columna {name} no es un número.</translation>
+    </message>
+    <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
         <translation>{titles} no tiene SRC; todos los archivos deben compartir su cuadrícula de píxeles.</translation>
+    </message>
+    <message>
+        <source>{titles} have too few bands in common ({told}).</source>
+        <translation>{titles} tienen muy pocas bandas en común ({told}).</translation>
+    </message>
+    <message>
+        <source>{titles} have {count} bands in common; at most {most} can be worked with: memory and time grow faster than their number.</source>
+        <translation>{titles} tienen {count} bandas en común; se puede trabajar con {most} como máximo: la memoria y el tiempo crecen más deprisa que su número.</translation>
+    </message>
+    <message>
+        <source>{title} has its bands in another order than {title2}; they are matched by their names.</source>
+        <translation>{title} tiene sus bandas en otro orden que {title2}; se emparejan por sus nombres.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands named {name}; they are told apart by their order.</source>
+        <translation>{title} tiene {count} bandas llamadas {name}; se distinguen por su orden.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands without names, {title2} has {count2}: nothing tells which are the same.</source>
+        <translation>{title} tiene {count} bandas sin nombre y {title2} tiene {count2}: nada indica cuáles son las mismas.</translation>
+    </message>
+    <message>
+        <source>{title} has {names} too, which {title2} has not: not used.</source>
+        <translation>{title} tiene también {names}, que {title2} no tiene: no se usa.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -5195,6 +6569,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se puede leer {what}: {strerror}.</translation>
     </message>
     <message>
+        <source>{what} declares a document type or entities, which are not read.</source>
+        <translation>{what}: se declara un tipo de documento o entidades, que no se leen.</translation>
+    </message>
+    <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} tiene un SRC {name} que no se conoce.</translation>
     </message>
@@ -5205,6 +6583,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{what} holds no polygons.</source>
         <translation>{what} no contiene polígonos.</translation>
+    </message>
+    <message>
+        <source>{what} is an item of a catalogue (STAC): its polygon is the footprint of the image, not its cloud.</source>
+        <translation>{what} es un ítem de un catálogo (STAC): su polígono es la huella de la imagen, no su nube.</translation>
+    </message>
+    <message>
+        <source>{what} is cut off or no XML ({error}).</source>
+        <translation>{what}: truncado o no es XML ({error}).</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what}: anidamiento demasiado profundo.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>

@@ -24,8 +24,8 @@
         <translation>Impossible de récupérer un Python : {reason}</translation>
     </message>
     <message>
-        <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation>Une image dégagée d'une autre date : rouge, vert, bleu, PIR</translation>
+        <source>A clear image of another date, with the bands of optical T2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
         <translation>Un petit réseau qui corrige une régression linéaire de T1 vers T2.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; paths from its folder.</source>
+        <translation>Un tableau (CSV) d'acquisitions, pour vos propres piles : colonnes date, optical, clouds, sar et, au besoin, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands ; chemins à partir de son dossier.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -224,6 +228,10 @@
         <translation>Un autre QGIS modifie l'environnement (processus, depuis : {holder}).</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
         <source>Areas (optional)</source>
         <translation>Zones (facultatif)</translation>
     </message>
@@ -244,8 +252,24 @@
         <translation>Le demande aux images choisies dans le premier onglet</translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Bands to learn (not set: the preset's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -382,6 +406,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
     </message>
@@ -410,8 +438,12 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Image optique dégagée de T1, pour les modèles qui en ont besoin.</translation>
     </message>
     <message>
-        <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Image optique dégagée de T1 : 4 bandes, rouge, vert, bleu et PIR.</translation>
+        <source>Clear optical image of T1, with the bands of optical T2.</source>
+        <translation>Image optique dégagée de T1, avec les bandes de l'optique T2.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
+        <translation>Pixels dégagés qui ressemblent à un nuage manqué par le masque, un GeoTIFF : 0 aucun, 1 comme un nuage, 2 comme un nuage fin, 3 comme son ombre. Rien n'en est appris, et ils ne sont pas modifiés.</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -470,6 +502,14 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Les nuages et les ombres absents du masque : ils restent dans l'image, et ce qui en a été appris est faux.</translation>
     </message>
     <message>
+        <source>Cloud from (%)</source>
+        <translation>Nuage dès (%)</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Masque de nuages</translation>
+    </message>
+    <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
         <translation>Masque de nuages de T2 (raster ou polygones)</translation>
     </message>
@@ -478,8 +518,8 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Masque de nuages de T2, un raster ou un fichier GeoJSON de polygones ; l'entraînement n'utilise que les pixels dégagés.</translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation>Masque de nuages de T2 : un raster, ou un fichier GeoJSON de polygones.</translation>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.</source>
+        <translation>Masque de nuages de T2 : un raster, ou un fichier GeoJSON de polygones. Sans valeur : le masque fourni avec l'optique T2 si c'est un produit comme le SAFE de Sentinel-2, sinon son nodata.</translation>
     </message>
     <message>
         <source>Cloud mask of the date to learn from</source>
@@ -502,8 +542,8 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Les dates nuageuses sont comblées à partir de la date la plus proche qui soit aussi dégagée.</translation>
     </message>
     <message>
-        <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation>Image optique nuageuse de T2 : 4 bandes, rouge, vert, bleu et PIR.</translation>
+        <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
+        <translation>Image optique nuageuse de T2 : deux bandes ou plus, reconnues à leurs descriptions, comme B04 ou red ; sans celles-ci, rouge, vert, bleu et PIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -538,6 +578,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Environnement de calcul…</translation>
     </message>
     <message>
+        <source>Copied from a download by ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Copier en Python</translation>
     </message>
@@ -552,6 +596,14 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Copy log</source>
         <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area</source>
+        <translation>Copier ce qui se trouve dans la zone</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, and only tiles of one pass are copied, as they are put together.</source>
+        <translation>Copier ce qui se trouve dans la zone, en COG sur une même grille. Sans valeur : les fichiers sont lus là où ils sont, et seules les tuiles d'un même passage sont copiées, car elles sont assemblées.</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
@@ -648,6 +700,14 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>Côté d'une imagette en pixels ; sans valeur, celui du préréglage (256 pour ceux de l'article).</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel (metres; not set: as it is)</source>
+        <translation>Côté d'un pixel (mètres ; sans valeur : tel quel)</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
+        <translation>Côté d'un pixel en mètres ; les acquisitions sont alors copiées, car elles doivent être calculées.</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
@@ -758,8 +818,16 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Combler une date</translation>
     </message>
     <message>
+        <source>Fill pixels that look like missed cloud too</source>
+        <translation>Combler aussi les pixels qui ressemblent à un nuage manqué</translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
         <translation>Combler la partie nuageuse d'une image optique grâce au SAR</translation>
+    </message>
+    <message>
+        <source>Fill those pixels too, as if the mask had them.</source>
+        <translation>Combler aussi ces pixels, comme s'ils étaient dans le masque.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -786,6 +854,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>{name} comblé</translation>
     </message>
     <message>
+        <source>Filled: {bands}. From SAR: {polarisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
         <translation>Comble toutes les dates nuageuses d'un dossier dont les fichiers ont une date dans leur nom. Un point de départ pour des modèles qui exploitent les dates comblées.</translation>
     </message>
@@ -808,8 +880,20 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Comble la partie nuageuse d'une image et dit quelle confiance accorder à chaque pixel. Si l'image vraie est fournie, comme dans un test avec des nuages peints, les pixels comblés sont évalués par rapport à elle.</translation>
     </message>
     <message>
+        <source>First day (2018-04-01)</source>
+        <translation>Premier jour (2018-04-01)</translation>
+    </message>
+    <message>
         <source>Fits my layers?</source>
         <translation>Convient aux couches ?</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask de HLS, en bits</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -820,12 +904,20 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Dossier des rasters.</translation>
     </message>
     <message>
+        <source>Folder of downloads</source>
+        <translation>Dossier de téléchargements</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Dossier des résultats</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
         <translation>Dossier de la scène</translation>
+    </message>
+    <message>
+        <source>Folder of the season</source>
+        <translation>Dossier de la saison</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
@@ -864,12 +956,16 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Usage</translation>
     </message>
     <message>
-        <source>Four files with the bands that are needed.</source>
-        <translation>Quatre fichiers avec les bandes nécessaires.</translation>
+        <source>Four files, each of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libérez de l'espace, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
+        <translation>À partir de cette probabilité, en pour cent, un masque de probabilités indique un nuage.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -882,6 +978,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Donnez un modèle entraîné par ClearDate.</translation>
+    </message>
+    <message>
+        <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1054,6 +1154,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>Il est utilisable, mais a appris sur d'autres valeurs.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in {name}: it holds {values}. Name the values that are cloud, or say under Advanced what the mask is.</source>
+        <translation>Impossible de dire ce qui est nuage dans {name} : contenu {values}. Indiquez les valeurs qui sont des nuages, ou sous Avancé ce qu'est le masque.</translation>
+    </message>
+    <message>
         <source>It comes with ClearDate.</source>
         <translation>Il est fourni avec ClearDate.</translation>
     </message>
@@ -1094,6 +1198,18 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>perte L1</translation>
     </message>
     <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL de Landsat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1132,6 +1248,12 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     <message>
         <source>Looking through {folder}</source>
         <translation>Parcours de {folder}</translation>
+    </message>
+    <message>
+        <source>Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC items, as folders or archives) and writes down what it finds as a season: a STAC Collection that leads to the files where they lie.
+The items of a season, and products themselves, can be given to all other algorithms as images. With an area they can be copied, cut to it and on one grid.</source>
+        <translation>Cherche des téléchargements dans un dossier (Sentinel-2, Landsat, Sentinel-1 corrigé du terrain, éléments STAC, sous forme de dossiers ou d'archives) et note ce qu'il trouve comme saison : une collection STAC qui mène aux fichiers là où ils sont.
+Les éléments d'une saison, et les produits eux-mêmes, peuvent être donnés comme images à tous les autres algorithmes. Avec une zone, ils peuvent être copiés, découpés sur elle et sur une même grille.</translation>
     </message>
     <message>
         <source>Loss while training, by epoch</source>
@@ -1222,6 +1344,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Masque des pixels à évaluer</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
         <translation>Mesuré sur des pixels des mêmes scènes, dont il n'a pas appris.</translation>
     </message>
@@ -1292,6 +1418,18 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
         <translation>Nom de la scène ; sans valeur, le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Names of bands</source>
+        <translation>Noms des bandes</translation>
+    </message>
+    <message>
+        <source>Names of the bands of all images in the order of the files, as in fill.</source>
+        <translation>Noms des bandes de toutes les images dans l'ordre des fichiers, comme pour fill.</translation>
+    </message>
+    <message>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
+        <translation>Noms des bandes des deux images optiques dans l'ordre des fichiers, par exemple red,green,blue,nir,swir16 ; - pour une bande à laisser de côté. Sans valeur : les descriptions des fichiers, sinon l'ordre rouge, vert, bleu, PIR.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1398,6 +1536,30 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Décalage de l'optique T2, comme pour T1.</translation>
     </message>
     <message>
+        <source>Offset of the image to score</source>
+        <translation>Décalage de l'image à évaluer</translation>
+    </message>
+    <message>
+        <source>Offset of the image to score alone.</source>
+        <translation>Décalage de la seule image à évaluer.</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer</source>
+        <translation>Décalage de la réponse plus simple</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer alone.</source>
+        <translation>Décalage de la seule réponse plus simple.</translation>
+    </message>
+    <message>
+        <source>Offset of the true image</source>
+        <translation>Décalage de l'image vraie</translation>
+    </message>
+    <message>
+        <source>Offset of the true image alone.</source>
+        <translation>Décalage de la seule image vraie.</translation>
+    </message>
+    <message>
         <source>Offset to reflectance (not set: from the files)</source>
         <translation>Décalage vers la réflectance (sans valeur : d'après les fichiers)</translation>
     </message>
@@ -1446,6 +1608,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Ouvrez le fichier JSON que « Combler les nuages » ou « Évaluer une simulation » a écrit comme rapport.</translation>
     </message>
     <message>
+        <source>Open the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the layers</source>
         <translation>Ouvrir les couches</translation>
     </message>
@@ -1462,16 +1628,8 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Optique T1, la date dégagée</translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation>Optique T1, la date dégagée (rouge, vert, bleu, PIR)</translation>
-    </message>
-    <message>
         <source>Optical T2</source>
         <translation>Optique T2</translation>
-    </message>
-    <message>
-        <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation>Optique T2 (rouge, vert, bleu, PIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
@@ -1482,20 +1640,20 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Optique en réflectance (valeur x {scale}).</translation>
     </message>
     <message>
-        <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Image optique de T1 : 4 bandes, rouge, vert, bleu et PIR.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
+        <translation>Bandes optiques, par leurs noms courants ou ceux du produit, par exemple red,nir,swir16. Sans valeur : red,green,blue,nir.</translation>
     </message>
     <message>
-        <source>Optical image of T2, the target: 4 bands.</source>
-        <translation>Image optique de T2, la cible : 4 bandes.</translation>
+        <source>Optical image of T1, with the bands of optical T2.</source>
+        <translation>Image optique de T1, avec les bandes de l'optique T2.</translation>
+    </message>
+    <message>
+        <source>Optical image of T2, the target: two bands or more.</source>
+        <translation>Image optique de T2, la cible : deux bandes ou plus.</translation>
     </message>
     <message>
         <source>Optical image of the date to learn from</source>
         <translation>Image optique de la date dont apprendre</translation>
-    </message>
-    <message>
-        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation>Les images optiques ont 4 bandes et un nom comme s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1546,12 +1704,20 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Imagettes sur une grille régulière (celle de l'article) ou découpes aléatoires avec symétries et rotations ; sans valeur, selon le préréglage.</translation>
     </message>
     <message>
+        <source>Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset -0.1.</source>
+        <translation>Motifs de noms de fichiers avec échelle et décalage, comme *_N05*=0.0001,-0.1 ; pour les autres, les paramètres s'appliquent. Sentinel-2 de baseline 04.00 (2022) et ultérieure a le décalage -0.1.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Images</translation>
     </message>
     <message>
         <source>Pictures of a report</source>
         <translation>Images d’un rapport</translation>
+    </message>
+    <message>
+        <source>Pixels that look like missed cloud</source>
+        <translation>Pixels qui ressemblent à un nuage manqué</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1564,6 +1730,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Prepare season</source>
+        <translation>Préparer une saison</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1584,12 +1754,24 @@ Every device is tried with a tiny network. Send the output along with a question
 Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie à toute question.</translation>
     </message>
     <message>
+        <source>Probability from which on it is cloud (%)</source>
+        <translation>Probabilité à partir de laquelle c'est un nuage (%)</translation>
+    </message>
+    <message>
+        <source>Products, or folders that are searched for them.</source>
+        <translation>Des produits, ou des dossiers où ils sont recherchés.</translation>
+    </message>
+    <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
         <translation>Ajouter au projet les images comblées et leurs couches de confiance, décochées.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
         <translation>Ajouter les couches au projet.</translation>
+    </message>
+    <message>
+        <source>Put what was copied into the project, with its dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python</source>
@@ -1610,6 +1792,14 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE in reflectance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1660,12 +1850,24 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Récents</translation>
     </message>
     <message>
+        <source>Red edge (NIR, red edge, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>La réflectance est valeur x échelle + décalage, pour toutes les images. Sans valeur : les métadonnées de chaque fichier, sinon 0.0001 pour des nombres au-dessus de 2 et 1 au-dessous.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>La réflectance de l'optique T1 est valeur x échelle + décalage. Sans valeur : les métadonnées du fichier, sinon 0.0001 pour des nombres au-dessus de 2 et 1 au-dessous.</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same</source>
+        <translation>Refuser les images dont les bandes ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same, instead of leaving out those that only one has.</source>
+        <translation>Refuser les images dont les bandes ne sont pas les mêmes, au lieu de laisser de côté celles qu'une seule possède.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,6 +1938,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Les résultats vont dans {folder}.</translation>
     </message>
     <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1752,10 +1958,6 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>SAR T2 moins SAR T1</translation>
     </message>
     <message>
-        <source>SAR as linear power.</source>
-        <translation>SAR en puissance linéaire.</translation>
-    </message>
-    <message>
         <source>SAR at most so many days away</source>
         <translation>SAR éloigné d'au plus ce nombre de jours</translation>
     </message>
@@ -1764,36 +1966,32 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Image SAR proche de T1, pour les modèles qui en ont besoin.</translation>
     </message>
     <message>
-        <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation>Image SAR proche de T1 : 2 bandes, VV et VH.</translation>
+        <source>SAR image near T1: VV and VH, or one of them.</source>
+        <translation>Image SAR proche de T1 : VV et VH, ou l'une des deux.</translation>
     </message>
     <message>
-        <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation>Image SAR proche de T2 : 2 bandes, VV et VH.</translation>
+        <source>SAR image near T2: VV and VH, or one of them.</source>
+        <translation>Image SAR proche de T2 : VV et VH, ou l'une des deux.</translation>
     </message>
     <message>
-        <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation>Image SAR de la date à simuler : 2 bandes, VV et VH.</translation>
+        <source>SAR image of the date to simulate: VV and VH, or one of them.</source>
+        <translation>Image SAR de la date à simuler : VV et VH, ou l'une des deux.</translation>
     </message>
     <message>
-        <source>SAR in dB.</source>
-        <translation>SAR en dB.</translation>
+        <source>SAR near T1, the clear date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation>SAR proche de T1, la date dégagée (VV, VH)</translation>
+        <source>SAR near T2, the date to simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation>SAR proche de T2, la date à simuler (VV, VH)</translation>
+        <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation>SAR vers la date T1 : VV et VH, calibré</translation>
-    </message>
-    <message>
-        <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation>SAR vers la date T2 : VV et VH, calibré</translation>
+        <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -1812,8 +2010,16 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Unités SAR</translation>
     </message>
     <message>
+        <source>SAR: {units}.</source>
+        <translation>SAR : {units}.</translation>
+    </message>
+    <message>
         <source>SSIM</source>
         <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -1856,6 +2062,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Indiquez où enregistrer le résultat.</translation>
     </message>
     <message>
+        <source>Scale and offset of single images</source>
+        <translation>Échelle et décalage de certaines images</translation>
+    </message>
+    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>Échelle de l'optique T1 (sans valeur : d'après le fichier)</translation>
     </message>
@@ -1866,6 +2076,30 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>Échelle de l'optique T2, comme pour T1.</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score</source>
+        <translation>Échelle de l'image à évaluer</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score alone, where images differ.</source>
+        <translation>Échelle de la seule image à évaluer, si les images diffèrent.</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer</source>
+        <translation>Échelle de la réponse plus simple</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer alone, where images differ.</source>
+        <translation>Échelle de la seule réponse plus simple, si les images diffèrent.</translation>
+    </message>
+    <message>
+        <source>Scale of the true image</source>
+        <translation>Échelle de l'image vraie</translation>
+    </message>
+    <message>
+        <source>Scale of the true image alone, where images differ.</source>
+        <translation>Échelle de la seule image vraie, si les images diffèrent.</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1910,6 +2144,10 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
         <translation>Scores de toutes les méthodes, en JSON.</translation>
     </message>
     <message>
+        <source>Season {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
@@ -1922,12 +2160,20 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
         <translation>Graine du paysage.</translation>
     </message>
     <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>classification de scène de Sentinel-2 (SCL)</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
@@ -1948,6 +2194,14 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
         <translation>Rendre ce qui a changé aussi net que la partie dégagée, pour 0.15 dB au plus.</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 1, NIR, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 2, NIR, red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2116,6 +2370,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>T2, vraie</translation>
     </message>
     <message>
+        <source>Table of rasters (CSV)</source>
+        <translation>Tableau de rasters (CSV)</translation>
+    </message>
+    <message>
         <source>Take the selected scenes off the list; no file is lost</source>
         <translation>Retirer de la liste les scènes sélectionnées ; aucun fichier n'est perdu</translation>
     </message>
@@ -2184,8 +2442,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le masque de nuages {name} a {found} bandes. Choisissez un raster à 1 bande.</translation>
     </message>
     <message>
-        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation>L'image nuageuse à combler : rouge, vert, bleu, PIR</translation>
+        <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2256,6 +2514,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>L'image comblée, un GeoTIFF. Sauf autre choix de votre part, elle va à côté de l'entrée dont elle porte le nom : {FOLDER} et {NAME} représentent le dossier et le nom de ce fichier.</translation>
     </message>
     <message>
+        <source>The first day, as 2018-04-01.</source>
+        <translation>Le premier jour, sous la forme 2018-04-01.</translation>
+    </message>
+    <message>
+        <source>The folder of the season, a new one.</source>
+        <translation>Le dossier de la saison, un nouveau.</translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>Le dossier de wheels {folder} n'existe pas.</translation>
     </message>
@@ -2280,8 +2546,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>L'écart moyen de l'image est de {error} en réflectance.</translation>
     </message>
     <message>
-        <source>The image to score: 4 bands.</source>
-        <translation>L'image à évaluer : 4 bandes.</translation>
+        <source>The image to score.</source>
+        <translation>L'image à évaluer.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
@@ -2294,6 +2560,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation>Le terrain sous les nuages lui-même. Tous les chiffres portent sur des pixels dégagés de la même date ; ce qui ne se trouve que sous les nuages n'a jamais été vu.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>Le dernier jour.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -2324,8 +2594,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le masque ne contient aucun nuage.</translation>
     </message>
     <message>
-        <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation>Le masque ressemble à une classification de scène (SCL). Indiquez lesquelles de ses valeurs sont des nuages : {values}.</translation>
+        <source>The mask is taken as {kind}; under Advanced you can say otherwise.</source>
+        <translation>Le masque est lu comme : {kind} ; vous pouvez en décider autrement sous Avancé.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
@@ -2402,6 +2672,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
         <translation>Les chemins des bibliothèques sont trop longs dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
+        <translation>Le lieu : xmin,ymin,xmax,ymax en degrés, ou un fichier GeoJSON dont l'emprise compte. Les acquisitions d'ailleurs sont laissées de côté.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -2484,8 +2758,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La zone d'entraînement est en dehors de toutes les scènes.</translation>
     </message>
     <message>
-        <source>The true image: 4 bands.</source>
-        <translation>L'image vraie : 4 bandes.</translation>
+        <source>The true image; bands are matched by their names.</source>
+        <translation>L'image vraie ; les bandes sont appariées d'après leurs noms.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
@@ -2672,8 +2946,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Unités des couches SAR</translation>
     </message>
     <message>
-        <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation>Unités des couches SAR : dB, puissance linéaire, ou auto pour les déduire des valeurs.</translation>
+        <source>Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and values.</source>
+        <translation>Unités des couches SAR : dB, puissance linéaire, amplitude, ou auto pour les déduire des noms, des métadonnées et des valeurs.</translation>
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
@@ -2724,8 +2998,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Valeurs du masque qui sont des nuages (3,8,9,10 pour SCL)</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation>Valeurs du masque qui sont des nuages, par exemple 3,8,9,10 de la classification de scène de Sentinel-2. Sans valeur : toute valeur valide sauf 0.</translation>
+        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: those of its kind.</source>
+        <translation>Valeurs du masque qui sont des nuages, par exemple 3,8,9,10 de la classification de scène de Sentinel-2. Sans valeur : celles de son type.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
@@ -2770,6 +3044,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
         <translation>Ce qui peut combler : auto mélange des arbres boostés (trees) et un processus gaussien (gp), pondérés sur des pixels dégagés réservés. Avec un modèle, celui-ci participe aussi.</translation>
+    </message>
+    <message>
+        <source>What the cloud mask is</source>
+        <translation>Ce qu'est le masque de nuages</translation>
+    </message>
+    <message>
+        <source>What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or nodata: the pixels of an image without a value. auto tells by its name and values.</source>
+        <translation>Ce qu'est le masque : la classification de scène de Sentinel-2 (scl), Fmask, Fmask de HLS (hls), QA_PIXEL de Landsat, une probabilité de nuage (probability), des valeurs qui, sauf 0, sont toutes des nuages (values), ou nodata : les pixels sans valeur d'une image. auto le déduit de son nom et de ses valeurs.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2856,6 +3138,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Sans le dixième des pixels le moins fiable, l'erreur est plus petite de {cut} ; sans le dixième réellement le pire, elle le serait de {best}.</translation>
     </message>
     <message>
+        <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
+        <translation>Écrivez un motif de noms de fichiers, une échelle et un décalage : *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Écrit dans {path}.</translation>
     </message>
@@ -2866,6 +3152,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Zoom to it</source>
         <translation>Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>probabilité de nuage</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2890,6 +3180,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>all but the test area</source>
         <translation>tout sauf la zone de test</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
     </message>
     <message>
         <source>angle °</source>
@@ -2924,12 +3218,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>catalog</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
         <source>clear pixels of optical T2</source>
         <translation>pixels dégagés de l'optique T2</translation>
     </message>
     <message>
         <source>clear pixels of optical T2 less the linear regression</source>
         <translation>pixels dégagés de l'optique T2 moins la régression linéaire</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>découper</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2960,8 +3262,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>démo</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>téléchargement</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>exemple</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2974,6 +3284,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>graphics card if there is one</source>
         <translation>carte graphique si disponible</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importer</translation>
     </message>
     <message>
         <source>install</source>
@@ -3136,6 +3450,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>fichiers temporaires</translation>
     </message>
     <message>
+        <source>the nodata of an image</source>
+        <translation>nodata d'une image</translation>
+    </message>
+    <message>
         <source>the settings</source>
         <translation>les paramètres</translation>
     </message>
@@ -3156,8 +3474,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>série temporelle</translation>
     </message>
     <message>
-        <source>told by the values</source>
-        <translation>déduit des valeurs</translation>
+        <source>told by name and values</source>
+        <translation>déduit du nom et des valeurs</translation>
     </message>
     <message>
         <source>torch</source>
@@ -3186,6 +3504,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>validation</source>
         <translation>validation</translation>
+    </message>
+    <message>
+        <source>values, all but 0 are cloud</source>
+        <translation>valeurs, toutes sauf 0 sont des nuages</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
@@ -3284,6 +3606,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{label} n'est pas une réflectance : 99 % des valeurs sont sous {top} après échelle {scale} et décalage {offset}. Définissez-les sous Avancé.</translation>
     </message>
     <message>
+        <source>{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under Advanced.</source>
+        <translation>{label} ressemble à une réflectance en pour cent. Si c'est le cas, mettez son échelle à 0.01 sous Avancé.</translation>
+    </message>
+    <message>
+        <source>{label} may be in other units than {units}: its name and its values do not settle it. Say under Advanced which.</source>
+        <translation>{label} est peut-être dans d'autres unités que {units} : ni son nom ni ses valeurs ne tranchent. Précisez-les sous Avancé.</translation>
+    </message>
+    <message>
         <source>{label}: the file {path} does not exist.</source>
         <translation>{label} : le fichier {path} n'existe pas.</translation>
     </message>
@@ -3304,12 +3634,12 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{label} : {layer} a les bandes qu'il prend.</translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation>{label} : {layer} a {found} bande(s), il en faut {wanted} : {names}.</translation>
+        <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
-        <translation>{label} : {layer} a {found} bandes, le modèle en prend {wanted} : {names}.</translation>
+        <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3318,10 +3648,6 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
         <translation>{label} : {layer}, médiane {median} ; il a appris sur {least} à {most}.</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation>{label} : {name} a {found} bande(s), il en faut {wanted} : {names}. Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -3384,8 +3710,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} est écarté : illisible comme raster.</translation>
     </message>
     <message>
-        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation>{name} est écarté : {count} bande(s), et son nom n'évoque pas un masque de nuages. Le SAR a 2 bandes dans un fichier, l'optique 4.</translation>
+        <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -3410,6 +3736,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
         <translation>{name} est en {found} ; ClearDate a été testé avec {pinned}.</translation>
+    </message>
+    <message>
+        <source>{name} of {members}</source>
+        <translation>{name} de {members}</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
@@ -3536,6 +3866,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{text} n'est pas un nombre. Corrigez-le sous Avancé, ou laissez vide.</translation>
     </message>
     <message>
+        <source>{text} is no scale and offset of images.</source>
+        <translation>{text} n'indique pas une échelle et un décalage d'images.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
     </message>
@@ -3595,16 +3929,12 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>--compile et --save-memory ne vont pas ensemble.</translation>
     </message>
     <message>
+        <source>--copy and --resolution need an area.</source>
+        <translation>--copy et --resolution ont besoin d'une zone.</translation>
+    </message>
+    <message>
         <source>1 band</source>
         <translation>1 bande</translation>
-    </message>
-    <message>
-        <source>2 bands, VV and VH</source>
-        <translation>2 bandes, VV et VH</translation>
-    </message>
-    <message>
-        <source>4 bands, red, green, blue and NIR</source>
-        <translation>4 bandes, rouge, vert, bleu et PIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -3627,6 +3957,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Une tuile de {size} pixels est trop grande pour la mémoire de {name}.</translation>
     </message>
     <message>
+        <source>Acquisitions for ClearDate: {count}</source>
+        <translation>Acquisitions pour ClearDate : {count}</translation>
+    </message>
+    <message>
         <source>Adjusting to the clear pixels around the cloud</source>
         <translation>Ajustement aux pixels dégagés autour des nuages</translation>
     </message>
@@ -3639,12 +3973,24 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Un traitement antérieur s'est arrêté pendant la mise en place de ses fichiers, et {path} est encore le fichier d'avant : {reason}.</translation>
     </message>
     <message>
+        <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
+        <translation>La baseline {baseline} devrait indiquer un décalage, et ses métadonnées n'en indiquent aucun : 0 est pris.</translation>
+    </message>
+    <message>
         <source>Building overviews of {name}</source>
         <translation>Création des aperçus de {name}</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA a été demandé, mais torch ne trouve aucun GPU utilisable.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought in SNAP.</source>
+        <translation>Calibrez-le en sigma zéro ou gamma zéro dans SNAP.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
+        <translation>Calibrez-le en sigma zéro ou gamma zéro, en dB (environ -30 à 0) ou en puissance linéaire (environ 0 à 1).</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -3655,8 +4001,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Nommez-le {value}.onnx.</translation>
     </message>
     <message>
+        <source>Check that the polygons are clouds, and no footprint of the image; use simulate for a date that is cloudy all over.</source>
+        <translation>Vérifiez que les polygones sont des nuages et non l'empreinte de l'image ; utilisez simulate pour une date entièrement nuageuse.</translation>
+    </message>
+    <message>
         <source>Check the CRS of both files.</source>
         <translation>Vérifiez le SCR des deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Check the CRS.</source>
+        <translation>Vérifiez le SCR.</translation>
+    </message>
+    <message>
+        <source>Check the area and the dates, and see above what was left out.</source>
+        <translation>Vérifiez la zone et les dates, et voyez ci-dessus ce qui a été laissé de côté.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -3675,8 +4033,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Vérifiez le fichier.</translation>
     </message>
     <message>
+        <source>Check the files that it is made of.</source>
+        <translation>Vérifiez les fichiers dont il est fait.</translation>
+    </message>
+    <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
         <translation>Vérifiez le masque, les valeurs nodata et le recouvrement des images.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Vérifiez le chemin et ses permissions.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -3687,12 +4053,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Vérifiez les droits, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>Choose a new one for the season.</source>
+        <translation>Choisissez-en un nouveau pour la saison.</translation>
+    </message>
+    <message>
         <source>Choose a path of its own for each output.</source>
         <translation>Choisissez un chemin propre à chaque sortie.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
         <translation>Choisissez un taux d'apprentissage plus petit, ou la précision fp32.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a coarser --resolution.</source>
+        <translation>Choisissez-en une plus petite, ou une --resolution plus grossière.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
@@ -3779,6 +4153,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Copiez ou téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
+        <source>Copy the .data folder beside the .dim file.</source>
+        <translation>Copiez le dossier .data à côté du fichier .dim.</translation>
+    </message>
+    <message>
+        <source>Copy the acquisition with --area and --copy.</source>
+        <translation>Copiez l'acquisition avec --area et --copy.</translation>
+    </message>
+    <message>
         <source>Cut out a part.</source>
         <translation>Découpez-en une partie.</translation>
     </message>
@@ -3787,16 +4169,64 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Supprimez-le.</translation>
     </message>
     <message>
+        <source>Download Collection 2 Level-2 (L2SP): surface reflectance.</source>
+        <translation>Téléchargez Collection 2 Level-2 (L2SP) : réflectance de surface.</translation>
+    </message>
+    <message>
+        <source>Download Level-2A (S2…_MSIL2A_…), or make it with Sen2Cor.</source>
+        <translation>Téléchargez le Level-2A (S2…_MSIL2A_…), ou produisez-le avec Sen2Cor.</translation>
+    </message>
+    <message>
+        <source>Download it again, from a place that you trust.</source>
+        <translation>Téléchargez-le à nouveau, depuis un endroit auquel vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Téléchargez-le et recréez la scène, ou, si vous lui faites confiance, autorisez le réseau avec --allow-network (dans QGIS : ALLOW_NETWORK).</translation>
+    </message>
+    <message>
+        <source>Download it terrain-corrected: Sentinel-1 RTC of the Planetary Computer, of ASF (HyP3, on demand) or of Earth Engine (COPERNICUS/S1_GRD); or correct it with SNAP.</source>
+        <translation>Téléchargez-le corrigé du terrain : Sentinel-1 RTC de Planetary Computer, d'ASF (HyP3, à la demande) ou d'Earth Engine (COPERNICUS/S1_GRD) ; ou corrigez-le avec SNAP.</translation>
+    </message>
+    <message>
+        <source>Download it, or mend its link: links of another machine lead nowhere here.</source>
+        <translation>Téléchargez-le, ou corrigez son lien : les liens d'une autre machine ne mènent nulle part ici.</translation>
+    </message>
+    <message>
+        <source>Download the product again, from a place that you trust.</source>
+        <translation>Téléchargez à nouveau le produit, depuis un endroit auquel vous faites confiance.</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation>Téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
+        <source>Download the whole product again.</source>
+        <translation>Téléchargez à nouveau le produit entier.</translation>
+    </message>
+    <message>
+        <source>Download them first, and give the item with its links to the copies; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Téléchargez-les d'abord, et donnez l'élément avec ses liens vers les copies ; ou autorisez le réseau avec --allow-network (dans QGIS : ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Téléchargez ce qu'il indique et donnez la copie, ou, si vous lui faites confiance, autorisez le réseau avec --allow-network (dans QGIS : ALLOW_NETWORK).</translation>
     </message>
     <message>
+        <source>Download what it names and name the copy; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Téléchargez ce qu'il indique et donnez la copie ; ou autorisez le réseau avec --allow-network (dans QGIS : ALLOW_NETWORK).</translation>
+    </message>
+    <message>
         <source>Draw a polygon, not lines.</source>
         <translation>Dessinez un polygone, pas des lignes.</translation>
+    </message>
+    <message>
+        <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -3805,6 +4235,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Events need somebody to read them.</source>
         <translation>Les événements ont besoin d'un programme qui les lise.</translation>
+    </message>
+    <message>
+        <source>Every number of its type is observed in {name}, so none is left that could mean nodata: pixels that cannot be filled stay as they are, and the trust layer tells which.</source>
+        <translation>Tous les nombres de son type sont observés dans {name}, il n'en reste donc aucun qui puisse signifier nodata : les pixels qui ne peuvent pas être comblés restent tels quels, et la couche de confiance indique lesquels.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3823,8 +4257,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Exportez-le avec les axes lot, canaux, hauteur, largeur.</translation>
     </message>
     <message>
-        <source>Filling by {method_name}.</source>
-        <translation>Comblement par {method_name}.</translation>
+        <source>Filling by {method}.</source>
+        <translation>Comblement par {method}.</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -3837,6 +4271,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Finishing the image</source>
         <translation>Finalisation de l'image</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask de HLS, en bits</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3855,6 +4297,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Libérez de l'espace, ou écrivez ailleurs.</translation>
     </message>
     <message>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL n'indique aucune raison</translation>
+    </message>
+    <message>
+        <source>Give SAR with VV and VH.</source>
+        <translation>Donnez du SAR avec VV et VH.</translation>
+    </message>
+    <message>
+        <source>Give a GRD product: a SAFE folder, or its zip.</source>
+        <translation>Donnez un produit GRD : un dossier SAFE, ou son zip.</translation>
+    </message>
+    <message>
         <source>Give a GeoJSON file with polygons.</source>
         <translation>Donnez un fichier GeoJSON de polygones.</translation>
     </message>
@@ -3871,12 +4325,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez un modèle écrit par train de ClearDate.</translation>
     </message>
     <message>
+        <source>Give a name for each band of both optical images, &quot;-&quot; for one to leave out.</source>
+        <translation>Donnez un nom pour chaque bande des deux images optiques, &quot;-&quot; pour une bande à laisser de côté.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Donnez un nombre {limits}.</translation>
     </message>
     <message>
+        <source>Give a product of Sentinel-1.</source>
+        <translation>Donnez un produit de Sentinel-1.</translation>
+    </message>
+    <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
         <translation>Donnez un raster que GDAL lit, par exemple un GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Give a raster with VV and VH, or with one of them.</source>
+        <translation>Donnez un raster avec VV et VH, ou avec l'une des deux.</translation>
+    </message>
+    <message>
+        <source>Give a raster with at least {least} bands, for example red, green, blue and NIR.</source>
+        <translation>Donnez un raster d'au moins {least} bandes, par exemple rouge, vert, bleu et PIR.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -3889,6 +4359,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Give amplitudes in dB.</source>
         <translation>Donnez des amplitudes en dB.</translation>
+    </message>
+    <message>
+        <source>Give an item of Sentinel-2 Level-2A, of Landsat Collection 2 Level-2 or of Sentinel-1 RTC.</source>
+        <translation>Donnez un élément de Sentinel-2 Level-2A, de Landsat Collection 2 Level-2 ou de Sentinel-1 RTC.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
@@ -3919,12 +4393,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez à chaque acquisition d'une scène son propre nom.</translation>
     </message>
     <message>
+        <source>Give files of one acquisition and one tile.</source>
+        <translation>Donnez des fichiers d'une même acquisition et d'une même tuile.</translation>
+    </message>
+    <message>
         <source>Give files of the same place with valid pixels in common.</source>
         <translation>Donnez des fichiers du même lieu ayant des pixels valides en commun.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
         <translation>Donnez des fichiers du même lieu, et vérifiez leur SCR.</translation>
+    </message>
+    <message>
+        <source>Give images with the same bands, or leave --strict-bands out: then the others are filled.</source>
+        <translation>Donnez des images avec les mêmes bandes, ou retirez --strict-bands : les autres sont alors comblées.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands in this order.</source>
+        <translation>Donnez des images avec ces bandes dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands, or use a model that was trained on those you have.</source>
+        <translation>Donnez des images avec ces bandes, ou utilisez un modèle entraîné sur celles que vous avez.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -3939,8 +4429,44 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez la longitude et la latitude, ou indiquez le SCR du fichier dans son membre crs.</translation>
     </message>
     <message>
+        <source>Give longitudes and latitudes: xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
+        <translation>Donnez des longitudes et des latitudes : xmin,ymin,xmax,ymax avec xmin &lt; xmax, ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Donnez-en un.</translation>
+    </message>
+    <message>
+        <source>Give one of these names in place of the file's.</source>
+        <translation>Donnez un de ces noms à la place de celui du fichier.</translation>
+    </message>
+    <message>
+        <source>Give one with --clouds.</source>
+        <translation>Donnez-en un avec --clouds.</translation>
+    </message>
+    <message>
+        <source>Give products, folders of them, or --table.</source>
+        <translation>Donnez des produits, des dossiers qui en contiennent, ou --table.</translation>
+    </message>
+    <message>
+        <source>Give the clear image of another date as T1.</source>
+        <translation>Donnez comme T1 l'image dégagée d'une autre date.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask of T2: optical T2 brings none of its own, and has a value in every pixel.</source>
+        <translation>Donnez le masque de nuages de T2 : l'optique T2 n'en apporte pas, et a une valeur dans chaque pixel.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask that it names, or polygons of the clouds.</source>
+        <translation>Donnez le masque de nuages qu'il indique, ou des polygones des nuages.</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>Donnez le nom d'un fichier.</translation>
+    </message>
+    <message>
+        <source>Give the path of gpt in SNAP's folder bin.</source>
+        <translation>Donnez le chemin de gpt dans le dossier bin de SNAP.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -3955,6 +4481,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez ce que to_json a écrit.</translation>
     </message>
     <message>
+        <source>Give xmin,ymin,xmax,ymax in degrees, or a GeoJSON file.</source>
+        <translation>Donnez xmin,ymin,xmax,ymax en degrés, ou un fichier GeoJSON.</translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>Donnez xmin,ymin,xmax,ymax ou un fichier GeoJSON.</translation>
     </message>
@@ -3965,6 +4495,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Give {kind_name}.</source>
         <translation>Donnez {kind_name}.</translation>
+    </message>
+    <message>
+        <source>Give {needed}, and where wished {wished}.</source>
+        <translation>Donnez {needed} et, au besoin, {wished}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -3979,6 +4513,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La taille que prend {name} dans le réseau ne peut pas être connue avant l'exécution.</translation>
     </message>
     <message>
+        <source>If it is per cent, set its scale to 0.01; else set the scale that it has.</source>
+        <translation>Si c'est en pour cent, mettez son échelle à 0.01 ; sinon, mettez l'échelle qu'il a.</translation>
+    </message>
+    <message>
+        <source>If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the mask of this image.</source>
+        <translation>Si son 0 signifie un nuage, mettez --cloud-values 0 ; indiquez les valeurs qui sont des nuages, ou donnez le masque de cette image.</translation>
+    </message>
+    <message>
+        <source>If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).</source>
+        <translation>Si son nodata signifie dégagé, enregistrez le masque sans lui (gdal_translate -a_nodata none).</translation>
+    </message>
+    <message>
+        <source>If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else there is nothing to fill.</source>
+        <translation>Si son nodata signifie un nuage, enregistrez le masque sans lui (gdal_translate -a_nodata none) ; sinon, il n'y a rien à combler.</translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Chargement des bibliothèques</translation>
     </message>
@@ -3989,6 +4539,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>Dans QGIS, exécutez cleardate:install avec TIER={extra} ; ailleurs, installez l'extra '{extra2}' de ClearDate dans l'environnement qui l'exécute ({executable}).</translation>
+    </message>
+    <message>
+        <source>In the parts that were looked at, {count} pixels of {role} ({name}) hold what no observation can be ({values}): they count as nodata.</source>
+        <translation>Dans les parties examinées, {count} pixels de {role} ({name}) contiennent ce qu'aucune observation ne peut être ({values}) : ils comptent comme nodata.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
@@ -4007,12 +4561,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Installez {package}, ou choisissez le périphérique auto ou cpu.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in the {role} {path}: {problem}.</source>
+        <translation>{role} {path} : impossible de dire ce qui y est nuage : {problem}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Il y a {names}.</translation>
+    </message>
+    <message>
         <source>It is not clear that SAR helped on this scene</source>
         <translation>Il n'est pas certain que le SAR ait aidé sur cette scène</translation>
     </message>
     <message>
+        <source>It is {found}; give it where that is asked for.</source>
+        <translation>C'est {found} ; donnez-le là où c'est demandé.</translation>
+    </message>
+    <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Son PSNR en {precision} n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL de Landsat</translation>
     </message>
     <message>
         <source>Learning how far to trust the result</source>
@@ -4035,8 +4605,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Recherche des nuages</translation>
     </message>
     <message>
+        <source>Looking for products</source>
+        <translation>Recherche de produits</translation>
+    </message>
+    <message>
         <source>Looking for the files that the inputs are made of</source>
         <translation>Recherche des fichiers dont les entrées sont faites</translation>
+    </message>
+    <message>
+        <source>Make files of the bands that matter, for example with gdal_translate -b.</source>
+        <translation>Créez des fichiers avec les bandes qui comptent, par exemple avec gdal_translate -b.</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4055,6 +4633,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Créez la scène avec tous les rasters, ou choisissez un préréglage qui en demande moins.</translation>
     </message>
     <message>
+        <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
         <translation>La plupart des systèmes acceptent des noms de 255 octets dans des chemins de 4095 : choisissez un nom plus court.</translation>
     </message>
@@ -4067,16 +4649,68 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Indiquez un autre dossier.</translation>
     </message>
     <message>
+        <source>Name at least {least} bands of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name bands of these with --learn-bands, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one of them.</source>
         <translation>Indiquez l'une d'elles.</translation>
+    </message>
+    <message>
+        <source>Name the values that are cloud (--cloud-values), or say what the mask is (--cloud-kind).</source>
+        <translation>Indiquez les valeurs qui sont des nuages (--cloud-values), ou ce qu'est le masque (--cloud-kind).</translation>
+    </message>
+    <message>
+        <source>Name them in the column bands.</source>
+        <translation>Indiquez-les dans la colonne bands.</translation>
+    </message>
+    <message>
+        <source>Neither metadata nor names state scale and offset: reflectance is taken as number x 0.0001 for whole numbers, without offset.</source>
+        <translation>Ni les métadonnées ni les noms n'indiquent échelle et décalage : la réflectance est prise comme nombre x 0.0001 pour des nombres entiers, sans décalage.</translation>
+    </message>
+    <message>
+        <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
+        <translation>Aucun masque de nuages n'est donné : les pixels de l'optique T2 sans valeur sont comblés.</translation>
+    </message>
+    <message>
+        <source>No file of it is there.</source>
+        <translation>Aucun de ses fichiers n'est présent.</translation>
+    </message>
+    <message>
+        <source>No image file of it is there.</source>
+        <translation>Aucun de ses fichiers image n'est présent.</translation>
+    </message>
+    <message>
+        <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
+        <translation>Aucune métadonnée de {file_name} n'indique ses unités : ses valeurs (médiane {middle}) sont celles de {unit}.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
         <translation>Aucune imagette de {edge} px n'a assez de pixels dégagés dans la zone d'entraînement.</translation>
     </message>
     <message>
+        <source>No product is left that can be used.</source>
+        <translation>Il ne reste aucun produit utilisable.</translation>
+    </message>
+    <message>
         <source>None of its activations can be in 8 bits.</source>
         <translation>Aucune de ses activations ne peut être en 8 bits.</translation>
+    </message>
+    <message>
+        <source>None of the products ({count}) can be used.</source>
+        <translation>Aucun des produits ({count}) n'est utilisable.</translation>
+    </message>
+    <message>
+        <source>Not all images have {names} of {title}: left out.</source>
+        <translation>Toutes les images n'ont pas {names} de {title} : laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Not all scenes have {left} of {name}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4087,8 +4721,12 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Rien ne peut être écrit dans {parent} : {strerror}.</translation>
     </message>
     <message>
-        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation>Sur des pixels dégagés réservés, la méthode « {method_titles} » ferait mieux que {name} de {db} dB ; la méthode auto les pondérerait.</translation>
+        <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation>Sur des pixels dégagés réservés, la méthode « {method} » ferait mieux que {name} de {db} dB ; la méthode auto les pondérerait.</translation>
+    </message>
+    <message>
+        <source>One pass is on several tiles: {tiles}.</source>
+        <translation>Un même passage est sur plusieurs tuiles : {tiles}.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
@@ -4099,12 +4737,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Ouvrez-la, ou omettez --events.</translation>
     </message>
     <message>
+        <source>Open the scene again.</source>
+        <translation>Ouvrez à nouveau la scène.</translation>
+    </message>
+    <message>
         <source>Opening the model and the rasters</source>
         <translation>Ouverture du modèle et des rasters</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
         <translation>Ouverture des rasters</translation>
+    </message>
+    <message>
+        <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
+        <translation>L'optique T1 ({t1}) et l'optique T2 ({t2}) sont la même image : tous les pixels dégagés comparés sont égaux.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4131,6 +4777,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Veuillez le signaler avec le journal.</translation>
     </message>
     <message>
+        <source>Prepare the season again, or bring its files back.</source>
+        <translation>Préparez à nouveau la saison, ou remettez ses fichiers en place.</translation>
+    </message>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>Préparation de {name}</translation>
+    </message>
+    <message>
+        <source>Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projections &gt; Warp), and give that.</source>
+        <translation>Placez-le d'abord sur une carte : gdalwarp FILE PLACED.tif (dans QGIS : Raster &gt; Projections &gt; Projection (warp)), et donnez le résultat.</translation>
+    </message>
+    <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
         <translation>La lecture ou l'écriture a échoué{where} : {strerror}.</translation>
     </message>
@@ -4141,10 +4799,6 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Reading the scenes</source>
         <translation>Lecture des scènes</translation>
-    </message>
-    <message>
-        <source>Reading the truth</source>
-        <translation>Lecture de la référence</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4159,8 +4813,24 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Renommez-le.</translation>
     </message>
     <message>
+        <source>Row {number} of {path}: {text}</source>
+        <translation>Ligne {number} de {path} : {text}</translation>
+    </message>
+    <message>
+        <source>Run its graph builder to see why.</source>
+        <translation>Exécutez son constructeur de graphes pour voir pourquoi.</translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Exécution d'un réseau minuscule sur chaque périphérique</translation>
+    </message>
+    <message>
+        <source>SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what has changed.</source>
+        <translation>Le SAR T1 ({t1}) et le SAR T2 ({t2}) sont la même image, le SAR ne dit donc rien de ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope of the ground and not by what has changed. Give both of one kind.</source>
+        <translation>Le SAR T1 est {t1} et le SAR T2 est {t2}, d'après leurs noms : ils diffèrent par la pente du terrain et non par ce qui a changé. Donnez les deux du même type.</translation>
     </message>
     <message>
         <source>SAR T2 made the result worse on this scene</source>
@@ -4171,8 +4841,32 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le SAR a aidé sur cette scène</translation>
     </message>
     <message>
+        <source>SNAP corrects the image</source>
+        <translation>SNAP corrige l'image</translation>
+    </message>
+    <message>
+        <source>SNAP ended with {code}: {words}</source>
+        <translation>SNAP s'est terminé avec {code} : {words}</translation>
+    </message>
+    <message>
+        <source>SNAP has written nothing.</source>
+        <translation>SNAP n'a rien écrit.</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt was not found, and {text}</source>
+        <translation>Le programme gpt de SNAP est introuvable, et {text}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns date, optical, clouds and sar.</source>
+        <translation>Enregistrez-le en CSV avec les colonnes date, optical, clouds et sar.</translation>
+    </message>
+    <message>
         <source>Save it as EPSG:4326.</source>
         <translation>Enregistrez-le en EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON, in longitude and latitude.</source>
+        <translation>Enregistrez-la en GeoJSON, en longitude et latitude.</translation>
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
@@ -4185,6 +4879,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Save the polygons as GeoJSON.</source>
         <translation>Enregistrez les polygones en GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Say which units it has.</source>
+        <translation>Indiquez dans quelles unités il est.</translation>
+    </message>
+    <message>
+        <source>Say with --area what is to be copied.</source>
+        <translation>Indiquez avec --area ce qui est à copier.</translation>
+    </message>
+    <message>
+        <source>Say with --area which place is wanted.</source>
+        <translation>Indiquez avec --area quel lieu est voulu.</translation>
+    </message>
+    <message>
+        <source>Say {kinds}.</source>
+        <translation>Indiquez l'un de ceux-ci : {kinds}.</translation>
     </message>
     <message>
         <source>Say {sar_units}.</source>
@@ -4207,8 +4917,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Évaluation de l'époque {epoch} sur des pixels réservés</translation>
     </message>
     <message>
-        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation>Définissez l'échelle et le décalage pour que réflectance = valeur x échelle + décalage soit entre 0 et 1.</translation>
+        <source>See above what is wrong with each.</source>
+        <translation>Voyez ci-dessus ce qui ne va pas pour chacun.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>classification de scène de Sentinel-2 (SCL)</translation>
+    </message>
+    <message>
+        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; these are {source}.</source>
+        <translation>Définissez l'échelle et le décalage pour que réflectance = valeur x échelle + décalage soit entre 0 et 1 ; utilisés ici : {source}.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of its files.</source>
+        <translation>Définissez le SCR de ses fichiers.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -4239,12 +4961,48 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Test sur des pixels dégagés : {title}</translation>
     </message>
     <message>
+        <source>The MTL of {path} does not say scale and offset of {band}.</source>
+        <translation>Le MTL de {path} n'indique pas l'échelle et le décalage de {band}.</translation>
+    </message>
+    <message>
+        <source>The SAR images have other orbits ({before} and {after}): what they see from elsewhere is taken for a change. Choose SAR of T1 from the orbit of T2.</source>
+        <translation>Les images SAR ont des orbites différentes ({before} et {after}) : ce qu'elles voient d'ailleurs est pris pour un changement. Choisissez un SAR de T1 sur l'orbite de T2.</translation>
+    </message>
+    <message>
+        <source>The STAC file {path} is cut off ({error}).</source>
+        <translation>Le fichier STAC {path} est tronqué ({error}).</translation>
+    </message>
+    <message>
+        <source>The STAC item {path} has no assets that are known as bands.</source>
+        <translation>L'élément STAC {path} n'a pas d'assets connus comme bandes.</translation>
+    </message>
+    <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
         <translation>L'acquisition {name} a les unités {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
         <translation>L'acquisition {name} est du type {kind}.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {count} files.</source>
+        <translation>L'archive {path} contient {count} fichiers.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {name}, which points outside of it.</source>
+        <translation>L'archive {path} contient {name}, qui pointe hors d'elle.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is cut off or damaged ({error}).</source>
+        <translation>L'archive {path} est tronquée ou endommagée ({error}).</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked by a password.</source>
+        <translation>L'archive {path} est verrouillée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The area has {width} x {height} pixels.</source>
+        <translation>La zone a {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4255,8 +5013,44 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La zone {area} est vide.</translation>
     </message>
     <message>
+        <source>The area {path}</source>
+        <translation>La zone {path}</translation>
+    </message>
+    <message>
+        <source>The area {path} is no GeoJSON file.</source>
+        <translation>La zone {path} n'est pas un fichier GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The area {text} does not have four numbers.</source>
+        <translation>La zone {text} n'a pas quatre nombres.</translation>
+    </message>
+    <message>
+        <source>The area {text} is no extent in degrees.</source>
+        <translation>La zone {text} n'est pas une emprise en degrés.</translation>
+    </message>
+    <message>
+        <source>The asset {file} of {path} is not there.</source>
+        <translation>L'asset {file} de {path} est absent.</translation>
+    </message>
+    <message>
+        <source>The assets of {path} are on the network: {address}.</source>
+        <translation>Les assets de {path} sont sur le réseau : {address}.</translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>Les bandes du fichier donné comme {role} ont des échelles ou des décalages différents : {path} a les échelles {scales}, les décalages {offsets}.</translation>
+    </message>
+    <message>
+        <source>The bands of {path} do not cover the same ground: {name} is another part.</source>
+        <translation>Les bandes de {path} ne couvrent pas le même terrain : {name} en est une autre partie.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} are {names} by their names, and are taken so.</source>
+        <translation>Les bandes de {title} sont {names} d'après leurs noms, et sont prises ainsi.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} have no names that tell them; they are taken as {names}, in this order.</source>
+        <translation>Les bandes de {title} n'ont pas de noms qui les identifient ; elles sont prises comme {names}, dans cet ordre.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
@@ -4287,8 +5081,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Les pixels dégagés à moins de {width} pixels des nuages diffèrent de ceux plus éloignés, comme le font la brume ou l'ombre absentes du masque. Ils restent tels quels, mais rien n'est ajusté sur eux ; agrandir le masque de {width2} pixels les comblerait aussi.</translation>
     </message>
     <message>
+        <source>The cloud mask covers {share} of what optical T2 shows.</source>
+        <translation>Le masque de nuages couvre {share} de ce que montre l'optique T2.</translation>
+    </message>
+    <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
         <translation>Le masque de nuages ne contient aucun nuage sur cette image : l'optique T2 est copiée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 shows: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>Le masque de nuages ne contient aucun nuage, et ne dit rien de {unknown} pixels que l'optique T2 montre : ils sont son nodata ({nodata}), ou il ne les couvre pas.</translation>
+    </message>
+    <message>
+        <source>The cloud mask is that of optical T2: {kind}.</source>
+        <translation>Le masque de nuages est celui de l'optique T2 : {kind}.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -4327,6 +5133,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le modèle exporté diffère du modèle entraîné de {worst} de son étendue, {tolerance} sont admis ; il n'est pas conservé.</translation>
     </message>
     <message>
+        <source>The extent {bounds} cannot be converted ({error}).</source>
+        <translation>L'emprise {bounds} ne peut pas être convertie ({error}).</translation>
+    </message>
+    <message>
         <source>The file given as {role} ({path})</source>
         <translation>Le fichier donné comme {role} ({path})</translation>
     </message>
@@ -4337,6 +5147,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
         <translation>Le fichier donné comme {role} n'existe pas : {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has no band: {path}.</source>
+        <translation>Le fichier donné comme {role} n'a aucune bande : {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands of reflectance, which are too few: {path}.</source>
+        <translation>Le fichier donné comme {role} a {count} bandes de réflectance, ce qui est trop peu : {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands without names: {path}.</source>
+        <translation>Le fichier donné comme {role} a {count} bandes sans nom : {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands, and none of them is named as a polarisation: {path}.</source>
+        <translation>Le fichier donné comme {role} a {count} bandes, et aucune ne porte le nom d'une polarisation : {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
@@ -4351,8 +5177,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le fichier donné comme {role} contient des nombres sur 8 bits, dont l'échelle est inconnue : {path}.</translation>
     </message>
     <message>
+        <source>The file given as {role} holds {count} rasters, and which is meant is not said: {path} has {inside}.</source>
+        <translation>Le fichier donné comme {role} contient {count} rasters, et lequel est voulu n'est pas dit : {path} a {inside}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} looks like reflectance in per cent: 99 % of its numbers lie below {high}, and no scale is known ({path}).</source>
+        <translation>Le fichier donné comme {role} ressemble à une réflectance en pour cent : 99 % de ses nombres sont sous {high}, et aucune échelle n'est connue ({path}).</translation>
+    </message>
+    <message>
         <source>The file {path}</source>
         <translation>Le fichier {path}</translation>
+    </message>
+    <message>
+        <source>The files of its bands {names} are missing.</source>
+        <translation>Les fichiers de ses bandes {names} manquent.</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
@@ -4361,6 +5199,42 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>Le dossier de la sortie {path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>Le dossier {folder} n'est pas vide.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {strerror}.</source>
+        <translation>Le dossier {path} ne peut pas être lu : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
+        <translation>L'élément dit que son décalage a été appliqué, mais aucun nombre de ses fichiers n'est sous {smallest} : le décalage {offset} est supposé y être encore.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has not been applied, but {share} of the numbers of its files lie below 1000: offset 0 is taken.</source>
+        <translation>L'élément dit que son décalage n'a pas été appliqué, mais {share} des nombres de ses fichiers sont sous 1000 : le décalage 0 est pris.</translation>
+    </message>
+    <message>
+        <source>The item says that the offset has been applied ({applied}), and states one. The files are not there to be asked: the flag is obeyed.</source>
+        <translation>L'élément dit que le décalage a été appliqué ({applied}), et en indique un. Les fichiers ne sont pas là pour le vérifier : l'indication est suivie.</translation>
+    </message>
+    <message>
+        <source>The item states an offset of {offset}, and that it has been applied; its numbers (down to {smallest}) agree with the latter, so 0 is taken.</source>
+        <translation>L'élément indique un décalage de {offset}, et qu'il a été appliqué ; ses nombres (jusqu'à {smallest}) s'accordent avec ce dernier point, donc 0 est pris.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: 0 is taken. A date proves nothing, since products were processed again.</source>
+        <translation>L'élément n'indique ni baseline ni décalage : 0 est pris. Une date ne prouve rien, car des produits ont été retraités.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: the offset of baseline {baseline} of the product that it is named after is taken. A date proves nothing, since products were processed again.</source>
+        <translation>L'élément n'indique ni baseline ni décalage : le décalage de la baseline {baseline} du produit dont il porte le nom est pris. Une date ne prouve rien, car des produits ont été retraités.</translation>
+    </message>
+    <message>
+        <source>The item states no scale, and its MTL is not there: {scale} and {offset} of Collection 2 are taken.</source>
+        <translation>L'élément n'indique pas d'échelle, et son MTL est absent : {scale} et {offset} de Collection 2 sont pris.</translation>
     </message>
     <message>
         <source>The job file {name}</source>
@@ -4387,6 +5261,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La mémoire est épuisée.</translation>
     </message>
     <message>
+        <source>The metadata of {path} do not say the units of its numbers.</source>
+        <translation>Les métadonnées de {path} n'indiquent pas les unités de ses nombres.</translation>
+    </message>
+    <message>
+        <source>The metadata {name} of {path}</source>
+        <translation>Les métadonnées {name} de {path}</translation>
+    </message>
+    <message>
+        <source>The middle of {file_name} holds no value, so its units are unknown.</source>
+        <translation>Le milieu de {file_name} ne contient aucune valeur, ses unités sont donc inconnues.</translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>Le modèle ajoute sa sortie à {base}.</translation>
     </message>
@@ -4401,6 +5287,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
         <translation>Le modèle décrit ses entrées par les couches {layers}.</translation>
+    </message>
+    <message>
+        <source>The model describes layers with {bands} bands.</source>
+        <translation>Le modèle décrit des couches à {bands} bandes.</translation>
+    </message>
+    <message>
+        <source>The model describes {described} bands of its layers, and takes {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -4453,6 +5347,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
         <translation>Le modèle {name} a besoin des pixels dégagés de l'optique T2 (tâche {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes the bands {wanted} of {layer}; the image has {given}.</source>
+        <translation>Le modèle {name} prend les bandes {wanted} de {layer} ; l'image a {given}.</translation>
     </message>
     <message>
         <source>The model {path}</source>
@@ -4563,6 +5461,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La mise à l'échelle du modèle pour {name} n'est pas une plage : {low} à {high}.</translation>
     </message>
     <message>
+        <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's {name} has the bands {value}.</source>
         <translation>{name} du modèle a les bandes {value}.</translation>
     </message>
@@ -4573,6 +5475,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The name or the path of the output {target} is too long.</source>
         <translation>Le nom ou le chemin de la sortie {target} est trop long.</translation>
+    </message>
+    <message>
+        <source>The name or the tags of {role} say {said}, which its values are not: {path}. --sar-units settles it.</source>
+        <translation>Le nom ou les métadonnées de {role} disent {said}, ce que ses valeurs ne sont pas : {path}. --sar-units permet de trancher.</translation>
+    </message>
+    <message>
+        <source>The name {name} points outside its product.</source>
+        <translation>Le nom {name} pointe hors de son produit.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
@@ -4671,6 +5581,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La précision bf16 a été demandée, mais ce GPU ne la prend pas en charge.</translation>
     </message>
     <message>
+        <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
+        <translation>La baseline de traitement {baseline} n'est pas connue ici : échelle et décalage sont pris tels que ses métadonnées les indiquent.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>Le fichier de scène {path}</translation>
     </message>
@@ -4703,6 +5621,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La scène {name} doit être sur la grille de {grid_of}, qui n'est pas une de ses acquisitions ({value}).</translation>
     </message>
     <message>
+        <source>The scenes have no band {name} in common; they have {common}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes have too few bands in common ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
         <translation>Les scènes occupent {size} Go une fois décodées, et {folder}, où elles sont gardées pendant l'entraînement, a {free} Go libres.</translation>
     </message>
@@ -4725,6 +5651,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
         <translation>La sortie standard est fermée, les événements ne peuvent donc pas être signalés.</translation>
+    </message>
+    <message>
+        <source>The table {path}</source>
+        <translation>Le tableau {path}</translation>
+    </message>
+    <message>
+        <source>The table {path} has the columns {names}.</source>
+        <translation>Le tableau {path} a les colonnes {names}.</translation>
+    </message>
+    <message>
+        <source>The table {path} is no CSV in UTF-8.</source>
+        <translation>Le tableau {path} n'est pas un CSV en UTF-8.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4751,6 +5689,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Les valeurs du fichier donné comme {role} ne sont pas en {wanted} : {path} a pour médiane {middle}, 1 % sous {low}, 1 % au-dessus de {high}.</translation>
     </message>
     <message>
+        <source>The values of {file_name} are neither dB nor linear power (median {middle}).</source>
+        <translation>Les valeurs de {file_name} ne sont ni en dB ni en puissance linéaire (médiane {middle}).</translation>
+    </message>
+    <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
         <translation>Le processus de calcul prend une commande et un fichier de tâche, et non {arguments}.</translation>
     </message>
@@ -4759,12 +5701,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{role} : ce sont des polygones ; les valeurs de nuage ne sont pas prises en compte.</translation>
     </message>
     <message>
+        <source>The {role} is taken as a probability of cloud: from {least} on ({per_cent} %) it is cloud; --cloud-kind and --cloud-per-cent say otherwise.</source>
+        <translation>{role} : lu comme une probabilité de nuage : à partir de {least} ({per_cent} %), c'est un nuage ; --cloud-kind et --cloud-per-cent permettent d'en décider autrement.</translation>
+    </message>
+    <message>
+        <source>The {role} is taken as {kind}; --cloud-kind says otherwise.</source>
+        <translation>{role} : lu comme {kind} ; --cloud-kind permet d'en décider autrement.</translation>
+    </message>
+    <message>
         <source>The {role} {path}</source>
         <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
         <translation>Il y en a de 1 à {most_ranges} ; entraînez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>There are no metadata of the granule: EPSG:{epsg} is that of tile {tile}.</source>
+        <translation>Il n'y a pas de métadonnées du granule : EPSG:{epsg} est celui de la tuile {tile}.</translation>
+    </message>
+    <message>
+        <source>There are no units {units}.</source>
+        <translation>Il n'y a pas d'unités {units}.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -4783,6 +5741,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La commande {command} n'existe pas.</translation>
     </message>
     <message>
+        <source>There is no kind of mask {kind}.</source>
+        <translation>Il n'y a pas de type de masque {kind}.</translation>
+    </message>
+    <message>
         <source>There is no method {name}.</source>
         <translation>La méthode {name} n'existe pas.</translation>
     </message>
@@ -4793,6 +5755,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
         <translation>Il n'y a pas un seul pixel à évaluer : les images et le masque n'en ont aucun en commun.</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare.</source>
+        <translation>Il n'y a rien à préparer.</translation>
+    </message>
+    <message>
+        <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
+        <translation>Ce ne peut pas être le masque de nuages de l'optique T2 : la partie qu'il dit dégagée est plus claire que ses nuages, d'une réflectance de {level}, et de {change} depuis T1.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -4809,10 +5779,6 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Cette version connaît {card_inputs}.</translation>
-    </message>
-    <message>
-        <source>This version knows {known}, in this order.</source>
-        <translation>Cette version connaît {known}, dans cet ordre.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -4851,12 +5817,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Entraînez sans reprise.</translation>
     </message>
     <message>
+        <source>Try the product in SNAP itself; orbit files and elevation are fetched by SNAP.</source>
+        <translation>Essayez le produit dans SNAP lui-même ; les fichiers d'orbite et l'altitude sont récupérés par SNAP.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and give the folder.</source>
+        <translation>Décompressez-la, et donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>Unpack what you need of it, and give the folder.</source>
+        <translation>Décompressez ce dont vous avez besoin, et donnez le dossier.</translation>
+    </message>
+    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
         <translation>Mettez à jour l'environnement de ClearDate, ou exportez le modèle avec une version antérieure.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
         <translation>Mettez à jour ClearDate, ou entraînez à nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>Update SNAP.</source>
+        <translation>Mettez SNAP à jour.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -4871,8 +5853,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Utilisez-le avec fill.</translation>
     </message>
     <message>
-        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation>Utilisez simulate pour une date entièrement nuageuse, et vérifiez que le masque est le bon.</translation>
+        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind).</source>
+        <translation>Utilisez simulate pour une date entièrement nuageuse, et vérifiez que le masque est le bon : indiquez les valeurs qui sont des nuages (--cloud-values), ou ce qu'il est (--cloud-kind).</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
@@ -4883,16 +5865,60 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Utilisez des tuiles plus petites (--tile), ou le périphérique cpu.</translation>
     </message>
     <message>
+        <source>What SNAP has written is no SAR image.</source>
+        <translation>Ce que SNAP a écrit n'est pas une image SAR.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Sans modèle, simulate a aussi besoin de {missing} : les générateurs fournis avec ClearDate modifient l'optique T1 d'après ce que dit le SAR.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.0001.</source>
+        <translation>Écrivez-le sous la forme 0.0001.</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-05-26.</source>
+        <translation>Écrivez-la sous la forme 2018-05-26.</translation>
+    </message>
+    <message>
+        <source>Write scale and offset into the file, for example dB = number x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</source>
+        <translation>Écrivez l'échelle et le décalage dans le fichier, par exemple dB = nombre x 0.001 - 50 : gdal_translate -a_scale 0.001 -a_offset -50.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2018-05-26.</source>
+        <translation>Écrivez le jour sous la forme 2018-05-26.</translation>
+    </message>
+    <message>
+        <source>Write the names into the descriptions of the bands, or say them with --bands (in QGIS: BANDS).</source>
+        <translation>Écrivez les noms dans les descriptions des bandes, ou indiquez-les avec --bands (dans QGIS : BANDS).</translation>
+    </message>
+    <message>
+        <source>Write them as 3 8 9 10.</source>
+        <translation>Écrivez-les sous la forme 3 8 9 10.</translation>
+    </message>
+    <message>
+        <source>Writing the image</source>
+        <translation>Écriture de l'image</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>une liste</translation>
     </message>
     <message>
+        <source>a mask of values</source>
+        <translation>masque de valeurs</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed</source>
+        <translation>une partie en est compressée</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>probabilité de nuage</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4903,8 +5929,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>un nombre entier</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>à {filename}</translation>
+    </message>
+    <message>
+        <source>band {index}</source>
+        <translation>bande {index}</translation>
     </message>
     <message>
         <source>best model</source>
@@ -4917,6 +5951,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>dB or linear power</source>
         <translation>dB ou puissance linéaire</translation>
+    </message>
+    <message>
+        <source>files of that run are missing</source>
+        <translation>des fichiers de cette exécution manquent</translation>
     </message>
     <message>
         <source>from {low} on</source>
@@ -4939,6 +5977,66 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>des valeurs n'y sont pas des nombres</translation>
     </message>
     <message>
+        <source>it has none</source>
+        <translation>il n'y en a pas</translation>
+    </message>
+    <message>
+        <source>it holds 0 to 4, which Fmask and SCL have both</source>
+        <translation>il contient 0 à 4, qui existent à la fois dans Fmask et dans SCL</translation>
+    </message>
+    <message>
+        <source>it holds no state</source>
+        <translation>il ne contient aucun état</translation>
+    </message>
+    <message>
+        <source>it holds {values}</source>
+        <translation>il contient {values}</translation>
+    </message>
+    <message>
+        <source>it holds {values}, and none of them is 0</source>
+        <translation>il contient {values}, et aucune n'est 0</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n'est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is said to be {kind}, but holds {values}</source>
+        <translation>le type indiqué est {kind}, mais il contient {values}</translation>
+    </message>
+    <message>
+        <source>its journal is another user's</source>
+        <translation>son journal appartient à un autre utilisateur</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>son journal est endommagé</translation>
+    </message>
+    <message>
+        <source>its journal is no regular file, or too large</source>
+        <translation>son journal n'est pas un fichier ordinaire, ou est trop volumineux</translation>
+    </message>
+    <message>
+        <source>its journal is of another version</source>
+        <translation>son journal est d'une autre version</translation>
+    </message>
+    <message>
+        <source>its journal is of other files</source>
+        <translation>son journal concerne d'autres fichiers</translation>
+    </message>
+    <message>
+        <source>its journal is of several runs</source>
+        <translation>son journal concerne plusieurs exécutions</translation>
+    </message>
+    <message>
+        <source>its name says a score that is high where it is clear</source>
+        <translation>d'après son nom, c'est un score qui est élevé là où c'est dégagé</translation>
+    </message>
+    <message>
+        <source>its parts are larger than itself</source>
+        <translation>ses parties sont plus grandes que lui-même</translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>puissance linéaire</translation>
     </message>
@@ -4955,8 +6053,40 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>sans position valable</translation>
     </message>
     <message>
+        <source>no place in the CRS of the scene</source>
+        <translation>aucune place dans le SCR de la scène</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>plus d'espace disponible</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>aucun déclaré</translation>
+    </message>
+    <message>
         <source>onnxruntime does not run it: {error}.</source>
         <translation>onnxruntime ne l'exécute pas : {error}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime on macOS</source>
+        <translation>onnxruntime sous macOS</translation>
+    </message>
+    <message>
+        <source>onnxruntime-directml on Windows</source>
+        <translation>onnxruntime-directml sous Windows</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu and a driver for CUDA</source>
+        <translation>onnxruntime-gpu et un pilote pour CUDA</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu, a driver for CUDA, and TensorRT</source>
+        <translation>onnxruntime-gpu, un pilote pour CUDA, et TensorRT</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>optique</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -4971,6 +6101,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>le modèle</translation>
     </message>
     <message>
+        <source>the pixels of optical T2 without a value</source>
+        <translation>les pixels de l'optique T2 sans valeur</translation>
+    </message>
+    <message>
+        <source>those of the file's tags</source>
+        <translation>ceux des métadonnées du fichier</translation>
+    </message>
+    <message>
+        <source>those that were given</source>
+        <translation>ceux qui ont été donnés</translation>
+    </message>
+    <message>
+        <source>told by the size of its numbers</source>
+        <translation>déduits de la grandeur de ses nombres</translation>
+    </message>
+    <message>
         <source>too little to tell</source>
         <translation>trop peu pour en juger</translation>
     </message>
@@ -4983,8 +6129,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
+        <translation>{count} pixels de {role} ({name}) hors des nuages contiennent ce qu'aucune réflectance ne peut être ({values}) : ils restent tels quels, et rien n'en est appris.</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} n'est pas une date.</translation>
+    </message>
+    <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
         <translation>{figure} et {figure2} sur tous, et {figure3} et {figure4} sur ceux qui ont changé</translation>
+    </message>
+    <message>
+        <source>{file_name} holds whole numbers ({dtype}), and no scale says what they mean.</source>
+        <translation>{file_name} contient des nombres entiers ({dtype}), et aucune échelle ne dit ce qu'ils signifient.</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -4993,6 +6151,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
         <translation>{filename} ne peut pas être ouvert : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({error}).</source>
+        <translation>{file} ne peut pas être lu comme raster ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} holds further bands before those that are wanted.</source>
+        <translation>{file} contient d'autres bandes avant celles qui sont voulues.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5035,8 +6201,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{message} Déjà écrit : {listed}. Laissé tel quel : {listed2}.</translation>
     </message>
     <message>
+        <source>{method}: {psnr} dB on held-out clear pixels.</source>
+        <translation>{method} : {psnr} dB sur des pixels dégagés réservés.</translation>
+    </message>
+    <message>
         <source>{named_by} leads to the network: it names {address}.</source>
         <translation>{named_by} mène au réseau : il indique {address}.</translation>
+    </message>
+    <message>
+        <source>{names} alone cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be copied ({error}).</source>
+        <translation>{names} : copie impossible ({error}).</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is not in all images, and --strict-bands was asked for.</source>
+        <translation>{names} de {title} n'est pas dans toutes les images, et --strict-bands a été demandé.</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is taken for no reflectance: left out.</source>
+        <translation>{names} de {title} n'est pas considéré comme une réflectance : laissé de côté.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5047,12 +6233,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} ne peut pas être mis sur la grille de la cible : l'un des deux n'a pas de SCR, et leurs grilles de pixels diffèrent ({width} x {height} pixels à {bounds}, cible {width2} x {height2} à {bounds2}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a raster ({error}).</source>
+        <translation>{name} ne peut pas être lu comme raster ({error}).</translation>
+    </message>
+    <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
         <translation>{name} ne peut pas être utilisé ici, bien qu'onnxruntime le connaisse.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
         <translation>{name} ne recouvre pas la cible : il couvre {xmin}, {ymin} à {xmax}, {ymax}, la cible {left}, {bottom} à {right}, {top} (dans le SCR de la cible).</translation>
+    </message>
+    <message>
+        <source>{name} does not say the units of {band}.</source>
+        <translation>{name} n'indique pas les unités de {band}.</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
@@ -5067,8 +6261,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} n'a pas de SCR alors que d'autres en ont un ; sa grille de pixels convient.</translation>
     </message>
     <message>
+        <source>{name} has no grid, but {count} ground control points: its pixels have no places yet.</source>
+        <translation>{name} n'a pas de grille, mais {count} points d'appui : ses pixels n'ont pas encore de place.</translation>
+    </message>
+    <message>
         <source>{name} holds complex numbers.</source>
         <translation>{name} contient des nombres complexes.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or no MTL file.</source>
+        <translation>{name} est tronqué ou n'est pas un fichier MTL.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
@@ -5079,12 +6281,24 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} vaut {value} à l'étape {step}.</translation>
     </message>
     <message>
+        <source>{name} leads to the network: it names {address}.</source>
+        <translation>{name} mène au réseau : il indique {address}.</translation>
+    </message>
+    <message>
         <source>{name} of {members}</source>
         <translation>{name} de {members}</translation>
     </message>
     <message>
+        <source>{name} of {title} is learned from {other} of {title2}, which sees nearly the same.</source>
+        <translation>{name} de {title} est appris à partir de {other} de {title2}, qui voit presque la même chose.</translation>
+    </message>
+    <message>
         <source>{name} runs on {ran_on}.</source>
         <translation>{name} s'exécute sur {ran_on}.</translation>
+    </message>
+    <message>
+        <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -5099,12 +6313,72 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{part} tuiles de {size} pixels à la fois, c'est trop pour la mémoire de {name} ; suite avec {batch}.</translation>
     </message>
     <message>
+        <source>{path} brings no cloud mask.</source>
+        <translation>{path} n'apporte pas de masque de nuages.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>{path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n'existe pas.</translation>
+    </message>
+    <message>
+        <source>{path} has no CRS, so its place is unknown.</source>
+        <translation>{path} n'a pas de SCR, son lieu est donc inconnu.</translation>
+    </message>
+    <message>
+        <source>{path} has no band that is a polarisation.</source>
+        <translation>{path} n'a aucune bande qui soit une polarisation.</translation>
+    </message>
+    <message>
+        <source>{path} has no band {name}.</source>
+        <translation>{path} n'a pas de bande {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no file of the band {name}.</source>
+        <translation>{path} n'a pas de fichier pour la bande {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no {name}.</source>
+        <translation>{path} n'a pas de {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names.</source>
+        <translation>{path} a {count} bandes sans nom.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands.</source>
+        <translation>{path} a {count} bandes.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {kind} product.</source>
+        <translation>{path} ne contient aucun produit {kind}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} products: {names}.</source>
+        <translation>{path} contient {count} produits : {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is Level-1C: reflectance above the atmosphere, with no scene classification.</source>
+        <translation>{path} est en Level-1C : réflectance au-dessus de l'atmosphère, sans classification de scène.</translation>
+    </message>
+    <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
         <translation>{path} est un fichier ONNX sans fiche ClearDate.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than metadata ever are.</source>
+        <translation>{path} est plus volumineux que ne le sont jamais des métadonnées.</translation>
+    </message>
+    <message>
+        <source>{path} is left out: its date is not known.</source>
+        <translation>{path} est laissé de côté : sa date n'est pas connue.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
@@ -5115,16 +6389,52 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{path} n'est pas un fichier ONNX.</translation>
     </message>
     <message>
+        <source>{path} is no Sentinel-1 product of ESA's.</source>
+        <translation>{path} n'est pas un produit Sentinel-1 de l'ESA.</translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no product that is known here.</source>
+        <translation>{path} n'est pas un produit connu ici.</translation>
+    </message>
+    <message>
+        <source>{path} is no program that can be run.</source>
+        <translation>{path} n'est pas un programme exécutable.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} n'est pas un fichier de scène.</translation>
     </message>
     <message>
+        <source>{path} is not calibrated.</source>
+        <translation>{path} n'est pas calibré.</translation>
+    </message>
+    <message>
+        <source>{path} is not terrain-corrected: its pixels lie in the geometry of the radar.</source>
+        <translation>{path} n'est pas corrigé du terrain : ses pixels sont dans la géométrie du radar.</translation>
+    </message>
+    <message>
+        <source>{path} is of the level {level}.</source>
+        <translation>{path} est du niveau {level}.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} est trop gros pour un modèle : {size} octets.</translation>
+    </message>
+    <message>
+        <source>{path} leads to files that are gone: {files}.</source>
+        <translation>{path} mène à des fichiers disparus : {files}.</translation>
+    </message>
+    <message>
+        <source>{path} lies outside of the area.</source>
+        <translation>{path} est hors de la zone.</translation>
+    </message>
+    <message>
+        <source>{path} shows what {kept} shows, which is taken.</source>
+        <translation>{path} montre la même chose que {kept}, qui est pris.</translation>
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
@@ -5135,12 +6445,36 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{printable} n'est pas en UTF-8.</translation>
     </message>
     <message>
+        <source>{role} could also be amplitude, which its values do not tell; linear power is assumed. --sar-units settles it.</source>
+        <translation>{role} pourrait aussi être une amplitude, ce que ses valeurs ne disent pas ; une puissance linéaire est supposée. --sar-units permet de trancher.</translation>
+    </message>
+    <message>
+        <source>{role} has {count} bands, and band {index} was to be read: {path}.</source>
+        <translation>{role} a {count} bandes, et la bande {index} devait être lue : {path}.</translation>
+    </message>
+    <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
         <translation>{role} n'a guère de valeurs sous 1000. S'il s'agit d'un produit Sentinel-2 de baseline 04.00 ou ultérieure (depuis 2022), mettez son décalage à -0.1.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} est interprété comme {name} (médiane {middle}).</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud or its shadow. That is too much for what a mask misses, so they are taken for clear: there may be snow, or the mask is not that of this image. Check it.</source>
+        <translation>{share} des pixels dégagés de l'optique T2 ressemblent à un nuage ou à son ombre. C'est trop pour ce qu'un masque manque, ils sont donc considérés comme dégagés : il y a peut-être de la neige, ou le masque n'est pas celui de cette image. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} des pixels dégagés de l'optique T2 ressemblent à un nuage manqué par le masque, ou à son ombre : sur {looked_at} examinés, {cloud} comme un nuage, {thin} comme un nuage fin et {shadow} comme une ombre. Rien n'en est appris et ils restent tels quels ; la couche des pixels suspects montre où, et ils peuvent aussi être comblés.</translation>
+    </message>
+    <message>
+        <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
+        <translation>{stated} noms de bandes sont donnés, mais {title} a {count} bandes : {path}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({error}).</source>
+        <translation>{target} ne peut pas être écrit ({error}).</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5159,8 +6493,48 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{text} Il est écarté.</translation>
     </message>
     <message>
+        <source>{text} That is with the scale {scale} and offset {offset} of its tags.</source>
+        <translation>{text} C'est avec l'échelle {scale} et le décalage {offset} de ses métadonnées.</translation>
+    </message>
+    <message>
+        <source>{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>{text} Le masque ne dit rien de {unknown} autres : ils sont son nodata ({nodata}), ou il ne les couvre pas.</translation>
+    </message>
+    <message>
+        <source>{text} are no values of a mask.</source>
+        <translation>{text} : ce ne sont pas des valeurs d'un masque.</translation>
+    </message>
+    <message>
+        <source>{text} in the column {name} is no number.</source>
+        <translation>{text} dans la colonne {name} n'est pas un nombre.</translation>
+    </message>
+    <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
         <translation>{titles} : pas de SCR ; tous les fichiers doivent avoir la même grille de pixels.</translation>
+    </message>
+    <message>
+        <source>{titles} have too few bands in common ({told}).</source>
+        <translation>{titles} ont trop peu de bandes en commun ({told}).</translation>
+    </message>
+    <message>
+        <source>{titles} have {count} bands in common; at most {most} can be worked with: memory and time grow faster than their number.</source>
+        <translation>{titles} ont {count} bandes en commun ; {most} au plus peuvent être traitées : mémoire et temps croissent plus vite que leur nombre.</translation>
+    </message>
+    <message>
+        <source>{title} has its bands in another order than {title2}; they are matched by their names.</source>
+        <translation>{title} a ses bandes dans un autre ordre que {title2} ; elles sont appariées d'après leurs noms.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands named {name}; they are told apart by their order.</source>
+        <translation>{title} a {count} bandes nommées {name} ; elles sont distinguées par leur ordre.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands without names, {title2} has {count2}: nothing tells which are the same.</source>
+        <translation>{title} a {count} bandes sans nom, {title2} en a {count2} : rien ne dit lesquelles sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>{title} has {names} too, which {title2} has not: not used.</source>
+        <translation>{title} a aussi {names}, que {title2} n'a pas : non utilisé.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -5195,6 +6569,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{what} : lecture impossible ({strerror}).</translation>
     </message>
     <message>
+        <source>{what} declares a document type or entities, which are not read.</source>
+        <translation>{what} : un type de document ou des entités y sont déclarés, qui ne sont pas lus.</translation>
+    </message>
+    <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} a un SCR {name} inconnu.</translation>
     </message>
@@ -5205,6 +6583,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{what} holds no polygons.</source>
         <translation>{what} ne contient pas de polygones.</translation>
+    </message>
+    <message>
+        <source>{what} is an item of a catalogue (STAC): its polygon is the footprint of the image, not its cloud.</source>
+        <translation>{what} est un élément d'un catalogue (STAC) : son polygone est l'empreinte de l'image, pas ses nuages.</translation>
+    </message>
+    <message>
+        <source>{what} is cut off or no XML ({error}).</source>
+        <translation>{what} : tronqué ou pas du XML ({error}).</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what} : imbrication trop profonde.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>

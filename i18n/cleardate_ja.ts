@@ -24,8 +24,8 @@
         <translation>Python を取得できませんでした: {reason}</translation>
     </message>
     <message>
-        <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation>別の撮影日の晴天画像: 赤、緑、青、近赤外</translation>
+        <source>A clear image of another date, with the bands of optical T2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
         <translation>T1 から T2 への線形回帰を補正する小さなネットワーク。</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; paths from its folder.</source>
+        <translation>自作のスタック用の、画像の表（CSV）。列は date, optical, clouds, sar で、必要に応じて cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands（バンド名）も使えます。パスは表のフォルダからの相対です。</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -224,6 +228,10 @@
         <translation>別の QGIS が環境を変更しています（プロセス、開始: {holder}）。</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>領域</translation>
+    </message>
+    <message>
         <source>Areas (optional)</source>
         <translation>領域（任意）</translation>
     </message>
@@ -244,8 +252,24 @@
         <translation>最初のタブで選択した画像について調べます</translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>バンド</translation>
+    </message>
+    <message>
+        <source>Bands to learn (not set: the preset's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -382,6 +406,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>別のフォルダを選択してください。</translation>
     </message>
     <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>別の名前を選択してください。</translation>
     </message>
@@ -410,8 +438,12 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>T1 の晴天の光学画像（必要とするモデル用）。</translation>
     </message>
     <message>
-        <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>T1 の晴天の光学画像: 4 バンド（赤、緑、青、近赤外）。</translation>
+        <source>Clear optical image of T1, with the bands of optical T2.</source>
+        <translation>T1 の晴天の光学画像。光学 T2 と同じバンドのもの。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
+        <translation>マスクが見逃した雲のように見える晴天画素の GeoTIFF: 0 なし、1 雲のよう、2 薄い雲のよう、3 その影のよう。これらの画素は学習に使わず、変更もしません。</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -470,6 +502,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>マスクが見逃した雲と影: 画像に残り、そこから学んだことは誤りです。</translation>
     </message>
     <message>
+        <source>Cloud from (%)</source>
+        <translation>雲とする下限（%）</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>雲マスク</translation>
+    </message>
+    <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
         <translation>T2 の雲マスク（ラスタまたはポリゴン）</translation>
     </message>
@@ -478,8 +518,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>T2 の雲マスク（ラスタまたはポリゴンの GeoJSON ファイル）。学習には晴天画素だけを使います。</translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation>T2 の雲マスク: ラスタ、またはポリゴンの GeoJSON ファイル。</translation>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.</source>
+        <translation>T2 の雲マスク: ラスタ、またはポリゴンの GeoJSON ファイル。未設定なら、光学 T2 が Sentinel-2 の SAFE などのプロダクトの場合はそれに付属するマスク、そうでなければその nodata。</translation>
     </message>
     <message>
         <source>Cloud mask of the date to learn from</source>
@@ -502,8 +542,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>雲のある撮影日は、雲量がこれ以下の最も近い撮影日から補完します。</translation>
     </message>
     <message>
-        <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation>T2 の雲のある光学画像: 4 バンド（赤、緑、青、近赤外）。</translation>
+        <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
+        <translation>T2 の雲のある光学画像: 2 バンド以上。バンドは B04 や red などの説明で見分け、説明がなければ 赤、緑、青、近赤外 とみなします。</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -538,6 +578,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>計算環境…</translation>
     </message>
     <message>
+        <source>Copied from a download by ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Python としてコピー</translation>
     </message>
@@ -552,6 +596,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Copy log</source>
         <translation>ログをコピー</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area</source>
+        <translation>領域内のデータをコピー</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, and only tiles of one pass are copied, as they are put together.</source>
+        <translation>領域内のデータを、1 つの格子の COG としてコピーします。未設定ならファイルは元の場所から読み、1 回のパスの複数のタイルだけを、つなぎ合わせてコピーします。</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
@@ -648,6 +700,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>パッチの一辺（画素）。未設定ならプリセットの値（論文のプリセットは 256）。</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel (metres; not set: as it is)</source>
+        <translation>画素の辺の長さ（メートル、未設定: 元のまま）</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
+        <translation>画素の辺の長さ（メートル）。指定すると画像の計算が必要になるため、コピーされます。</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
@@ -758,8 +818,16 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>1 つの撮影日を補完</translation>
     </message>
     <message>
+        <source>Fill pixels that look like missed cloud too</source>
+        <translation>見逃した雲のように見える画素も補完</translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
         <translation>光学画像の雲域を SAR から補完</translation>
+    </message>
+    <message>
+        <source>Fill those pixels too, as if the mask had them.</source>
+        <translation>これらの画素も、マスクに含まれているものとして補完します。</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -786,6 +854,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>補完済み {name}</translation>
     </message>
     <message>
+        <source>Filled: {bands}. From SAR: {polarisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
         <translation>ファイル名に日付のあるフォルダ内の、雲のある撮影日をすべて補完します。補完した撮影日を使って処理を続けるモデルの出発点です。</translation>
     </message>
@@ -808,8 +880,20 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>1 つの画像の雲域を補完し、各画素をどこまで信頼できるかを示します。雲を描き加えたテストなどで正解画像を指定すると、補完した画素をそれと比べて評価します。</translation>
     </message>
     <message>
+        <source>First day (2018-04-01)</source>
+        <translation>最初の日（2018-04-01）</translation>
+    </message>
+    <message>
         <source>Fits my layers?</source>
         <translation>レイヤに合う？</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>HLS の Fmask（ビット）</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -820,12 +904,20 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>ラスタのフォルダ。</translation>
     </message>
     <message>
+        <source>Folder of downloads</source>
+        <translation>ダウンロードのフォルダ</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>結果のフォルダ</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
         <translation>シーンのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of the season</source>
+        <translation>シーズンのフォルダ</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
@@ -864,12 +956,16 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>用途</translation>
     </message>
     <message>
-        <source>Four files with the bands that are needed.</source>
-        <translation>必要なバンドを持つ 4 つのファイルです。</translation>
+        <source>Four files, each of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>空き容量を増やすか、別のディスクのフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
+        <translation>確率のマスクで、この確率（パーセント）以上を雲とします。</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -882,6 +978,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>ClearDate で学習したモデルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1054,6 +1154,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>使えますが、異なる値で学習しています。</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in {name}: it holds {values}. Name the values that are cloud, or say under Advanced what the mask is.</source>
+        <translation>{name} のどの値が雲か判断できません: 値は {values} です。雲を表す値を指定するか、「詳細設定」でマスクの種類を指定してください。</translation>
+    </message>
+    <message>
         <source>It comes with ClearDate.</source>
         <translation>ClearDate に付属しています。</translation>
     </message>
@@ -1094,6 +1198,18 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>L1 損失</translation>
     </message>
     <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>Landsat の QA_PIXEL</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最後の日</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>レイヤ</translation>
     </message>
@@ -1132,6 +1248,12 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>Looking through {folder}</source>
         <translation>{folder} を調べています</translation>
+    </message>
+    <message>
+        <source>Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC items, as folders or archives) and writes down what it finds as a season: a STAC Collection that leads to the files where they lie.
+The items of a season, and products themselves, can be given to all other algorithms as images. With an area they can be copied, cut to it and on one grid.</source>
+        <translation>フォルダ内のダウンロードしたデータ（Sentinel-2、Landsat、地形補正済みの Sentinel-1、STAC アイテム。フォルダまたはアーカイブ）を探し、見つかったものをシーズンとして記録します。シーズンは、ファイルの元の場所を示す STAC Collection です。
+シーズンのアイテムやプロダクト自体は、他のすべてのアルゴリズムに画像として指定できます。領域を指定すると、それに合わせて切り抜き、1 つの格子にコピーできます。</translation>
     </message>
     <message>
         <source>Loss while training, by epoch</source>
@@ -1222,6 +1344,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>評価する画素のマスク</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
         <translation>同じシーンの、学習に使っていない画素で測定。</translation>
     </message>
@@ -1292,6 +1418,18 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
         <translation>シーンの名前。未設定ならファイル名。</translation>
+    </message>
+    <message>
+        <source>Names of bands</source>
+        <translation>バンド名</translation>
+    </message>
+    <message>
+        <source>Names of the bands of all images in the order of the files, as in fill.</source>
+        <translation>すべての画像のバンド名。fill と同様にファイル内の順に指定します。</translation>
+    </message>
+    <message>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
+        <translation>両方の光学画像のバンド名。ファイル内の順に指定します（例: red,green,blue,nir,swir16）。除くバンドは - とします。未設定ならファイル内の説明、それもなければ 赤、緑、青、近赤外 の順。</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1398,6 +1536,30 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学 T2 のオフセット。T1 と同様です。</translation>
     </message>
     <message>
+        <source>Offset of the image to score</source>
+        <translation>評価する画像のオフセット</translation>
+    </message>
+    <message>
+        <source>Offset of the image to score alone.</source>
+        <translation>評価する画像だけのオフセット。</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer</source>
+        <translation>より単純な答えのオフセット</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer alone.</source>
+        <translation>より単純な答えだけのオフセット。</translation>
+    </message>
+    <message>
+        <source>Offset of the true image</source>
+        <translation>正解の画像のオフセット</translation>
+    </message>
+    <message>
+        <source>Offset of the true image alone.</source>
+        <translation>正解の画像だけのオフセット。</translation>
+    </message>
+    <message>
         <source>Offset to reflectance (not set: from the files)</source>
         <translation>反射率へのオフセット（未設定: ファイルから）</translation>
     </message>
@@ -1446,6 +1608,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>「雲域を補完」または「シミュレーションを評価」がレポートとして書き出した JSON ファイルを開いてください。</translation>
     </message>
     <message>
+        <source>Open the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the layers</source>
         <translation>レイヤを開く</translation>
     </message>
@@ -1462,16 +1628,8 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学 T1、晴天日</translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation>光学 T1、晴天日（赤、緑、青、近赤外）</translation>
-    </message>
-    <message>
         <source>Optical T2</source>
         <translation>光学 T2</translation>
-    </message>
-    <message>
-        <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation>光学 T2（赤、緑、青、近赤外）</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
@@ -1482,20 +1640,20 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学は反射率です（値 x {scale}）。</translation>
     </message>
     <message>
-        <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>T1 の光学画像: 4 バンド（赤、緑、青、近赤外）。</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
+        <translation>光学バンド。一般的な名前またはプロダクトでの名前で指定します（例: red,nir,swir16）。未設定なら red,green,blue,nir。</translation>
     </message>
     <message>
-        <source>Optical image of T2, the target: 4 bands.</source>
-        <translation>目標である T2 の光学画像: 4 バンド。</translation>
+        <source>Optical image of T1, with the bands of optical T2.</source>
+        <translation>T1 の光学画像。光学 T2 と同じバンドのもの。</translation>
+    </message>
+    <message>
+        <source>Optical image of T2, the target: two bands or more.</source>
+        <translation>目標である T2 の光学画像: 2 バンド以上。</translation>
     </message>
     <message>
         <source>Optical image of the date to learn from</source>
         <translation>学習する撮影日の光学画像</translation>
-    </message>
-    <message>
-        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation>光学画像は 4 バンドで、s2_20210907.tif のような名前です。</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1546,12 +1704,20 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>規則格子上のパッチ（論文の方法）か、反転と回転を伴うランダムな切り出し。未設定ならプリセットの方法。</translation>
     </message>
     <message>
+        <source>Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset -0.1.</source>
+        <translation>ファイル名のパターンとスケール、オフセット（例: *_N05*=0.0001,-0.1）。その他の画像は設定に従います。ベースライン 04.00（2022 年）以降の Sentinel-2 のオフセットは -0.1 です。</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>画像</translation>
     </message>
     <message>
         <source>Pictures of a report</source>
         <translation>レポートの画像</translation>
+    </message>
+    <message>
+        <source>Pixels that look like missed cloud</source>
+        <translation>見逃した雲のように見える画素</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1564,6 +1730,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prepare season</source>
+        <translation>シーズンを準備</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1584,12 +1754,24 @@ Every device is tried with a tiny network. Send the output along with a question
 各デバイスを小さなネットワークで試します。質問する際は、この出力を添えてください。</translation>
     </message>
     <message>
+        <source>Probability from which on it is cloud (%)</source>
+        <translation>雲とみなす確率の下限（%）</translation>
+    </message>
+    <message>
+        <source>Products, or folders that are searched for them.</source>
+        <translation>プロダクト、またはプロダクトを探すフォルダ。</translation>
+    </message>
+    <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
         <translation>補完した画像と、その信頼度レイヤ（チェックなし）をプロジェクトに追加します。</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
         <translation>レイヤをプロジェクトに追加します。</translation>
+    </message>
+    <message>
+        <source>Put what was copied into the project, with its dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python</source>
@@ -1610,6 +1792,14 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE in reflectance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1660,12 +1850,24 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>最近</translation>
     </message>
     <message>
+        <source>Red edge (NIR, red edge, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>すべての画像の反射率は 値 x scale + offset です。未設定なら各ファイル自身のタグ、それもなければ 2 を超える数値には 0.0001、それより小さい数値には 1 を使います。</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>光学 T1 の反射率は 値 x scale + offset です。未設定ならファイル自身のタグ、それもなければ 2 を超える数値には 0.0001、それより小さい数値には 1 を使います。</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same</source>
+        <translation>バンドが一致しない画像を受け付けない</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same, instead of leaving out those that only one has.</source>
+        <translation>バンドが一致しない画像を、片方にしかないバンドを除いて使う代わりに、受け付けません。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,6 +1938,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>結果の出力先は {folder} です。</translation>
     </message>
     <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1752,10 +1958,6 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>SAR T2 − SAR T1</translation>
     </message>
     <message>
-        <source>SAR as linear power.</source>
-        <translation>SAR は線形パワーです。</translation>
-    </message>
-    <message>
         <source>SAR at most so many days away</source>
         <translation>SAR との日数差の上限</translation>
     </message>
@@ -1764,36 +1966,32 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>T1 に近い時期の SAR 画像（必要とするモデル用）。</translation>
     </message>
     <message>
-        <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation>T1 に近い時期の SAR 画像: 2 バンド（VV と VH）。</translation>
+        <source>SAR image near T1: VV and VH, or one of them.</source>
+        <translation>T1 前後の SAR 画像: VV と VH、またはその一方。</translation>
     </message>
     <message>
-        <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation>T2 に近い時期の SAR 画像: 2 バンド（VV と VH）。</translation>
+        <source>SAR image near T2: VV and VH, or one of them.</source>
+        <translation>T2 前後の SAR 画像: VV と VH、またはその一方。</translation>
     </message>
     <message>
-        <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation>シミュレートする撮影日の SAR 画像: 2 バンド（VV と VH）。</translation>
+        <source>SAR image of the date to simulate: VV and VH, or one of them.</source>
+        <translation>シミュレートする撮影日の SAR 画像: VV と VH、またはその一方。</translation>
     </message>
     <message>
-        <source>SAR in dB.</source>
-        <translation>SAR は dB です。</translation>
+        <source>SAR near T1, the clear date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation>晴天日 T1 に近い SAR（VV、VH）</translation>
+        <source>SAR near T2, the date to simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation>シミュレートする T2 に近い SAR（VV、VH）</translation>
+        <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation>T1 前後の SAR: VV と VH、校正済み</translation>
-    </message>
-    <message>
-        <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation>T2 前後の SAR: VV と VH、校正済み</translation>
+        <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -1812,8 +2010,16 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>SAR の単位</translation>
     </message>
     <message>
+        <source>SAR: {units}.</source>
+        <translation>SAR は{units}です。</translation>
+    </message>
+    <message>
         <source>SSIM</source>
         <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -1856,6 +2062,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>結果の保存先を指定してください。</translation>
     </message>
     <message>
+        <source>Scale and offset of single images</source>
+        <translation>個々の画像のスケールとオフセット</translation>
+    </message>
+    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>光学 T1 のスケール（未設定: ファイルから）</translation>
     </message>
@@ -1866,6 +2076,30 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>光学 T2 のスケール。T1 と同様です。</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score</source>
+        <translation>評価する画像のスケール</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score alone, where images differ.</source>
+        <translation>評価する画像だけのスケール。画像ごとに異なる場合に使います。</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer</source>
+        <translation>より単純な答えのスケール</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer alone, where images differ.</source>
+        <translation>より単純な答えだけのスケール。画像ごとに異なる場合に使います。</translation>
+    </message>
+    <message>
+        <source>Scale of the true image</source>
+        <translation>正解の画像のスケール</translation>
+    </message>
+    <message>
+        <source>Scale of the true image alone, where images differ.</source>
+        <translation>正解の画像だけのスケール。画像ごとに異なる場合に使います。</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1910,6 +2144,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>すべての手法の評価値（JSON）。</translation>
     </message>
     <message>
+        <source>Season {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>乱数シード</translation>
     </message>
@@ -1922,12 +2160,20 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>地形を作る乱数シード。</translation>
     </message>
     <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>Sentinel-2 のシーン分類（SCL）</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
@@ -1948,6 +2194,14 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
         <translation>変化した箇所を晴天部分と同じ鮮鋭さまで鮮鋭化します（損失は最大 0.15 dB）。</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 1, NIR, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 2, NIR, red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2116,6 +2370,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>T2、正解</translation>
     </message>
     <message>
+        <source>Table of rasters (CSV)</source>
+        <translation>ラスタの表（CSV）</translation>
+    </message>
+    <message>
         <source>Take the selected scenes off the list; no file is lost</source>
         <translation>選択したシーンを一覧から外します。ファイルは消えません</translation>
     </message>
@@ -2184,8 +2442,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>雲マスク {name} には {found} バンドあります。1 バンドのラスタを選んでください。</translation>
     </message>
     <message>
-        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation>補完する雲のある画像: 赤、緑、青、近赤外</translation>
+        <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2256,6 +2514,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>補完した画像（GeoTIFF）。他の場所を選ばなければ、名前の元になる入力の隣に保存します。{FOLDER} と {NAME} は、そのファイルのフォルダと名前を表します。</translation>
     </message>
     <message>
+        <source>The first day, as 2018-04-01.</source>
+        <translation>最初の日（例: 2018-04-01）。</translation>
+    </message>
+    <message>
+        <source>The folder of the season, a new one.</source>
+        <translation>シーズンのフォルダ。新しいものを指定します。</translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>wheel のフォルダ {folder} が存在しません。</translation>
     </message>
@@ -2280,8 +2546,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>画像の反射率のずれは平均 {error} です。</translation>
     </message>
     <message>
-        <source>The image to score: 4 bands.</source>
-        <translation>評価する画像: 4 バンド。</translation>
+        <source>The image to score.</source>
+        <translation>評価する画像。</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
@@ -2294,6 +2560,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation>雲の下の地表そのもの。数値はすべて同じ撮影日の晴天画素のもので、雲の下にしかないものは一度も見ていません。</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>最後の日。</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -2324,8 +2594,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>マスクに雲がありません。</translation>
     </message>
     <message>
-        <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation>マスクはシーン分類（SCL）のようです。雲を表す値を指定してください: {values}。</translation>
+        <source>The mask is taken as {kind}; under Advanced you can say otherwise.</source>
+        <translation>マスクを{kind}とみなします。「詳細設定」で変更できます。</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
@@ -2402,6 +2672,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
         <translation>このフォルダではライブラリのパスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
+        <translation>場所: 度単位の xmin,ymin,xmax,ymax、または GeoJSON ファイル（その範囲を使用）。他の場所の画像は除外します。</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -2484,8 +2758,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>学習領域がすべてのシーンの外にあります。</translation>
     </message>
     <message>
-        <source>The true image: 4 bands.</source>
-        <translation>正解画像: 4 バンド。</translation>
+        <source>The true image; bands are matched by their names.</source>
+        <translation>正解の画像。バンドは名前で対応付けます。</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
@@ -2672,8 +2946,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>SAR レイヤの単位</translation>
     </message>
     <message>
-        <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation>SAR レイヤの単位: dB、線形パワー、または auto（値から判断）。</translation>
+        <source>Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and values.</source>
+        <translation>SAR レイヤの単位: dB、線形パワー、振幅、または auto（名前、タグ、値から判断）。</translation>
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
@@ -2724,8 +2998,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>雲を表すマスクの値（SCL では 3,8,9,10）</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation>雲を表すマスクの値。例: Sentinel-2 のシーン分類では 3,8,9,10。未設定なら 0 以外のすべての有効な値。</translation>
+        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: those of its kind.</source>
+        <translation>雲を表すマスクの値。例: Sentinel-2 のシーン分類では 3,8,9,10。未設定ならマスクの種類に応じた値。</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
@@ -2770,6 +3044,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
         <translation>補完に使う手法: auto は勾配ブースティング木（trees）とガウス過程（gp）を、取り置いた晴天画素で重み付けして混合します。モデルを指定すると、それも加わります。</translation>
+    </message>
+    <message>
+        <source>What the cloud mask is</source>
+        <translation>雲マスクの種類</translation>
+    </message>
+    <message>
+        <source>What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or nodata: the pixels of an image without a value. auto tells by its name and values.</source>
+        <translation>マスクの種類: Sentinel-2 のシーン分類（scl）、Fmask、HLS の Fmask（hls）、Landsat の QA_PIXEL、雲の確率、0 以外がすべて雲である値、または nodata（画像の値のない画素）。auto なら名前と値から判断します。</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2856,6 +3138,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>信頼度が最も低い 1 割の画素を除くと誤差は {cut} 減ります。実際に最も悪い 1 割を除くと {best} 減ります。</translation>
     </message>
     <message>
+        <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
+        <translation>ファイル名のパターン、スケール、オフセットの順に書いてください: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>{path} に書き出しました。</translation>
     </message>
@@ -2866,6 +3152,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Zoom to it</source>
         <translation>結果にズーム</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>雲の確率</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2890,6 +3180,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>all but the test area</source>
         <translation>テスト領域以外すべて</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>振幅</translation>
     </message>
     <message>
         <source>angle °</source>
@@ -2924,12 +3218,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>catalog</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
         <source>clear pixels of optical T2</source>
         <translation>光学 T2 の晴天画素</translation>
     </message>
     <message>
         <source>clear pixels of optical T2 less the linear regression</source>
         <translation>光学 T2 の晴天画素 − 線形回帰</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>切り抜き</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2960,8 +3262,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>デモ</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>例</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2974,6 +3284,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>graphics card if there is one</source>
         <translation>あればグラフィックカード</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>install</source>
@@ -3136,6 +3450,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>一時ファイル</translation>
     </message>
     <message>
+        <source>the nodata of an image</source>
+        <translation>画像の nodata</translation>
+    </message>
+    <message>
         <source>the settings</source>
         <translation>設定</translation>
     </message>
@@ -3156,8 +3474,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>時系列</translation>
     </message>
     <message>
-        <source>told by the values</source>
-        <translation>値から判断</translation>
+        <source>told by name and values</source>
+        <translation>名前と値から判断</translation>
     </message>
     <message>
         <source>torch</source>
@@ -3186,6 +3504,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>validation</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>values, all but 0 are cloud</source>
+        <translation>値（0 以外はすべて雲）</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
@@ -3284,6 +3606,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{label} は反射率ではありません: スケール {scale}、オフセット {offset} の適用後、99 % が {top} 未満です。「詳細設定」で設定してください。</translation>
     </message>
     <message>
+        <source>{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under Advanced.</source>
+        <translation>{label} はパーセント単位の反射率のようです。そうであれば、「詳細設定」でスケールを 0.01 にしてください。</translation>
+    </message>
+    <message>
+        <source>{label} may be in other units than {units}: its name and its values do not settle it. Say under Advanced which.</source>
+        <translation>{label} の単位は{units}ではない可能性があります: 名前と値からは決められません。「詳細設定」で単位を指定してください。</translation>
+    </message>
+    <message>
         <source>{label}: the file {path} does not exist.</source>
         <translation>{label}: ファイル {path} が存在しません。</translation>
     </message>
@@ -3304,12 +3634,12 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{label}: {layer} には必要なバンドがあります。</translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation>{label}: {layer} は {found} バンドですが、{wanted} バンド必要です: {names}。</translation>
+        <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
-        <translation>{label}: {layer} は {found} バンドですが、モデルは {wanted} バンドを使います: {names}。</translation>
+        <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3318,10 +3648,6 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
         <translation>{label}: {layer}、中央値 {median}。学習時は {least} ～ {most}。</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation>{label}: {name} は {found} バンドですが、{wanted} バンド必要です: {names}。別のレイヤを選択してください。</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -3384,8 +3710,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} を除外しました: ラスタとして読めません。</translation>
     </message>
     <message>
-        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation>{name} を除外しました: {count} バンドで、名前から雲マスクとわかりません。SAR は 1 ファイルに 2 バンド、光学は 4 バンドです。</translation>
+        <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -3410,6 +3736,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
         <translation>{name} は {found} です。ClearDate は {pinned} でテストされています。</translation>
+    </message>
+    <message>
+        <source>{name} of {members}</source>
+        <translation>{members} の {name}</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
@@ -3536,6 +3866,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{text} は数値ではありません。「詳細設定」で修正するか、空欄にしてください。</translation>
     </message>
     <message>
+        <source>{text} is no scale and offset of images.</source>
+        <translation>{text} は画像のスケールとオフセットではありません。</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>残り {time}</translation>
     </message>
@@ -3595,16 +3929,12 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>--compile と --save-memory は同時に使えません。</translation>
     </message>
     <message>
+        <source>--copy and --resolution need an area.</source>
+        <translation>--copy と --resolution には領域が必要です。</translation>
+    </message>
+    <message>
         <source>1 band</source>
         <translation>1 バンド</translation>
-    </message>
-    <message>
-        <source>2 bands, VV and VH</source>
-        <translation>2 バンド（VV と VH）</translation>
-    </message>
-    <message>
-        <source>4 bands, red, green, blue and NIR</source>
-        <translation>4 バンド（赤、緑、青、近赤外）</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -3627,6 +3957,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{size} 画素のタイルは {name} のメモリに収まりません。</translation>
     </message>
     <message>
+        <source>Acquisitions for ClearDate: {count}</source>
+        <translation>ClearDate 用の画像: {count}</translation>
+    </message>
+    <message>
         <source>Adjusting to the clear pixels around the cloud</source>
         <translation>雲の周囲の晴天画素に合わせて調整しています</translation>
     </message>
@@ -3639,12 +3973,24 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>以前の実行が、ファイルを配置する途中で終了しました。{path} は以前のもののままです: {reason}。</translation>
     </message>
     <message>
+        <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
+        <translation>ベースライン {baseline} ではオフセットが示されるはずですが、メタデータにありません: 0 とします。</translation>
+    </message>
+    <message>
         <source>Building overviews of {name}</source>
         <translation>{name} のオーバービューを作成しています</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA が指定されましたが、torch が使える GPU を見つけられません。</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought in SNAP.</source>
+        <translation>SNAP でシグマノートまたはガンマノートに校正してください。</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
+        <translation>シグマノートまたはガンマノートに校正し、dB（約 -30 ～ 0）または線形パワー（約 0 ～ 1）にしてください。</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -3655,8 +4001,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{value}.onnx という名前にしてください。</translation>
     </message>
     <message>
+        <source>Check that the polygons are clouds, and no footprint of the image; use simulate for a date that is cloudy all over.</source>
+        <translation>ポリゴンが画像の範囲ではなく雲であることを確認してください。全面が雲の撮影日には simulate を使ってください。</translation>
+    </message>
+    <message>
         <source>Check the CRS of both files.</source>
         <translation>両方のファイルの CRS を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the CRS.</source>
+        <translation>CRS を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the area and the dates, and see above what was left out.</source>
+        <translation>領域と日付を確認し、除外されたものについては上の記録を見てください。</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -3675,8 +4033,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ファイルを確認してください。</translation>
     </message>
     <message>
+        <source>Check the files that it is made of.</source>
+        <translation>構成しているファイルを確認してください。</translation>
+    </message>
+    <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
         <translation>マスク、nodata 値、画像の重なりを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>パスとそのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -3687,12 +4053,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>権限を確認するか、別の場所を選択してください。</translation>
     </message>
     <message>
+        <source>Choose a new one for the season.</source>
+        <translation>シーズン用に新しいフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>Choose a path of its own for each output.</source>
         <translation>出力ごとに別のパスを選択してください。</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
         <translation>学習率を小さくするか、精度 fp32 を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a coarser --resolution.</source>
+        <translation>領域を小さくするか、--resolution を粗くしてください。</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
@@ -3779,6 +4153,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ファイルをコピーまたはダウンロードし直してください。</translation>
     </message>
     <message>
+        <source>Copy the .data folder beside the .dim file.</source>
+        <translation>.data フォルダを .dim ファイルの隣にコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy the acquisition with --area and --copy.</source>
+        <translation>この画像を --area と --copy でコピーしてください。</translation>
+    </message>
+    <message>
         <source>Cut out a part.</source>
         <translation>一部を切り出してください。</translation>
     </message>
@@ -3787,16 +4169,64 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>それを削除してください。</translation>
     </message>
     <message>
+        <source>Download Collection 2 Level-2 (L2SP): surface reflectance.</source>
+        <translation>地表面反射率の Collection 2 Level-2（L2SP）をダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Download Level-2A (S2…_MSIL2A_…), or make it with Sen2Cor.</source>
+        <translation>Level-2A（S2…_MSIL2A_…）をダウンロードするか、Sen2Cor で作成してください。</translation>
+    </message>
+    <message>
+        <source>Download it again, from a place that you trust.</source>
+        <translation>信頼できる場所からダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>ダウンロードし直してください。</translation>
+    </message>
+    <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>ダウンロードしてシーンを作り直すか、信頼できる場合は --allow-network（QGIS では ALLOW_NETWORK）でネットワークを許可してください。</translation>
+    </message>
+    <message>
+        <source>Download it terrain-corrected: Sentinel-1 RTC of the Planetary Computer, of ASF (HyP3, on demand) or of Earth Engine (COPERNICUS/S1_GRD); or correct it with SNAP.</source>
+        <translation>地形補正済みのものをダウンロードしてください: Planetary Computer、ASF（HyP3、オンデマンド）、Earth Engine（COPERNICUS/S1_GRD）のいずれかの Sentinel-1 RTC。または SNAP で補正してください。</translation>
+    </message>
+    <message>
+        <source>Download it, or mend its link: links of another machine lead nowhere here.</source>
+        <translation>ダウンロードするか、リンクを直してください: 別のマシンのリンクはここでは使えません。</translation>
+    </message>
+    <message>
+        <source>Download the product again, from a place that you trust.</source>
+        <translation>信頼できる場所からプロダクトをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation>プロダクトをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Download the whole product again.</source>
+        <translation>プロダクト全体をダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>Download them first, and give the item with its links to the copies; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>先にダウンロードし、リンクがそのコピーを指すアイテムを指定するか、--allow-network（QGIS では ALLOW_NETWORK）でネットワークを許可してください。</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>参照先をダウンロードしてそのコピーを参照させるか、信頼できる場合は --allow-network（QGIS では ALLOW_NETWORK）でネットワークを許可してください。</translation>
     </message>
     <message>
+        <source>Download what it names and name the copy; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>参照先をダウンロードしてそのコピーを参照させるか、--allow-network（QGIS では ALLOW_NETWORK）でネットワークを許可してください。</translation>
+    </message>
+    <message>
         <source>Draw a polygon, not lines.</source>
         <translation>線ではなくポリゴンを描いてください。</translation>
+    </message>
+    <message>
+        <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -3805,6 +4235,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Events need somebody to read them.</source>
         <translation>イベントには、読み取る相手が必要です。</translation>
+    </message>
+    <message>
+        <source>Every number of its type is observed in {name}, so none is left that could mean nodata: pixels that cannot be filled stay as they are, and the trust layer tells which.</source>
+        <translation>{name} ではデータ型の表せるすべての数値が観測されており、nodata に使える数値が残っていません: 補完できない画素はそのまま残ります。どの画素かは信頼度レイヤに示されます。</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3823,8 +4257,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>軸をバッチ、チャネル、高さ、幅の順にしてエクスポートしてください。</translation>
     </message>
     <message>
-        <source>Filling by {method_name}.</source>
-        <translation>{method_name} で補完しています。</translation>
+        <source>Filling by {method}.</source>
+        <translation>{method} で補完しています。</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -3837,6 +4271,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Finishing the image</source>
         <translation>画像を仕上げています</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>HLS の Fmask（ビット）</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3855,6 +4297,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>空き容量を増やすか、別の場所に書き出してください。</translation>
     </message>
     <message>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL は理由を示していません</translation>
+    </message>
+    <message>
+        <source>Give SAR with VV and VH.</source>
+        <translation>VV と VH のある SAR を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give a GRD product: a SAFE folder, or its zip.</source>
+        <translation>GRD プロダクトを指定してください: SAFE フォルダ、またはその zip。</translation>
+    </message>
+    <message>
         <source>Give a GeoJSON file with polygons.</source>
         <translation>ポリゴンの GeoJSON ファイルを指定してください。</translation>
     </message>
@@ -3871,12 +4325,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ClearDate の train が書き出したモデルを指定してください。</translation>
     </message>
     <message>
+        <source>Give a name for each band of both optical images, &quot;-&quot; for one to leave out.</source>
+        <translation>両方の光学画像の各バンドの名前を指定してください。除くバンドは &quot;-&quot; とします。</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>{limits} の数値を指定してください。</translation>
     </message>
     <message>
+        <source>Give a product of Sentinel-1.</source>
+        <translation>Sentinel-1 のプロダクトを指定してください。</translation>
+    </message>
+    <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
         <translation>GDAL で読めるラスタ（例: GeoTIFF）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give a raster with VV and VH, or with one of them.</source>
+        <translation>VV と VH、またはその一方を含むラスタを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give a raster with at least {least} bands, for example red, green, blue and NIR.</source>
+        <translation>{least} バンド以上のラスタ（例: 赤、緑、青、近赤外）を指定してください。</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -3889,6 +4359,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Give amplitudes in dB.</source>
         <translation>振幅を dB で指定してください。</translation>
+    </message>
+    <message>
+        <source>Give an item of Sentinel-2 Level-2A, of Landsat Collection 2 Level-2 or of Sentinel-1 RTC.</source>
+        <translation>Sentinel-2 Level-2A、Landsat Collection 2 Level-2、Sentinel-1 RTC のいずれかのアイテムを指定してください。</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
@@ -3919,12 +4393,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シーンの画像ごとに固有の名前を付けてください。</translation>
     </message>
     <message>
+        <source>Give files of one acquisition and one tile.</source>
+        <translation>1 回の撮影の 1 つのタイルのファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>Give files of the same place with valid pixels in common.</source>
         <translation>共通の有効な画素がある、同じ場所のファイルを指定してください。</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
         <translation>同じ場所のファイルを指定し、CRS を確認してください。</translation>
+    </message>
+    <message>
+        <source>Give images with the same bands, or leave --strict-bands out: then the others are filled.</source>
+        <translation>同じバンドの画像を指定するか、--strict-bands を外してください。外すと、残りのバンドを補完します。</translation>
+    </message>
+    <message>
+        <source>Give images with these bands in this order.</source>
+        <translation>これらのバンドがこの順に並ぶ画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give images with these bands, or use a model that was trained on those you have.</source>
+        <translation>これらのバンドの画像を指定するか、手元のバンドで学習したモデルを使ってください。</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -3939,8 +4429,44 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>経度と緯度で指定するか、ファイルの crs メンバーに CRS を記述してください。</translation>
     </message>
     <message>
+        <source>Give longitudes and latitudes: xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
+        <translation>経度と緯度で指定してください: xmin,ymin,xmax,ymax（xmin &lt; xmax、ymin &lt; ymax）。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>どれか 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give one of these names in place of the file's.</source>
+        <translation>ファイルの名前の代わりに、これらの名前のどれか 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give one with --clouds.</source>
+        <translation>--clouds で指定してください。</translation>
+    </message>
+    <message>
+        <source>Give products, folders of them, or --table.</source>
+        <translation>プロダクト、それを含むフォルダ、または --table を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the clear image of another date as T1.</source>
+        <translation>T1 には別の撮影日の晴天画像を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask of T2: optical T2 brings none of its own, and has a value in every pixel.</source>
+        <translation>T2 の雲マスクを指定してください: 光学 T2 にはマスクが付属せず、すべての画素に値があります。</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask that it names, or polygons of the clouds.</source>
+        <translation>それが参照する雲マスク、または雲のポリゴンを指定してください。</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>ファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the path of gpt in SNAP's folder bin.</source>
+        <translation>SNAP の bin フォルダにある gpt のパスを指定してください。</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -3955,6 +4481,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>to_json が書き出したものを指定してください。</translation>
     </message>
     <message>
+        <source>Give xmin,ymin,xmax,ymax in degrees, or a GeoJSON file.</source>
+        <translation>度単位の xmin,ymin,xmax,ymax、または GeoJSON ファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>xmin,ymin,xmax,ymax または GeoJSON ファイルを指定してください。</translation>
     </message>
@@ -3965,6 +4495,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Give {kind_name}.</source>
         <translation>{kind_name}を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give {needed}, and where wished {wished}.</source>
+        <translation>{needed} と、必要に応じて {wished} を指定してください。</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -3979,6 +4513,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ネットワーク内部の {name} の大きさは、実行前には分かりません。</translation>
     </message>
     <message>
+        <source>If it is per cent, set its scale to 0.01; else set the scale that it has.</source>
+        <translation>パーセントなら、スケールを 0.01 にしてください。そうでなければ正しいスケールを設定してください。</translation>
+    </message>
+    <message>
+        <source>If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the mask of this image.</source>
+        <translation>0 が雲を意味する場合は --cloud-values 0 としてください。そうでなければ、雲を表す値を指定するか、この画像のマスクを指定してください。</translation>
+    </message>
+    <message>
+        <source>If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).</source>
+        <translation>nodata が晴天を意味する場合は、その値なしでマスクを保存してください（gdal_translate -a_nodata none）。</translation>
+    </message>
+    <message>
+        <source>If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else there is nothing to fill.</source>
+        <translation>nodata が雲を意味する場合は、その値なしでマスクを保存してください（gdal_translate -a_nodata none）。そうでなければ補完するものはありません。</translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>ライブラリをインポートしています</translation>
     </message>
@@ -3989,6 +4539,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>QGIS では TIER={extra} で cleardate:install を実行し、それ以外では実行環境（{executable}）に ClearDate の extra '{extra2}' をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>In the parts that were looked at, {count} pixels of {role} ({name}) hold what no observation can be ({values}): they count as nodata.</source>
+        <translation>調べた部分では、{role}（{name}）の {count} 画素が観測値としてありえない値（{values}）です: nodata として扱います。</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
@@ -4007,12 +4561,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{package} をインストールするか、デバイス auto または cpu を選択してください。</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in the {role} {path}: {problem}.</source>
+        <translation>{role} {path} のどの値が雲か判断できません: {problem}。</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>{names} があります。</translation>
+    </message>
+    <message>
         <source>It is not clear that SAR helped on this scene</source>
         <translation>このシーンで SAR が役立ったかは明らかではありません</translation>
     </message>
     <message>
+        <source>It is {found}; give it where that is asked for.</source>
+        <translation>これは {found} です。それを求めている箇所に指定してください。</translation>
+    </message>
+    <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>{precision} での PSNR が数値になりません。</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>Landsat の QA_PIXEL</translation>
     </message>
     <message>
         <source>Learning how far to trust the result</source>
@@ -4035,8 +4605,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>雲を探しています</translation>
     </message>
     <message>
+        <source>Looking for products</source>
+        <translation>プロダクトを検索中</translation>
+    </message>
+    <message>
         <source>Looking for the files that the inputs are made of</source>
         <translation>入力を構成するファイルを調べています</translation>
+    </message>
+    <message>
+        <source>Make files of the bands that matter, for example with gdal_translate -b.</source>
+        <translation>必要なバンドのファイルを作成してください（例: gdal_translate -b）。</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4055,6 +4633,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>すべてのラスタでシーンを作成するか、必要なものが少ないプリセットを選択してください。</translation>
     </message>
     <message>
+        <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
         <translation>多くのシステムでは、名前は 255 バイト、パスは 4095 バイトまでです。短いものを選択してください。</translation>
     </message>
@@ -4067,16 +4649,68 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>別のフォルダを指定してください。</translation>
     </message>
     <message>
+        <source>Name at least {least} bands of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name bands of these with --learn-bands, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one of them.</source>
         <translation>そのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Name the values that are cloud (--cloud-values), or say what the mask is (--cloud-kind).</source>
+        <translation>雲を表す値（--cloud-values）またはマスクの種類（--cloud-kind）を指定してください。</translation>
+    </message>
+    <message>
+        <source>Name them in the column bands.</source>
+        <translation>bands 列でバンドに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Neither metadata nor names state scale and offset: reflectance is taken as number x 0.0001 for whole numbers, without offset.</source>
+        <translation>メタデータにも名前にもスケールとオフセットが示されていません: 整数の場合、反射率を 数値 x 0.0001、オフセットなしとみなします。</translation>
+    </message>
+    <message>
+        <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
+        <translation>雲マスクが指定されていません: 光学 T2 の値のない画素を補完します。</translation>
+    </message>
+    <message>
+        <source>No file of it is there.</source>
+        <translation>そのファイルが 1 つもありません。</translation>
+    </message>
+    <message>
+        <source>No image file of it is there.</source>
+        <translation>その画像ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
+        <translation>{file_name} のメタデータに単位がありません: 値（中央値 {middle}）は{unit}のものです。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
         <translation>学習領域に、晴天画素が十分にある {edge} px のパッチがありません。</translation>
     </message>
     <message>
+        <source>No product is left that can be used.</source>
+        <translation>使えるプロダクトが残っていません。</translation>
+    </message>
+    <message>
         <source>None of its activations can be in 8 bits.</source>
         <translation>8 ビットにできる活性値がありません。</translation>
+    </message>
+    <message>
+        <source>None of the products ({count}) can be used.</source>
+        <translation>どのプロダクト（{count}）も使えません。</translation>
+    </message>
+    <message>
+        <source>Not all images have {names} of {title}: left out.</source>
+        <translation>{title} の {names} は、ない画像があるため除外します。</translation>
+    </message>
+    <message>
+        <source>Not all scenes have {left} of {name}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4087,8 +4721,12 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{parent} に書き込めません: {strerror}。</translation>
     </message>
     <message>
-        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation>取り置いた晴天画素では、{method_titles}のほうが {name} より {db} dB 優れています。手法 auto なら両者を重み付けします。</translation>
+        <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation>取り置いた晴天画素では、{method}のほうが {name} より {db} dB 優れています。手法 auto なら両者を重み付けします。</translation>
+    </message>
+    <message>
+        <source>One pass is on several tiles: {tiles}.</source>
+        <translation>1 回のパスが複数のタイルにまたがっています: {tiles}。</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
@@ -4099,12 +4737,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>標準出力を開くか、--events を外してください。</translation>
     </message>
     <message>
+        <source>Open the scene again.</source>
+        <translation>シーンを開き直してください。</translation>
+    </message>
+    <message>
         <source>Opening the model and the rasters</source>
         <translation>モデルとラスタを開いています</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
         <translation>ラスタを開いています</translation>
+    </message>
+    <message>
+        <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
+        <translation>光学 T1（{t1}）と光学 T2（{t2}）は同じ画像です: 比較した晴天画素がすべて等しくなっています。</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4131,6 +4777,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ログを添えて報告してください。</translation>
     </message>
     <message>
+        <source>Prepare the season again, or bring its files back.</source>
+        <translation>シーズンを準備し直すか、そのファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>{name} を準備中</translation>
+    </message>
+    <message>
+        <source>Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projections &gt; Warp), and give that.</source>
+        <translation>先に地図上に配置し（gdalwarp FILE PLACED.tif。QGIS ではラスタ &gt; 投影法 &gt; 再投影 (warp)）、その結果を指定してください。</translation>
+    </message>
+    <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
         <translation>読み書きに失敗しました{where}: {strerror}。</translation>
     </message>
@@ -4141,10 +4799,6 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Reading the scenes</source>
         <translation>シーンを読み込んでいます</translation>
-    </message>
-    <message>
-        <source>Reading the truth</source>
-        <translation>正解画像を読み込んでいます</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4159,8 +4813,24 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>名前を変更してください。</translation>
     </message>
     <message>
+        <source>Row {number} of {path}: {text}</source>
+        <translation>{path} の {number} 行目: {text}</translation>
+    </message>
+    <message>
+        <source>Run its graph builder to see why.</source>
+        <translation>理由を調べるには、SNAP のグラフビルダーを実行してください。</translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>各デバイスで小さなネットワークを実行しています</translation>
+    </message>
+    <message>
+        <source>SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what has changed.</source>
+        <translation>SAR T1（{t1}）と SAR T2（{t2}）は同じ画像です。SAR からは変化について何もわかりません。</translation>
+    </message>
+    <message>
+        <source>SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope of the ground and not by what has changed. Give both of one kind.</source>
+        <translation>名前によれば SAR T1 は {t1}、SAR T2 は {t2} です: 両者の違いは変化ではなく地面の傾斜によるものです。両方とも同じ種類のものを指定してください。</translation>
     </message>
     <message>
         <source>SAR T2 made the result worse on this scene</source>
@@ -4171,8 +4841,32 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>このシーンでは SAR が役立ちました</translation>
     </message>
     <message>
+        <source>SNAP corrects the image</source>
+        <translation>SNAP で画像を補正中</translation>
+    </message>
+    <message>
+        <source>SNAP ended with {code}: {words}</source>
+        <translation>SNAP がコード {code} で終了しました: {words}</translation>
+    </message>
+    <message>
+        <source>SNAP has written nothing.</source>
+        <translation>SNAP は何も書き出しませんでした。</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt was not found, and {text}</source>
+        <translation>SNAP のプログラム gpt が見つかりませんでした。また、{text}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns date, optical, clouds and sar.</source>
+        <translation>date, optical, clouds, sar の列をもつ CSV として保存してください。</translation>
+    </message>
+    <message>
         <source>Save it as EPSG:4326.</source>
         <translation>EPSG:4326 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON, in longitude and latitude.</source>
+        <translation>経度と緯度の GeoJSON として保存してください。</translation>
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
@@ -4185,6 +4879,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Save the polygons as GeoJSON.</source>
         <translation>ポリゴンを GeoJSON として保存してください。</translation>
+    </message>
+    <message>
+        <source>Say which units it has.</source>
+        <translation>単位を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say with --area what is to be copied.</source>
+        <translation>コピーする領域を --area で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say with --area which place is wanted.</source>
+        <translation>必要な場所を --area で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say {kinds}.</source>
+        <translation>{kinds} のどれかを指定してください。</translation>
     </message>
     <message>
         <source>Say {sar_units}.</source>
@@ -4207,8 +4917,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>取り置いた画素でエポック {epoch} を評価しています</translation>
     </message>
     <message>
-        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation>反射率 = 値 x scale + offset が 0 ～ 1 になるように scale と offset を設定してください。</translation>
+        <source>See above what is wrong with each.</source>
+        <translation>それぞれの問題点は上の記録を見てください。</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>Sentinel-2 のシーン分類（SCL）</translation>
+    </message>
+    <message>
+        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; these are {source}.</source>
+        <translation>反射率 = 値 x scale + offset が 0 ～ 1 になるように scale と offset を設定してください。現在の値は{source}です。</translation>
+    </message>
+    <message>
+        <source>Set the CRS of its files.</source>
+        <translation>そのファイルに CRS を設定してください。</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -4239,12 +4961,48 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{title}を晴天画素で試しています</translation>
     </message>
     <message>
+        <source>The MTL of {path} does not say scale and offset of {band}.</source>
+        <translation>{path} の MTL に {band} のスケールとオフセットがありません。</translation>
+    </message>
+    <message>
+        <source>The SAR images have other orbits ({before} and {after}): what they see from elsewhere is taken for a change. Choose SAR of T1 from the orbit of T2.</source>
+        <translation>SAR 画像の軌道が異なります（{before} と {after}）: 別の方向からの見え方が変化とみなされます。T1 の SAR は T2 と同じ軌道のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>The STAC file {path} is cut off ({error}).</source>
+        <translation>STAC ファイル {path} は途中で切れています（{error}）。</translation>
+    </message>
+    <message>
+        <source>The STAC item {path} has no assets that are known as bands.</source>
+        <translation>STAC アイテム {path} に、バンドとわかるアセットがありません。</translation>
+    </message>
+    <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
         <translation>画像 {name} の単位が {sar_units} になっています。</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
         <translation>画像 {name} の種類が {kind} になっています。</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {count} files.</source>
+        <translation>アーカイブ {path} には {count} 個のファイルがあります。</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {name}, which points outside of it.</source>
+        <translation>アーカイブ {path} に、その外を指す {name} があります。</translation>
+    </message>
+    <message>
+        <source>The archive {path} is cut off or damaged ({error}).</source>
+        <translation>アーカイブ {path} は途中で切れているか破損しています（{error}）。</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked by a password.</source>
+        <translation>アーカイブ {path} はパスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>The area has {width} x {height} pixels.</source>
+        <translation>領域が {width} x {height} 画素あります。</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4255,8 +5013,44 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>領域 {area} が空です。</translation>
     </message>
     <message>
+        <source>The area {path}</source>
+        <translation>領域 {path}</translation>
+    </message>
+    <message>
+        <source>The area {path} is no GeoJSON file.</source>
+        <translation>領域 {path} は GeoJSON ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The area {text} does not have four numbers.</source>
+        <translation>領域 {text} が 4 つの数値になっていません。</translation>
+    </message>
+    <message>
+        <source>The area {text} is no extent in degrees.</source>
+        <translation>領域 {text} は度単位の範囲ではありません。</translation>
+    </message>
+    <message>
+        <source>The asset {file} of {path} is not there.</source>
+        <translation>{path} のアセット {file} がありません。</translation>
+    </message>
+    <message>
+        <source>The assets of {path} are on the network: {address}.</source>
+        <translation>{path} のアセットはネットワーク上にあります: {address}。</translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>{role} に指定されたファイルのバンドごとにスケールまたはオフセットが異なります: {path} のスケールは {scales}、オフセットは {offsets} です。</translation>
+    </message>
+    <message>
+        <source>The bands of {path} do not cover the same ground: {name} is another part.</source>
+        <translation>{path} のバンドが覆う範囲が一致しません: {name} は別の部分です。</translation>
+    </message>
+    <message>
+        <source>The bands of {title} are {names} by their names, and are taken so.</source>
+        <translation>{title} のバンドは、名前によれば {names} です。そのように扱います。</translation>
+    </message>
+    <message>
+        <source>The bands of {title} have no names that tell them; they are taken as {names}, in this order.</source>
+        <translation>{title} のバンドには判別できる名前がありません。この順で {names} とみなします。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
@@ -4287,8 +5081,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>雲から {width} 画素以内の晴天画素が、遠くのものと異なります。マスクが見逃したもやや影のようです。そのまま残しますが、調整の基準には使いません。マスクを {width2} 画素広げると、これらも補完されます。</translation>
     </message>
     <message>
+        <source>The cloud mask covers {share} of what optical T2 shows.</source>
+        <translation>雲マスクが、光学 T2 に写っている範囲の {share} を覆っています。</translation>
+    </message>
+    <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
         <translation>この画像では雲マスクに雲がありません。光学 T2 をそのままコピーします。</translation>
+    </message>
+    <message>
+        <source>The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 shows: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>雲マスクに雲がなく、光学 T2 に写っている {unknown} 画素の情報もありません: nodata（{nodata}）か、マスクの範囲外です。</translation>
+    </message>
+    <message>
+        <source>The cloud mask is that of optical T2: {kind}.</source>
+        <translation>雲マスクは光学 T2 のものです: {kind}。</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -4327,6 +5133,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>エクスポートしたモデルと学習したモデルの差は値域の {worst} で、許容値は {tolerance} です。モデルは保存しません。</translation>
     </message>
     <message>
+        <source>The extent {bounds} cannot be converted ({error}).</source>
+        <translation>範囲 {bounds} を変換できません（{error}）。</translation>
+    </message>
+    <message>
         <source>The file given as {role} ({path})</source>
         <translation>{role} に指定されたファイル（{path}）</translation>
     </message>
@@ -4337,6 +5147,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
         <translation>{role} に指定されたファイルが存在しません: {path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has no band: {path}.</source>
+        <translation>{role} に指定されたファイルにバンドがありません: {path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands of reflectance, which are too few: {path}.</source>
+        <translation>{role} に指定されたファイルの反射率のバンドは {count} で、少なすぎます: {path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands without names: {path}.</source>
+        <translation>{role} に指定されたファイルには名前のないバンドが {count} あります: {path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands, and none of them is named as a polarisation: {path}.</source>
+        <translation>{role} に指定されたファイルには {count} バンドありますが、名前が偏波を示すものがありません: {path}。</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
@@ -4351,8 +5177,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{role} に指定されたファイルは 8 ビットの数値で、スケールが不明です: {path}。</translation>
     </message>
     <message>
+        <source>The file given as {role} holds {count} rasters, and which is meant is not said: {path} has {inside}.</source>
+        <translation>{role} に指定されたファイルには {count} 個のラスタがあり、どれを使うか指定されていません: {path} には {inside} があります。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} looks like reflectance in per cent: 99 % of its numbers lie below {high}, and no scale is known ({path}).</source>
+        <translation>{role} に指定されたファイルはパーセント単位の反射率のようです: 数値の 99 % が {high} 未満で、スケールが不明です（{path}）。</translation>
+    </message>
+    <message>
         <source>The file {path}</source>
         <translation>ファイル {path}</translation>
+    </message>
+    <message>
+        <source>The files of its bands {names} are missing.</source>
+        <translation>バンド {names} のファイルがありません。</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
@@ -4361,6 +5199,42 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>出力 {path} のフォルダが存在しません。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>フォルダ {folder} が空ではありません。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {strerror}.</source>
+        <translation>フォルダ {path} を読めません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
+        <translation>アイテムではオフセット適用済みですが、ファイルに {smallest} 未満の数値がありません: オフセット {offset} がまだ含まれているとみなします。</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has not been applied, but {share} of the numbers of its files lie below 1000: offset 0 is taken.</source>
+        <translation>アイテムではオフセット未適用ですが、ファイルの数値の {share} が 1000 未満です: オフセットを 0 とします。</translation>
+    </message>
+    <message>
+        <source>The item says that the offset has been applied ({applied}), and states one. The files are not there to be asked: the flag is obeyed.</source>
+        <translation>アイテムにはオフセットが適用済みであること（{applied}）と、オフセットの値が示されています。確認できるファイルがないため、フラグに従います。</translation>
+    </message>
+    <message>
+        <source>The item states an offset of {offset}, and that it has been applied; its numbers (down to {smallest}) agree with the latter, so 0 is taken.</source>
+        <translation>アイテムにはオフセット {offset} と、適用済みであることが示されています。数値（最小 {smallest}）は後者と合うため、0 とします。</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: 0 is taken. A date proves nothing, since products were processed again.</source>
+        <translation>アイテムにベースラインもオフセットもありません: 0 とします。プロダクトは再処理されるため、日付は根拠になりません。</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: the offset of baseline {baseline} of the product that it is named after is taken. A date proves nothing, since products were processed again.</source>
+        <translation>アイテムにベースラインもオフセットもありません: 名前の元になったプロダクトのベースライン {baseline} のオフセットを使います。プロダクトは再処理されるため、日付は根拠になりません。</translation>
+    </message>
+    <message>
+        <source>The item states no scale, and its MTL is not there: {scale} and {offset} of Collection 2 are taken.</source>
+        <translation>アイテムにスケールがなく、MTL もありません: Collection 2 の {scale} と {offset} を使います。</translation>
     </message>
     <message>
         <source>The job file {name}</source>
@@ -4387,6 +5261,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>メモリが不足しました。</translation>
     </message>
     <message>
+        <source>The metadata of {path} do not say the units of its numbers.</source>
+        <translation>{path} のメタデータに、数値の単位がありません。</translation>
+    </message>
+    <message>
+        <source>The metadata {name} of {path}</source>
+        <translation>{path} のメタデータ {name}</translation>
+    </message>
+    <message>
+        <source>The middle of {file_name} holds no value, so its units are unknown.</source>
+        <translation>{file_name} の中央に値がないため、単位が不明です。</translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>モデルが出力を {base} に加算します。</translation>
     </message>
@@ -4401,6 +5287,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
         <translation>モデルは入力をレイヤ {layers} で記述しています。</translation>
+    </message>
+    <message>
+        <source>The model describes layers with {bands} bands.</source>
+        <translation>モデルは {bands} バンドのレイヤを記述しています。</translation>
+    </message>
+    <message>
+        <source>The model describes {described} bands of its layers, and takes {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -4453,6 +5347,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
         <translation>モデル {name} には光学 T2 の晴天画素が必要です（タスク {task}）。</translation>
+    </message>
+    <message>
+        <source>The model {name} takes the bands {wanted} of {layer}; the image has {given}.</source>
+        <translation>モデル {name} は {layer} のバンド {wanted} を使いますが、画像のバンドは {given} です。</translation>
     </message>
     <message>
         <source>The model {path}</source>
@@ -4563,6 +5461,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデルの {name} のスケーリングが範囲になっていません: {low} ～ {high}。</translation>
     </message>
     <message>
+        <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's {name} has the bands {value}.</source>
         <translation>モデルの {name} のバンドは {value} です。</translation>
     </message>
@@ -4573,6 +5475,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The name or the path of the output {target} is too long.</source>
         <translation>出力 {target} の名前またはパスが長すぎます。</translation>
+    </message>
+    <message>
+        <source>The name or the tags of {role} say {said}, which its values are not: {path}. --sar-units settles it.</source>
+        <translation>{role} の名前またはタグは{said}ですが、値はそうではありません: {path}。--sar-units で指定できます。</translation>
+    </message>
+    <message>
+        <source>The name {name} points outside its product.</source>
+        <translation>名前 {name} はプロダクトの外を指しています。</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
@@ -4671,6 +5581,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
     </message>
     <message>
+        <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
+        <translation>処理ベースライン {baseline} は未知です: スケールとオフセットはメタデータに示されたとおりとします。</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>シーンファイル {path}</translation>
     </message>
@@ -4703,6 +5621,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シーン {name} は {grid_of} の格子に合わせる指定ですが、これはシーンの画像（{value}）にありません。</translation>
     </message>
     <message>
+        <source>The scenes have no band {name} in common; they have {common}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes have too few bands in common ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
         <translation>シーンは展開すると {size} GB になりますが、学習中の置き場所 {folder} の空きは {free} GB です。</translation>
     </message>
@@ -4725,6 +5651,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
         <translation>標準出力が閉じているため、イベントを通知できません。</translation>
+    </message>
+    <message>
+        <source>The table {path}</source>
+        <translation>表 {path}</translation>
+    </message>
+    <message>
+        <source>The table {path} has the columns {names}.</source>
+        <translation>表 {path} の列は {names} です。</translation>
+    </message>
+    <message>
+        <source>The table {path} is no CSV in UTF-8.</source>
+        <translation>表 {path} は UTF-8 の CSV ではありません。</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4751,6 +5689,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{role} に指定されたファイルの値は{wanted}ではありません: {path} の中央値は {middle}、1 % が {low} 未満、1 % が {high} 超です。</translation>
     </message>
     <message>
+        <source>The values of {file_name} are neither dB nor linear power (median {middle}).</source>
+        <translation>{file_name} の値は dB でも線形パワーでもありません（中央値 {middle}）。</translation>
+    </message>
+    <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
         <translation>ワーカーに必要なのはコマンドとジョブファイルで、{arguments} ではありません。</translation>
     </message>
@@ -4759,12 +5701,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{role} はポリゴンです。雲を表す値は使いません。</translation>
     </message>
     <message>
+        <source>The {role} is taken as a probability of cloud: from {least} on ({per_cent} %) it is cloud; --cloud-kind and --cloud-per-cent say otherwise.</source>
+        <translation>{role} を雲の確率とみなします: {least} 以上（{per_cent} %）を雲とします。--cloud-kind と --cloud-per-cent で変更できます。</translation>
+    </message>
+    <message>
+        <source>The {role} is taken as {kind}; --cloud-kind says otherwise.</source>
+        <translation>{role} を{kind}とみなします。--cloud-kind で変更できます。</translation>
+    </message>
+    <message>
         <source>The {role} {path}</source>
         <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
         <translation>1 ～ {most_ranges} 個でなければなりません。学習またはエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>There are no metadata of the granule: EPSG:{epsg} is that of tile {tile}.</source>
+        <translation>グラニュールのメタデータがありません: EPSG:{epsg} はタイル {tile} のものです。</translation>
+    </message>
+    <message>
+        <source>There are no units {units}.</source>
+        <translation>単位 {units} はありません。</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -4783,6 +5741,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>コマンド {command} はありません。</translation>
     </message>
     <message>
+        <source>There is no kind of mask {kind}.</source>
+        <translation>マスクの種類 {kind} はありません。</translation>
+    </message>
+    <message>
         <source>There is no method {name}.</source>
         <translation>手法 {name} はありません。</translation>
     </message>
@@ -4793,6 +5755,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
         <translation>評価できる画素が 1 つもありません。画像とマスクに共通する画素がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare.</source>
+        <translation>準備するものがありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
+        <translation>これは光学 T2 の雲マスクではありえません: 晴天とされた部分が雲とされた部分より、反射率で {level}、T1 からの変化で {change} 明るくなっています。</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -4809,10 +5779,6 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>このバージョンが扱えるのは {card_inputs} です。</translation>
-    </message>
-    <message>
-        <source>This version knows {known}, in this order.</source>
-        <translation>このバージョンが扱えるのは、この順の {known} だけです。</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -4851,12 +5817,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>再開せずに学習してください。</translation>
     </message>
     <message>
+        <source>Try the product in SNAP itself; orbit files and elevation are fetched by SNAP.</source>
+        <translation>このプロダクトを SNAP 自体で試してください。軌道ファイルと標高は SNAP が取得します。</translation>
+    </message>
+    <message>
+        <source>Unpack it, and give the folder.</source>
+        <translation>展開し、そのフォルダを指定してください。</translation>
+    </message>
+    <message>
+        <source>Unpack what you need of it, and give the folder.</source>
+        <translation>必要なものを展開し、そのフォルダを指定してください。</translation>
+    </message>
+    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
         <translation>ClearDate の環境を更新するか、以前のバージョンでモデルをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
         <translation>ClearDate を更新するか、モデルを学習し直してください。</translation>
+    </message>
+    <message>
+        <source>Update SNAP.</source>
+        <translation>SNAP を更新してください。</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -4871,8 +5853,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>fill で使ってください。</translation>
     </message>
     <message>
-        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation>全面が雲の撮影日には simulate を使い、マスクが正しいか確認してください。</translation>
+        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind).</source>
+        <translation>全面が雲の撮影日には simulate を使い、マスクが正しいか確認してください: 雲を表す値（--cloud-values）またはマスクの種類（--cloud-kind）を指定してください。</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
@@ -4883,16 +5865,60 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>タイルを小さくするか（--tile）、デバイス cpu を使ってください。</translation>
     </message>
     <message>
+        <source>What SNAP has written is no SAR image.</source>
+        <translation>SNAP が書き出したものは SAR 画像ではありません。</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>モデルを指定しない場合、simulate には {missing} も必要です。ClearDate 付属の生成器は、SAR の情報に従って光学 T1 を変化させます。</translation>
+    </message>
+    <message>
+        <source>Write it as 0.0001.</source>
+        <translation>0.0001 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-05-26.</source>
+        <translation>2018-05-26 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write scale and offset into the file, for example dB = number x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</source>
+        <translation>スケールとオフセットをファイルに書き込んでください。例: dB = 数値 x 0.001 - 50 の場合 gdal_translate -a_scale 0.001 -a_offset -50。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2018-05-26.</source>
+        <translation>日付は 2018-05-26 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the names into the descriptions of the bands, or say them with --bands (in QGIS: BANDS).</source>
+        <translation>バンドの説明に名前を書き込むか、--bands（QGIS では BANDS）で指定してください。</translation>
+    </message>
+    <message>
+        <source>Write them as 3 8 9 10.</source>
+        <translation>3 8 9 10 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Writing the image</source>
+        <translation>画像を書き出し中</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>リスト</translation>
     </message>
     <message>
+        <source>a mask of values</source>
+        <translation>値のマスク</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数値</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed</source>
+        <translation>一部が圧縮されています</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>雲の確率</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4903,8 +5929,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>整数</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
+    </message>
+    <message>
+        <source>band {index}</source>
+        <translation>バンド {index}</translation>
     </message>
     <message>
         <source>best model</source>
@@ -4917,6 +5951,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>dB or linear power</source>
         <translation>dB または線形パワー</translation>
+    </message>
+    <message>
+        <source>files of that run are missing</source>
+        <translation>その実行のファイルの一部がありません</translation>
     </message>
     <message>
         <source>from {low} on</source>
@@ -4939,6 +5977,66 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>数値でない値を含んでいます</translation>
     </message>
     <message>
+        <source>it has none</source>
+        <translation>画像がありません</translation>
+    </message>
+    <message>
+        <source>it holds 0 to 4, which Fmask and SCL have both</source>
+        <translation>値は 0 ～ 4 で、Fmask と SCL のどちらもありえます</translation>
+    </message>
+    <message>
+        <source>it holds no state</source>
+        <translation>状態が含まれていません</translation>
+    </message>
+    <message>
+        <source>it holds {values}</source>
+        <translation>値は {values} です</translation>
+    </message>
+    <message>
+        <source>it holds {values}, and none of them is 0</source>
+        <translation>値は {values} で、0 がありません</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it is said to be {kind}, but holds {values}</source>
+        <translation>{kind} と指定されていますが、値は {values} です</translation>
+    </message>
+    <message>
+        <source>its journal is another user's</source>
+        <translation>ジャーナルが別のユーザーのものです</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>ジャーナルが破損しています</translation>
+    </message>
+    <message>
+        <source>its journal is no regular file, or too large</source>
+        <translation>ジャーナルが通常のファイルでないか、大きすぎます</translation>
+    </message>
+    <message>
+        <source>its journal is of another version</source>
+        <translation>ジャーナルが別のバージョンのものです</translation>
+    </message>
+    <message>
+        <source>its journal is of other files</source>
+        <translation>ジャーナルが別のファイルのものです</translation>
+    </message>
+    <message>
+        <source>its journal is of several runs</source>
+        <translation>ジャーナルに複数の実行が混在しています</translation>
+    </message>
+    <message>
+        <source>its name says a score that is high where it is clear</source>
+        <translation>名前から、晴れているほど高い評価値と考えられます</translation>
+    </message>
+    <message>
+        <source>its parts are larger than itself</source>
+        <translation>各部分が全体より大きくなっています</translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>線形パワー</translation>
     </message>
@@ -4955,8 +6053,40 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>位置として無効です</translation>
     </message>
     <message>
+        <source>no place in the CRS of the scene</source>
+        <translation>シーンの CRS では位置が定まりません</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>空き容量がありません</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>宣言なし</translation>
+    </message>
+    <message>
         <source>onnxruntime does not run it: {error}.</source>
         <translation>onnxruntime で実行できません: {error}。</translation>
+    </message>
+    <message>
+        <source>onnxruntime on macOS</source>
+        <translation>macOS での onnxruntime</translation>
+    </message>
+    <message>
+        <source>onnxruntime-directml on Windows</source>
+        <translation>Windows での onnxruntime-directml</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu and a driver for CUDA</source>
+        <translation>onnxruntime-gpu と CUDA のドライバ</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu, a driver for CUDA, and TensorRT</source>
+        <translation>onnxruntime-gpu、CUDA のドライバ、TensorRT</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>光学</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -4971,6 +6101,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>モデル</translation>
     </message>
     <message>
+        <source>the pixels of optical T2 without a value</source>
+        <translation>光学 T2 の値のない画素</translation>
+    </message>
+    <message>
+        <source>those of the file's tags</source>
+        <translation>ファイルのタグのもの</translation>
+    </message>
+    <message>
+        <source>those that were given</source>
+        <translation>指定されたもの</translation>
+    </message>
+    <message>
+        <source>told by the size of its numbers</source>
+        <translation>数値の大きさから判断したもの</translation>
+    </message>
+    <message>
         <source>too little to tell</source>
         <translation>少なすぎて不明</translation>
     </message>
@@ -4983,8 +6129,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>true または false</translation>
     </message>
     <message>
+        <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
+        <translation>雲の外にある {role}（{name}）の {count} 画素が、反射率としてありえない値（{values}）です: そのまま残し、学習に使いません。</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} は日付ではありません。</translation>
+    </message>
+    <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
         <translation>全画素では {figure} と {figure2}、変化した画素では {figure3} と {figure4}</translation>
+    </message>
+    <message>
+        <source>{file_name} holds whole numbers ({dtype}), and no scale says what they mean.</source>
+        <translation>{file_name} は整数（{dtype}）で、その意味を示すスケールがありません。</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -4993,6 +6151,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
         <translation>{filename} を開けません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({error}).</source>
+        <translation>{file} をラスタとして読めません（{error}）。</translation>
+    </message>
+    <message>
+        <source>{file} holds further bands before those that are wanted.</source>
+        <translation>{file} では、必要なバンドの前に他のバンドがあります。</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5035,8 +6201,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{message} 書き出し済み: {listed}。以前のまま: {listed2}。</translation>
     </message>
     <message>
+        <source>{method}: {psnr} dB on held-out clear pixels.</source>
+        <translation>{method}: 取り置いた晴天画素で {psnr} dB。</translation>
+    </message>
+    <message>
         <source>{named_by} leads to the network: it names {address}.</source>
         <translation>{named_by} はネットワークを参照しています: {address} が書かれています。</translation>
+    </message>
+    <message>
+        <source>{names} alone cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be copied ({error}).</source>
+        <translation>{names} をコピーできません（{error}）。</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is not in all images, and --strict-bands was asked for.</source>
+        <translation>{title} の {names} がない画像があり、--strict-bands が指定されています。</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is taken for no reflectance: left out.</source>
+        <translation>{title} の {names} は反射率ではないとみなし、除外します。</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5047,12 +6233,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} を目標の格子に合わせられません。一方に CRS がなく、画素格子も異なります（{width} x {height} 画素、範囲 {bounds}、目標は {width2} x {height2}、範囲 {bounds2}）。</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a raster ({error}).</source>
+        <translation>{name} をラスタとして読めません（{error}）。</translation>
+    </message>
+    <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
         <translation>onnxruntime は {name} を認識していますが、ここでは使えません。</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
         <translation>{name} は目標と重なりません: 範囲は {xmin}, {ymin} ～ {xmax}, {ymax}、目標は {left}, {bottom} ～ {right}, {top} です（目標の CRS による）。</translation>
+    </message>
+    <message>
+        <source>{name} does not say the units of {band}.</source>
+        <translation>{name} に {band} の単位がありません。</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
@@ -5067,8 +6261,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>他のファイルと違い {name} には CRS がありませんが、画素格子は一致します。</translation>
     </message>
     <message>
+        <source>{name} has no grid, but {count} ground control points: its pixels have no places yet.</source>
+        <translation>{name} には格子がなく、{count} 個の地上基準点があるだけです: 画素の位置がまだ定まっていません。</translation>
+    </message>
+    <message>
         <source>{name} holds complex numbers.</source>
         <translation>{name} は複素数を含みます。</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or no MTL file.</source>
+        <translation>{name} は途中で切れているか、MTL ファイルではありません。</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
@@ -5079,12 +6281,24 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ステップ {step} で {name} は {value} です。</translation>
     </message>
     <message>
+        <source>{name} leads to the network: it names {address}.</source>
+        <translation>{name} はネットワークにつながります: {address} を参照しています。</translation>
+    </message>
+    <message>
         <source>{name} of {members}</source>
         <translation>{members} の {name}</translation>
     </message>
     <message>
+        <source>{name} of {title} is learned from {other} of {title2}, which sees nearly the same.</source>
+        <translation>{title} の {name} は、ほぼ同じものを捉える {title2} の {other} から学習します。</translation>
+    </message>
+    <message>
         <source>{name} runs on {ran_on}.</source>
         <translation>{name} は {ran_on} で動作します。</translation>
+    </message>
+    <message>
+        <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -5099,12 +6313,72 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{size} 画素のタイル {part} 個の同時処理は {name} のメモリに収まりません。{batch} 個で続行します。</translation>
     </message>
     <message>
+        <source>{path} brings no cloud mask.</source>
+        <translation>{path} には雲マスクが付属していません。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>{path} を読めません: {strerror}。</translation>
     </message>
     <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} が存在しません。</translation>
+    </message>
+    <message>
+        <source>{path} has no CRS, so its place is unknown.</source>
+        <translation>{path} には CRS がないため、場所が不明です。</translation>
+    </message>
+    <message>
+        <source>{path} has no band that is a polarisation.</source>
+        <translation>{path} に偏波のバンドがありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no band {name}.</source>
+        <translation>{path} にバンド {name} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no file of the band {name}.</source>
+        <translation>{path} にバンド {name} のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>{path} has no {name}.</source>
+        <translation>{path} に {name} がありません。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names.</source>
+        <translation>{path} には名前のないバンドが {count} あります。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands.</source>
+        <translation>{path} は {count} バンドです。</translation>
+    </message>
+    <message>
+        <source>{path} holds no {kind} product.</source>
+        <translation>{path} に {kind} プロダクトがありません。</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} products: {names}.</source>
+        <translation>{path} には {count} 個のプロダクトがあります: {names}。</translation>
+    </message>
+    <message>
+        <source>{path} is Level-1C: reflectance above the atmosphere, with no scene classification.</source>
+        <translation>{path} は Level-1C です: 大気上端の反射率で、シーン分類がありません。</translation>
+    </message>
+    <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
         <translation>{path} は ClearDate のカードがない ONNX ファイルです。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} は空です。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than metadata ever are.</source>
+        <translation>{path} はメタデータとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{path} is left out: its date is not known.</source>
+        <translation>{path} を除外しました: 日付が不明です。</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
@@ -5115,16 +6389,52 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{path} は ONNX ファイルではありません。</translation>
     </message>
     <message>
+        <source>{path} is no Sentinel-1 product of ESA's.</source>
+        <translation>{path} は ESA の Sentinel-1 プロダクトではありません。</translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} はこの ClearDate のチェックポイントではないか、破損しています（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no product that is known here.</source>
+        <translation>{path} は、対応しているプロダクトではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no program that can be run.</source>
+        <translation>{path} は実行できるプログラムではありません。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} はシーンファイルではありません。</translation>
     </message>
     <message>
+        <source>{path} is not calibrated.</source>
+        <translation>{path} は校正されていません。</translation>
+    </message>
+    <message>
+        <source>{path} is not terrain-corrected: its pixels lie in the geometry of the radar.</source>
+        <translation>{path} は地形補正されていません: 画素がレーダーの幾何のままです。</translation>
+    </message>
+    <message>
+        <source>{path} is of the level {level}.</source>
+        <translation>{path} の処理レベルは {level} です。</translation>
+    </message>
+    <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} はモデルとしては大きすぎます: {size} バイト。</translation>
+    </message>
+    <message>
+        <source>{path} leads to files that are gone: {files}.</source>
+        <translation>{path} の参照先のファイルがなくなっています: {files}。</translation>
+    </message>
+    <message>
+        <source>{path} lies outside of the area.</source>
+        <translation>{path} は領域の外にあります。</translation>
+    </message>
+    <message>
+        <source>{path} shows what {kept} shows, which is taken.</source>
+        <translation>{path} は {kept} と同じ内容です。後者を使います。</translation>
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
@@ -5135,12 +6445,36 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{printable} は UTF-8 ではありません。</translation>
     </message>
     <message>
+        <source>{role} could also be amplitude, which its values do not tell; linear power is assumed. --sar-units settles it.</source>
+        <translation>{role} は振幅の可能性もあり、値からは判断できません。線形パワーとみなします。--sar-units で指定できます。</translation>
+    </message>
+    <message>
+        <source>{role} has {count} bands, and band {index} was to be read: {path}.</source>
+        <translation>{role} は {count} バンドですが、バンド {index} を読もうとしました: {path}。</translation>
+    </message>
+    <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
         <translation>{role} には 1000 未満の値がほとんどありません。ベースライン 04.00 以降（2022 年以降）の Sentinel-2 プロダクトなら、オフセットを -0.1 にしてください。</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} を {name} として扱います（中央値 {middle}）。</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud or its shadow. That is too much for what a mask misses, so they are taken for clear: there may be snow, or the mask is not that of this image. Check it.</source>
+        <translation>光学 T2 の晴天画素の {share} が、雲またはその影のように見えます。マスクの見逃しにしては多すぎるため、晴天とみなします: 雪があるか、マスクがこの画像のものではない可能性があります。確認してください。</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>光学 T2 の晴天画素の {share} が、マスクが見逃した雲またはその影のように見えます: 調べた {looked_at} のうち、雲のよう {cloud}、薄い雲のよう {thin}、影のよう {shadow}。これらは学習に使わず、そのまま残します。場所は疑わしい画素のレイヤに示され、補完することもできます。</translation>
+    </message>
+    <message>
+        <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
+        <translation>バンド名が {stated} 個指定されましたが、{title} は {count} バンドです: {path}。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({error}).</source>
+        <translation>{target} を書き出せません（{error}）。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5159,8 +6493,48 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{text} 使用しません。</translation>
     </message>
     <message>
+        <source>{text} That is with the scale {scale} and offset {offset} of its tags.</source>
+        <translation>{text} これはタグのスケール {scale} とオフセット {offset} を適用した場合です。</translation>
+    </message>
+    <message>
+        <source>{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>{text} マスクには他の {unknown} 画素の情報がありません: nodata（{nodata}）か、マスクの範囲外です。</translation>
+    </message>
+    <message>
+        <source>{text} are no values of a mask.</source>
+        <translation>{text} はマスクの値ではありません。</translation>
+    </message>
+    <message>
+        <source>{text} in the column {name} is no number.</source>
+        <translation>列 {name} の {text} は数値ではありません。</translation>
+    </message>
+    <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
         <translation>{titles} に CRS がありません。すべてのファイルがその画素格子と一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>{titles} have too few bands in common ({told}).</source>
+        <translation>{titles} に共通するバンドが少なすぎます（{told}）。</translation>
+    </message>
+    <message>
+        <source>{titles} have {count} bands in common; at most {most} can be worked with: memory and time grow faster than their number.</source>
+        <translation>{titles} に共通するバンドは {count} です。扱えるのは {most} までです: メモリと時間は、バンド数の増加以上に増えます。</translation>
+    </message>
+    <message>
+        <source>{title} has its bands in another order than {title2}; they are matched by their names.</source>
+        <translation>{title} のバンドの順序は {title2} と異なります。名前で対応付けます。</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands named {name}; they are told apart by their order.</source>
+        <translation>{title} には {name} という名前のバンドが {count} あります。順序で区別します。</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands without names, {title2} has {count2}: nothing tells which are the same.</source>
+        <translation>{title} には名前のないバンドが {count}、{title2} には {count2} あります: どれが同じものか判断できません。</translation>
+    </message>
+    <message>
+        <source>{title} has {names} too, which {title2} has not: not used.</source>
+        <translation>{title} には {title2} にない {names} もありますが、使用しません。</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -5195,6 +6569,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{what} を読めません: {strerror}。</translation>
     </message>
     <message>
+        <source>{what} declares a document type or entities, which are not read.</source>
+        <translation>{what} は文書型またはエンティティを宣言しています。これらは読み込みません。</translation>
+    </message>
+    <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} の CRS {name} は不明です。</translation>
     </message>
@@ -5205,6 +6583,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{what} holds no polygons.</source>
         <translation>{what} にポリゴンがありません。</translation>
+    </message>
+    <message>
+        <source>{what} is an item of a catalogue (STAC): its polygon is the footprint of the image, not its cloud.</source>
+        <translation>{what} はカタログのアイテム（STAC）です。そのポリゴンは画像の範囲であり、雲ではありません。</translation>
+    </message>
+    <message>
+        <source>{what} is cut off or no XML ({error}).</source>
+        <translation>{what} は途中で切れているか、XML ではありません（{error}）。</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what} の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>

@@ -24,8 +24,8 @@
         <translation>Não foi possível baixar um Python: {reason}</translation>
     </message>
     <message>
-        <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation>Uma imagem sem nuvens de outra data: vermelho, verde, azul, NIR</translation>
+        <source>A clear image of another date, with the bands of optical T2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
         <translation>Uma rede pequena que corrige a regressão linear de T1 a T2.</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; paths from its folder.</source>
+        <translation>Uma tabela (CSV) de aquisições, para conjuntos próprios: colunas date, optical, clouds, sar e, se desejado, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; caminhos a partir da pasta dela.</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -224,6 +228,10 @@
         <translation>Outro QGIS está alterando o ambiente (processo, desde: {holder}).</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
         <source>Areas (optional)</source>
         <translation>Áreas (opcional)</translation>
     </message>
@@ -244,8 +252,24 @@
         <translation>Compara com as imagens escolhidas na primeira aba</translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands to learn (not set: the preset's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -382,6 +406,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Escolha outra pasta.</translation>
     </message>
     <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
     </message>
@@ -410,8 +438,12 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Imagem óptica sem nuvens de T1, para modelos que precisam dela.</translation>
     </message>
     <message>
-        <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Imagem óptica sem nuvens de T1: 4 bandas, vermelho, verde, azul e NIR.</translation>
+        <source>Clear optical image of T1, with the bands of optical T2.</source>
+        <translation>Imagem óptica sem nuvens de T1, com as bandas da óptica T2.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
+        <translation>Pixels sem nuvens que parecem nuvem que a máscara não inclui, um GeoTIFF: 0 nenhum, 1 como nuvem, 2 como nuvem fina, 3 como a sombra dela. Nada se aprende com eles, e eles não são alterados.</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -470,6 +502,14 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Nuvens e sombras que a máscara não inclui: elas ficam na imagem, e o que se aprendeu com elas está errado.</translation>
     </message>
     <message>
+        <source>Cloud from (%)</source>
+        <translation>Nuvem a partir de (%)</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>Máscara de nuvens</translation>
+    </message>
+    <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
         <translation>Máscara de nuvens de T2 (raster ou polígonos)</translation>
     </message>
@@ -478,8 +518,8 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Máscara de nuvens de T2, um raster ou um arquivo GeoJSON de polígonos; o treinamento usa apenas os pixels sem nuvens.</translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation>Máscara de nuvens de T2: um raster ou um arquivo GeoJSON de polígonos.</translation>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.</source>
+        <translation>Máscara de nuvens de T2: um raster, ou um arquivo GeoJSON de polígonos. Sem indicação: a máscara que acompanha a óptica T2, se esta for um produto como o SAFE do Sentinel-2; senão, o nodata dela.</translation>
     </message>
     <message>
         <source>Cloud mask of the date to learn from</source>
@@ -502,8 +542,8 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>As datas nubladas são preenchidas a partir da data mais próxima que tenha no máximo esta cobertura de nuvens.</translation>
     </message>
     <message>
-        <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation>Imagem óptica nublada de T2: 4 bandas, vermelho, verde, azul e NIR.</translation>
+        <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
+        <translation>Imagem óptica nublada de T2: duas bandas ou mais, identificadas pelas descrições, como B04 ou red; sem estas, vermelho, verde, azul e NIR.</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -538,6 +578,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Ambiente de cálculo…</translation>
     </message>
     <message>
+        <source>Copied from a download by ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>Copiar como Python</translation>
     </message>
@@ -552,6 +596,14 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Copy log</source>
         <translation>Copiar log</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area</source>
+        <translation>Copiar o que fica na área</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, and only tiles of one pass are copied, as they are put together.</source>
+        <translation>Copiar o que fica na área, como COGs em uma única grade. Sem indicação: os arquivos são lidos onde estão, e só os blocos de uma mesma passagem são copiados, já que são reunidos.</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
@@ -648,6 +700,14 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>Lado de um recorte em pixels; sem indicação, o da predefinição (256 nas do artigo).</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel (metres; not set: as it is)</source>
+        <translation>Lado de um pixel (metros; não definido: como está)</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
+        <translation>Lado de um pixel em metros; as aquisições são então copiadas, pois precisam ser calculadas.</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
@@ -758,8 +818,16 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Preencher uma data</translation>
     </message>
     <message>
+        <source>Fill pixels that look like missed cloud too</source>
+        <translation>Preencher também pixels que parecem nuvem não incluída na máscara</translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
         <translation>Preencher a parte nublada de uma imagem óptica a partir de SAR</translation>
+    </message>
+    <message>
+        <source>Fill those pixels too, as if the mask had them.</source>
+        <translation>Preencher também esses pixels, como se a máscara os incluísse.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -786,6 +854,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>{name} preenchida</translation>
     </message>
     <message>
+        <source>Filled: {bands}. From SAR: {polarisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
         <translation>Preenche cada data nublada de uma pasta cujos arquivos têm a data no nome. Um ponto de partida para modelos que seguem trabalhando com as datas preenchidas.</translation>
     </message>
@@ -808,8 +880,20 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Preenche a parte nublada de uma imagem e diz até que ponto confiar em cada pixel. Se a imagem verdadeira for indicada, como em um teste com nuvens pintadas, os pixels preenchidos são avaliados em relação a ela.</translation>
     </message>
     <message>
+        <source>First day (2018-04-01)</source>
+        <translation>Primeiro dia (2018-04-01)</translation>
+    </message>
+    <message>
         <source>Fits my layers?</source>
         <translation>Serve às camadas?</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask do HLS, em bits</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -820,12 +904,20 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Pasta para os rasters.</translation>
     </message>
     <message>
+        <source>Folder of downloads</source>
+        <translation>Pasta dos dados baixados</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Pasta dos resultados</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
         <translation>Pasta da cena</translation>
+    </message>
+    <message>
+        <source>Folder of the season</source>
+        <translation>Pasta da temporada</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
@@ -864,12 +956,16 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Para quê</translation>
     </message>
     <message>
-        <source>Four files with the bands that are needed.</source>
-        <translation>Quatro arquivos com as bandas necessárias.</translation>
+        <source>Four files, each of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
+        <translation>A partir desta probabilidade, em por cento, uma máscara de probabilidades indica nuvem.</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -882,6 +978,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Indique um modelo treinado pelo ClearDate.</translation>
+    </message>
+    <message>
+        <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1054,6 +1154,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>Pode ser usado, mas aprendeu com outros valores.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in {name}: it holds {values}. Name the values that are cloud, or say under Advanced what the mask is.</source>
+        <translation>Não é possível determinar o que é nuvem em {name}: contém {values}. Indique os valores que são nuvem ou diga em Avançado o que a máscara é.</translation>
+    </message>
+    <message>
         <source>It comes with ClearDate.</source>
         <translation>Vem com o ClearDate.</translation>
     </message>
@@ -1094,6 +1198,18 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>perda L1</translation>
     </message>
     <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL do Landsat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
@@ -1132,6 +1248,12 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
     <message>
         <source>Looking through {folder}</source>
         <translation>Examinando {folder}</translation>
+    </message>
+    <message>
+        <source>Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC items, as folders or archives) and writes down what it finds as a season: a STAC Collection that leads to the files where they lie.
+The items of a season, and products themselves, can be given to all other algorithms as images. With an area they can be copied, cut to it and on one grid.</source>
+        <translation>Procura dados baixados em uma pasta (Sentinel-2, Landsat, Sentinel-1 com correção de terreno, itens STAC, como pastas ou arquivos compactados) e registra o que encontra como uma temporada: uma STAC Collection que leva aos arquivos onde eles estão.
+Os itens de uma temporada, e os próprios produtos, podem ser indicados como imagens a todos os outros algoritmos. Com uma área, podem ser copiados, recortados para ela e em uma única grade.</translation>
     </message>
     <message>
         <source>Loss while training, by epoch</source>
@@ -1222,6 +1344,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Máscara dos pixels a avaliar</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
         <translation>Medido em pixels das mesmas cenas com os quais não aprendeu.</translation>
     </message>
@@ -1292,6 +1418,18 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
         <translation>Nome da cena; sem indicação, o nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>Names of bands</source>
+        <translation>Nomes das bandas</translation>
+    </message>
+    <message>
+        <source>Names of the bands of all images in the order of the files, as in fill.</source>
+        <translation>Nomes das bandas de todas as imagens na ordem dos arquivos, como em fill.</translation>
+    </message>
+    <message>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
+        <translation>Nomes das bandas de ambas as imagens ópticas na ordem dos arquivos, por exemplo red,green,blue,nir,swir16; - para deixar uma de fora. Sem indicação: as descrições nos arquivos; na falta delas, a ordem vermelho, verde, azul, NIR.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1398,6 +1536,30 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Deslocamento da óptica T2, como para T1.</translation>
     </message>
     <message>
+        <source>Offset of the image to score</source>
+        <translation>Deslocamento da imagem a avaliar</translation>
+    </message>
+    <message>
+        <source>Offset of the image to score alone.</source>
+        <translation>Deslocamento só da imagem a avaliar.</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer</source>
+        <translation>Deslocamento da resposta mais simples</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer alone.</source>
+        <translation>Deslocamento só da resposta mais simples.</translation>
+    </message>
+    <message>
+        <source>Offset of the true image</source>
+        <translation>Deslocamento da imagem verdadeira</translation>
+    </message>
+    <message>
+        <source>Offset of the true image alone.</source>
+        <translation>Deslocamento só da imagem verdadeira.</translation>
+    </message>
+    <message>
         <source>Offset to reflectance (not set: from the files)</source>
         <translation>Deslocamento para refletância (não definido: dos arquivos)</translation>
     </message>
@@ -1446,6 +1608,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Abra o arquivo JSON que Preencher nuvens ou Avaliar simulação gravou como relatório.</translation>
     </message>
     <message>
+        <source>Open the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the layers</source>
         <translation>Abrir as camadas</translation>
     </message>
@@ -1462,16 +1628,8 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Óptica T1, a data sem nuvens</translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation>Óptica T1, a data sem nuvens (vermelho, verde, azul, NIR)</translation>
-    </message>
-    <message>
         <source>Optical T2</source>
         <translation>Óptica T2</translation>
-    </message>
-    <message>
-        <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation>Óptica T2 (vermelho, verde, azul, NIR)</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
@@ -1482,20 +1640,20 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Óptica como refletância (valor x {scale}).</translation>
     </message>
     <message>
-        <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>Imagem óptica de T1: 4 bandas, vermelho, verde, azul e NIR.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
+        <translation>Bandas ópticas, por nomes comuns ou pelos do produto, por exemplo red,nir,swir16. Sem indicação: red,green,blue,nir.</translation>
     </message>
     <message>
-        <source>Optical image of T2, the target: 4 bands.</source>
-        <translation>Imagem óptica de T2, o alvo: 4 bandas.</translation>
+        <source>Optical image of T1, with the bands of optical T2.</source>
+        <translation>Imagem óptica de T1, com as bandas da óptica T2.</translation>
+    </message>
+    <message>
+        <source>Optical image of T2, the target: two bands or more.</source>
+        <translation>Imagem óptica de T2, o alvo: duas bandas ou mais.</translation>
     </message>
     <message>
         <source>Optical image of the date to learn from</source>
         <translation>Imagem óptica da data com que aprender</translation>
-    </message>
-    <message>
-        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation>As imagens ópticas têm 4 bandas e um nome como s2_20210907.tif.</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1546,12 +1704,20 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Recortes em uma grade regular (os do artigo) ou em posições aleatórias, com espelhamentos e rotações; sem indicação, o da predefinição.</translation>
     </message>
     <message>
+        <source>Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset -0.1.</source>
+        <translation>Padrões de nomes de arquivo com escala e deslocamento, como *_N05*=0.0001,-0.1; as outras imagens seguem as configurações. O Sentinel-2 da linha de base 04.00 (2022) e posteriores tem o deslocamento -0.1.</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
     </message>
     <message>
         <source>Pictures of a report</source>
         <translation>Figuras de um relatório</translation>
+    </message>
+    <message>
+        <source>Pixels that look like missed cloud</source>
+        <translation>Pixels que parecem nuvem não incluída na máscara</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1564,6 +1730,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Precision</source>
         <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Prepare season</source>
+        <translation>Preparar temporada</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1584,12 +1754,24 @@ Every device is tried with a tiny network. Send the output along with a question
 Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a sua pergunta.</translation>
     </message>
     <message>
+        <source>Probability from which on it is cloud (%)</source>
+        <translation>Probabilidade a partir da qual é nuvem (%)</translation>
+    </message>
+    <message>
+        <source>Products, or folders that are searched for them.</source>
+        <translation>Produtos, ou pastas em que são procurados.</translation>
+    </message>
+    <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
         <translation>Adicionar ao projeto as imagens preenchidas e, desmarcadas, as camadas de confiança.</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
         <translation>Adiciona as camadas ao projeto.</translation>
+    </message>
+    <message>
+        <source>Put what was copied into the project, with its dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python</source>
@@ -1610,6 +1792,14 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Quality</source>
         <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE in reflectance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1660,12 +1850,24 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Recentes</translation>
     </message>
     <message>
+        <source>Red edge (NIR, red edge, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>A refletância é valor x escala + deslocamento, para todas as imagens. Sem indicação: as tags de cada arquivo; na falta delas, 0.0001 para números acima de 2 e 1 abaixo disso.</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>A refletância da óptica T1 é valor x escala + deslocamento. Sem indicação: as tags do próprio arquivo; na falta delas, 0.0001 para números acima de 2 e 1 abaixo disso.</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same</source>
+        <translation>Recusar imagens cujas bandas não sejam as mesmas</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same, instead of leaving out those that only one has.</source>
+        <translation>Recusar imagens cujas bandas não sejam as mesmas, em vez de deixar de fora as que só uma tem.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,6 +1938,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Os resultados vão para {folder}.</translation>
     </message>
     <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1752,10 +1958,6 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>SAR T2 menos SAR T1</translation>
     </message>
     <message>
-        <source>SAR as linear power.</source>
-        <translation>SAR como potência linear.</translation>
-    </message>
-    <message>
         <source>SAR at most so many days away</source>
         <translation>SAR a no máximo esta quantidade de dias</translation>
     </message>
@@ -1764,36 +1966,32 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Imagem SAR próxima de T1, para modelos que precisam dela.</translation>
     </message>
     <message>
-        <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation>Imagem SAR próxima de T1: 2 bandas, VV e VH.</translation>
+        <source>SAR image near T1: VV and VH, or one of them.</source>
+        <translation>Imagem SAR de data próxima de T1: VV e VH, ou uma delas.</translation>
     </message>
     <message>
-        <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation>Imagem SAR próxima de T2: 2 bandas, VV e VH.</translation>
+        <source>SAR image near T2: VV and VH, or one of them.</source>
+        <translation>Imagem SAR de data próxima de T2: VV e VH, ou uma delas.</translation>
     </message>
     <message>
-        <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation>Imagem SAR da data a simular: 2 bandas, VV e VH.</translation>
+        <source>SAR image of the date to simulate: VV and VH, or one of them.</source>
+        <translation>Imagem SAR da data a simular: VV e VH, ou uma delas.</translation>
     </message>
     <message>
-        <source>SAR in dB.</source>
-        <translation>SAR em dB.</translation>
+        <source>SAR near T1, the clear date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation>SAR próximo de T1, a data sem nuvens (VV, VH)</translation>
+        <source>SAR near T2, the date to simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation>SAR próximo de T2, a data a simular (VV, VH)</translation>
+        <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation>SAR de data próxima de T1: VV e VH, calibrado</translation>
-    </message>
-    <message>
-        <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation>SAR de data próxima de T2: VV e VH, calibrado</translation>
+        <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -1812,8 +2010,16 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Unidades SAR</translation>
     </message>
     <message>
+        <source>SAR: {units}.</source>
+        <translation>SAR como {units}.</translation>
+    </message>
+    <message>
         <source>SSIM</source>
         <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -1856,6 +2062,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Indique onde salvar o resultado.</translation>
     </message>
     <message>
+        <source>Scale and offset of single images</source>
+        <translation>Escala e deslocamento de imagens específicas</translation>
+    </message>
+    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>Escala da óptica T1 (não definida: do arquivo)</translation>
     </message>
@@ -1866,6 +2076,30 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>Escala da óptica T2, como para T1.</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score</source>
+        <translation>Escala da imagem a avaliar</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score alone, where images differ.</source>
+        <translation>Escala só da imagem a avaliar, quando as imagens diferem.</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer</source>
+        <translation>Escala da resposta mais simples</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer alone, where images differ.</source>
+        <translation>Escala só da resposta mais simples, quando as imagens diferem.</translation>
+    </message>
+    <message>
+        <source>Scale of the true image</source>
+        <translation>Escala da imagem verdadeira</translation>
+    </message>
+    <message>
+        <source>Scale of the true image alone, where images differ.</source>
+        <translation>Escala só da imagem verdadeira, quando as imagens diferem.</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1910,6 +2144,10 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
         <translation>Pontuações de cada método, em JSON.</translation>
     </message>
     <message>
+        <source>Season {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semente</translation>
     </message>
@@ -1922,12 +2160,20 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
         <translation>Semente da paisagem.</translation>
     </message>
     <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>classificação de cena do Sentinel-2 (SCL)</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
@@ -1948,6 +2194,14 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
         <translation>Dar ao que mudou a nitidez da parte sem nuvens, a um custo de no máximo 0.15 dB.</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 1, NIR, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 2, NIR, red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2116,6 +2370,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>T2, verdadeira</translation>
     </message>
     <message>
+        <source>Table of rasters (CSV)</source>
+        <translation>Tabela de rasters (CSV)</translation>
+    </message>
+    <message>
         <source>Take the selected scenes off the list; no file is lost</source>
         <translation>Tirar da lista as cenas selecionadas; nenhum arquivo é perdido</translation>
     </message>
@@ -2184,8 +2442,8 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A máscara de nuvens {name} tem {found} bandas. Escolha um raster com 1 banda.</translation>
     </message>
     <message>
-        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation>A imagem nublada a preencher: vermelho, verde, azul, NIR</translation>
+        <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2256,6 +2514,14 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A imagem preenchida, um GeoTIFF. Se você não escolher outro local, fica ao lado da entrada que lhe dá o nome: {FOLDER} e {NAME} representam a pasta e o nome desse arquivo.</translation>
     </message>
     <message>
+        <source>The first day, as 2018-04-01.</source>
+        <translation>O primeiro dia, como 2018-04-01.</translation>
+    </message>
+    <message>
+        <source>The folder of the season, a new one.</source>
+        <translation>A pasta da temporada, uma nova.</translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>A pasta de wheels {folder} não existe.</translation>
     </message>
@@ -2280,8 +2546,8 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>O desvio médio da imagem é de {error} em refletância.</translation>
     </message>
     <message>
-        <source>The image to score: 4 bands.</source>
-        <translation>A imagem a avaliar: 4 bandas.</translation>
+        <source>The image to score.</source>
+        <translation>A imagem a avaliar.</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
@@ -2294,6 +2560,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation>O próprio terreno sob a nuvem. Todos os números são de pixels sem nuvens da mesma data; o que só existe sob a nuvem nunca foi visto.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>O último dia.</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -2324,8 +2594,8 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A máscara não contém nuvens.</translation>
     </message>
     <message>
-        <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation>A máscara parece uma classificação de cena (SCL). Indique quais dos seus valores são nuvem: {values}.</translation>
+        <source>The mask is taken as {kind}; under Advanced you can say otherwise.</source>
+        <translation>A máscara é interpretada como {kind}; em Avançado é possível indicar outra coisa.</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
@@ -2402,6 +2672,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
         <translation>Os caminhos das bibliotecas são longos demais nesta pasta.</translation>
+    </message>
+    <message>
+        <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
+        <translation>O lugar: xmin,ymin,xmax,ymax em graus, ou um arquivo GeoJSON, do qual conta a extensão. Aquisições de outros lugares ficam de fora.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -2484,8 +2758,8 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A área de treinamento fica fora de todas as cenas.</translation>
     </message>
     <message>
-        <source>The true image: 4 bands.</source>
-        <translation>A imagem verdadeira: 4 bandas.</translation>
+        <source>The true image; bands are matched by their names.</source>
+        <translation>A imagem verdadeira; as bandas são associadas pelos nomes.</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
@@ -2672,8 +2946,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Unidades das camadas SAR</translation>
     </message>
     <message>
-        <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation>Unidades das camadas SAR: dB, potência linear ou auto para deduzi-las dos valores.</translation>
+        <source>Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and values.</source>
+        <translation>Unidades das camadas SAR: dB, potência linear, amplitude ou auto para deduzi-las dos nomes, das tags e dos valores.</translation>
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
@@ -2724,8 +2998,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Valores da máscara que são nuvem (3,8,9,10 na SCL)</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation>Valores da máscara que são nuvem, por exemplo 3,8,9,10 da classificação de cena do Sentinel-2. Sem indicação: todo valor válido exceto 0.</translation>
+        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: those of its kind.</source>
+        <translation>Valores da máscara que são nuvem, por exemplo 3,8,9,10 da classificação de cena do Sentinel-2. Sem indicação: os do seu tipo.</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
@@ -2770,6 +3044,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
         <translation>O que pode preencher: auto combina árvores com boosting (trees) e um processo gaussiano (gp), ponderados em pixels sem nuvens reservados. Com um modelo, ele também participa.</translation>
+    </message>
+    <message>
+        <source>What the cloud mask is</source>
+        <translation>O que a máscara de nuvens é</translation>
+    </message>
+    <message>
+        <source>What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or nodata: the pixels of an image without a value. auto tells by its name and values.</source>
+        <translation>O que a máscara é: a classificação de cena do Sentinel-2 (scl), Fmask, Fmask do HLS (hls), o QA_PIXEL do Landsat, uma probabilidade de nuvem, valores dos quais todos exceto 0 são nuvem, ou nodata: os pixels de uma imagem sem valor. auto deduz do nome e dos valores.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2856,6 +3138,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Sem o décimo dos pixels de menor confiança, o erro é {cut} menor; sem o décimo que de fato é o pior, seria {best} menor.</translation>
     </message>
     <message>
+        <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
+        <translation>Escreva um padrão de nomes de arquivo, a escala e o deslocamento: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Gravado em {path}.</translation>
     </message>
@@ -2866,6 +3152,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Zoom to it</source>
         <translation>Zoom no resultado</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>probabilidade de nuvem</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2890,6 +3180,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>all but the test area</source>
         <translation>tudo menos a área de teste</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
     </message>
     <message>
         <source>angle °</source>
@@ -2924,12 +3218,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>catalog</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
         <source>clear pixels of optical T2</source>
         <translation>pixels sem nuvens da óptica T2</translation>
     </message>
     <message>
         <source>clear pixels of optical T2 less the linear regression</source>
         <translation>pixels sem nuvens da óptica T2 menos a regressão linear</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>recortar</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2960,8 +3262,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>demo</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>baixar</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>exemplo</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2974,6 +3284,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>graphics card if there is one</source>
         <translation>placa de vídeo, se houver</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
     </message>
     <message>
         <source>install</source>
@@ -3136,6 +3450,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>arquivos temporários</translation>
     </message>
     <message>
+        <source>the nodata of an image</source>
+        <translation>nodata de uma imagem</translation>
+    </message>
+    <message>
         <source>the settings</source>
         <translation>as configurações</translation>
     </message>
@@ -3156,8 +3474,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>série temporal</translation>
     </message>
     <message>
-        <source>told by the values</source>
-        <translation>pelos valores</translation>
+        <source>told by name and values</source>
+        <translation>pelo nome e pelos valores</translation>
     </message>
     <message>
         <source>torch</source>
@@ -3186,6 +3504,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>validation</source>
         <translation>validação</translation>
+    </message>
+    <message>
+        <source>values, all but 0 are cloud</source>
+        <translation>valores, todos exceto 0 são nuvem</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
@@ -3284,6 +3606,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{label} não é refletância: 99 % ficam abaixo de {top} com a escala {scale} e o deslocamento {offset}. Defina-os em Avançado.</translation>
     </message>
     <message>
+        <source>{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under Advanced.</source>
+        <translation>{label} parece refletância em por cento. Se for, defina sua escala como 0.01 em Avançado.</translation>
+    </message>
+    <message>
+        <source>{label} may be in other units than {units}: its name and its values do not settle it. Say under Advanced which.</source>
+        <translation>{label} pode estar em unidades diferentes de {units}: o nome e os valores não permitem decidir. Indique em Avançado quais são.</translation>
+    </message>
+    <message>
         <source>{label}: the file {path} does not exist.</source>
         <translation>{label}: o arquivo {path} não existe.</translation>
     </message>
@@ -3304,12 +3634,12 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{label}: {layer} tem as bandas que o modelo recebe.</translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation>{label}: {layer} tem {found} banda(s), mas são necessárias {wanted}: {names}.</translation>
+        <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
-        <translation>{label}: {layer} tem {found} bandas; o modelo recebe {wanted}: {names}.</translation>
+        <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3318,10 +3648,6 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
         <translation>{label}: {layer}, mediana {median}; ele aprendeu com valores de {least} a {most}.</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation>{label}: {name} tem {found} banda(s), mas são necessárias {wanted}: {names}. Escolha outra camada.</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -3384,8 +3710,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} fica de fora: não pode ser lido como raster.</translation>
     </message>
     <message>
-        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation>{name} fica de fora: tem {count} banda(s), e o nome não indica máscara de nuvens. SAR tem 2 bandas em um arquivo; a óptica, 4.</translation>
+        <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -3410,6 +3736,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
         <translation>{name} é {found}; o ClearDate foi testado com {pinned}.</translation>
+    </message>
+    <message>
+        <source>{name} of {members}</source>
+        <translation>{name} de {members}</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
@@ -3536,6 +3866,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{text} não é um número. Corrija-o em Avançado ou deixe-o vazio.</translation>
     </message>
     <message>
+        <source>{text} is no scale and offset of images.</source>
+        <translation>{text} não é escala e deslocamento de imagens.</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>faltam {time}</translation>
     </message>
@@ -3595,16 +3929,12 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>--compile e --save-memory não podem ser usados juntos.</translation>
     </message>
     <message>
+        <source>--copy and --resolution need an area.</source>
+        <translation>--copy e --resolution precisam de uma área.</translation>
+    </message>
+    <message>
         <source>1 band</source>
         <translation>1 banda</translation>
-    </message>
-    <message>
-        <source>2 bands, VV and VH</source>
-        <translation>2 bandas, VV e VH</translation>
-    </message>
-    <message>
-        <source>4 bands, red, green, blue and NIR</source>
-        <translation>4 bandas, vermelho, verde, azul e NIR</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -3627,6 +3957,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Um bloco de {size} pixels é grande demais para a memória de {name}.</translation>
     </message>
     <message>
+        <source>Acquisitions for ClearDate: {count}</source>
+        <translation>Aquisições para o ClearDate: {count}</translation>
+    </message>
+    <message>
         <source>Adjusting to the clear pixels around the cloud</source>
         <translation>Ajustando aos pixels sem nuvens ao redor da nuvem</translation>
     </message>
@@ -3639,12 +3973,24 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Uma execução anterior terminou enquanto seus arquivos assumiam o lugar definitivo, e {path} ainda é o de antes dela: {reason}.</translation>
     </message>
     <message>
+        <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
+        <translation>A linha de base {baseline} deveria listar um deslocamento, e os metadados não listam nenhum: usa-se 0.</translation>
+    </message>
+    <message>
         <source>Building overviews of {name}</source>
         <translation>Criando as pirâmides de {name}</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>CUDA foi pedida, mas o torch não encontra nenhuma GPU que possa usar.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought in SNAP.</source>
+        <translation>Calibre-a para sigma zero ou gama zero no SNAP.</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
+        <translation>Calibre-a para sigma zero ou gama zero, em dB (cerca de -30 a 0) ou potência linear (cerca de 0 a 1).</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -3655,8 +4001,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Chame-o de {value}.onnx.</translation>
     </message>
     <message>
+        <source>Check that the polygons are clouds, and no footprint of the image; use simulate for a date that is cloudy all over.</source>
+        <translation>Verifique se os polígonos são nuvens, e não o contorno da imagem; use simulate para uma data totalmente nublada.</translation>
+    </message>
+    <message>
         <source>Check the CRS of both files.</source>
         <translation>Verifique o SRC de ambos os arquivos.</translation>
+    </message>
+    <message>
+        <source>Check the CRS.</source>
+        <translation>Verifique o SRC.</translation>
+    </message>
+    <message>
+        <source>Check the area and the dates, and see above what was left out.</source>
+        <translation>Verifique a área e as datas e veja acima o que ficou de fora.</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -3675,8 +4033,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Verifique o arquivo.</translation>
     </message>
     <message>
+        <source>Check the files that it is made of.</source>
+        <translation>Verifique os arquivos de que ele é feito.</translation>
+    </message>
+    <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
         <translation>Verifique a máscara, os valores nodata e se as imagens se sobrepõem.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Verifique o caminho e suas permissões.</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -3687,12 +4053,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Verifique as permissões ou escolha outro local.</translation>
     </message>
     <message>
+        <source>Choose a new one for the season.</source>
+        <translation>Escolha uma nova para a temporada.</translation>
+    </message>
+    <message>
         <source>Choose a path of its own for each output.</source>
         <translation>Escolha um caminho próprio para cada saída.</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
         <translation>Escolha uma taxa de aprendizado menor ou a precisão fp32.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a coarser --resolution.</source>
+        <translation>Escolha uma menor ou uma --resolution mais grosseira.</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
@@ -3779,6 +4153,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Copie ou baixe o arquivo de novo.</translation>
     </message>
     <message>
+        <source>Copy the .data folder beside the .dim file.</source>
+        <translation>Copie a pasta .data para junto do arquivo .dim.</translation>
+    </message>
+    <message>
+        <source>Copy the acquisition with --area and --copy.</source>
+        <translation>Copie a aquisição com --area e --copy.</translation>
+    </message>
+    <message>
         <source>Cut out a part.</source>
         <translation>Recorte uma parte.</translation>
     </message>
@@ -3787,16 +4169,64 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Apague-o.</translation>
     </message>
     <message>
+        <source>Download Collection 2 Level-2 (L2SP): surface reflectance.</source>
+        <translation>Baixe Collection 2 Level-2 (L2SP): refletância da superfície.</translation>
+    </message>
+    <message>
+        <source>Download Level-2A (S2…_MSIL2A_…), or make it with Sen2Cor.</source>
+        <translation>Baixe Level-2A (S2…_MSIL2A_…) ou gere-o com o Sen2Cor.</translation>
+    </message>
+    <message>
+        <source>Download it again, from a place that you trust.</source>
+        <translation>Baixe-o de novo, de um lugar em que você confie.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Baixe-o de novo.</translation>
+    </message>
+    <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Baixe-o e crie a cena de novo ou, se confiar nele, permita a rede com --allow-network (no QGIS: ALLOW_NETWORK).</translation>
+    </message>
+    <message>
+        <source>Download it terrain-corrected: Sentinel-1 RTC of the Planetary Computer, of ASF (HyP3, on demand) or of Earth Engine (COPERNICUS/S1_GRD); or correct it with SNAP.</source>
+        <translation>Baixe-o com correção de terreno: Sentinel-1 RTC do Planetary Computer, da ASF (HyP3, sob demanda) ou do Earth Engine (COPERNICUS/S1_GRD); ou corrija-o com o SNAP.</translation>
+    </message>
+    <message>
+        <source>Download it, or mend its link: links of another machine lead nowhere here.</source>
+        <translation>Baixe-o ou corrija o link: links de outra máquina não levam a nada aqui.</translation>
+    </message>
+    <message>
+        <source>Download the product again, from a place that you trust.</source>
+        <translation>Baixe o produto de novo, de um lugar em que você confie.</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation>Baixe o produto de novo.</translation>
+    </message>
+    <message>
+        <source>Download the whole product again.</source>
+        <translation>Baixe o produto inteiro de novo.</translation>
+    </message>
+    <message>
+        <source>Download them first, and give the item with its links to the copies; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Baixe-os primeiro e indique o item com links para as cópias; ou permita a rede com --allow-network (no QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>Baixe o que ele cita e indique a cópia ou, se confiar nele, permita a rede com --allow-network (no QGIS: ALLOW_NETWORK).</translation>
     </message>
     <message>
+        <source>Download what it names and name the copy; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>Baixe o que ele cita e indique a cópia ou permita a rede com --allow-network (no QGIS: ALLOW_NETWORK).</translation>
+    </message>
+    <message>
         <source>Draw a polygon, not lines.</source>
         <translation>Desenhe um polígono, não linhas.</translation>
+    </message>
+    <message>
+        <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -3805,6 +4235,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Events need somebody to read them.</source>
         <translation>Os eventos precisam de alguém que os leia.</translation>
+    </message>
+    <message>
+        <source>Every number of its type is observed in {name}, so none is left that could mean nodata: pixels that cannot be filled stay as they are, and the trust layer tells which.</source>
+        <translation>Todo número do seu tipo é observado em {name}, portanto não resta nenhum que possa significar nodata: os pixels que não podem ser preenchidos ficam como estão, e a camada de confiança indica quais.</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3823,8 +4257,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Exporte-o com os eixos lote, canais, altura e largura.</translation>
     </message>
     <message>
-        <source>Filling by {method_name}.</source>
-        <translation>Preenchendo por {method_name}.</translation>
+        <source>Filling by {method}.</source>
+        <translation>Preenchendo por {method}.</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -3837,6 +4271,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Finishing the image</source>
         <translation>Finalizando a imagem</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>Fmask do HLS, em bits</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3855,6 +4297,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Libere espaço ou grave em outro lugar.</translation>
     </message>
     <message>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL não informa o motivo</translation>
+    </message>
+    <message>
+        <source>Give SAR with VV and VH.</source>
+        <translation>Indique SAR com VV e VH.</translation>
+    </message>
+    <message>
+        <source>Give a GRD product: a SAFE folder, or its zip.</source>
+        <translation>Indique um produto GRD: uma pasta SAFE ou o zip dela.</translation>
+    </message>
+    <message>
         <source>Give a GeoJSON file with polygons.</source>
         <translation>Indique um arquivo GeoJSON com polígonos.</translation>
     </message>
@@ -3871,12 +4325,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique um modelo gravado pelo train do ClearDate.</translation>
     </message>
     <message>
+        <source>Give a name for each band of both optical images, &quot;-&quot; for one to leave out.</source>
+        <translation>Indique um nome para cada banda de ambas as imagens ópticas, &quot;-&quot; para deixar uma de fora.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Indique um número {limits}.</translation>
     </message>
     <message>
+        <source>Give a product of Sentinel-1.</source>
+        <translation>Indique um produto do Sentinel-1.</translation>
+    </message>
+    <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
         <translation>Indique um raster que o GDAL possa ler, por exemplo um GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Give a raster with VV and VH, or with one of them.</source>
+        <translation>Indique um raster com VV e VH, ou com uma delas.</translation>
+    </message>
+    <message>
+        <source>Give a raster with at least {least} bands, for example red, green, blue and NIR.</source>
+        <translation>Indique um raster com pelo menos {least} bandas, por exemplo vermelho, verde, azul e NIR.</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -3889,6 +4359,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Give amplitudes in dB.</source>
         <translation>Indique amplitudes em dB.</translation>
+    </message>
+    <message>
+        <source>Give an item of Sentinel-2 Level-2A, of Landsat Collection 2 Level-2 or of Sentinel-1 RTC.</source>
+        <translation>Indique um item de Sentinel-2 Level-2A, de Landsat Collection 2 Level-2 ou de Sentinel-1 RTC.</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
@@ -3919,12 +4393,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Dê a cada uma das aquisições de uma cena um nome próprio.</translation>
     </message>
     <message>
+        <source>Give files of one acquisition and one tile.</source>
+        <translation>Indique arquivos de uma única aquisição e de um único bloco.</translation>
+    </message>
+    <message>
         <source>Give files of the same place with valid pixels in common.</source>
         <translation>Indique arquivos do mesmo lugar com pixels válidos em comum.</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
         <translation>Indique arquivos do mesmo lugar e verifique o SRC deles.</translation>
+    </message>
+    <message>
+        <source>Give images with the same bands, or leave --strict-bands out: then the others are filled.</source>
+        <translation>Indique imagens com as mesmas bandas ou omita --strict-bands: então as outras são preenchidas.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands in this order.</source>
+        <translation>Indique imagens com estas bandas nesta ordem.</translation>
+    </message>
+    <message>
+        <source>Give images with these bands, or use a model that was trained on those you have.</source>
+        <translation>Indique imagens com estas bandas ou use um modelo treinado com as que você tem.</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -3939,8 +4429,44 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique longitude e latitude, ou o SRC do arquivo no membro crs.</translation>
     </message>
     <message>
+        <source>Give longitudes and latitudes: xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
+        <translation>Indique longitudes e latitudes: xmin,ymin,xmax,ymax com xmin &lt; xmax, ymin &lt; ymax.</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indique um deles.</translation>
+    </message>
+    <message>
+        <source>Give one of these names in place of the file's.</source>
+        <translation>Indique um destes nomes no lugar do nome do arquivo.</translation>
+    </message>
+    <message>
+        <source>Give one with --clouds.</source>
+        <translation>Indique uma com --clouds.</translation>
+    </message>
+    <message>
+        <source>Give products, folders of them, or --table.</source>
+        <translation>Indique produtos, pastas que os contenham ou --table.</translation>
+    </message>
+    <message>
+        <source>Give the clear image of another date as T1.</source>
+        <translation>Indique como T1 a imagem sem nuvens de outra data.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask of T2: optical T2 brings none of its own, and has a value in every pixel.</source>
+        <translation>Indique a máscara de nuvens de T2: a óptica T2 não traz nenhuma própria e tem um valor em cada pixel.</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask that it names, or polygons of the clouds.</source>
+        <translation>Indique a máscara de nuvens que ele cita ou polígonos das nuvens.</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>Indique o nome de um arquivo.</translation>
+    </message>
+    <message>
+        <source>Give the path of gpt in SNAP's folder bin.</source>
+        <translation>Indique o caminho de gpt na pasta bin do SNAP.</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -3955,6 +4481,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique o que to_json gravou.</translation>
     </message>
     <message>
+        <source>Give xmin,ymin,xmax,ymax in degrees, or a GeoJSON file.</source>
+        <translation>Indique xmin,ymin,xmax,ymax em graus ou um arquivo GeoJSON.</translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>Indique xmin,ymin,xmax,ymax ou um arquivo GeoJSON.</translation>
     </message>
@@ -3965,6 +4495,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Give {kind_name}.</source>
         <translation>Indique {kind_name}.</translation>
+    </message>
+    <message>
+        <source>Give {needed}, and where wished {wished}.</source>
+        <translation>Indique {needed} e, se desejado, {wished}.</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -3979,6 +4513,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não se pode saber, antes de executar a rede, que tamanho {name} atinge dentro dela.</translation>
     </message>
     <message>
+        <source>If it is per cent, set its scale to 0.01; else set the scale that it has.</source>
+        <translation>Se for em por cento, defina a escala como 0.01; senão, defina a escala que ele tem.</translation>
+    </message>
+    <message>
+        <source>If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the mask of this image.</source>
+        <translation>Se o 0 dela significa nuvem, defina --cloud-values 0; indique os valores que são nuvem ou a máscara desta imagem.</translation>
+    </message>
+    <message>
+        <source>If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).</source>
+        <translation>Se o nodata dela significa sem nuvens, salve a máscara sem esse valor (gdal_translate -a_nodata none).</translation>
+    </message>
+    <message>
+        <source>If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else there is nothing to fill.</source>
+        <translation>Se o nodata dela significa nuvem, salve a máscara sem esse valor (gdal_translate -a_nodata none); senão, não há nada para preencher.</translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>Importando as bibliotecas</translation>
     </message>
@@ -3989,6 +4539,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>No QGIS, execute cleardate:install com TIER={extra}; fora dele, instale o extra '{extra2}' do ClearDate no ambiente que o executa ({executable}).</translation>
+    </message>
+    <message>
+        <source>In the parts that were looked at, {count} pixels of {role} ({name}) hold what no observation can be ({values}): they count as nodata.</source>
+        <translation>Nas partes examinadas, {count} pixels de {role} ({name}) contêm o que nenhuma observação pode ser ({values}): contam como nodata.</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
@@ -4007,12 +4561,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Instale {package} ou escolha o dispositivo auto ou cpu.</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in the {role} {path}: {problem}.</source>
+        <translation>Não é possível determinar o que é nuvem em {role} {path}: {problem}.</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>Tem {names}.</translation>
+    </message>
+    <message>
         <source>It is not clear that SAR helped on this scene</source>
         <translation>Não está claro se o SAR ajudou nesta cena</translation>
     </message>
     <message>
+        <source>It is {found}; give it where that is asked for.</source>
+        <translation>É {found}; indique-o onde isso é pedido.</translation>
+    </message>
+    <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>O PSNR dele em {precision} não é um número.</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>QA_PIXEL do Landsat</translation>
     </message>
     <message>
         <source>Learning how far to trust the result</source>
@@ -4035,8 +4605,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Procurando nuvens</translation>
     </message>
     <message>
+        <source>Looking for products</source>
+        <translation>Procurando produtos</translation>
+    </message>
+    <message>
         <source>Looking for the files that the inputs are made of</source>
         <translation>Procurando os arquivos que formam as entradas</translation>
+    </message>
+    <message>
+        <source>Make files of the bands that matter, for example with gdal_translate -b.</source>
+        <translation>Crie arquivos com as bandas que importam, por exemplo com gdal_translate -b.</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4055,6 +4633,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Crie a cena com todos os rasters ou escolha uma predefinição que precise de menos.</translation>
     </message>
     <message>
+        <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
         <translation>A maioria dos sistemas aceita nomes de 255 bytes em caminhos de 4095: escolha um mais curto.</translation>
     </message>
@@ -4067,16 +4649,68 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique outra pasta.</translation>
     </message>
     <message>
+        <source>Name at least {least} bands of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name bands of these with --learn-bands, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one of them.</source>
         <translation>Indique uma delas.</translation>
+    </message>
+    <message>
+        <source>Name the values that are cloud (--cloud-values), or say what the mask is (--cloud-kind).</source>
+        <translation>Indique os valores que são nuvem (--cloud-values) ou o que a máscara é (--cloud-kind).</translation>
+    </message>
+    <message>
+        <source>Name them in the column bands.</source>
+        <translation>Dê os nomes delas na coluna bands.</translation>
+    </message>
+    <message>
+        <source>Neither metadata nor names state scale and offset: reflectance is taken as number x 0.0001 for whole numbers, without offset.</source>
+        <translation>Nem os metadados nem os nomes informam escala e deslocamento: para números inteiros, a refletância é interpretada como número x 0.0001, sem deslocamento.</translation>
+    </message>
+    <message>
+        <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
+        <translation>Nenhuma máscara de nuvens foi indicada: os pixels da óptica T2 sem valor são preenchidos.</translation>
+    </message>
+    <message>
+        <source>No file of it is there.</source>
+        <translation>Não há nenhum arquivo dele.</translation>
+    </message>
+    <message>
+        <source>No image file of it is there.</source>
+        <translation>Não há nenhum arquivo de imagem dele.</translation>
+    </message>
+    <message>
+        <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
+        <translation>Nenhum metadado de {file_name} informa as unidades: os valores (mediana {middle}) são os de {unit}.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
         <translation>Nenhum recorte de {edge} px tem pixels sem nuvens suficientes na área de treinamento.</translation>
     </message>
     <message>
+        <source>No product is left that can be used.</source>
+        <translation>Não resta nenhum produto que possa ser usado.</translation>
+    </message>
+    <message>
         <source>None of its activations can be in 8 bits.</source>
         <translation>Nenhuma das suas ativações pode estar em 8 bits.</translation>
+    </message>
+    <message>
+        <source>None of the products ({count}) can be used.</source>
+        <translation>Nenhum dos produtos ({count}) pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Not all images have {names} of {title}: left out.</source>
+        <translation>Nem todas as imagens têm {names} de {title}: ficam de fora.</translation>
+    </message>
+    <message>
+        <source>Not all scenes have {left} of {name}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4087,8 +4721,12 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não é possível gravar em {parent}: {strerror}.</translation>
     </message>
     <message>
-        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation>Em pixels sem nuvens reservados, com {method_titles} o resultado seria {db} dB melhor que com {name}; o método auto os ponderaria.</translation>
+        <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation>Em pixels sem nuvens reservados, com {method} o resultado seria {db} dB melhor que com {name}; o método auto os ponderaria.</translation>
+    </message>
+    <message>
+        <source>One pass is on several tiles: {tiles}.</source>
+        <translation>Uma mesma passagem está em vários blocos: {tiles}.</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
@@ -4099,12 +4737,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Abra-a ou omita --events.</translation>
     </message>
     <message>
+        <source>Open the scene again.</source>
+        <translation>Abra a cena de novo.</translation>
+    </message>
+    <message>
         <source>Opening the model and the rasters</source>
         <translation>Abrindo o modelo e os rasters</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
         <translation>Abrindo os rasters</translation>
+    </message>
+    <message>
+        <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
+        <translation>A óptica T1 ({t1}) e a óptica T2 ({t2}) são a mesma imagem: todos os pixels sem nuvens comparados são iguais.</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4131,6 +4777,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Relate-a com o log.</translation>
     </message>
     <message>
+        <source>Prepare the season again, or bring its files back.</source>
+        <translation>Prepare a temporada de novo ou recupere os arquivos dela.</translation>
+    </message>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>Preparando {name}</translation>
+    </message>
+    <message>
+        <source>Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projections &gt; Warp), and give that.</source>
+        <translation>Georreferencie-o antes: gdalwarp FILE PLACED.tif (no QGIS: Raster &gt; Projeções &gt; Reprojetar), e indique o resultado.</translation>
+    </message>
+    <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
         <translation>Falha ao ler ou gravar{where}: {strerror}.</translation>
     </message>
@@ -4141,10 +4799,6 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Reading the scenes</source>
         <translation>Lendo as cenas</translation>
-    </message>
-    <message>
-        <source>Reading the truth</source>
-        <translation>Lendo a verdade</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4159,8 +4813,24 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Renomeie-o.</translation>
     </message>
     <message>
+        <source>Row {number} of {path}: {text}</source>
+        <translation>Linha {number} de {path}: {text}</translation>
+    </message>
+    <message>
+        <source>Run its graph builder to see why.</source>
+        <translation>Execute o construtor de grafos do SNAP para ver o motivo.</translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>Executando uma rede minúscula em cada dispositivo</translation>
+    </message>
+    <message>
+        <source>SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what has changed.</source>
+        <translation>O SAR T1 ({t1}) e o SAR T2 ({t2}) são a mesma imagem, portanto o SAR nada diz do que mudou.</translation>
+    </message>
+    <message>
+        <source>SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope of the ground and not by what has changed. Give both of one kind.</source>
+        <translation>O SAR T1 é {t1} e o SAR T2 é {t2}, como dizem os nomes: eles diferem pela inclinação do terreno, e não pelo que mudou. Indique ambos do mesmo tipo.</translation>
     </message>
     <message>
         <source>SAR T2 made the result worse on this scene</source>
@@ -4171,8 +4841,32 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O SAR ajudou nesta cena</translation>
     </message>
     <message>
+        <source>SNAP corrects the image</source>
+        <translation>O SNAP corrige a imagem</translation>
+    </message>
+    <message>
+        <source>SNAP ended with {code}: {words}</source>
+        <translation>O SNAP terminou com {code}: {words}</translation>
+    </message>
+    <message>
+        <source>SNAP has written nothing.</source>
+        <translation>O SNAP não gravou nada.</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt was not found, and {text}</source>
+        <translation>O programa gpt do SNAP não foi encontrado, e {text}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns date, optical, clouds and sar.</source>
+        <translation>Salve-a como CSV com as colunas date, optical, clouds e sar.</translation>
+    </message>
+    <message>
         <source>Save it as EPSG:4326.</source>
         <translation>Salve-o como EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON, in longitude and latitude.</source>
+        <translation>Salve-a como GeoJSON, em longitude e latitude.</translation>
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
@@ -4185,6 +4879,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Save the polygons as GeoJSON.</source>
         <translation>Salve os polígonos como GeoJSON.</translation>
+    </message>
+    <message>
+        <source>Say which units it has.</source>
+        <translation>Indique em que unidades está.</translation>
+    </message>
+    <message>
+        <source>Say with --area what is to be copied.</source>
+        <translation>Indique com --area o que deve ser copiado.</translation>
+    </message>
+    <message>
+        <source>Say with --area which place is wanted.</source>
+        <translation>Indique com --area qual lugar se deseja.</translation>
+    </message>
+    <message>
+        <source>Say {kinds}.</source>
+        <translation>Indique {kinds}.</translation>
     </message>
     <message>
         <source>Say {sar_units}.</source>
@@ -4207,8 +4917,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Avaliando a época {epoch} em pixels reservados</translation>
     </message>
     <message>
-        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation>Defina escala e deslocamento de modo que refletância = valor x escala + deslocamento fique entre 0 e 1.</translation>
+        <source>See above what is wrong with each.</source>
+        <translation>Veja acima o que há de errado com cada um.</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>classificação de cena do Sentinel-2 (SCL)</translation>
+    </message>
+    <message>
+        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; these are {source}.</source>
+        <translation>Defina escala e deslocamento de modo que refletância = valor x escala + deslocamento fique entre 0 e 1; estes são {source}.</translation>
+    </message>
+    <message>
+        <source>Set the CRS of its files.</source>
+        <translation>Defina o SRC dos arquivos dele.</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -4239,12 +4961,48 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Testando {title} em pixels sem nuvens</translation>
     </message>
     <message>
+        <source>The MTL of {path} does not say scale and offset of {band}.</source>
+        <translation>O MTL de {path} não informa escala e deslocamento de {band}.</translation>
+    </message>
+    <message>
+        <source>The SAR images have other orbits ({before} and {after}): what they see from elsewhere is taken for a change. Choose SAR of T1 from the orbit of T2.</source>
+        <translation>As imagens SAR têm órbitas diferentes ({before} e {after}): o que veem de outro lugar é interpretado como mudança. Escolha o SAR de T1 da órbita de T2.</translation>
+    </message>
+    <message>
+        <source>The STAC file {path} is cut off ({error}).</source>
+        <translation>O arquivo STAC {path} está truncado ({error}).</translation>
+    </message>
+    <message>
+        <source>The STAC item {path} has no assets that are known as bands.</source>
+        <translation>O item STAC {path} não tem assets conhecidos como bandas.</translation>
+    </message>
+    <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
         <translation>A aquisição {name} tem as unidades {sar_units}.</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
         <translation>A aquisição {name} é do tipo {kind}.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {count} files.</source>
+        <translation>O arquivo compactado {path} contém {count} arquivos.</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {name}, which points outside of it.</source>
+        <translation>O arquivo compactado {path} contém {name}, que aponta para fora dele.</translation>
+    </message>
+    <message>
+        <source>The archive {path} is cut off or damaged ({error}).</source>
+        <translation>O arquivo compactado {path} está truncado ou danificado ({error}).</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked by a password.</source>
+        <translation>O arquivo compactado {path} está protegido por senha.</translation>
+    </message>
+    <message>
+        <source>The area has {width} x {height} pixels.</source>
+        <translation>A área tem {width} x {height} pixels.</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4255,8 +5013,44 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A área {area} está vazia.</translation>
     </message>
     <message>
+        <source>The area {path}</source>
+        <translation>A área {path}</translation>
+    </message>
+    <message>
+        <source>The area {path} is no GeoJSON file.</source>
+        <translation>A área {path} não é um arquivo GeoJSON.</translation>
+    </message>
+    <message>
+        <source>The area {text} does not have four numbers.</source>
+        <translation>A área {text} não tem quatro números.</translation>
+    </message>
+    <message>
+        <source>The area {text} is no extent in degrees.</source>
+        <translation>A área {text} não é uma extensão em graus.</translation>
+    </message>
+    <message>
+        <source>The asset {file} of {path} is not there.</source>
+        <translation>O asset {file} de {path} não existe.</translation>
+    </message>
+    <message>
+        <source>The assets of {path} are on the network: {address}.</source>
+        <translation>Os assets de {path} estão na rede: {address}.</translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>As bandas do arquivo indicado como {role} têm escalas ou deslocamentos diferentes: {path} tem escalas {scales}, deslocamentos {offsets}.</translation>
+    </message>
+    <message>
+        <source>The bands of {path} do not cover the same ground: {name} is another part.</source>
+        <translation>As bandas de {path} não cobrem o mesmo terreno: {name} é outra parte.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} are {names} by their names, and are taken so.</source>
+        <translation>Pelos nomes, as bandas de {title} são {names}, e assim são interpretadas.</translation>
+    </message>
+    <message>
+        <source>The bands of {title} have no names that tell them; they are taken as {names}, in this order.</source>
+        <translation>As bandas de {title} não têm nomes que as identifiquem; são interpretadas como {names}, nesta ordem.</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
@@ -4287,8 +5081,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Os pixels sem nuvens a até {width} pixels das nuvens diferem dos mais distantes, como ocorre com névoa ou sombra que a máscara não inclui. Eles ficam como estão, mas nada é ajustado a eles; expandir a máscara em {width2} pixels também os preencheria.</translation>
     </message>
     <message>
+        <source>The cloud mask covers {share} of what optical T2 shows.</source>
+        <translation>A máscara de nuvens cobre {share} do que a óptica T2 mostra.</translation>
+    </message>
+    <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
         <translation>A máscara de nuvens não contém nuvens nesta imagem: a óptica T2 é copiada como está.</translation>
+    </message>
+    <message>
+        <source>The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 shows: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>A máscara de nuvens não contém nuvens e nada diz de {unknown} pixels que a óptica T2 mostra: são o nodata dela ({nodata}), ou ela não os cobre.</translation>
+    </message>
+    <message>
+        <source>The cloud mask is that of optical T2: {kind}.</source>
+        <translation>A máscara de nuvens é a da óptica T2: {kind}.</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -4327,6 +5133,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O modelo exportado difere do treinado em {worst} do seu intervalo, e {tolerance} é o permitido; ele não é mantido.</translation>
     </message>
     <message>
+        <source>The extent {bounds} cannot be converted ({error}).</source>
+        <translation>Não é possível converter a extensão {bounds} ({error}).</translation>
+    </message>
+    <message>
         <source>The file given as {role} ({path})</source>
         <translation>O arquivo indicado como {role} ({path})</translation>
     </message>
@@ -4337,6 +5147,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
         <translation>O arquivo indicado como {role} não existe: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has no band: {path}.</source>
+        <translation>O arquivo indicado como {role} não tem nenhuma banda: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands of reflectance, which are too few: {path}.</source>
+        <translation>O arquivo indicado como {role} tem {count} bandas de refletância, o que é pouco: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands without names: {path}.</source>
+        <translation>O arquivo indicado como {role} tem {count} bandas sem nomes: {path}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands, and none of them is named as a polarisation: {path}.</source>
+        <translation>O arquivo indicado como {role} tem {count} bandas, e nenhuma delas tem o nome de uma polarização: {path}.</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
@@ -4351,8 +5177,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O arquivo indicado como {role} contém números de 8 bits, cuja escala não é conhecida: {path}.</translation>
     </message>
     <message>
+        <source>The file given as {role} holds {count} rasters, and which is meant is not said: {path} has {inside}.</source>
+        <translation>O arquivo indicado como {role} contém {count} rasters, e não se diz qual deles usar: {path} tem {inside}.</translation>
+    </message>
+    <message>
+        <source>The file given as {role} looks like reflectance in per cent: 99 % of its numbers lie below {high}, and no scale is known ({path}).</source>
+        <translation>O arquivo indicado como {role} parece refletância em por cento: 99 % dos números ficam abaixo de {high}, e nenhuma escala é conhecida ({path}).</translation>
+    </message>
+    <message>
         <source>The file {path}</source>
         <translation>O arquivo {path}</translation>
+    </message>
+    <message>
+        <source>The files of its bands {names} are missing.</source>
+        <translation>Faltam os arquivos das bandas {names}.</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
@@ -4361,6 +5199,42 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>A pasta da saída {path} não existe.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>A pasta {folder} não está vazia.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {strerror}.</source>
+        <translation>Não é possível ler a pasta {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
+        <translation>O item diz que o deslocamento foi aplicado, mas nenhum número dos arquivos fica abaixo de {smallest}: considera-se que o deslocamento de {offset} ainda está neles.</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has not been applied, but {share} of the numbers of its files lie below 1000: offset 0 is taken.</source>
+        <translation>O item diz que o deslocamento não foi aplicado, mas {share} dos números dos arquivos ficam abaixo de 1000: usa-se o deslocamento 0.</translation>
+    </message>
+    <message>
+        <source>The item says that the offset has been applied ({applied}), and states one. The files are not there to be asked: the flag is obeyed.</source>
+        <translation>O item diz que o deslocamento foi aplicado ({applied}) e informa um. Os arquivos não estão presentes para conferir: vale a indicação do item.</translation>
+    </message>
+    <message>
+        <source>The item states an offset of {offset}, and that it has been applied; its numbers (down to {smallest}) agree with the latter, so 0 is taken.</source>
+        <translation>O item informa um deslocamento de {offset} e que ele foi aplicado; os números (até {smallest}) concordam com o segundo, então usa-se 0.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: 0 is taken. A date proves nothing, since products were processed again.</source>
+        <translation>O item não informa linha de base nem deslocamento: usa-se 0. Uma data não prova nada, pois os produtos foram reprocessados.</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: the offset of baseline {baseline} of the product that it is named after is taken. A date proves nothing, since products were processed again.</source>
+        <translation>O item não informa linha de base nem deslocamento: usa-se o deslocamento da linha de base {baseline} do produto que lhe dá nome. Uma data não prova nada, pois os produtos foram reprocessados.</translation>
+    </message>
+    <message>
+        <source>The item states no scale, and its MTL is not there: {scale} and {offset} of Collection 2 are taken.</source>
+        <translation>O item não informa escala, e o MTL não está presente: usam-se {scale} e {offset} de Collection 2.</translation>
     </message>
     <message>
         <source>The job file {name}</source>
@@ -4387,6 +5261,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A memória acabou.</translation>
     </message>
     <message>
+        <source>The metadata of {path} do not say the units of its numbers.</source>
+        <translation>Os metadados de {path} não informam as unidades dos números.</translation>
+    </message>
+    <message>
+        <source>The metadata {name} of {path}</source>
+        <translation>Os metadados {name} de {path}</translation>
+    </message>
+    <message>
+        <source>The middle of {file_name} holds no value, so its units are unknown.</source>
+        <translation>O centro de {file_name} não contém nenhum valor, portanto as unidades são desconhecidas.</translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>O modelo soma a sua saída a {base}.</translation>
     </message>
@@ -4401,6 +5287,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
         <translation>O modelo descreve suas entradas pelas camadas {layers}.</translation>
+    </message>
+    <message>
+        <source>The model describes layers with {bands} bands.</source>
+        <translation>O modelo descreve camadas com {bands} bandas.</translation>
+    </message>
+    <message>
+        <source>The model describes {described} bands of its layers, and takes {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -4453,6 +5347,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
         <translation>O modelo {name} precisa dos pixels sem nuvens da óptica T2 (tarefa {task}).</translation>
+    </message>
+    <message>
+        <source>The model {name} takes the bands {wanted} of {layer}; the image has {given}.</source>
+        <translation>O modelo {name} usa as bandas {wanted} de {layer}; a imagem tem {given}.</translation>
     </message>
     <message>
         <source>The model {path}</source>
@@ -4563,6 +5461,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O escalonamento que o modelo faz de {name} não é um intervalo: {low} a {high}.</translation>
     </message>
     <message>
+        <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's {name} has the bands {value}.</source>
         <translation>{name} do modelo tem as bandas {value}.</translation>
     </message>
@@ -4573,6 +5475,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The name or the path of the output {target} is too long.</source>
         <translation>O nome ou o caminho da saída {target} é longo demais.</translation>
+    </message>
+    <message>
+        <source>The name or the tags of {role} say {said}, which its values are not: {path}. --sar-units settles it.</source>
+        <translation>O nome ou as tags de {role} indicam {said}, mas os valores não são isso: {path}. --sar-units resolve a questão.</translation>
+    </message>
+    <message>
+        <source>The name {name} points outside its product.</source>
+        <translation>O nome {name} aponta para fora do produto.</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
@@ -4671,6 +5581,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A precisão bf16 foi pedida, mas esta GPU não a suporta.</translation>
     </message>
     <message>
+        <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
+        <translation>A linha de base de processamento {baseline} não é conhecida aqui: escala e deslocamento são usados como os metadados os informam.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>O arquivo de cena {path}</translation>
     </message>
@@ -4703,6 +5621,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A cena {name} deve ficar na grade de {grid_of}, que não é nenhuma das suas aquisições ({value}).</translation>
     </message>
     <message>
+        <source>The scenes have no band {name} in common; they have {common}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes have too few bands in common ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
         <translation>As cenas ocupam {size} GB quando decodificadas, e {folder}, onde são guardadas durante o treinamento, tem {free} GB livres.</translation>
     </message>
@@ -4725,6 +5651,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
         <translation>A saída padrão está fechada, portanto não é possível informar os eventos.</translation>
+    </message>
+    <message>
+        <source>The table {path}</source>
+        <translation>A tabela {path}</translation>
+    </message>
+    <message>
+        <source>The table {path} has the columns {names}.</source>
+        <translation>A tabela {path} tem as colunas {names}.</translation>
+    </message>
+    <message>
+        <source>The table {path} is no CSV in UTF-8.</source>
+        <translation>A tabela {path} não é um CSV em UTF-8.</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4751,6 +5689,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Os valores do arquivo indicado como {role} não são {wanted}: {path} tem mediana {middle}, 1 % abaixo de {low}, 1 % acima de {high}.</translation>
     </message>
     <message>
+        <source>The values of {file_name} are neither dB nor linear power (median {middle}).</source>
+        <translation>Os valores de {file_name} não são dB nem potência linear (mediana {middle}).</translation>
+    </message>
+    <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
         <translation>O processo de cálculo recebe um comando e um arquivo de tarefa, não {arguments}.</translation>
     </message>
@@ -4759,12 +5701,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{role}: são polígonos; os valores que são nuvem não são considerados.</translation>
     </message>
     <message>
+        <source>The {role} is taken as a probability of cloud: from {least} on ({per_cent} %) it is cloud; --cloud-kind and --cloud-per-cent say otherwise.</source>
+        <translation>{role}: interpretado como probabilidade de nuvem: a partir de {least} ({per_cent} %) é nuvem; --cloud-kind e --cloud-per-cent permitem indicar outra coisa.</translation>
+    </message>
+    <message>
+        <source>The {role} is taken as {kind}; --cloud-kind says otherwise.</source>
+        <translation>{role}: interpretado como {kind}; --cloud-kind permite indicar outra coisa.</translation>
+    </message>
+    <message>
         <source>The {role} {path}</source>
         <translation>O arquivo {path} ({role})</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
         <translation>Devem ser de 1 a {most_ranges}; treine-o ou exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>There are no metadata of the granule: EPSG:{epsg} is that of tile {tile}.</source>
+        <translation>Não há metadados do grânulo: EPSG:{epsg} é o do bloco {tile}.</translation>
+    </message>
+    <message>
+        <source>There are no units {units}.</source>
+        <translation>Não existem as unidades {units}.</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -4783,6 +5741,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não existe o comando {command}.</translation>
     </message>
     <message>
+        <source>There is no kind of mask {kind}.</source>
+        <translation>Não existe o tipo de máscara {kind}.</translation>
+    </message>
+    <message>
         <source>There is no method {name}.</source>
         <translation>Não existe o método {name}.</translation>
     </message>
@@ -4793,6 +5755,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
         <translation>Não há um único pixel para avaliar: as imagens e a máscara não têm nenhum em comum.</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare.</source>
+        <translation>Não há nada para preparar.</translation>
+    </message>
+    <message>
+        <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
+        <translation>Esta não pode ser a máscara de nuvens da óptica T2: a parte que ela chama de sem nuvens é mais clara que as nuvens dela, por uma refletância de {level}, e por {change} desde T1.</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -4809,10 +5779,6 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Esta versão conhece {card_inputs}.</translation>
-    </message>
-    <message>
-        <source>This version knows {known}, in this order.</source>
-        <translation>Esta versão conhece {known}, nesta ordem.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -4851,12 +5817,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Treine sem retomar.</translation>
     </message>
     <message>
+        <source>Try the product in SNAP itself; orbit files and elevation are fetched by SNAP.</source>
+        <translation>Experimente o produto no próprio SNAP; os arquivos de órbita e a elevação são obtidos pelo SNAP.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and give the folder.</source>
+        <translation>Extraia-o e indique a pasta.</translation>
+    </message>
+    <message>
+        <source>Unpack what you need of it, and give the folder.</source>
+        <translation>Extraia o que for necessário e indique a pasta.</translation>
+    </message>
+    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
         <translation>Atualize o ambiente do ClearDate ou exporte o modelo com uma versão anterior.</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
         <translation>Atualize o ClearDate ou treine o modelo de novo.</translation>
+    </message>
+    <message>
+        <source>Update SNAP.</source>
+        <translation>Atualize o SNAP.</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -4871,8 +5853,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Use-o com fill.</translation>
     </message>
     <message>
-        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation>Use simulate para uma data totalmente nublada e verifique se a máscara é a correta.</translation>
+        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind).</source>
+        <translation>Use simulate para uma data totalmente nublada e verifique se a máscara é a correta: indique os valores que são nuvem (--cloud-values) ou o que ela é (--cloud-kind).</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
@@ -4883,16 +5865,60 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Use blocos menores (--tile) ou o dispositivo cpu.</translation>
     </message>
     <message>
+        <source>What SNAP has written is no SAR image.</source>
+        <translation>O que o SNAP gravou não é uma imagem SAR.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Sem um modelo, simulate também precisa de {missing}: os geradores que vêm com o ClearDate alteram a óptica T1 conforme o que o SAR diz.</translation>
+    </message>
+    <message>
+        <source>Write it as 0.0001.</source>
+        <translation>Escreva-o como 0.0001.</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-05-26.</source>
+        <translation>Escreva-a como 2018-05-26.</translation>
+    </message>
+    <message>
+        <source>Write scale and offset into the file, for example dB = number x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</source>
+        <translation>Grave escala e deslocamento no arquivo, por exemplo dB = número x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2018-05-26.</source>
+        <translation>Escreva o dia como 2018-05-26.</translation>
+    </message>
+    <message>
+        <source>Write the names into the descriptions of the bands, or say them with --bands (in QGIS: BANDS).</source>
+        <translation>Escreva os nomes nas descrições das bandas ou indique-os com --bands (no QGIS: BANDS).</translation>
+    </message>
+    <message>
+        <source>Write them as 3 8 9 10.</source>
+        <translation>Escreva-os como 3 8 9 10.</translation>
+    </message>
+    <message>
+        <source>Writing the image</source>
+        <translation>Gravando a imagem</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>uma lista</translation>
     </message>
     <message>
+        <source>a mask of values</source>
+        <translation>máscara de valores</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>um número</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed</source>
+        <translation>uma parte dele está compactada</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>probabilidade de nuvem</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4903,8 +5929,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>um número inteiro</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>amplitude</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>em {filename}</translation>
+    </message>
+    <message>
+        <source>band {index}</source>
+        <translation>banda {index}</translation>
     </message>
     <message>
         <source>best model</source>
@@ -4917,6 +5951,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>dB or linear power</source>
         <translation>dB ou potência linear</translation>
+    </message>
+    <message>
+        <source>files of that run are missing</source>
+        <translation>faltam arquivos dessa execução</translation>
     </message>
     <message>
         <source>from {low} on</source>
@@ -4939,6 +5977,66 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>contêm valores que não são números</translation>
     </message>
     <message>
+        <source>it has none</source>
+        <translation>não tem nenhuma</translation>
+    </message>
+    <message>
+        <source>it holds 0 to 4, which Fmask and SCL have both</source>
+        <translation>contém 0 a 4, que tanto Fmask como SCL têm</translation>
+    </message>
+    <message>
+        <source>it holds no state</source>
+        <translation>não contém nenhum estado</translation>
+    </message>
+    <message>
+        <source>it holds {values}</source>
+        <translation>contém {values}</translation>
+    </message>
+    <message>
+        <source>it holds {values}, and none of them is 0</source>
+        <translation>contém {values}, e nenhum deles é 0</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>não é um arquivo</translation>
+    </message>
+    <message>
+        <source>it is said to be {kind}, but holds {values}</source>
+        <translation>foi indicado {kind}, mas contém {values}</translation>
+    </message>
+    <message>
+        <source>its journal is another user's</source>
+        <translation>o diário é de outro usuário</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>o diário está danificado</translation>
+    </message>
+    <message>
+        <source>its journal is no regular file, or too large</source>
+        <translation>o diário não é um arquivo comum ou é grande demais</translation>
+    </message>
+    <message>
+        <source>its journal is of another version</source>
+        <translation>o diário é de outra versão</translation>
+    </message>
+    <message>
+        <source>its journal is of other files</source>
+        <translation>o diário é de outros arquivos</translation>
+    </message>
+    <message>
+        <source>its journal is of several runs</source>
+        <translation>o diário é de várias execuções</translation>
+    </message>
+    <message>
+        <source>its name says a score that is high where it is clear</source>
+        <translation>pelo nome, é uma pontuação que é alta onde não há nuvens</translation>
+    </message>
+    <message>
+        <source>its parts are larger than itself</source>
+        <translation>suas partes são maiores que ele próprio</translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>potência linear</translation>
     </message>
@@ -4955,8 +6053,40 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>não é um lugar</translation>
     </message>
     <message>
+        <source>no place in the CRS of the scene</source>
+        <translation>nenhum lugar no SRC da cena</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>não há mais espaço</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>nenhum declarado</translation>
+    </message>
+    <message>
         <source>onnxruntime does not run it: {error}.</source>
         <translation>O onnxruntime não o executa: {error}.</translation>
+    </message>
+    <message>
+        <source>onnxruntime on macOS</source>
+        <translation>onnxruntime no macOS</translation>
+    </message>
+    <message>
+        <source>onnxruntime-directml on Windows</source>
+        <translation>onnxruntime-directml no Windows</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu and a driver for CUDA</source>
+        <translation>onnxruntime-gpu e um driver para CUDA</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu, a driver for CUDA, and TensorRT</source>
+        <translation>onnxruntime-gpu, um driver para CUDA e TensorRT</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>óptico</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -4971,6 +6101,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>o modelo</translation>
     </message>
     <message>
+        <source>the pixels of optical T2 without a value</source>
+        <translation>os pixels da óptica T2 sem valor</translation>
+    </message>
+    <message>
+        <source>those of the file's tags</source>
+        <translation>os das tags do arquivo</translation>
+    </message>
+    <message>
+        <source>those that were given</source>
+        <translation>os que foram indicados</translation>
+    </message>
+    <message>
+        <source>told by the size of its numbers</source>
+        <translation>deduzidos da grandeza dos números</translation>
+    </message>
+    <message>
         <source>too little to tell</source>
         <translation>pouco demais para saber</translation>
     </message>
@@ -4983,8 +6129,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
+        <translation>{count} pixels de {role} ({name}) fora das nuvens contêm o que nenhuma refletância pode ser ({values}): eles ficam como estão, e nada se aprende com eles.</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} não é uma data.</translation>
+    </message>
+    <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
         <translation>{figure} e {figure2} em todos eles, e {figure3} e {figure4} nos que mudaram</translation>
+    </message>
+    <message>
+        <source>{file_name} holds whole numbers ({dtype}), and no scale says what they mean.</source>
+        <translation>{file_name} contém números inteiros ({dtype}), e nenhuma escala diz o que significam.</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -4993,6 +6151,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
         <translation>Não é possível abrir {filename}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({error}).</source>
+        <translation>{file} não pode ser lido como raster ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} holds further bands before those that are wanted.</source>
+        <translation>{file} contém outras bandas antes das desejadas.</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5035,8 +6201,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{message} Já gravado: {listed}. Inalterado: {listed2}.</translation>
     </message>
     <message>
+        <source>{method}: {psnr} dB on held-out clear pixels.</source>
+        <translation>{method}: {psnr} dB em pixels sem nuvens reservados.</translation>
+    </message>
+    <message>
         <source>{named_by} leads to the network: it names {address}.</source>
         <translation>{named_by} leva à rede: indica {address}.</translation>
+    </message>
+    <message>
+        <source>{names} alone cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be copied ({error}).</source>
+        <translation>Não é possível copiar {names} ({error}).</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is not in all images, and --strict-bands was asked for.</source>
+        <translation>{names} de {title} não está em todas as imagens, e --strict-bands foi pedido.</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is taken for no reflectance: left out.</source>
+        <translation>{names} de {title} não é considerado refletância: fica de fora.</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5047,12 +6233,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} não pode ser levado à grade do destino: um dos dois não tem SRC, e as grades de pixels diferem ({width} x {height} pixels em {bounds}; destino: {width2} x {height2} em {bounds2}).</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a raster ({error}).</source>
+        <translation>{name} não pode ser lido como raster ({error}).</translation>
+    </message>
+    <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
         <translation>{name} não pode ser usado aqui, embora o onnxruntime o conheça.</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
         <translation>{name} não se sobrepõe ao destino: cobre de {xmin}, {ymin} a {xmax}, {ymax}; o destino, de {left}, {bottom} a {right}, {top} (no SRC do destino).</translation>
+    </message>
+    <message>
+        <source>{name} does not say the units of {band}.</source>
+        <translation>{name} não informa as unidades de {band}.</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
@@ -5067,8 +6261,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} não tem SRC, e outros têm; a grade de pixels combina.</translation>
     </message>
     <message>
+        <source>{name} has no grid, but {count} ground control points: its pixels have no places yet.</source>
+        <translation>{name} não tem grade, mas {count} pontos de controle: os pixels ainda não têm lugar.</translation>
+    </message>
+    <message>
         <source>{name} holds complex numbers.</source>
         <translation>{name} contém números complexos.</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or no MTL file.</source>
+        <translation>{name} está truncado ou não é um arquivo MTL.</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
@@ -5079,12 +6281,24 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} é {value} na etapa {step}.</translation>
     </message>
     <message>
+        <source>{name} leads to the network: it names {address}.</source>
+        <translation>{name} leva à rede: cita {address}.</translation>
+    </message>
+    <message>
         <source>{name} of {members}</source>
         <translation>{name} de {members}</translation>
     </message>
     <message>
+        <source>{name} of {title} is learned from {other} of {title2}, which sees nearly the same.</source>
+        <translation>{name} de {title} é aprendida a partir de {other} de {title2}, que vê quase o mesmo.</translation>
+    </message>
+    <message>
         <source>{name} runs on {ran_on}.</source>
         <translation>{name} é executado em {ran_on}.</translation>
+    </message>
+    <message>
+        <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -5099,12 +6313,72 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{part} blocos de {size} pixels de uma vez são demais para a memória de {name}; continuando com {batch}.</translation>
     </message>
     <message>
+        <source>{path} brings no cloud mask.</source>
+        <translation>{path} não traz máscara de nuvens.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>Não é possível ler {path}: {strerror}.</translation>
     </message>
     <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} não existe.</translation>
+    </message>
+    <message>
+        <source>{path} has no CRS, so its place is unknown.</source>
+        <translation>{path} não tem SRC, portanto o lugar é desconhecido.</translation>
+    </message>
+    <message>
+        <source>{path} has no band that is a polarisation.</source>
+        <translation>{path} não tem nenhuma banda que seja uma polarização.</translation>
+    </message>
+    <message>
+        <source>{path} has no band {name}.</source>
+        <translation>{path} não tem a banda {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no file of the band {name}.</source>
+        <translation>{path} não tem arquivo da banda {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has no {name}.</source>
+        <translation>{path} não tem {name}.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names.</source>
+        <translation>{path} tem {count} bandas sem nomes.</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands.</source>
+        <translation>{path} tem {count} bandas.</translation>
+    </message>
+    <message>
+        <source>{path} holds no {kind} product.</source>
+        <translation>{path} não contém nenhum produto {kind}.</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} products: {names}.</source>
+        <translation>{path} contém {count} produtos: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is Level-1C: reflectance above the atmosphere, with no scene classification.</source>
+        <translation>{path} é Level-1C: refletância acima da atmosfera, sem classificação de cena.</translation>
+    </message>
+    <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
         <translation>{path} é um arquivo ONNX sem ficha do ClearDate.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vazio.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than metadata ever are.</source>
+        <translation>{path} é maior do que metadados costumam ser.</translation>
+    </message>
+    <message>
+        <source>{path} is left out: its date is not known.</source>
+        <translation>{path} fica de fora: a data não é conhecida.</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
@@ -5115,16 +6389,52 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{path} não é um arquivo ONNX.</translation>
     </message>
     <message>
+        <source>{path} is no Sentinel-1 product of ESA's.</source>
+        <translation>{path} não é um produto Sentinel-1 da ESA.</translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} não é um ponto de controle deste ClearDate ou está danificado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no product that is known here.</source>
+        <translation>{path} não é um produto conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>{path} is no program that can be run.</source>
+        <translation>{path} não é um programa que possa ser executado.</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} não é um arquivo de cena.</translation>
     </message>
     <message>
+        <source>{path} is not calibrated.</source>
+        <translation>{path} não está calibrado.</translation>
+    </message>
+    <message>
+        <source>{path} is not terrain-corrected: its pixels lie in the geometry of the radar.</source>
+        <translation>{path} não tem correção de terreno: os pixels estão na geometria do radar.</translation>
+    </message>
+    <message>
+        <source>{path} is of the level {level}.</source>
+        <translation>{path} é do nível {level}.</translation>
+    </message>
+    <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} é grande demais para um modelo: {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{path} leads to files that are gone: {files}.</source>
+        <translation>{path} leva a arquivos que não existem mais: {files}.</translation>
+    </message>
+    <message>
+        <source>{path} lies outside of the area.</source>
+        <translation>{path} fica fora da área.</translation>
+    </message>
+    <message>
+        <source>{path} shows what {kept} shows, which is taken.</source>
+        <translation>{path} mostra o mesmo que {kept}, que é usado.</translation>
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
@@ -5135,12 +6445,36 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{printable} não é UTF-8.</translation>
     </message>
     <message>
+        <source>{role} could also be amplitude, which its values do not tell; linear power is assumed. --sar-units settles it.</source>
+        <translation>{role} também poderia ser amplitude, o que os valores não revelam; supõe-se potência linear. --sar-units resolve a questão.</translation>
+    </message>
+    <message>
+        <source>{role} has {count} bands, and band {index} was to be read: {path}.</source>
+        <translation>{role} tem {count} bandas, e a banda {index} deveria ser lida: {path}.</translation>
+    </message>
+    <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
         <translation>{role} quase não contém valores abaixo de 1000. Se for um produto Sentinel-2 da linha de base 04.00 ou posterior (a partir de 2022), defina o deslocamento como -0.1.</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} é interpretado como {name} (mediana {middle}).</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud or its shadow. That is too much for what a mask misses, so they are taken for clear: there may be snow, or the mask is not that of this image. Check it.</source>
+        <translation>{share} dos pixels sem nuvens da óptica T2 parecem nuvem ou a sombra dela. É demais para o que uma máscara deixa de incluir, então são considerados sem nuvens: pode haver neve, ou a máscara não é a desta imagem. Verifique-a.</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} dos pixels sem nuvens da óptica T2 parecem nuvem que a máscara não inclui, ou a sombra dela: dos {looked_at} examinados, {cloud} parecem nuvem, {thin} nuvem fina e {shadow} sombra. Nada se aprende com eles, e eles ficam como estão; a camada de pixels suspeitos mostra onde, e eles também podem ser preenchidos.</translation>
+    </message>
+    <message>
+        <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
+        <translation>Foram indicados {stated} nomes de bandas, mas {title} tem {count} bandas: {path}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({error}).</source>
+        <translation>Não é possível gravar {target} ({error}).</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5159,8 +6493,48 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{text} Ele fica de fora.</translation>
     </message>
     <message>
+        <source>{text} That is with the scale {scale} and offset {offset} of its tags.</source>
+        <translation>{text} Isso é com a escala {scale} e o deslocamento {offset} das tags.</translation>
+    </message>
+    <message>
+        <source>{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>{text} A máscara nada diz de outros {unknown}: são o nodata dela ({nodata}), ou ela não os cobre.</translation>
+    </message>
+    <message>
+        <source>{text} are no values of a mask.</source>
+        <translation>{text} não são valores de uma máscara.</translation>
+    </message>
+    <message>
+        <source>{text} in the column {name} is no number.</source>
+        <translation>{text} na coluna {name} não é um número.</translation>
+    </message>
+    <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
         <translation>{titles} não tem SRC; todos os arquivos devem compartilhar a sua grade de pixels.</translation>
+    </message>
+    <message>
+        <source>{titles} have too few bands in common ({told}).</source>
+        <translation>{titles} têm poucas bandas em comum ({told}).</translation>
+    </message>
+    <message>
+        <source>{titles} have {count} bands in common; at most {most} can be worked with: memory and time grow faster than their number.</source>
+        <translation>{titles} têm {count} bandas em comum; é possível trabalhar com no máximo {most}: a memória e o tempo crescem mais rápido que o número delas.</translation>
+    </message>
+    <message>
+        <source>{title} has its bands in another order than {title2}; they are matched by their names.</source>
+        <translation>{title} tem as bandas em outra ordem que {title2}; elas são associadas pelos nomes.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands named {name}; they are told apart by their order.</source>
+        <translation>{title} tem {count} bandas chamadas {name}; elas são distinguidas pela ordem.</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands without names, {title2} has {count2}: nothing tells which are the same.</source>
+        <translation>{title} tem {count} bandas sem nomes, {title2} tem {count2}: nada indica quais são as mesmas.</translation>
+    </message>
+    <message>
+        <source>{title} has {names} too, which {title2} has not: not used.</source>
+        <translation>{title} também tem {names}, que {title2} não tem: não usado.</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -5195,6 +6569,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não é possível ler {what}: {strerror}.</translation>
     </message>
     <message>
+        <source>{what} declares a document type or entities, which are not read.</source>
+        <translation>{what} declara um tipo de documento ou entidades, que não são lidos.</translation>
+    </message>
+    <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} tem um SRC {name} que não é conhecido.</translation>
     </message>
@@ -5205,6 +6583,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{what} holds no polygons.</source>
         <translation>{what} não contém polígonos.</translation>
+    </message>
+    <message>
+        <source>{what} is an item of a catalogue (STAC): its polygon is the footprint of the image, not its cloud.</source>
+        <translation>{what} é um item de um catálogo (STAC): seu polígono é o contorno da imagem, não as nuvens dela.</translation>
+    </message>
+    <message>
+        <source>{what} is cut off or no XML ({error}).</source>
+        <translation>{what} está truncado ou não é XML ({error}).</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what} tem níveis de aninhamento demais.</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>

@@ -24,8 +24,8 @@
         <translation>无法下载 Python：{reason}</translation>
     </message>
     <message>
-        <source>A clear image of another date: red, green, blue, NIR</source>
-        <translation>另一日期的晴空影像：红、绿、蓝、近红外</translation>
+        <source>A clear image of another date, with the bands of optical T2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -98,6 +98,10 @@
     <message>
         <source>A small network that corrects linear regression from T1 to T2.</source>
         <translation>小型网络，修正由 T1 到 T2 的线性回归结果。</translation>
+    </message>
+    <message>
+        <source>A table (CSV) of acquisitions, for stacks of your own: columns date, optical, clouds, sar and, where wished, cloud_values, cloud_kind, scale, offset, sar_units, orbit, bands; paths from its folder.</source>
+        <translation>影像列表（CSV），用于您自己的数据堆栈：列为 date、optical、clouds、sar，需要时还可有 cloud_values、cloud_kind、scale、offset、sar_units、orbit、bands（波段名称）；路径相对于表格所在文件夹。</translation>
     </message>
     <message>
         <source>A trained model that takes part beside the method.</source>
@@ -224,6 +228,10 @@
         <translation>另一个 QGIS 正在更改环境（进程，开始时间：{holder}）。</translation>
     </message>
     <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
         <source>Areas (optional)</source>
         <translation>区域（可选）</translation>
     </message>
@@ -244,8 +252,24 @@
         <translation>针对第一个选项卡中所选的影像进行检查</translation>
     </message>
     <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <source>Bands to learn (not set: the preset's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -382,6 +406,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Choose another layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
     </message>
@@ -410,8 +438,12 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>T1 的晴空光学影像，供需要它的模型使用。</translation>
     </message>
     <message>
-        <source>Clear optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>T1 的晴空光学影像：4 个波段，红、绿、蓝、近红外。</translation>
+        <source>Clear optical image of T1, with the bands of optical T2.</source>
+        <translation>T1 的晴空光学影像，波段与光学 T2 相同。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
+        <translation>看起来像掩膜漏掉的云的晴空像元，GeoTIFF：0 无，1 像云，2 像薄云，3 像其阴影。不从中学习，也不改动它们。</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -470,6 +502,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>掩膜漏掉的云和阴影：它们留在影像中，从中学到的内容也是错的。</translation>
     </message>
     <message>
+        <source>Cloud from (%)</source>
+        <translation>云的下限（%）</translation>
+    </message>
+    <message>
+        <source>Cloud mask</source>
+        <translation>云掩膜</translation>
+    </message>
+    <message>
         <source>Cloud mask of T2 (raster or polygons)</source>
         <translation>T2 的云掩膜（栅格或多边形）</translation>
     </message>
@@ -478,8 +518,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>T2 的云掩膜，栅格或含多边形的 GeoJSON 文件；训练只用晴空像元。</translation>
     </message>
     <message>
-        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons.</source>
-        <translation>T2 的云掩膜：栅格，或含多边形的 GeoJSON 文件。</translation>
+        <source>Cloud mask of T2: a raster, or a GeoJSON file of polygons. Unset: the mask that comes with optical T2, if that is a product such as Sentinel-2's SAFE, else its nodata.</source>
+        <translation>T2 的云掩膜：栅格，或含多边形的 GeoJSON 文件。未设置时：若光学 T2 是 Sentinel-2 的 SAFE 之类的产品，取其自带的掩膜，否则取其 nodata。</translation>
     </message>
     <message>
         <source>Cloud mask of the date to learn from</source>
@@ -502,8 +542,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>有云日期由云量不超过此值的最近日期填补。</translation>
     </message>
     <message>
-        <source>Cloudy optical image of T2: 4 bands, red, green, blue and NIR.</source>
-        <translation>T2 的有云光学影像：4 个波段，红、绿、蓝、近红外。</translation>
+        <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
+        <translation>T2 的有云光学影像：两个或更多波段，按描述（如 B04 或 red）识别；没有描述时按红、绿、蓝、近红外处理。</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -538,6 +578,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>计算环境…</translation>
     </message>
     <message>
+        <source>Copied from a download by ClearDate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as Python</source>
         <translation>复制为 Python</translation>
     </message>
@@ -552,6 +596,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Copy log</source>
         <translation>复制日志</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area</source>
+        <translation>复制区域内的数据</translation>
+    </message>
+    <message>
+        <source>Copy what lies in the area, as COGs on one grid. Unset: files are read where they lie, and only tiles of one pass are copied, as they are put together.</source>
+        <translation>将区域内的数据复制为同一格网上的 COG。未设置时：文件在原处读取，只有同一次过境的多个瓦片因需要拼合而被复制。</translation>
     </message>
     <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
@@ -648,6 +700,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
         <translation>图像块边长（像元）；未设置时用预设的值（论文预设为 256）。</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel (metres; not set: as it is)</source>
+        <translation>像元边长（米；未设置：保持原样）</translation>
+    </message>
+    <message>
+        <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
+        <translation>像元边长（米）；此时影像需要计算，因此会被复制。</translation>
     </message>
     <message>
         <source>Edge of a tile in pixels; 0 chooses.</source>
@@ -758,8 +818,16 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>填补一个日期</translation>
     </message>
     <message>
+        <source>Fill pixels that look like missed cloud too</source>
+        <translation>也填补像漏掉的云的像元</translation>
+    </message>
+    <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
         <translation>利用 SAR 填补光学影像的云区</translation>
+    </message>
+    <message>
+        <source>Fill those pixels too, as if the mask had them.</source>
+        <translation>也填补这些像元，如同它们在掩膜中一样。</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -786,6 +854,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>填补 {name}</translation>
     </message>
     <message>
+        <source>Filled: {bands}. From SAR: {polarisations}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
         <translation>填补文件夹中的所有有云日期，文件名中须有日期。可作为后续使用填补结果的模型的起点。</translation>
     </message>
@@ -808,8 +880,20 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>填补一幅影像的云区，并说明每个像元的可信程度。如果给出真实影像（例如用人工绘制的云做测试），则以其为准对填补的像元评分。</translation>
     </message>
     <message>
+        <source>First day (2018-04-01)</source>
+        <translation>首日（2018-04-01）</translation>
+    </message>
+    <message>
         <source>Fits my layers?</source>
         <translation>适合我的图层吗？</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>HLS 的 Fmask（按位）</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -820,12 +904,20 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>存放栅格的文件夹。</translation>
     </message>
     <message>
+        <source>Folder of downloads</source>
+        <translation>下载数据的文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>结果文件夹</translation>
     </message>
     <message>
         <source>Folder of the scene</source>
         <translation>场景文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the season</source>
+        <translation>季节数据的文件夹</translation>
     </message>
     <message>
         <source>Folder of the time series</source>
@@ -864,12 +956,16 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>用途</translation>
     </message>
     <message>
-        <source>Four files with the bands that are needed.</source>
-        <translation>四个文件，波段符合要求。</translation>
+        <source>Four files, each of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>请释放一些空间，或选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
+        <translation>概率掩膜中，达到此概率（百分比）即为云。</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -882,6 +978,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>请给出由 ClearDate 训练的模型。</translation>
+    </message>
+    <message>
+        <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1054,6 +1154,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>可以使用，但它学习时的数值不同。</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in {name}: it holds {values}. Name the values that are cloud, or say under Advanced what the mask is.</source>
+        <translation>无法判断 {name} 中哪些是云：它含有 {values}。请指定表示云的值，或在“高级”中指定掩膜的类型。</translation>
+    </message>
+    <message>
         <source>It comes with ClearDate.</source>
         <translation>它是 ClearDate 自带的。</translation>
     </message>
@@ -1094,6 +1198,18 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>L1 损失</translation>
     </message>
     <message>
+        <source>Landsat</source>
+        <translation>Landsat</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>Landsat 的 QA_PIXEL</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>图层</translation>
     </message>
@@ -1132,6 +1248,12 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>Looking through {folder}</source>
         <translation>正在检查 {folder}</translation>
+    </message>
+    <message>
+        <source>Looks for downloads in a folder (Sentinel-2, Landsat, terrain-corrected Sentinel-1, STAC items, as folders or archives) and writes down what it finds as a season: a STAC Collection that leads to the files where they lie.
+The items of a season, and products themselves, can be given to all other algorithms as images. With an area they can be copied, cut to it and on one grid.</source>
+        <translation>在文件夹中查找已下载的数据（Sentinel-2、Landsat、经地形校正的 Sentinel-1、STAC 条目，文件夹或压缩包均可），并将找到的内容记录为季节数据：一个指向各文件原位置的 STAC Collection。
+季节数据中的条目以及产品本身，都可作为影像提供给其他所有算法。给出区域后，可将其复制、按区域裁剪并置于同一格网。</translation>
     </message>
     <message>
         <source>Loss while training, by epoch</source>
@@ -1222,6 +1344,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>评分像元的掩膜</translation>
     </message>
     <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
         <translation>在相同场景中未用于学习的像元上测得。</translation>
     </message>
@@ -1292,6 +1418,18 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Name of the scene; unset, the name of the file.</source>
         <translation>场景名称；未设置时取文件名。</translation>
+    </message>
+    <message>
+        <source>Names of bands</source>
+        <translation>波段名称</translation>
+    </message>
+    <message>
+        <source>Names of the bands of all images in the order of the files, as in fill.</source>
+        <translation>所有影像的波段名称，按文件中的顺序，同 fill。</translation>
+    </message>
+    <message>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
+        <translation>两幅光学影像的波段名称，按文件中的顺序，例如 red,green,blue,nir,swir16；要略去的写 -。未设置时：取文件中的描述，没有描述时按红、绿、蓝、近红外的顺序。</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1398,6 +1536,30 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学 T2 的偏移，同 T1。</translation>
     </message>
     <message>
+        <source>Offset of the image to score</source>
+        <translation>待评分影像的偏移</translation>
+    </message>
+    <message>
+        <source>Offset of the image to score alone.</source>
+        <translation>仅用于待评分影像的偏移。</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer</source>
+        <translation>较简单结果的偏移</translation>
+    </message>
+    <message>
+        <source>Offset of the simpler answer alone.</source>
+        <translation>仅用于较简单结果的偏移。</translation>
+    </message>
+    <message>
+        <source>Offset of the true image</source>
+        <translation>真实影像的偏移</translation>
+    </message>
+    <message>
+        <source>Offset of the true image alone.</source>
+        <translation>仅用于真实影像的偏移。</translation>
+    </message>
+    <message>
         <source>Offset to reflectance (not set: from the files)</source>
         <translation>反射率偏移（未设置：取自文件）</translation>
     </message>
@@ -1446,6 +1608,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>请打开“填补云区”或“评估模拟结果”写出的 JSON 报告文件。</translation>
     </message>
     <message>
+        <source>Open the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the layers</source>
         <translation>打开图层</translation>
     </message>
@@ -1462,16 +1628,8 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学 T1，晴空日期</translation>
     </message>
     <message>
-        <source>Optical T1, the clear date (red, green, blue, NIR)</source>
-        <translation>光学 T1，晴空日期（红、绿、蓝、近红外）</translation>
-    </message>
-    <message>
         <source>Optical T2</source>
         <translation>光学 T2</translation>
-    </message>
-    <message>
-        <source>Optical T2 (red, green, blue, NIR)</source>
-        <translation>光学 T2（红、绿、蓝、近红外）</translation>
     </message>
     <message>
         <source>Optical T2 as it came</source>
@@ -1482,20 +1640,20 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学为反射率（值 x {scale}）。</translation>
     </message>
     <message>
-        <source>Optical image of T1: 4 bands, red, green, blue and NIR.</source>
-        <translation>T1 的光学影像：4 个波段，红、绿、蓝、近红外。</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
+        <translation>光学波段，用通用名称或产品中的名称，例如 red,nir,swir16。未设置时：red,green,blue,nir。</translation>
     </message>
     <message>
-        <source>Optical image of T2, the target: 4 bands.</source>
-        <translation>T2 的光学影像，即目标：4 个波段。</translation>
+        <source>Optical image of T1, with the bands of optical T2.</source>
+        <translation>T1 的光学影像，波段与光学 T2 相同。</translation>
+    </message>
+    <message>
+        <source>Optical image of T2, the target: two bands or more.</source>
+        <translation>T2 的光学影像，即目标：两个或更多波段。</translation>
     </message>
     <message>
         <source>Optical image of the date to learn from</source>
         <translation>学习日期的光学影像</translation>
-    </message>
-    <message>
-        <source>Optical images have 4 bands and a name such as s2_20210907.tif.</source>
-        <translation>光学影像有 4 个波段，文件名形如 s2_20210907.tif。</translation>
     </message>
     <message>
         <source>Out of domain</source>
@@ -1546,12 +1704,20 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>按规则格网取图像块（论文的做法），或随机裁剪并加翻转和旋转；未设置时用预设的方式。</translation>
     </message>
     <message>
+        <source>Patterns of file names with scale and offset, such as *_N05*=0.0001,-0.1; others are as the settings say. Sentinel-2 of baseline 04.00 (2022) and later has the offset -0.1.</source>
+        <translation>文件名模式及其缩放系数和偏移，如 *_N05*=0.0001,-0.1；其他影像按设置处理。基线 04.00（2022 年）及以后的 Sentinel-2 偏移为 -0.1。</translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
     <message>
         <source>Pictures of a report</source>
         <translation>报告的图片</translation>
+    </message>
+    <message>
+        <source>Pixels that look like missed cloud</source>
+        <translation>像漏掉的云的像元</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1564,6 +1730,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prepare season</source>
+        <translation>准备季节数据</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -1584,12 +1754,24 @@ Every device is tried with a tiny network. Send the output along with a question
 每个设备都用一个微型网络试运行。提问时请附上此输出。</translation>
     </message>
     <message>
+        <source>Probability from which on it is cloud (%)</source>
+        <translation>判为云的最低概率（%）</translation>
+    </message>
+    <message>
+        <source>Products, or folders that are searched for them.</source>
+        <translation>产品，或要在其中查找产品的文件夹。</translation>
+    </message>
+    <message>
         <source>Put the filled images into the project, and their trust layers, unticked.</source>
         <translation>将填补后的影像加入工程，同时加入其可信度图层（不勾选）。</translation>
     </message>
     <message>
         <source>Put the layers into the project.</source>
         <translation>将图层加入工程。</translation>
+    </message>
+    <message>
+        <source>Put what was copied into the project, with its dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Python</source>
@@ -1610,6 +1792,14 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMSE in reflectance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1660,12 +1850,24 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>最近</translation>
     </message>
     <message>
+        <source>Red edge (NIR, red edge, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>所有影像的反射率 = 值 x scale + offset。未设置时取各文件自身的标签；没有标签时，数值大于 2 取 0.0001，较小则取 1。</translation>
     </message>
     <message>
         <source>Reflectance of optical T1 is value x scale + offset. Unset: the file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
         <translation>光学 T1 的反射率 = 值 x scale + offset。未设置时取文件自身的标签；没有标签时，数值大于 2 取 0.0001，较小则取 1。</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same</source>
+        <translation>拒绝波段不一致的影像</translation>
+    </message>
+    <message>
+        <source>Refuse images whose bands are not the same, instead of leaving out those that only one has.</source>
+        <translation>拒绝波段不一致的影像，而不是略去只有一方才有的波段。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1736,6 +1938,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>结果写入 {folder}。</translation>
     </message>
     <message>
+        <source>SAFE</source>
+        <translation>SAFE</translation>
+    </message>
+    <message>
         <source>SAR</source>
         <translation>SAR</translation>
     </message>
@@ -1752,10 +1958,6 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>SAR T2 减 SAR T1</translation>
     </message>
     <message>
-        <source>SAR as linear power.</source>
-        <translation>SAR 为线性功率。</translation>
-    </message>
-    <message>
         <source>SAR at most so many days away</source>
         <translation>SAR 最多相隔的天数</translation>
     </message>
@@ -1764,36 +1966,32 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>时间接近 T1 的 SAR 影像，供需要它的模型使用。</translation>
     </message>
     <message>
-        <source>SAR image near T1: 2 bands, VV and VH.</source>
-        <translation>时间接近 T1 的 SAR 影像：2 个波段，VV 和 VH。</translation>
+        <source>SAR image near T1: VV and VH, or one of them.</source>
+        <translation>日期接近 T1 的 SAR 影像：VV 和 VH，或其中之一。</translation>
     </message>
     <message>
-        <source>SAR image near T2: 2 bands, VV and VH.</source>
-        <translation>时间接近 T2 的 SAR 影像：2 个波段，VV 和 VH。</translation>
+        <source>SAR image near T2: VV and VH, or one of them.</source>
+        <translation>日期接近 T2 的 SAR 影像：VV 和 VH，或其中之一。</translation>
     </message>
     <message>
-        <source>SAR image of the date to simulate: 2 bands, VV and VH.</source>
-        <translation>待模拟日期的 SAR 影像：2 个波段，VV 和 VH。</translation>
+        <source>SAR image of the date to simulate: VV and VH, or one of them.</source>
+        <translation>待模拟日期的 SAR 影像：VV 和 VH，或其中之一。</translation>
     </message>
     <message>
-        <source>SAR in dB.</source>
-        <translation>SAR 单位为 dB。</translation>
+        <source>SAR near T1, the clear date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T1, the clear date (VV, VH)</source>
-        <translation>接近晴空日期 T1 的 SAR（VV、VH）</translation>
+        <source>SAR near T2, the date to simulate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR near T2, the date to simulate (VV, VH)</source>
-        <translation>接近待模拟日期 T2 的 SAR（VV、VH）</translation>
+        <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAR of about the date T1: VV and VH, calibrated</source>
-        <translation>日期接近 T1 的 SAR：VV 和 VH，已定标</translation>
-    </message>
-    <message>
-        <source>SAR of about the date T2: VV and VH, calibrated</source>
-        <translation>日期接近 T2 的 SAR：VV 和 VH，已定标</translation>
+        <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -1812,8 +2010,16 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>SAR 单位</translation>
     </message>
     <message>
+        <source>SAR: {units}.</source>
+        <translation>SAR：{units}。</translation>
+    </message>
+    <message>
         <source>SSIM</source>
         <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>STAC</source>
+        <translation>STAC</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -1856,6 +2062,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>请指定结果的保存位置。</translation>
     </message>
     <message>
+        <source>Scale and offset of single images</source>
+        <translation>个别影像的缩放系数和偏移</translation>
+    </message>
+    <message>
         <source>Scale of optical T1 (not set: from the file)</source>
         <translation>光学 T1 的缩放系数（未设置：取自文件）</translation>
     </message>
@@ -1866,6 +2076,30 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Scale of optical T2, as for T1.</source>
         <translation>光学 T2 的缩放系数，同 T1。</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score</source>
+        <translation>待评分影像的缩放系数</translation>
+    </message>
+    <message>
+        <source>Scale of the image to score alone, where images differ.</source>
+        <translation>仅用于待评分影像的缩放系数，在各影像不同时使用。</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer</source>
+        <translation>较简单结果的缩放系数</translation>
+    </message>
+    <message>
+        <source>Scale of the simpler answer alone, where images differ.</source>
+        <translation>仅用于较简单结果的缩放系数，在各影像不同时使用。</translation>
+    </message>
+    <message>
+        <source>Scale of the true image</source>
+        <translation>真实影像的缩放系数</translation>
+    </message>
+    <message>
+        <source>Scale of the true image alone, where images differ.</source>
+        <translation>仅用于真实影像的缩放系数，在各影像不同时使用。</translation>
     </message>
     <message>
         <source>Scale to reflectance (not set: from the files)</source>
@@ -1910,6 +2144,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>各方法的评分，JSON 格式。</translation>
     </message>
     <message>
+        <source>Season {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
@@ -1922,12 +2160,20 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>生成地貌的随机种子。</translation>
     </message>
     <message>
+        <source>Sentinel</source>
+        <translation>Sentinel</translation>
+    </message>
+    <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
         <translation>Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>Sentinel-2 的场景分类（SCL）</translation>
     </message>
     <message>
         <source>Set an HTTP proxy in QGIS's options, or install from a folder of wheels.</source>
@@ -1948,6 +2194,14 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.</source>
         <translation>将变化区域锐化到晴空部分的清晰度，代价不超过 0.15 dB。</translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 1, NIR, red)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short-wave infrared (SWIR 2, NIR, red)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2116,6 +2370,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>T2，真实</translation>
     </message>
     <message>
+        <source>Table of rasters (CSV)</source>
+        <translation>栅格列表（CSV）</translation>
+    </message>
+    <message>
         <source>Take the selected scenes off the list; no file is lost</source>
         <translation>将所选场景移出列表；不会删除文件</translation>
     </message>
@@ -2184,8 +2442,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>云掩膜 {name} 有 {found} 个波段。请选择单波段栅格。</translation>
     </message>
     <message>
-        <source>The cloudy image that is to be filled: red, green, blue, NIR</source>
-        <translation>待填补的有云影像：红、绿、蓝、近红外</translation>
+        <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2256,6 +2514,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>填补后的影像，GeoTIFF 格式。如未选择其他位置，则保存在其名称所依据的输入旁：{FOLDER} 和 {NAME} 代表该文件的文件夹和名称。</translation>
     </message>
     <message>
+        <source>The first day, as 2018-04-01.</source>
+        <translation>首日，如 2018-04-01。</translation>
+    </message>
+    <message>
+        <source>The folder of the season, a new one.</source>
+        <translation>季节数据的文件夹，须为新文件夹。</translation>
+    </message>
+    <message>
         <source>The folder of wheels {folder} does not exist.</source>
         <translation>wheel 文件夹 {folder} 不存在。</translation>
     </message>
@@ -2280,8 +2546,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>影像的反射率平均偏差为 {error}。</translation>
     </message>
     <message>
-        <source>The image to score: 4 bands.</source>
-        <translation>待评分的影像：4 个波段。</translation>
+        <source>The image to score.</source>
+        <translation>待评分的影像。</translation>
     </message>
     <message>
         <source>The images of all dates, also in folders of its own; each has its date in its name.</source>
@@ -2294,6 +2560,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The land under the cloud itself. All figures are of clear pixels of the same date; what is found only under the cloud was never seen.</source>
         <translation>云下的地面本身。所有数字都来自同一日期的晴空像元；只在云下出现的地物从未被看到。</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>末日。</translation>
     </message>
     <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
@@ -2324,8 +2594,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>掩膜中没有云。</translation>
     </message>
     <message>
-        <source>The mask looks like a scene classification (SCL). Say which of its values are cloud: {values}.</source>
-        <translation>此掩膜像是场景分类（SCL）。请说明哪些值表示云：{values}。</translation>
+        <source>The mask is taken as {kind}; under Advanced you can say otherwise.</source>
+        <translation>掩膜按{kind}处理；可在“高级”中另行指定。</translation>
     </message>
     <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
@@ -2402,6 +2672,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The paths of the libraries are too long in this folder.</source>
         <translation>此文件夹中库的路径太长。</translation>
+    </message>
+    <message>
+        <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
+        <translation>地点：以度为单位的 xmin,ymin,xmax,ymax，或 GeoJSON 文件（取其范围）。其他地点的影像会被略去。</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -2484,8 +2758,8 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>训练区位于所有场景之外。</translation>
     </message>
     <message>
-        <source>The true image: 4 bands.</source>
-        <translation>真实影像：4 个波段。</translation>
+        <source>The true image; bands are matched by their names.</source>
+        <translation>真实影像；波段按名称对应。</translation>
     </message>
     <message>
         <source>The trust layer that Fill clouds has written.</source>
@@ -2672,8 +2946,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>SAR 图层的单位</translation>
     </message>
     <message>
-        <source>Units of the SAR layers: dB, linear power, or auto to tell by the values.</source>
-        <translation>SAR 图层的单位：dB、线性功率，或用 auto 按数值判断。</translation>
+        <source>Units of the SAR layers: dB, linear power, amplitude, or auto to tell by names, tags and values.</source>
+        <translation>SAR 图层的单位：dB、线性功率、振幅，或用 auto 按名称、标签和数值判断。</translation>
     </message>
     <message>
         <source>Unless you choose another place, it goes beside the input that it is named after: {FOLDER} and {NAME} stand for the folder and the name of that file.</source>
@@ -2724,8 +2998,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>掩膜中表示云的值（SCL 为 3,8,9,10）</translation>
     </message>
     <message>
-        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: every valid value but 0.</source>
-        <translation>掩膜中表示云的值，例如 Sentinel-2 场景分类的 3,8,9,10。未设置时：除 0 以外的所有有效值。</translation>
+        <source>Values of the mask that are cloud, for example 3,8,9,10 of Sentinel-2's scene classification. Unset: those of its kind.</source>
+        <translation>掩膜中表示云的值，例如 Sentinel-2 场景分类的 3,8,9,10。未设置时：取该类掩膜的值。</translation>
     </message>
     <message>
         <source>Values of the mask that are cloud, with commas; SCL: {values}</source>
@@ -2770,6 +3044,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>What may fill: auto blends boosted trees (trees) and a Gaussian process (gp), weighed on held-out clear pixels. With a model, the model takes part too.</source>
         <translation>可用的填补方法：auto 将提升树（trees）与高斯过程（gp）混合，权重由留出的晴空像元确定。给出模型时，模型也参与。</translation>
+    </message>
+    <message>
+        <source>What the cloud mask is</source>
+        <translation>云掩膜的类型</translation>
+    </message>
+    <message>
+        <source>What the mask is: Sentinel-2's scene classification (scl), Fmask, Fmask of HLS (hls), Landsat's QA_PIXEL, a probability of cloud, values of which all but 0 are cloud, or nodata: the pixels of an image without a value. auto tells by its name and values.</source>
+        <translation>掩膜的类型：Sentinel-2 的场景分类（scl）、Fmask、HLS 的 Fmask（hls）、Landsat 的 QA_PIXEL、云概率、除 0 以外均为云的值，或 nodata：影像中没有值的像元。auto 按名称和数值判断。</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -2856,6 +3138,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>去掉可信度最低的十分之一像元，误差减小 {cut}；若去掉实际误差最大的十分之一，则减小 {best}。</translation>
     </message>
     <message>
+        <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
+        <translation>请写出文件名模式、缩放系数和偏移：*_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>已写入 {path}。</translation>
     </message>
@@ -2866,6 +3152,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Zoom to it</source>
         <translation>缩放到结果</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>云概率</translation>
     </message>
     <message>
         <source>about {download} to download, {disk} on the disk</source>
@@ -2890,6 +3180,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>all but the test area</source>
         <translation>测试区以外的全部</translation>
+    </message>
+    <message>
+        <source>amplitude</source>
+        <translation>振幅</translation>
     </message>
     <message>
         <source>angle °</source>
@@ -2924,12 +3218,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>catalog</source>
+        <translation>目录</translation>
+    </message>
+    <message>
         <source>clear pixels of optical T2</source>
         <translation>光学 T2 的晴空像元</translation>
     </message>
     <message>
         <source>clear pixels of optical T2 less the linear regression</source>
         <translation>光学 T2 的晴空像元减线性回归结果</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>cloud</source>
@@ -2960,8 +3262,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>演示</translation>
     </message>
     <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
         <source>example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>from the files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gap filling</source>
@@ -2974,6 +3284,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>graphics card if there is one</source>
         <translation>有显卡时用显卡</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
     </message>
     <message>
         <source>install</source>
@@ -3136,6 +3450,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>临时文件</translation>
     </message>
     <message>
+        <source>the nodata of an image</source>
+        <translation>影像的 nodata</translation>
+    </message>
+    <message>
         <source>the settings</source>
         <translation>设置</translation>
     </message>
@@ -3156,8 +3474,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>时间序列</translation>
     </message>
     <message>
-        <source>told by the values</source>
-        <translation>按数值判断</translation>
+        <source>told by name and values</source>
+        <translation>按名称和数值判断</translation>
     </message>
     <message>
         <source>torch</source>
@@ -3186,6 +3504,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>values, all but 0 are cloud</source>
+        <translation>值，除 0 以外均为云</translation>
     </message>
     <message>
         <source>version {found} instead of {pinned}</source>
@@ -3284,6 +3606,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{label} 不是反射率：按缩放系数 {scale} 和偏移 {offset} 换算后，99 % 低于 {top}。请在“高级”中设置。</translation>
     </message>
     <message>
+        <source>{label} looks like reflectance in per cent. If it is, set its scale to 0.01 under Advanced.</source>
+        <translation>{label} 像是以百分比表示的反射率。如果是，请在“高级”中将其缩放系数设为 0.01。</translation>
+    </message>
+    <message>
+        <source>{label} may be in other units than {units}: its name and its values do not settle it. Say under Advanced which.</source>
+        <translation>{label} 的单位可能不是{units}：其名称和数值不足以确定。请在“高级”中指定单位。</translation>
+    </message>
+    <message>
         <source>{label}: the file {path} does not exist.</source>
         <translation>{label}：文件 {path} 不存在。</translation>
     </message>
@@ -3304,12 +3634,12 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{label}：{layer} 具有它所需的波段。</translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} band(s), but {wanted} are needed: {names}.</source>
-        <translation>{label}：{layer} 有 {found} 个波段，但需要 {wanted} 个：{names}。</translation>
+        <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {layer} has {found} bands, the model takes {wanted}: {names}.</source>
-        <translation>{label}：{layer} 有 {found} 个波段，模型需要 {wanted} 个：{names}。</translation>
+        <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3318,10 +3648,6 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{label}: {layer}, median {median}; it learned on {least} to {most}.</source>
         <translation>{label}：{layer}，中位数 {median}；模型学习时为 {least} 至 {most}。</translation>
-    </message>
-    <message>
-        <source>{label}: {name} has {found} band(s), but {wanted} are needed: {names}. Choose another layer.</source>
-        <translation>{label}：{name} 有 {found} 个波段，但需要 {wanted} 个：{names}。请选择其他图层。</translation>
     </message>
     <message>
         <source>{label}: {path} is no {suffix} file.</source>
@@ -3384,8 +3710,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>略去 {name}：无法按栅格读取。</translation>
     </message>
     <message>
-        <source>{name} is left out: it has {count} band(s), and its name does not say cloud mask. SAR has 2 bands in one file, optical 4.</source>
-        <translation>略去 {name}：它有 {count} 个波段，且文件名没有表明是云掩膜。SAR 为一个文件 2 个波段，光学为 4 个。</translation>
+        <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -3410,6 +3736,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{name} is {found}; ClearDate was tested with {pinned}.</source>
         <translation>{name} 为 {found}；ClearDate 测试所用的是 {pinned}。</translation>
+    </message>
+    <message>
+        <source>{name} of {members}</source>
+        <translation>{members} 的{name}</translation>
     </message>
     <message>
         <source>{name} with the pixels under its cloud mask simulated from SAR of both dates and {t1}. All other pixels are those of the input.</source>
@@ -3536,6 +3866,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{text} 不是数字。请在“高级”中更正，或留空。</translation>
     </message>
     <message>
+        <source>{text} is no scale and offset of images.</source>
+        <translation>{text} 不是影像的缩放系数和偏移。</translation>
+    </message>
+    <message>
         <source>{time} left</source>
         <translation>剩余 {time}</translation>
     </message>
@@ -3595,16 +3929,12 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>--compile 和 --save-memory 不能同时使用。</translation>
     </message>
     <message>
+        <source>--copy and --resolution need an area.</source>
+        <translation>--copy 和 --resolution 需要给出区域。</translation>
+    </message>
+    <message>
         <source>1 band</source>
         <translation>1 个波段</translation>
-    </message>
-    <message>
-        <source>2 bands, VV and VH</source>
-        <translation>2 个波段（VV 和 VH）</translation>
-    </message>
-    <message>
-        <source>4 bands, red, green, blue and NIR</source>
-        <translation>4 个波段（红、绿、蓝、近红外）</translation>
     </message>
     <message>
         <source>8 bits change its PSNR on held-out pixels by {int8_loss_db} dB, 16 bits by {fp16_loss_db} dB.</source>
@@ -3627,6 +3957,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{size} 像元的分块超出 {name} 的内存。</translation>
     </message>
     <message>
+        <source>Acquisitions for ClearDate: {count}</source>
+        <translation>供 ClearDate 使用的影像：{count}</translation>
+    </message>
+    <message>
         <source>Adjusting to the clear pixels around the cloud</source>
         <translation>正在根据云周围的晴空像元进行调整</translation>
     </message>
@@ -3639,12 +3973,24 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>以前的运行在将文件放到位的过程中结束，{path} 仍是之前的文件：{reason}。</translation>
     </message>
     <message>
+        <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
+        <translation>基线 {baseline} 应列出偏移，而其元数据没有列出：取 0。</translation>
+    </message>
+    <message>
         <source>Building overviews of {name}</source>
         <translation>正在为 {name} 构建概视图</translation>
     </message>
     <message>
         <source>CUDA was asked for, but torch finds no GPU it can use.</source>
         <translation>要求使用 CUDA，但 torch 找不到可用的 GPU。</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought in SNAP.</source>
+        <translation>请在 SNAP 中定标为 sigma nought 或 gamma nought。</translation>
+    </message>
+    <message>
+        <source>Calibrate it to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
+        <translation>请定标为 sigma nought 或 gamma nought，以 dB（约 -30 至 0）或线性功率（约 0 至 1）表示。</translation>
     </message>
     <message>
         <source>Calibrate the SAR image to sigma or gamma nought, in dB (about -30 to 0) or linear power (about 0 to 1).</source>
@@ -3655,8 +4001,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请命名为 {value}.onnx。</translation>
     </message>
     <message>
+        <source>Check that the polygons are clouds, and no footprint of the image; use simulate for a date that is cloudy all over.</source>
+        <translation>请检查多边形是否为云，而不是影像的覆盖范围；对全部有云的日期请使用 simulate。</translation>
+    </message>
+    <message>
         <source>Check the CRS of both files.</source>
         <translation>请检查两个文件的 CRS。</translation>
+    </message>
+    <message>
+        <source>Check the CRS.</source>
+        <translation>请检查 CRS。</translation>
+    </message>
+    <message>
+        <source>Check the area and the dates, and see above what was left out.</source>
+        <translation>请检查区域和日期，并查看上文中略去了哪些。</translation>
     </message>
     <message>
         <source>Check the cloud mask and the test area.</source>
@@ -3675,8 +4033,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请检查该文件。</translation>
     </message>
     <message>
+        <source>Check the files that it is made of.</source>
+        <translation>请检查组成它的文件。</translation>
+    </message>
+    <message>
         <source>Check the mask, the nodata values and that the images overlap.</source>
         <translation>请检查掩膜、nodata 值，以及影像是否重叠。</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>请检查路径及其权限。</translation>
     </message>
     <message>
         <source>Check the path.</source>
@@ -3687,12 +4053,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请检查权限，或选择其他位置。</translation>
     </message>
     <message>
+        <source>Choose a new one for the season.</source>
+        <translation>请为季节数据选择新的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose a path of its own for each output.</source>
         <translation>请为每个输出选择各自的路径。</translation>
     </message>
     <message>
         <source>Choose a smaller learning rate, or the precision fp32.</source>
         <translation>请选择较小的学习率，或精度 fp32。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one, or a coarser --resolution.</source>
+        <translation>请选择较小的区域，或较粗的 --resolution。</translation>
     </message>
     <message>
         <source>Choose a smaller patch, a larger training area, or random sampling.</source>
@@ -3779,6 +4153,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请重新复制或下载该文件。</translation>
     </message>
     <message>
+        <source>Copy the .data folder beside the .dim file.</source>
+        <translation>请将 .data 文件夹复制到 .dim 文件旁。</translation>
+    </message>
+    <message>
+        <source>Copy the acquisition with --area and --copy.</source>
+        <translation>请用 --area 和 --copy 复制该影像。</translation>
+    </message>
+    <message>
         <source>Cut out a part.</source>
         <translation>请裁剪出一部分。</translation>
     </message>
@@ -3787,16 +4169,64 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请将其删除。</translation>
     </message>
     <message>
+        <source>Download Collection 2 Level-2 (L2SP): surface reflectance.</source>
+        <translation>请下载 Collection 2 Level-2（L2SP）：地表反射率。</translation>
+    </message>
+    <message>
+        <source>Download Level-2A (S2…_MSIL2A_…), or make it with Sen2Cor.</source>
+        <translation>请下载 Level-2A（S2…_MSIL2A_…），或用 Sen2Cor 生成。</translation>
+    </message>
+    <message>
+        <source>Download it again, from a place that you trust.</source>
+        <translation>请从您信任的来源重新下载。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
         <source>Download it and make the scene again, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>请下载后重新创建场景；若您信任它，也可用 --allow-network（在 QGIS 中为 ALLOW_NETWORK）允许访问网络。</translation>
+    </message>
+    <message>
+        <source>Download it terrain-corrected: Sentinel-1 RTC of the Planetary Computer, of ASF (HyP3, on demand) or of Earth Engine (COPERNICUS/S1_GRD); or correct it with SNAP.</source>
+        <translation>请下载经地形校正的产品：Planetary Computer、ASF（HyP3，按需）或 Earth Engine（COPERNICUS/S1_GRD）的 Sentinel-1 RTC；或用 SNAP 校正。</translation>
+    </message>
+    <message>
+        <source>Download it, or mend its link: links of another machine lead nowhere here.</source>
+        <translation>请下载它，或修正其链接：另一台机器上的链接在此无效。</translation>
+    </message>
+    <message>
+        <source>Download the product again, from a place that you trust.</source>
+        <translation>请从您信任的来源重新下载该产品。</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation>请重新下载该产品。</translation>
+    </message>
+    <message>
+        <source>Download the whole product again.</source>
+        <translation>请重新下载整个产品。</translation>
+    </message>
+    <message>
+        <source>Download them first, and give the item with its links to the copies; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>请先下载，并给出链接指向这些副本的条目；也可用 --allow-network（在 QGIS 中为 ALLOW_NETWORK）允许访问网络。</translation>
     </message>
     <message>
         <source>Download what it names and name the copy, or, if you trust it, allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
         <translation>请下载其所指的内容并改为引用该副本；若您信任它，也可用 --allow-network（在 QGIS 中为 ALLOW_NETWORK）允许访问网络。</translation>
     </message>
     <message>
+        <source>Download what it names and name the copy; or allow the network with --allow-network (in QGIS: ALLOW_NETWORK).</source>
+        <translation>请下载其所指的内容并改为引用该副本；也可用 --allow-network（在 QGIS 中为 ALLOW_NETWORK）允许访问网络。</translation>
+    </message>
+    <message>
         <source>Draw a polygon, not lines.</source>
         <translation>请绘制多边形，而不是线。</translation>
+    </message>
+    <message>
+        <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -3805,6 +4235,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Events need somebody to read them.</source>
         <translation>事件需要有程序来读取。</translation>
+    </message>
+    <message>
+        <source>Every number of its type is observed in {name}, so none is left that could mean nodata: pixels that cannot be filled stay as they are, and the trust layer tells which.</source>
+        <translation>{name} 中其数据类型的每个数值都有实测，没有剩下可表示 nodata 的值：无法填补的像元保持原样，可信度图层标出是哪些。</translation>
     </message>
     <message>
         <source>Export it as one file; ClearDate opens no file that a model names.</source>
@@ -3823,8 +4257,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请按批次、通道、高度、宽度的轴顺序导出。</translation>
     </message>
     <message>
-        <source>Filling by {method_name}.</source>
-        <translation>用 {method_name} 填补。</translation>
+        <source>Filling by {method}.</source>
+        <translation>用 {method} 填补。</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -3837,6 +4271,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Finishing the image</source>
         <translation>正在完成影像</translation>
+    </message>
+    <message>
+        <source>Fmask</source>
+        <translation>Fmask</translation>
+    </message>
+    <message>
+        <source>Fmask of HLS, in bits</source>
+        <translation>HLS 的 Fmask（按位）</translation>
     </message>
     <message>
         <source>Free some disk space or choose another disk.</source>
@@ -3855,6 +4297,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请释放一些空间，或写到其他位置。</translation>
     </message>
     <message>
+        <source>GDAL gives no reason</source>
+        <translation>GDAL 没有给出原因</translation>
+    </message>
+    <message>
+        <source>Give SAR with VV and VH.</source>
+        <translation>请给出含 VV 和 VH 的 SAR。</translation>
+    </message>
+    <message>
+        <source>Give a GRD product: a SAFE folder, or its zip.</source>
+        <translation>请给出 GRD 产品：SAFE 文件夹或其 zip。</translation>
+    </message>
+    <message>
         <source>Give a GeoJSON file with polygons.</source>
         <translation>请给出含多边形的 GeoJSON 文件。</translation>
     </message>
@@ -3871,12 +4325,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请给出由 ClearDate 的 train 写出的模型。</translation>
     </message>
     <message>
+        <source>Give a name for each band of both optical images, &quot;-&quot; for one to leave out.</source>
+        <translation>请为两幅光学影像的每个波段给出名称，要略去的写 &quot;-&quot;。</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>请给出{limits}的数字。</translation>
     </message>
     <message>
+        <source>Give a product of Sentinel-1.</source>
+        <translation>请给出 Sentinel-1 产品。</translation>
+    </message>
+    <message>
         <source>Give a raster that GDAL reads, for example a GeoTIFF.</source>
         <translation>请给出 GDAL 能读取的栅格，例如 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Give a raster with VV and VH, or with one of them.</source>
+        <translation>请给出含 VV 和 VH 或其中之一的栅格。</translation>
+    </message>
+    <message>
+        <source>Give a raster with at least {least} bands, for example red, green, blue and NIR.</source>
+        <translation>请给出至少有 {least} 个波段的栅格，例如红、绿、蓝、近红外。</translation>
     </message>
     <message>
         <source>Give a raster with {bands}.</source>
@@ -3889,6 +4359,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Give amplitudes in dB.</source>
         <translation>请给出以 dB 表示的幅度。</translation>
+    </message>
+    <message>
+        <source>Give an item of Sentinel-2 Level-2A, of Landsat Collection 2 Level-2 or of Sentinel-1 RTC.</source>
+        <translation>请给出 Sentinel-2 Level-2A、Landsat Collection 2 Level-2 或 Sentinel-1 RTC 的条目。</translation>
     </message>
     <message>
         <source>Give another file, or check its nodata value.</source>
@@ -3919,12 +4393,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请为场景中的每景影像各取一个名称。</translation>
     </message>
     <message>
+        <source>Give files of one acquisition and one tile.</source>
+        <translation>请给出同一次获取、同一瓦片的文件。</translation>
+    </message>
+    <message>
         <source>Give files of the same place with valid pixels in common.</source>
         <translation>请给出同一地点、有共同有效像元的文件。</translation>
     </message>
     <message>
         <source>Give files of the same place, and check their CRS.</source>
         <translation>请给出同一地点的文件，并检查其 CRS。</translation>
+    </message>
+    <message>
+        <source>Give images with the same bands, or leave --strict-bands out: then the others are filled.</source>
+        <translation>请给出波段相同的影像，或不用 --strict-bands：那样会填补其余波段。</translation>
+    </message>
+    <message>
+        <source>Give images with these bands in this order.</source>
+        <translation>请按此顺序给出含有这些波段的影像。</translation>
+    </message>
+    <message>
+        <source>Give images with these bands, or use a model that was trained on those you have.</source>
+        <translation>请给出含有这些波段的影像，或使用以您现有波段训练的模型。</translation>
     </message>
     <message>
         <source>Give it, or name a model that takes {flag} alone (task A).</source>
@@ -3939,8 +4429,44 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请给出经纬度，或在文件的 crs 成员中指定其 CRS。</translation>
     </message>
     <message>
+        <source>Give longitudes and latitudes: xmin,ymin,xmax,ymax with xmin &lt; xmax, ymin &lt; ymax.</source>
+        <translation>请给出经纬度：xmin,ymin,xmax,ymax，且 xmin &lt; xmax，ymin &lt; ymax。</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>请给出其中之一。</translation>
+    </message>
+    <message>
+        <source>Give one of these names in place of the file's.</source>
+        <translation>请用这些名称之一代替文件名。</translation>
+    </message>
+    <message>
+        <source>Give one with --clouds.</source>
+        <translation>请用 --clouds 给出云掩膜。</translation>
+    </message>
+    <message>
+        <source>Give products, folders of them, or --table.</source>
+        <translation>请给出产品、含有产品的文件夹，或 --table。</translation>
+    </message>
+    <message>
+        <source>Give the clear image of another date as T1.</source>
+        <translation>请将另一日期的晴空影像作为 T1。</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask of T2: optical T2 brings none of its own, and has a value in every pixel.</source>
+        <translation>请给出 T2 的云掩膜：光学 T2 不带掩膜，且每个像元都有值。</translation>
+    </message>
+    <message>
+        <source>Give the cloud mask that it names, or polygons of the clouds.</source>
+        <translation>请给出其中所指的云掩膜，或云的多边形。</translation>
+    </message>
+    <message>
         <source>Give the name of a file.</source>
         <translation>请给出文件名。</translation>
+    </message>
+    <message>
+        <source>Give the path of gpt in SNAP's folder bin.</source>
+        <translation>请给出 SNAP 的 bin 文件夹中 gpt 的路径。</translation>
     </message>
     <message>
         <source>Give the reflectance product and not a picture of it, or set scale and offset.</source>
@@ -3955,6 +4481,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请给出 to_json 写出的内容。</translation>
     </message>
     <message>
+        <source>Give xmin,ymin,xmax,ymax in degrees, or a GeoJSON file.</source>
+        <translation>请给出以度为单位的 xmin,ymin,xmax,ymax，或 GeoJSON 文件。</translation>
+    </message>
+    <message>
         <source>Give xmin,ymin,xmax,ymax or a GeoJSON file.</source>
         <translation>请给出 xmin,ymin,xmax,ymax 或 GeoJSON 文件。</translation>
     </message>
@@ -3965,6 +4495,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Give {kind_name}.</source>
         <translation>请给出{kind_name}。</translation>
+    </message>
+    <message>
+        <source>Give {needed}, and where wished {wished}.</source>
+        <translation>请给出 {needed}，需要时还可给出 {wished}。</translation>
     </message>
     <message>
         <source>Go on with that version, or train without resuming.</source>
@@ -3979,6 +4513,22 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>在运行之前，无法得知网络内部的 {name} 会有多大。</translation>
     </message>
     <message>
+        <source>If it is per cent, set its scale to 0.01; else set the scale that it has.</source>
+        <translation>如果是百分比，请将其缩放系数设为 0.01；否则请设置其实际的缩放系数。</translation>
+    </message>
+    <message>
+        <source>If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the mask of this image.</source>
+        <translation>如果其中的 0 表示云，请设置 --cloud-values 0；或指定表示云的值，或给出此影像的掩膜。</translation>
+    </message>
+    <message>
+        <source>If its nodata means clear, save the mask without it (gdal_translate -a_nodata none).</source>
+        <translation>如果其 nodata 表示晴空，请去掉该值后保存掩膜（gdal_translate -a_nodata none）。</translation>
+    </message>
+    <message>
+        <source>If its nodata means cloud, save the mask without it (gdal_translate -a_nodata none); else there is nothing to fill.</source>
+        <translation>如果其 nodata 表示云，请去掉该值后保存掩膜（gdal_translate -a_nodata none）；否则没有需要填补的部分。</translation>
+    </message>
+    <message>
         <source>Importing the libraries</source>
         <translation>正在导入库</translation>
     </message>
@@ -3989,6 +4539,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>In QGIS run cleardate:install with TIER={extra}; elsewhere install ClearDate's extra '{extra2}' in the environment that runs it ({executable}).</source>
         <translation>在 QGIS 中请以 TIER={extra} 运行 cleardate:install；其他情况下请在运行 ClearDate 的环境（{executable}）中安装其 extra '{extra2}'。</translation>
+    </message>
+    <message>
+        <source>In the parts that were looked at, {count} pixels of {role} ({name}) hold what no observation can be ({values}): they count as nodata.</source>
+        <translation>在检查过的部分中，{role}（{name}）有 {count} 个像元的值不可能是观测值（{values}）：按 nodata 处理。</translation>
     </message>
     <message>
         <source>Inside the network {name} has {numbers} numbers for a tile of {pixels} pixels.</source>
@@ -4007,12 +4561,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请安装 {package}，或选择设备 auto 或 cpu。</translation>
     </message>
     <message>
+        <source>It cannot be told what is cloud in the {role} {path}: {problem}.</source>
+        <translation>无法判断 {role} {path} 中哪些是云：{problem}。</translation>
+    </message>
+    <message>
+        <source>It has {names}.</source>
+        <translation>它有 {names}。</translation>
+    </message>
+    <message>
         <source>It is not clear that SAR helped on this scene</source>
         <translation>无法确定 SAR 对此场景是否有帮助</translation>
     </message>
     <message>
+        <source>It is {found}; give it where that is asked for.</source>
+        <translation>它是 {found}；请在需要它的地方给出。</translation>
+    </message>
+    <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>其 {precision} 下的 PSNR 不是数值。</translation>
+    </message>
+    <message>
+        <source>Landsat's QA_PIXEL</source>
+        <translation>Landsat 的 QA_PIXEL</translation>
     </message>
     <message>
         <source>Learning how far to trust the result</source>
@@ -4035,8 +4605,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在查找云</translation>
     </message>
     <message>
+        <source>Looking for products</source>
+        <translation>正在查找产品</translation>
+    </message>
+    <message>
         <source>Looking for the files that the inputs are made of</source>
         <translation>正在查找构成输入的文件</translation>
+    </message>
+    <message>
+        <source>Make files of the bands that matter, for example with gdal_translate -b.</source>
+        <translation>请用所需的波段生成文件，例如用 gdal_translate -b。</translation>
     </message>
     <message>
         <source>Make it again with 'scene'.</source>
@@ -4055,6 +4633,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请用全部栅格创建场景，或选择所需较少的预设。</translation>
     </message>
     <message>
+        <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
         <translation>多数系统的名称上限为 255 字节，路径上限为 4095 字节：请选择较短的名称或路径。</translation>
     </message>
@@ -4067,16 +4649,68 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请指定其他文件夹。</translation>
     </message>
     <message>
+        <source>Name at least {least} bands of reflectance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name bands of these with --learn-bands, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one of them.</source>
         <translation>请指定其中之一。</translation>
+    </message>
+    <message>
+        <source>Name the values that are cloud (--cloud-values), or say what the mask is (--cloud-kind).</source>
+        <translation>请指定表示云的值（--cloud-values），或掩膜的类型（--cloud-kind）。</translation>
+    </message>
+    <message>
+        <source>Name them in the column bands.</source>
+        <translation>请在 bands 列中给出波段名称。</translation>
+    </message>
+    <message>
+        <source>Neither metadata nor names state scale and offset: reflectance is taken as number x 0.0001 for whole numbers, without offset.</source>
+        <translation>元数据和名称都没有给出缩放系数和偏移：对整数，反射率按 数值 x 0.0001 计算，没有偏移。</translation>
+    </message>
+    <message>
+        <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
+        <translation>没有给出云掩膜：填补光学 T2 中没有值的像元。</translation>
+    </message>
+    <message>
+        <source>No file of it is there.</source>
+        <translation>它没有任何文件。</translation>
+    </message>
+    <message>
+        <source>No image file of it is there.</source>
+        <translation>它没有任何影像文件。</translation>
+    </message>
+    <message>
+        <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
+        <translation>{file_name} 的元数据没有给出单位：其数值（中位数 {middle}）符合{unit}。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
         <translation>训练区内没有晴空像元足够多的 {edge} px 图像块。</translation>
     </message>
     <message>
+        <source>No product is left that can be used.</source>
+        <translation>没有剩下可用的产品。</translation>
+    </message>
+    <message>
         <source>None of its activations can be in 8 bits.</source>
         <translation>其激活值均不能用 8 位表示。</translation>
+    </message>
+    <message>
+        <source>None of the products ({count}) can be used.</source>
+        <translation>这些产品（{count}）都无法使用。</translation>
+    </message>
+    <message>
+        <source>Not all images have {names} of {title}: left out.</source>
+        <translation>并非所有影像都有 {title} 的 {names}：已略去。</translation>
+    </message>
+    <message>
+        <source>Not all scenes have {left} of {name}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4087,8 +4721,12 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法写入 {parent}：{strerror}。</translation>
     </message>
     <message>
-        <source>On held-out clear pixels {method_titles} would do better than {name} by {db} dB; the method auto would weigh them.</source>
-        <translation>在留出的晴空像元上，{method_titles}会比 {name} 高 {db} dB；方法 auto 会对它们加权。</translation>
+        <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
+        <translation>在留出的晴空像元上，{method}会比 {name} 高 {db} dB；方法 auto 会对它们加权。</translation>
+    </message>
+    <message>
+        <source>One pass is on several tiles: {tiles}.</source>
+        <translation>同一次过境位于多个瓦片上：{tiles}。</translation>
     </message>
     <message>
         <source>Open it with open_scene, and reopen the description of what that gives.</source>
@@ -4099,12 +4737,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请打开标准输出，或去掉 --events。</translation>
     </message>
     <message>
+        <source>Open the scene again.</source>
+        <translation>请重新打开该场景。</translation>
+    </message>
+    <message>
         <source>Opening the model and the rasters</source>
         <translation>正在打开模型和栅格</translation>
     </message>
     <message>
         <source>Opening the rasters</source>
         <translation>正在打开栅格</translation>
+    </message>
+    <message>
+        <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
+        <translation>光学 T1（{t1}）和光学 T2（{t2}）是同一影像：所有对比过的晴空像元都相等。</translation>
     </message>
     <message>
         <source>Optical T1 and T2 are {days} days apart; a T1 nearer in time may do better.</source>
@@ -4131,6 +4777,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请附上日志报告此问题。</translation>
     </message>
     <message>
+        <source>Prepare the season again, or bring its files back.</source>
+        <translation>请重新准备季节数据，或恢复其文件。</translation>
+    </message>
+    <message>
+        <source>Preparing {name}</source>
+        <translation>正在准备 {name}</translation>
+    </message>
+    <message>
+        <source>Put it on a map first: gdalwarp FILE PLACED.tif (in QGIS: Raster &gt; Projections &gt; Warp), and give that.</source>
+        <translation>请先将其配准到地图：gdalwarp FILE PLACED.tif（在 QGIS 中：栅格 &gt; 投影 &gt; 变形），然后给出结果。</translation>
+    </message>
+    <message>
         <source>Reading or writing failed{where}: {strerror}.</source>
         <translation>读写失败{where}：{strerror}。</translation>
     </message>
@@ -4141,10 +4799,6 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Reading the scenes</source>
         <translation>正在读取场景</translation>
-    </message>
-    <message>
-        <source>Reading the truth</source>
-        <translation>正在读取真实影像</translation>
     </message>
     <message>
         <source>Reading {name}</source>
@@ -4159,8 +4813,24 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请将其重命名。</translation>
     </message>
     <message>
+        <source>Row {number} of {path}: {text}</source>
+        <translation>{path} 的第 {number} 行：{text}</translation>
+    </message>
+    <message>
+        <source>Run its graph builder to see why.</source>
+        <translation>请运行其图形构建器（Graph Builder）查看原因。</translation>
+    </message>
+    <message>
         <source>Running a tiny network on each device</source>
         <translation>正在每个设备上运行微型网络</translation>
+    </message>
+    <message>
+        <source>SAR T1 ({t1}) and SAR T2 ({t2}) are the same image, so SAR says nothing of what has changed.</source>
+        <translation>SAR T1（{t1}）和 SAR T2（{t2}）是同一影像，因此 SAR 不能说明发生了什么变化。</translation>
+    </message>
+    <message>
+        <source>SAR T1 is {t1} and SAR T2 is {t2}, as their names say: they differ by the slope of the ground and not by what has changed. Give both of one kind.</source>
+        <translation>从名称看，SAR T1 为 {t1}，SAR T2 为 {t2}：二者的差异来自地面坡度，而不是变化。请给出同一类型的两幅影像。</translation>
     </message>
     <message>
         <source>SAR T2 made the result worse on this scene</source>
@@ -4171,8 +4841,32 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>SAR 对此场景有帮助</translation>
     </message>
     <message>
+        <source>SNAP corrects the image</source>
+        <translation>SNAP 正在校正影像</translation>
+    </message>
+    <message>
+        <source>SNAP ended with {code}: {words}</source>
+        <translation>SNAP 以 {code} 结束：{words}</translation>
+    </message>
+    <message>
+        <source>SNAP has written nothing.</source>
+        <translation>SNAP 没有写出任何内容。</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt was not found, and {text}</source>
+        <translation>未找到 SNAP 的程序 gpt，而且{text}</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with the columns date, optical, clouds and sar.</source>
+        <translation>请保存为含有 date、optical、clouds 和 sar 列的 CSV。</translation>
+    </message>
+    <message>
         <source>Save it as EPSG:4326.</source>
         <translation>请保存为 EPSG:4326。</translation>
+    </message>
+    <message>
+        <source>Save it as GeoJSON, in longitude and latitude.</source>
+        <translation>请以经纬度保存为 GeoJSON。</translation>
     </message>
     <message>
         <source>Save it as a file, and give that.</source>
@@ -4185,6 +4879,22 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Save the polygons as GeoJSON.</source>
         <translation>请将多边形保存为 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>Say which units it has.</source>
+        <translation>请指定其单位。</translation>
+    </message>
+    <message>
+        <source>Say with --area what is to be copied.</source>
+        <translation>请用 --area 指定要复制的范围。</translation>
+    </message>
+    <message>
+        <source>Say with --area which place is wanted.</source>
+        <translation>请用 --area 指定所需的地点。</translation>
+    </message>
+    <message>
+        <source>Say {kinds}.</source>
+        <translation>请指定 {kinds}。</translation>
     </message>
     <message>
         <source>Say {sar_units}.</source>
@@ -4207,8 +4917,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在留出像元上评分（第 {epoch} 轮）</translation>
     </message>
     <message>
-        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1.</source>
-        <translation>请设置 scale 和 offset，使反射率 = 值 x scale + offset 位于 0 至 1 之间。</translation>
+        <source>See above what is wrong with each.</source>
+        <translation>请查看上文中各产品的问题。</translation>
+    </message>
+    <message>
+        <source>Sentinel-2's scene classification (SCL)</source>
+        <translation>Sentinel-2 的场景分类（SCL）</translation>
+    </message>
+    <message>
+        <source>Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; these are {source}.</source>
+        <translation>请设置 scale 和 offset，使反射率 = 值 x scale + offset 位于 0 至 1 之间；当前为{source}。</translation>
+    </message>
+    <message>
+        <source>Set the CRS of its files.</source>
+        <translation>请设置其文件的 CRS。</translation>
     </message>
     <message>
         <source>Set the CRS of the file, or give files that share one pixel grid.</source>
@@ -4239,12 +4961,48 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在晴空像元上测试{title}</translation>
     </message>
     <message>
+        <source>The MTL of {path} does not say scale and offset of {band}.</source>
+        <translation>{path} 的 MTL 没有给出 {band} 的缩放系数和偏移。</translation>
+    </message>
+    <message>
+        <source>The SAR images have other orbits ({before} and {after}): what they see from elsewhere is taken for a change. Choose SAR of T1 from the orbit of T2.</source>
+        <translation>两幅 SAR 影像的轨道不同（{before} 和 {after}）：因观测位置不同而见到的内容会被当作变化。请选择与 T2 同轨道的 T1 SAR。</translation>
+    </message>
+    <message>
+        <source>The STAC file {path} is cut off ({error}).</source>
+        <translation>STAC 文件 {path} 不完整（{error}）。</translation>
+    </message>
+    <message>
+        <source>The STAC item {path} has no assets that are known as bands.</source>
+        <translation>STAC 条目 {path} 没有可识别为波段的资产。</translation>
+    </message>
+    <message>
         <source>The acquisition {name} has the units {sar_units}.</source>
         <translation>影像 {name} 的单位为 {sar_units}。</translation>
     </message>
     <message>
         <source>The acquisition {name} is of the kind {kind}.</source>
         <translation>影像 {name} 的类型为 {kind}。</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {count} files.</source>
+        <translation>压缩包 {path} 含有 {count} 个文件。</translation>
+    </message>
+    <message>
+        <source>The archive {path} holds {name}, which points outside of it.</source>
+        <translation>压缩包 {path} 含有 {name}，它指向压缩包之外。</translation>
+    </message>
+    <message>
+        <source>The archive {path} is cut off or damaged ({error}).</source>
+        <translation>压缩包 {path} 不完整或已损坏（{error}）。</translation>
+    </message>
+    <message>
+        <source>The archive {path} is locked by a password.</source>
+        <translation>压缩包 {path} 有密码保护。</translation>
+    </message>
+    <message>
+        <source>The area has {width} x {height} pixels.</source>
+        <translation>该区域有 {width} x {height} 像元。</translation>
     </message>
     <message>
         <source>The area {area} does not have four numbers.</source>
@@ -4255,8 +5013,44 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>区域 {area} 为空。</translation>
     </message>
     <message>
+        <source>The area {path}</source>
+        <translation>区域 {path}</translation>
+    </message>
+    <message>
+        <source>The area {path} is no GeoJSON file.</source>
+        <translation>区域 {path} 不是 GeoJSON 文件。</translation>
+    </message>
+    <message>
+        <source>The area {text} does not have four numbers.</source>
+        <translation>区域 {text} 没有四个数字。</translation>
+    </message>
+    <message>
+        <source>The area {text} is no extent in degrees.</source>
+        <translation>区域 {text} 不是以度为单位的范围。</translation>
+    </message>
+    <message>
+        <source>The asset {file} of {path} is not there.</source>
+        <translation>{path} 的资产 {file} 不存在。</translation>
+    </message>
+    <message>
+        <source>The assets of {path} are on the network: {address}.</source>
+        <translation>{path} 的资产在网络上：{address}。</translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>作为 {role} 给出的文件各波段的缩放系数或偏移不同：{path} 的缩放系数为 {scales}，偏移为 {offsets}。</translation>
+    </message>
+    <message>
+        <source>The bands of {path} do not cover the same ground: {name} is another part.</source>
+        <translation>{path} 的各波段覆盖的地面不同：{name} 是另一部分。</translation>
+    </message>
+    <message>
+        <source>The bands of {title} are {names} by their names, and are taken so.</source>
+        <translation>按名称，{title} 的波段为 {names}，并照此处理。</translation>
+    </message>
+    <message>
+        <source>The bands of {title} have no names that tell them; they are taken as {names}, in this order.</source>
+        <translation>{title} 的波段没有可识别的名称；按此顺序视为 {names}。</translation>
     </message>
     <message>
         <source>The checkpoint {checkpoint} belongs to another run: it differs in {changed}.</source>
@@ -4287,8 +5081,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>距云 {width} 像元以内的晴空像元与更远处的不同，像是掩膜漏掉的霾或阴影。它们保持原样，但不以其为基准作调整；将掩膜扩展 {width2} 像元也会把它们填补。</translation>
     </message>
     <message>
+        <source>The cloud mask covers {share} of what optical T2 shows.</source>
+        <translation>云掩膜覆盖了光学 T2 所示内容的 {share}。</translation>
+    </message>
+    <message>
         <source>The cloud mask holds no cloud on this image: optical T2 is copied as it is.</source>
         <translation>云掩膜在此影像上没有云：光学 T2 按原样复制。</translation>
+    </message>
+    <message>
+        <source>The cloud mask holds no cloud, and says nothing of {unknown} pixels that optical T2 shows: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>云掩膜中没有云，也没有涵盖光学 T2 显示的 {unknown} 个像元：它们是掩膜的 nodata（{nodata}），或掩膜未覆盖它们。</translation>
+    </message>
+    <message>
+        <source>The cloud mask is that of optical T2: {kind}.</source>
+        <translation>云掩膜取自光学 T2：{kind}。</translation>
     </message>
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
@@ -4327,6 +5133,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>导出的模型与训练的模型相差其值域的 {worst}，允许 {tolerance}；不予保留。</translation>
     </message>
     <message>
+        <source>The extent {bounds} cannot be converted ({error}).</source>
+        <translation>无法转换范围 {bounds}（{error}）。</translation>
+    </message>
+    <message>
         <source>The file given as {role} ({path})</source>
         <translation>作为 {role} 给出的文件（{path}）</translation>
     </message>
@@ -4337,6 +5147,22 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The file given as {role} does not exist: {path}.</source>
         <translation>作为 {role} 给出的文件不存在：{path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has no band: {path}.</source>
+        <translation>作为 {role} 给出的文件没有波段：{path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands of reflectance, which are too few: {path}.</source>
+        <translation>作为 {role} 给出的文件有 {count} 个反射率波段，太少：{path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands without names: {path}.</source>
+        <translation>作为 {role} 给出的文件有 {count} 个没有名称的波段：{path}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} has {count} bands, and none of them is named as a polarisation: {path}.</source>
+        <translation>作为 {role} 给出的文件有 {count} 个波段，但没有以极化方式命名的：{path}。</translation>
     </message>
     <message>
         <source>The file given as {role} has {found} band{value}: {path}.</source>
@@ -4351,8 +5177,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>作为 {role} 给出的文件为 8 位数值，其缩放系数未知：{path}。</translation>
     </message>
     <message>
+        <source>The file given as {role} holds {count} rasters, and which is meant is not said: {path} has {inside}.</source>
+        <translation>作为 {role} 给出的文件含有 {count} 个栅格，未说明用哪一个：{path} 有 {inside}。</translation>
+    </message>
+    <message>
+        <source>The file given as {role} looks like reflectance in per cent: 99 % of its numbers lie below {high}, and no scale is known ({path}).</source>
+        <translation>作为 {role} 给出的文件像是以百分比表示的反射率：99 % 的数值低于 {high}，且缩放系数未知（{path}）。</translation>
+    </message>
+    <message>
         <source>The file {path}</source>
         <translation>文件 {path}</translation>
+    </message>
+    <message>
+        <source>The files of its bands {names} are missing.</source>
+        <translation>缺少其波段 {names} 的文件。</translation>
     </message>
     <message>
         <source>The files of the job are written.</source>
@@ -4361,6 +5199,42 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>输出 {path} 的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty.</source>
+        <translation>文件夹 {folder} 不为空。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read: {strerror}.</source>
+        <translation>无法读取文件夹 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
+        <translation>该条目称偏移已应用，但其文件中没有低于 {smallest} 的数值：视为其中仍含偏移 {offset}。</translation>
+    </message>
+    <message>
+        <source>The item says that its offset has not been applied, but {share} of the numbers of its files lie below 1000: offset 0 is taken.</source>
+        <translation>该条目称偏移未应用，但其文件中 {share} 的数值低于 1000：偏移取 0。</translation>
+    </message>
+    <message>
+        <source>The item says that the offset has been applied ({applied}), and states one. The files are not there to be asked: the flag is obeyed.</source>
+        <translation>该条目称偏移已应用（{applied}），又给出了偏移。没有文件可供核对：以该标志为准。</translation>
+    </message>
+    <message>
+        <source>The item states an offset of {offset}, and that it has been applied; its numbers (down to {smallest}) agree with the latter, so 0 is taken.</source>
+        <translation>该条目给出偏移 {offset}，并称已应用；其数值（最小 {smallest}）与后者相符，因此取 0。</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: 0 is taken. A date proves nothing, since products were processed again.</source>
+        <translation>该条目没有给出基线和偏移：取 0。由于产品经过重新处理，日期不能作为依据。</translation>
+    </message>
+    <message>
+        <source>The item states no baseline and no offset: the offset of baseline {baseline} of the product that it is named after is taken. A date proves nothing, since products were processed again.</source>
+        <translation>该条目没有给出基线和偏移：取其名称所指产品的基线 {baseline} 的偏移。由于产品经过重新处理，日期不能作为依据。</translation>
+    </message>
+    <message>
+        <source>The item states no scale, and its MTL is not there: {scale} and {offset} of Collection 2 are taken.</source>
+        <translation>该条目没有给出缩放系数，也没有 MTL：取 Collection 2 的 {scale} 和 {offset}。</translation>
     </message>
     <message>
         <source>The job file {name}</source>
@@ -4387,6 +5261,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>内存不足。</translation>
     </message>
     <message>
+        <source>The metadata of {path} do not say the units of its numbers.</source>
+        <translation>{path} 的元数据没有给出其数值的单位。</translation>
+    </message>
+    <message>
+        <source>The metadata {name} of {path}</source>
+        <translation>{path} 的元数据 {name}</translation>
+    </message>
+    <message>
+        <source>The middle of {file_name} holds no value, so its units are unknown.</source>
+        <translation>{file_name} 的中央没有值，因此单位未知。</translation>
+    </message>
+    <message>
         <source>The model adds its output to {base}.</source>
         <translation>模型将其输出加到 {base} 上。</translation>
     </message>
@@ -4401,6 +5287,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The model describes its inputs by the layers {layers}.</source>
         <translation>模型用图层 {layers} 描述其输入。</translation>
+    </message>
+    <message>
+        <source>The model describes layers with {bands} bands.</source>
+        <translation>该模型描述的是 {bands} 个波段的图层。</translation>
+    </message>
+    <message>
+        <source>The model describes {described} bands of its layers, and takes {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -4453,6 +5347,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The model {name} needs the clear pixels of optical T2 (task {task}).</source>
         <translation>模型 {name} 需要光学 T2 的晴空像元（任务 {task}）。</translation>
+    </message>
+    <message>
+        <source>The model {name} takes the bands {wanted} of {layer}; the image has {given}.</source>
+        <translation>模型 {name} 需要 {layer} 的波段 {wanted}；该影像有 {given}。</translation>
     </message>
     <message>
         <source>The model {path}</source>
@@ -4563,6 +5461,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>模型对 {name} 的缩放参数不是有效范围：{low} 至 {high}。</translation>
     </message>
     <message>
+        <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model's {name} has the bands {value}.</source>
         <translation>模型的 {name} 的波段为 {value}。</translation>
     </message>
@@ -4573,6 +5475,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The name or the path of the output {target} is too long.</source>
         <translation>输出 {target} 的名称或路径过长。</translation>
+    </message>
+    <message>
+        <source>The name or the tags of {role} say {said}, which its values are not: {path}. --sar-units settles it.</source>
+        <translation>{role} 的名称或标签表明为{said}，但其数值并非如此：{path}。可用 --sar-units 指定。</translation>
+    </message>
+    <message>
+        <source>The name {name} points outside its product.</source>
+        <translation>名称 {name} 指向其产品之外。</translation>
     </message>
     <message>
         <source>The network decides or repeats while it runs (the operator {name}), and may never end.</source>
@@ -4671,6 +5581,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>要求使用精度 bf16，但此 GPU 不支持。</translation>
     </message>
     <message>
+        <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
+        <translation>处理基线 {baseline} 在此未知：缩放系数和偏移按其元数据所述。</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>场景文件 {path}</translation>
     </message>
@@ -4703,6 +5621,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>场景 {name} 要采用 {grid_of} 的格网，但它不是该场景的影像（{value}）。</translation>
     </message>
     <message>
+        <source>The scenes have no band {name} in common; they have {common}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenes have too few bands in common ({told}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
         <translation>场景解码后占 {size} GB，而训练时存放它们的 {folder} 可用 {free} GB。</translation>
     </message>
@@ -4725,6 +5651,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The standard output is closed, so nothing can be told of events.</source>
         <translation>标准输出已关闭，因此无法通知事件。</translation>
+    </message>
+    <message>
+        <source>The table {path}</source>
+        <translation>表格 {path}</translation>
+    </message>
+    <message>
+        <source>The table {path} has the columns {names}.</source>
+        <translation>表格 {path} 的列为 {names}。</translation>
+    </message>
+    <message>
+        <source>The table {path} is no CSV in UTF-8.</source>
+        <translation>表格 {path} 不是 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <source>The training and the test area overlap; there it is test.</source>
@@ -4751,6 +5689,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>作为 {role} 给出的文件的值不是{wanted}：{path} 的中位数为 {middle}，1 % 低于 {low}，1 % 高于 {high}。</translation>
     </message>
     <message>
+        <source>The values of {file_name} are neither dB nor linear power (median {middle}).</source>
+        <translation>{file_name} 的值既不是 dB，也不是线性功率（中位数 {middle}）。</translation>
+    </message>
+    <message>
         <source>The worker takes a command and a job file, not {arguments}.</source>
         <translation>工作进程需要命令和作业文件，而不是 {arguments}。</translation>
     </message>
@@ -4759,12 +5701,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{role} 是多边形：不使用表示云的值。</translation>
     </message>
     <message>
+        <source>The {role} is taken as a probability of cloud: from {least} on ({per_cent} %) it is cloud; --cloud-kind and --cloud-per-cent say otherwise.</source>
+        <translation>{role} 按云概率处理：达到 {least}（{per_cent} %）即为云；可用 --cloud-kind 和 --cloud-per-cent 另行指定。</translation>
+    </message>
+    <message>
+        <source>The {role} is taken as {kind}; --cloud-kind says otherwise.</source>
+        <translation>{role} 按{kind}处理；可用 --cloud-kind 另行指定。</translation>
+    </message>
+    <message>
         <source>The {role} {path}</source>
         <translation>{role} {path}</translation>
     </message>
     <message>
         <source>There are 1 to {most_ranges}; train or export it again.</source>
         <translation>应为 1 至 {most_ranges} 个；请重新训练或导出。</translation>
+    </message>
+    <message>
+        <source>There are no metadata of the granule: EPSG:{epsg} is that of tile {tile}.</source>
+        <translation>没有 granule 的元数据：EPSG:{epsg} 取自瓦片 {tile}。</translation>
+    </message>
+    <message>
+        <source>There are no units {units}.</source>
+        <translation>没有 {units} 这种单位。</translation>
     </message>
     <message>
         <source>There is no checkpoint {path} to go on from.</source>
@@ -4783,6 +5741,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>没有命令 {command}。</translation>
     </message>
     <message>
+        <source>There is no kind of mask {kind}.</source>
+        <translation>没有 {kind} 这种掩膜类型。</translation>
+    </message>
+    <message>
         <source>There is no method {name}.</source>
         <translation>没有方法 {name}。</translation>
     </message>
@@ -4793,6 +5755,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>There is not one pixel to score: the images and the mask have none in common.</source>
         <translation>没有可评分的像元：影像与掩膜没有共同的有效像元。</translation>
+    </message>
+    <message>
+        <source>There is nothing to prepare.</source>
+        <translation>没有可准备的内容。</translation>
+    </message>
+    <message>
+        <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
+        <translation>这不可能是光学 T2 的云掩膜：它标为晴空的部分比标为云的部分更亮，反射率高 {level}，自 T1 以来的变化高 {change}。</translation>
     </message>
     <message>
         <source>This is a fault in ClearDate: {name}: {error}</source>
@@ -4809,10 +5779,6 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>此版本只识别 {card_inputs}。</translation>
-    </message>
-    <message>
-        <source>This version knows {known}, in this order.</source>
-        <translation>此版本只识别 {known}，且须按此顺序。</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -4851,12 +5817,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请不使用续训，重新训练。</translation>
     </message>
     <message>
+        <source>Try the product in SNAP itself; orbit files and elevation are fetched by SNAP.</source>
+        <translation>请在 SNAP 中直接试用该产品；轨道文件和高程由 SNAP 获取。</translation>
+    </message>
+    <message>
+        <source>Unpack it, and give the folder.</source>
+        <translation>请将其解压，并给出该文件夹。</translation>
+    </message>
+    <message>
+        <source>Unpack what you need of it, and give the folder.</source>
+        <translation>请解压所需的内容，并给出该文件夹。</translation>
+    </message>
+    <message>
         <source>Update ClearDate's environment, or export the model with an earlier version.</source>
         <translation>请更新 ClearDate 的环境，或用较早的版本导出模型。</translation>
     </message>
     <message>
         <source>Update ClearDate, or train the model again.</source>
         <translation>请更新 ClearDate，或重新训练模型。</translation>
+    </message>
+    <message>
+        <source>Update SNAP.</source>
+        <translation>请更新 SNAP。</translation>
     </message>
     <message>
         <source>Use a model written by ClearDate's train.</source>
@@ -4871,8 +5853,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请与 fill 一起使用。</translation>
     </message>
     <message>
-        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one.</source>
-        <translation>对全部有云的日期请使用 simulate，并检查掩膜是否正确。</translation>
+        <source>Use simulate for a date that is cloudy all over, and check that the mask is the right one: name the values that are cloud (--cloud-values), or say what it is (--cloud-kind).</source>
+        <translation>对全部有云的日期请使用 simulate，并检查掩膜是否正确：指定表示云的值（--cloud-values），或掩膜的类型（--cloud-kind）。</translation>
     </message>
     <message>
         <source>Use simulate, or give inputs that are valid where T2 is clear.</source>
@@ -4883,16 +5865,60 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请使用较小的分块（--tile），或使用设备 cpu。</translation>
     </message>
     <message>
+        <source>What SNAP has written is no SAR image.</source>
+        <translation>SNAP 写出的不是 SAR 影像。</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>没有模型时，simulate 还需要 {missing}：ClearDate 自带的生成器按 SAR 的信息改变光学 T1。</translation>
+    </message>
+    <message>
+        <source>Write it as 0.0001.</source>
+        <translation>请写成 0.0001 的形式。</translation>
+    </message>
+    <message>
+        <source>Write it as 2018-05-26.</source>
+        <translation>请写成 2018-05-26 的形式。</translation>
+    </message>
+    <message>
+        <source>Write scale and offset into the file, for example dB = number x 0.001 - 50: gdal_translate -a_scale 0.001 -a_offset -50.</source>
+        <translation>请将缩放系数和偏移写入文件，例如 dB = 数值 x 0.001 - 50：gdal_translate -a_scale 0.001 -a_offset -50。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2018-05-26.</source>
+        <translation>请将日期写成 2018-05-26 的形式。</translation>
+    </message>
+    <message>
+        <source>Write the names into the descriptions of the bands, or say them with --bands (in QGIS: BANDS).</source>
+        <translation>请将名称写入波段描述，或用 --bands（在 QGIS 中为 BANDS）指定。</translation>
+    </message>
+    <message>
+        <source>Write them as 3 8 9 10.</source>
+        <translation>请写成 3 8 9 10 的形式。</translation>
+    </message>
+    <message>
+        <source>Writing the image</source>
+        <translation>正在写出影像</translation>
     </message>
     <message>
         <source>a list</source>
         <translation>列表</translation>
     </message>
     <message>
+        <source>a mask of values</source>
+        <translation>值掩膜</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数字</translation>
+    </message>
+    <message>
+        <source>a part of it is compressed</source>
+        <translation>其中一部分是压缩的</translation>
+    </message>
+    <message>
+        <source>a probability of cloud</source>
+        <translation>云概率</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4903,8 +5929,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>整数</translation>
     </message>
     <message>
+        <source>amplitude</source>
+        <translation>振幅</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
+    </message>
+    <message>
+        <source>band {index}</source>
+        <translation>波段 {index}</translation>
     </message>
     <message>
         <source>best model</source>
@@ -4917,6 +5951,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>dB or linear power</source>
         <translation>dB 或线性功率</translation>
+    </message>
+    <message>
+        <source>files of that run are missing</source>
+        <translation>缺少该次运行的文件</translation>
     </message>
     <message>
         <source>from {low} on</source>
@@ -4939,6 +5977,66 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>含有非数值</translation>
     </message>
     <message>
+        <source>it has none</source>
+        <translation>没有任何影像</translation>
+    </message>
+    <message>
+        <source>it holds 0 to 4, which Fmask and SCL have both</source>
+        <translation>它含有 0 至 4，Fmask 和 SCL 都有这些值</translation>
+    </message>
+    <message>
+        <source>it holds no state</source>
+        <translation>不含状态</translation>
+    </message>
+    <message>
+        <source>it holds {values}</source>
+        <translation>它含有 {values}</translation>
+    </message>
+    <message>
+        <source>it holds {values}, and none of them is 0</source>
+        <translation>它含有 {values}，其中没有 0</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>不是文件</translation>
+    </message>
+    <message>
+        <source>it is said to be {kind}, but holds {values}</source>
+        <translation>指定为{kind}，但含有 {values}</translation>
+    </message>
+    <message>
+        <source>its journal is another user's</source>
+        <translation>其日志属于另一用户</translation>
+    </message>
+    <message>
+        <source>its journal is damaged</source>
+        <translation>其日志已损坏</translation>
+    </message>
+    <message>
+        <source>its journal is no regular file, or too large</source>
+        <translation>其日志不是普通文件，或过大</translation>
+    </message>
+    <message>
+        <source>its journal is of another version</source>
+        <translation>其日志属于另一版本</translation>
+    </message>
+    <message>
+        <source>its journal is of other files</source>
+        <translation>其日志属于其他文件</translation>
+    </message>
+    <message>
+        <source>its journal is of several runs</source>
+        <translation>其日志属于多次运行</translation>
+    </message>
+    <message>
+        <source>its name says a score that is high where it is clear</source>
+        <translation>从名称看，它是晴空处较高的评分</translation>
+    </message>
+    <message>
+        <source>its parts are larger than itself</source>
+        <translation>其各部分比自身还大</translation>
+    </message>
+    <message>
         <source>linear power</source>
         <translation>线性功率</translation>
     </message>
@@ -4955,8 +6053,40 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>不是有效的位置</translation>
     </message>
     <message>
+        <source>no place in the CRS of the scene</source>
+        <translation>在场景的 CRS 中没有对应位置</translation>
+    </message>
+    <message>
+        <source>no space left</source>
+        <translation>没有剩余空间</translation>
+    </message>
+    <message>
+        <source>none declared</source>
+        <translation>未声明</translation>
+    </message>
+    <message>
         <source>onnxruntime does not run it: {error}.</source>
         <translation>onnxruntime 无法运行它：{error}。</translation>
+    </message>
+    <message>
+        <source>onnxruntime on macOS</source>
+        <translation>macOS 上的 onnxruntime</translation>
+    </message>
+    <message>
+        <source>onnxruntime-directml on Windows</source>
+        <translation>Windows 上的 onnxruntime-directml</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu and a driver for CUDA</source>
+        <translation>onnxruntime-gpu 和 CUDA 驱动程序</translation>
+    </message>
+    <message>
+        <source>onnxruntime-gpu, a driver for CUDA, and TensorRT</source>
+        <translation>onnxruntime-gpu、CUDA 驱动程序和 TensorRT</translation>
+    </message>
+    <message>
+        <source>optical</source>
+        <translation>光学</translation>
     </message>
     <message>
         <source>optical T1</source>
@@ -4971,6 +6101,22 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>模型</translation>
     </message>
     <message>
+        <source>the pixels of optical T2 without a value</source>
+        <translation>光学 T2 中没有值的像元</translation>
+    </message>
+    <message>
+        <source>those of the file's tags</source>
+        <translation>文件标签中的值</translation>
+    </message>
+    <message>
+        <source>those that were given</source>
+        <translation>所指定的值</translation>
+    </message>
+    <message>
+        <source>told by the size of its numbers</source>
+        <translation>按数值大小判断的值</translation>
+    </message>
+    <message>
         <source>too little to tell</source>
         <translation>太少，无法判断</translation>
     </message>
@@ -4983,8 +6129,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
+        <translation>{role}（{name}）在云以外有 {count} 个像元的值不可能是反射率（{values}）：它们保持原样，也不从中学习。</translation>
+    </message>
+    <message>
+        <source>{date} is no date.</source>
+        <translation>{date} 不是日期。</translation>
+    </message>
+    <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>
         <translation>在全部像元上为 {figure} 和 {figure2}，在有变化的像元上为 {figure3} 和 {figure4}</translation>
+    </message>
+    <message>
+        <source>{file_name} holds whole numbers ({dtype}), and no scale says what they mean.</source>
+        <translation>{file_name} 为整数（{dtype}），没有缩放系数说明其含义。</translation>
     </message>
     <message>
         <source>{filename} cannot be opened or written: {strerror}.</source>
@@ -4993,6 +6151,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{filename} cannot be opened: {strerror}.</source>
         <translation>无法打开 {filename}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a raster ({error}).</source>
+        <translation>{file} 无法按栅格读取（{error}）。</translation>
+    </message>
+    <message>
+        <source>{file} holds further bands before those that are wanted.</source>
+        <translation>{file} 在所需波段之前还有其他波段。</translation>
     </message>
     <message>
         <source>{flag} and {flag2} are both {path}.</source>
@@ -5035,8 +6201,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{message} 已写出：{listed}。保持原样：{listed2}。</translation>
     </message>
     <message>
+        <source>{method}: {psnr} dB on held-out clear pixels.</source>
+        <translation>{method}：在留出的晴空像元上为 {psnr} dB。</translation>
+    </message>
+    <message>
         <source>{named_by} leads to the network: it names {address}.</source>
         <translation>{named_by} 指向网络：其中写有 {address}。</translation>
+    </message>
+    <message>
+        <source>{names} alone cannot be learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} cannot be copied ({error}).</source>
+        <translation>无法复制 {names}（{error}）。</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is not in all images, and --strict-bands was asked for.</source>
+        <translation>并非所有影像都有 {title} 的 {names}，而又指定了 --strict-bands。</translation>
+    </message>
+    <message>
+        <source>{names} of {title} is taken for no reflectance: left out.</source>
+        <translation>{title} 的 {names} 被视为非反射率：已略去。</translation>
     </message>
     <message>
         <source>{names} was trained on this date and cannot be scored: the blocks that training holds out hold no clear pixels.</source>
@@ -5047,12 +6233,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法将 {name} 转换到目标的格网：二者之一没有 CRS，且像元格网不同（{width} x {height} 像元，范围 {bounds}；目标 {width2} x {height2}，范围 {bounds2}）。</translation>
     </message>
     <message>
+        <source>{name} cannot be read as a raster ({error}).</source>
+        <translation>{name} 无法按栅格读取（{error}）。</translation>
+    </message>
+    <message>
         <source>{name} cannot be used here, though onnxruntime knows it.</source>
         <translation>onnxruntime 认识 {name}，但在此无法使用。</translation>
     </message>
     <message>
         <source>{name} does not overlap the target: it covers {xmin}, {ymin} to {xmax}, {ymax}, the target {left}, {bottom} to {right}, {top} (in the target's CRS).</source>
         <translation>{name} 与目标没有重叠：它覆盖 {xmin}, {ymin} 至 {xmax}, {ymax}，目标覆盖 {left}, {bottom} 至 {right}, {top}（以目标的 CRS 表示）。</translation>
+    </message>
+    <message>
+        <source>{name} does not say the units of {band}.</source>
+        <translation>{name} 没有给出 {band} 的单位。</translation>
     </message>
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
@@ -5067,8 +6261,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{name} 没有 CRS，而其他文件有；其像元格网相符。</translation>
     </message>
     <message>
+        <source>{name} has no grid, but {count} ground control points: its pixels have no places yet.</source>
+        <translation>{name} 没有格网，只有 {count} 个地面控制点：其像元尚无位置。</translation>
+    </message>
+    <message>
         <source>{name} holds complex numbers.</source>
         <translation>{name} 含有复数。</translation>
+    </message>
+    <message>
+        <source>{name} is cut off or no MTL file.</source>
+        <translation>{name} 不完整，或不是 MTL 文件。</translation>
     </message>
     <message>
         <source>{name} is damaged or cut off: pixels at row {row}, column {col} cannot be read ({error}).</source>
@@ -5079,12 +6281,24 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>第 {step} 步时 {name} 为 {value}。</translation>
     </message>
     <message>
+        <source>{name} leads to the network: it names {address}.</source>
+        <translation>{name} 指向网络：其中引用了 {address}。</translation>
+    </message>
+    <message>
         <source>{name} of {members}</source>
         <translation>{members} 的 {name}</translation>
     </message>
     <message>
+        <source>{name} of {title} is learned from {other} of {title2}, which sees nearly the same.</source>
+        <translation>{title} 的 {name} 由 {title2} 的 {other} 学得，后者观测的内容几乎相同。</translation>
+    </message>
+    <message>
         <source>{name} runs on {ran_on}.</source>
         <translation>{name} 在 {ran_on} 上运行。</translation>
+    </message>
+    <message>
+        <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -5099,12 +6313,72 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>一次处理 {part} 个 {size} 像元的分块超出 {name} 的内存；改为 {batch} 个继续。</translation>
     </message>
     <message>
+        <source>{path} brings no cloud mask.</source>
+        <translation>{path} 不带云掩膜。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {strerror}.</source>
         <translation>无法读取 {path}：{strerror}。</translation>
     </message>
     <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
+    </message>
+    <message>
+        <source>{path} has no CRS, so its place is unknown.</source>
+        <translation>{path} 没有 CRS，因此位置未知。</translation>
+    </message>
+    <message>
+        <source>{path} has no band that is a polarisation.</source>
+        <translation>{path} 没有极化波段。</translation>
+    </message>
+    <message>
+        <source>{path} has no band {name}.</source>
+        <translation>{path} 没有波段 {name}。</translation>
+    </message>
+    <message>
+        <source>{path} has no file of the band {name}.</source>
+        <translation>{path} 没有波段 {name} 的文件。</translation>
+    </message>
+    <message>
+        <source>{path} has no {name}.</source>
+        <translation>{path} 没有 {name}。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands without names.</source>
+        <translation>{path} 有 {count} 个没有名称的波段。</translation>
+    </message>
+    <message>
+        <source>{path} has {count} bands.</source>
+        <translation>{path} 有 {count} 个波段。</translation>
+    </message>
+    <message>
+        <source>{path} holds no {kind} product.</source>
+        <translation>{path} 中没有{kind}产品。</translation>
+    </message>
+    <message>
+        <source>{path} holds {count} products: {names}.</source>
+        <translation>{path} 含有 {count} 个产品：{names}。</translation>
+    </message>
+    <message>
+        <source>{path} is Level-1C: reflectance above the atmosphere, with no scene classification.</source>
+        <translation>{path} 为 Level-1C：大气层顶反射率，没有场景分类。</translation>
+    </message>
+    <message>
         <source>{path} is an ONNX file without a ClearDate card.</source>
         <translation>{path} 是没有 ClearDate 模型卡的 ONNX 文件。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} 为空。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than metadata ever are.</source>
+        <translation>{path} 比任何元数据都大。</translation>
+    </message>
+    <message>
+        <source>{path} is left out: its date is not known.</source>
+        <translation>略去 {path}：日期未知。</translation>
     </message>
     <message>
         <source>{path} is no ONNX file, or is cut off.</source>
@@ -5115,16 +6389,52 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{path} 不是 ONNX 文件。</translation>
     </message>
     <message>
+        <source>{path} is no Sentinel-1 product of ESA's.</source>
+        <translation>{path} 不是 ESA 的 Sentinel-1 产品。</translation>
+    </message>
+    <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} 不是此 ClearDate 的检查点，或已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no product that is known here.</source>
+        <translation>{path} 不是此处已知的产品。</translation>
+    </message>
+    <message>
+        <source>{path} is no program that can be run.</source>
+        <translation>{path} 不是可运行的程序。</translation>
     </message>
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} 不是场景文件。</translation>
     </message>
     <message>
+        <source>{path} is not calibrated.</source>
+        <translation>{path} 未经定标。</translation>
+    </message>
+    <message>
+        <source>{path} is not terrain-corrected: its pixels lie in the geometry of the radar.</source>
+        <translation>{path} 未经地形校正：其像元处于雷达几何中。</translation>
+    </message>
+    <message>
+        <source>{path} is of the level {level}.</source>
+        <translation>{path} 的级别为 {level}。</translation>
+    </message>
+    <message>
         <source>{path} is too large for a model: {size} bytes.</source>
         <translation>{path} 作为模型过大：{size} 字节。</translation>
+    </message>
+    <message>
+        <source>{path} leads to files that are gone: {files}.</source>
+        <translation>{path} 指向的文件已不存在：{files}。</translation>
+    </message>
+    <message>
+        <source>{path} lies outside of the area.</source>
+        <translation>{path} 位于该区域之外。</translation>
+    </message>
+    <message>
+        <source>{path} shows what {kept} shows, which is taken.</source>
+        <translation>{path} 与 {kept} 内容相同，采用后者。</translation>
     </message>
     <message>
         <source>{printable} has a name that is not UTF-8.</source>
@@ -5135,12 +6445,36 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{printable} 不是 UTF-8 编码。</translation>
     </message>
     <message>
+        <source>{role} could also be amplitude, which its values do not tell; linear power is assumed. --sar-units settles it.</source>
+        <translation>{role} 也可能是振幅，数值无法判断；假定为线性功率。可用 --sar-units 指定。</translation>
+    </message>
+    <message>
+        <source>{role} has {count} bands, and band {index} was to be read: {path}.</source>
+        <translation>{role} 有 {count} 个波段，却要读取波段 {index}：{path}。</translation>
+    </message>
+    <message>
         <source>{role} holds hardly a value below 1000. If it is a Sentinel-2 product of baseline 04.00 or later (2022 on), set its offset to -0.1.</source>
         <translation>{role} 几乎没有低于 1000 的值。如果它是基线 04.00 或以后（2022 年起）的 Sentinel-2 产品，请将偏移设为 -0.1。</translation>
     </message>
     <message>
         <source>{role} is taken as {name} (median {middle}).</source>
         <translation>{role} 按 {name} 处理（中位数 {middle}）。</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud or its shadow. That is too much for what a mask misses, so they are taken for clear: there may be snow, or the mask is not that of this image. Check it.</source>
+        <translation>光学 T2 的晴空像元中有 {share} 看起来像云或其阴影。作为掩膜的遗漏来说太多，因此按晴空处理：可能有雪，或掩膜不属于此影像。请检查掩膜。</translation>
+    </message>
+    <message>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>光学 T2 的晴空像元中有 {share} 看起来像掩膜漏掉的云或其阴影：在检查的 {looked_at} 个中，{cloud} 个像云，{thin} 个像薄云，{shadow} 个像阴影。不从中学习，它们也保持原样；可疑像元图层标出其位置，也可以将其填补。</translation>
+    </message>
+    <message>
+        <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
+        <translation>给出了 {stated} 个波段名称，但 {title} 有 {count} 个波段：{path}。</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written ({error}).</source>
+        <translation>无法写出 {target}（{error}）。</translation>
     </message>
     <message>
         <source>{target} cannot be written: {reason}.</source>
@@ -5159,8 +6493,48 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{text} 它不参与。</translation>
     </message>
     <message>
+        <source>{text} That is with the scale {scale} and offset {offset} of its tags.</source>
+        <translation>{text} 这是按其标签中的缩放系数 {scale} 和偏移 {offset} 得出的。</translation>
+    </message>
+    <message>
+        <source>{text} The mask says nothing of {unknown} others: they are its nodata ({nodata}), or it does not cover them.</source>
+        <translation>{text} 掩膜没有涵盖另外 {unknown} 个像元：它们是掩膜的 nodata（{nodata}），或掩膜未覆盖它们。</translation>
+    </message>
+    <message>
+        <source>{text} are no values of a mask.</source>
+        <translation>{text} 不是掩膜的值。</translation>
+    </message>
+    <message>
+        <source>{text} in the column {name} is no number.</source>
+        <translation>列 {name} 中的 {text} 不是数字。</translation>
+    </message>
+    <message>
         <source>{titles} has no CRS; all files must share its pixel grid.</source>
         <translation>{titles} 没有 CRS；所有文件必须与其像元格网一致。</translation>
+    </message>
+    <message>
+        <source>{titles} have too few bands in common ({told}).</source>
+        <translation>{titles} 的共同波段太少（{told}）。</translation>
+    </message>
+    <message>
+        <source>{titles} have {count} bands in common; at most {most} can be worked with: memory and time grow faster than their number.</source>
+        <translation>{titles} 有 {count} 个共同波段；最多可处理 {most} 个：内存和时间的增长快于波段数。</translation>
+    </message>
+    <message>
+        <source>{title} has its bands in another order than {title2}; they are matched by their names.</source>
+        <translation>{title} 的波段顺序与 {title2} 不同；按名称对应。</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands named {name}; they are told apart by their order.</source>
+        <translation>{title} 有 {count} 个名为 {name} 的波段；按顺序区分。</translation>
+    </message>
+    <message>
+        <source>{title} has {count} bands without names, {title2} has {count2}: nothing tells which are the same.</source>
+        <translation>{title} 有 {count} 个没有名称的波段，{title2} 有 {count2} 个：无法判断哪些相同。</translation>
+    </message>
+    <message>
+        <source>{title} has {names} too, which {title2} has not: not used.</source>
+        <translation>{title} 还有 {title2} 没有的 {names}：不使用。</translation>
     </message>
     <message>
         <source>{unlike_date} of the simulated pixels look like none of the clear pixels of this date: the scene under the cloud is outside of what the methods were fitted on.</source>
@@ -5195,6 +6569,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法读取 {what}：{strerror}。</translation>
     </message>
     <message>
+        <source>{what} declares a document type or entities, which are not read.</source>
+        <translation>{what} 声明了文档类型或实体，不予读取。</translation>
+    </message>
+    <message>
         <source>{what} has a CRS {name} that is not known.</source>
         <translation>{what} 的 CRS {name} 未知。</translation>
     </message>
@@ -5205,6 +6583,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{what} holds no polygons.</source>
         <translation>{what} 不含多边形。</translation>
+    </message>
+    <message>
+        <source>{what} is an item of a catalogue (STAC): its polygon is the footprint of the image, not its cloud.</source>
+        <translation>{what} 是目录条目（STAC）：其多边形是影像的覆盖范围，而不是云。</translation>
+    </message>
+    <message>
+        <source>{what} is cut off or no XML ({error}).</source>
+        <translation>{what} 不完整，或不是 XML（{error}）。</translation>
+    </message>
+    <message>
+        <source>{what} is nested too deeply.</source>
+        <translation>{what} 的嵌套过深。</translation>
     </message>
     <message>
         <source>{what} is no GeoJSON file.</source>
