@@ -26,6 +26,7 @@ from ..contract.units import (
     STATED,
     TAGS,
     VALUES,
+    OpticalDecision,
     OpticalValues,
     SarDecision,
     SarValues,
@@ -353,6 +354,31 @@ def optical_units(
             ),
             "If it is per cent, set its scale to 0.01; else set the scale that it has.",
         )
+    _say_of_offset(raster, values, decided, reporter)
+    if not decided.fits:
+        raise UnitsError(
+            say(
+                "The values of the file given as {role} are no reflectance: 99 % lie below "
+                "{top:.4g} after scale {scale:g} and offset {offset:g} ({path}).",
+                role=raster.role,
+                top=decided.top,
+                scale=decided.scale,
+                offset=decided.offset,
+                path=raster.path,
+            ),
+            say(
+                "Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; "
+                "these are {source}.",
+                source=_SOURCES[decided.source],
+            ),
+        )
+    return OpticalUnits(decided.scale, decided.offset)
+
+
+def _say_of_offset(
+    raster: Raster, values: OpticalValues, decided: OpticalDecision, reporter: Reporter
+) -> None:
+    """Say where an offset that Sentinel-2 has since 2022 is missing, or does not fit."""
     baseline = baseline_said(naming_text(raster))
     if contradicts_baseline(baseline, decided.offset, values.low):
         reporter.log(
@@ -377,24 +403,6 @@ def optical_units(
             ),
             "warning",
         )
-    if not decided.fits:
-        raise UnitsError(
-            say(
-                "The values of the file given as {role} are no reflectance: 99 % lie below "
-                "{top:.4g} after scale {scale:g} and offset {offset:g} ({path}).",
-                role=raster.role,
-                top=decided.top,
-                scale=decided.scale,
-                offset=decided.offset,
-                path=raster.path,
-            ),
-            say(
-                "Set scale and offset so that reflectance = value x scale + offset lies in 0 to 1; "
-                "these are {source}.",
-                source=_SOURCES[decided.source],
-            ),
-        )
-    return OpticalUnits(decided.scale, decided.offset)
 
 
 def _optical_values(raster: Raster) -> OpticalValues:
