@@ -14,7 +14,7 @@ from ...contract.errors import InputError
 from ...contract.mask_kinds import QA_PIXEL
 from ...contract.products import METADATA, Product, ProductBand, ProductMask
 from ...contract.sentence import say
-from .metadata_xml import parse_xml
+from .metadata_xml import finite, parse_xml
 from .names import LANDSAT_BANDS, utc
 from .places import Place
 from .reader import ProductFiles, cannot, one
@@ -127,8 +127,8 @@ def _bands(
         if not file:
             continue
         try:
-            scale = float(units[f"REFLECTANCE_MULT_BAND_{band[1:]}"])
-            offset = float(units[f"REFLECTANCE_ADD_BAND_{band[1:]}"])
+            scale = finite(units[f"REFLECTANCE_MULT_BAND_{band[1:]}"])
+            offset = finite(units[f"REFLECTANCE_ADD_BAND_{band[1:]}"])
         except (KeyError, ValueError) as error:
             raise InputError(
                 say(

@@ -6,6 +6,7 @@ are read here tell nothing apart by them.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from xml.etree.ElementTree import Element as Element
 from xml.etree.ElementTree import TreeBuilder
@@ -69,6 +70,14 @@ def parse_xml(content: bytes, what: str, until: Collection[str] = ()) -> Element
             "Download it again.",
         ) from error
     return builder.close()
+
+
+def finite(text: str) -> float:
+    """A text as a number; ValueError for none, and for one that is infinite or no number."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(f"{text} is not finite")
+    return number
 
 
 def text_of(root: Element, name: str, default: str = "") -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from typing import Any
 
 from ...contract.errors import InputError
@@ -92,7 +91,7 @@ def _bands(asset: Asset, item: Item) -> list[ProductBand]:
 
 def _finite(record: Any, key: str, otherwise: float) -> float:
     value = number_of(record.get(key))
-    return value if value is not None and math.isfinite(value) else otherwise
+    return otherwise if value is None else value
 
 
 def _names(asset: Asset) -> list[tuple[str, str]]:

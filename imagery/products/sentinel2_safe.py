@@ -15,7 +15,7 @@ from ...contract.errors import InputError
 from ...contract.mask_kinds import PROBABILITY, SCL
 from ...contract.products import METADATA, Product, ProductBand, ProductMask
 from ...contract.sentence import say
-from .metadata_xml import Element, parse_xml, text_of
+from .metadata_xml import Element, finite, parse_xml, text_of
 from .names import (
     SENTINEL2_BANDS,
     SENTINEL2_ORDER,
@@ -245,11 +245,11 @@ def _masks(safe: Place, files: dict[tuple[str, int], str]) -> Iterator[ProductMa
 def _radiometry(safe: Place, root: Element, assumed: list[str]) -> tuple[float, dict[str, float]]:
     """Numbers per reflectance, and what is added to the numbers of each band."""
     try:
-        quantification = float(text_of(root, "BOA_QUANTIFICATION_VALUE"))
+        quantification = finite(text_of(root, "BOA_QUANTIFICATION_VALUE"))
         if not 1 <= quantification < 1e9:
             raise ValueError(quantification)
         offsets = {
-            SENTINEL2_ORDER[int(element.get("band_id", ""))]: float(element.text or "")
+            SENTINEL2_ORDER[int(element.get("band_id", ""))]: finite(element.text or "")
             for element in root.iter("BOA_ADD_OFFSET")
         }
     except (ValueError, IndexError) as error:

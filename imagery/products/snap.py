@@ -92,6 +92,15 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdigit() and text != "99999" else None
 
 
+def _nodata(info: Element) -> float | None:
+    if text_of(info, "NO_DATA_VALUE_USED") != "true":
+        return None
+    try:
+        return float(text_of(info, "NO_DATA_VALUE"))
+    except ValueError:
+        return None
+
+
 def _bands(place: Place, root: Element, name: str) -> Iterator[ProductBand]:
     links = {
         text_of(file, "BAND_INDEX"): path.get("href", "")
@@ -112,11 +121,10 @@ def _bands(place: Place, root: Element, name: str) -> Iterator[ProductBand]:
                 say("{name} does not say the units of {band}.", name=name, band=band),
                 "Calibrate it to sigma or gamma nought in SNAP.",
             )
-        used = text_of(info, "NO_DATA_VALUE_USED") == "true"
         yield ProductBand(
             band,
             polarisation,
             place.gdal_name(file) if place.has(file) else "",
-            nodata=float(text_of(info, "NO_DATA_VALUE") or 0) if used else None,
+            nodata=_nodata(info),
             unit=unit,
         )

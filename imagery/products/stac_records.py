@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -99,9 +100,14 @@ def raster_band(band: BandAsset) -> Mapping[str, Any]:
 
 
 def number_of(value: Any) -> float | None:
-    """A JSON value as a number; None if it is none."""
-    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return float(value) if is_number else None
+    """A JSON value as a finite number; None if it is none."""
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return None
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def nodata_of(value: Any) -> float | None:

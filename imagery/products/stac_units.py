@@ -19,6 +19,7 @@ from ...contract.products import ASSUMED, METADATA, REFLECTANCE, ProductBand
 from ...contract.sentence import say
 from ...contract.units import DN_SCALE, OFFSET_DN
 from .landsat import mtl_groups
+from .metadata_xml import finite
 from .names import sentinel2_name
 from .raster_header import central_values
 from .stac_records import BandAsset, Item, nodata_of, number_of, raster_band
@@ -78,7 +79,7 @@ def _landsat_units(
         try:
             read = {
                 band.name: tuple(
-                    float(group[f"REFLECTANCE_{key}_BAND_{band.name[1:]}"])
+                    finite(group[f"REFLECTANCE_{key}_BAND_{band.name[1:]}"])
                     for key in ("MULT", "ADD")
                 )
                 for band in found

@@ -546,3 +546,31 @@ def test_an_item_that_is_cut_off_is_said(tmp_path):
     path = write_item(tmp_path, item())
     path.write_text(path.read_text("utf-8")[:400], "utf-8")
     assert "cut off" in only(path).problem
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "1" + "0" * 400])
+def test_numbers_that_are_not_finite_are_none(tmp_path, number):
+    record = json.dumps(item()).replace("0.0001", number).replace("-0.1", number)
+    path = write_item(tmp_path, item(), 1300)
+    path.write_text(record, "utf-8")
+    product = only(path)
+    assert {(band.scale, band.offset) for band in product.bands} == {(1e-4, 0.0)}
+    assert "states no baseline and no offset" in product.assumed[0]
+    safe = write_safe(tmp_path / "s", offsets=dict.fromkeys(range(13), number))
+    assert "do not say the units" in only(safe).problem
+
+
+def test_damage_ends_in_a_sentence_whatever_it_is(tmp_path):
+    """Bytes of metadata changed at random; the campaign that found more took thousands."""
+    rng = np.random.default_rng(6)
+    safe, path = write_safe(tmp_path / "s"), write_item(tmp_path / "i", item(), 1300)
+    pieces = [b"", b"null", b"-1", b"1e999", b"[]", b"{}", b"../", b"&x;", b"<!DOCTYPE a>", b"\x00"]
+    for target, product in ((safe / "MTD_MSIL2A.xml", safe), (path, path)):
+        whole = target.read_bytes()
+        for _ in range(150):
+            text = bytearray(whole)
+            for at in rng.integers(0, len(whole), rng.integers(1, 5)):
+                text[at : at + int(rng.integers(0, 40))] = pieces[rng.integers(len(pieces))]
+            target.write_bytes(text)
+            for found in products_in(str(product)):
+                json.dumps(found.to_record(), allow_nan=False)
