@@ -182,13 +182,15 @@ class FillReport:
 class EvaluationReport:
     """The scores of an image against the truth, and of a simpler answer if one was given.
 
-    ``methods`` has "simulated" and perhaps "baseline", ``pixels`` how many were scored;
-    ``notes`` are sentences on what to beware of, and left out where there are none.
+    ``methods`` has "simulated" and perhaps "baseline", ``pixels`` how many were scored; ``units``
+    the scale and the offset by which the numbers of each image became reflectance; ``notes`` are
+    sentences on what to beware of. Both are left out where there are none.
     """
 
     methods: dict[str, Scores] = field(default_factory=dict)
     pixels: Optional[int] = None
     inputs: dict[str, str] = field(default_factory=dict)
+    units: dict[str, tuple[float, ...]] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
     @property
@@ -199,8 +201,9 @@ class EvaluationReport:
     def to_record(self) -> dict[str, Any]:
         """The report as JSON's objects; the result's scores stand at the top too."""
         record = {**self.methods.get(self.result, {}), **_record(self)}
-        if not self.notes:
-            del record["notes"]
+        for name in ("units", "notes"):
+            if not record[name]:
+                del record[name]
         return record
 
     def to_json(self) -> str:

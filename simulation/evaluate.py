@@ -17,7 +17,7 @@ from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
 from ..contract.sentence import say
 from ..imagery.outputs import Outputs
-from ..imagery.radiometry import holds_any, is_possible, optical_units
+from ..imagery.radiometry import OpticalUnits, holds_any, is_possible, optical_units
 from ..imagery.raster import Raster, open_raster
 from ..imagery.scene_bands import file_bands
 from ..imagery.scores.metrics import scores
@@ -32,8 +32,11 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     images = {"truth": job.truth, "simulated": job.simulated}
     if job.baseline is not None:
         images["baseline"] = job.baseline
-    rasters = {n: Raster(open_raster(path, n, None, OPTICAL), n) for n, path in images.items()}
-    bands = _match(rasters, job, reporter)
+    stated = tuple(part.strip() for part in job.bands.split(",")) if job.bands else ()
+    rasters = {
+        n: Raster(open_raster(path, n, None, OPTICAL, stated), n) for n, path in images.items()
+    }
+    bands = _match(rasters, stated, reporter)
     grid = rasters["truth"].own_grid
     if grid.height * grid.width > MAX_PIXELS:
         raise InputError(
@@ -49,12 +52,15 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     valid = np.ones(grid.shape, dtype=bool)
     pixels: dict[str, NDArray[np.float32]] = {}
     runs: dict[str, str | None] = {}
+    units: dict[str, tuple[float, ...]] = {}
     notes: list[str] = []
     for index, (name, raster) in enumerate(rasters.items()):
         reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
         raster.align(grid, reporter)
         runs[images[name]] = raster.source.tags().get(RUN_TAG)
-        pixels[name], there = _read(raster, name, job, reporter)
+        own = _units(raster, name, job, reporter)
+        units[name] = (own.scale, own.offset)
+        pixels[name], there = _read(raster, own)
         valid &= there
     if job.mask is not None:
         mask = Raster(open_raster(job.mask, "mask", None), "mask")
@@ -75,6 +81,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
         methods,
         int(valid.sum()),
         {name: Path(path).name for name, path in images.items()},
+        units,
         tuple(notes),
     )
     with Outputs() as outputs:
@@ -82,10 +89,12 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     return ResultEvent({"report": job.report}, report.to_record())
 
 
-def _match(rasters: dict[str, Raster], job: EvaluateJob, reporter: Reporter) -> tuple[str, ...]:
+def _match(
+    rasters: dict[str, Raster], stated: tuple[str, ...], reporter: Reporter
+) -> tuple[str, ...]:
     """Let the rasters read the bands that all have, in the order of the truth; their titles."""
-    stated = tuple(part.strip() for part in job.bands.split(",")) if job.bands else ()
-    files = [file_bands(raster, stated) for raster in rasters.values()]
+    # Of a product the bands that are stated have been chosen by name.
+    files = [file_bands(r, () if r.is_product else stated) for r in rasters.values()]
     matching = match_bands(files, OPTICAL, list(rasters).index("truth"))
     for remark in matching.remarks:
         reporter.log(remark.text, "warning" if remark.is_warning else "info")
@@ -110,16 +119,18 @@ def _not_together(
     return [note]
 
 
-def _read(
-    raster: Raster, name: str, job: EvaluateJob, reporter: Reporter
-) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
-    """The whole raster on the grid it was put on: reflectance (4, h, w) and validity (h, w)."""
+def _units(raster: Raster, name: str, job: EvaluateJob, reporter: Reporter) -> OpticalUnits:
+    """How the numbers of an image become reflectance: as stated for it or for all, else its own."""
     own = (getattr(job, f"{name}_scale"), getattr(job, f"{name}_offset"))
     scale, offset = (
         mine if mine is not None else shared
         for mine, shared in zip(own, (job.scale, job.offset), strict=True)
     )
-    units = optical_units(raster, scale, offset, reporter)
+    return optical_units(raster, scale, offset, reporter)
+
+
+def _read(raster: Raster, units: OpticalUnits) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
+    """The whole raster on the grid it was put on: reflectance (bands, h, w) and validity (h, w)."""
     values, valid = raster.read(whole(raster.view_shape))
     raster.close()
     return units.to_reflectance(values), valid & holds_any(values) & is_possible(values, units)

@@ -105,4 +105,6 @@ def test_fills_of_one_date_in_three_forms_are_equal(date, tmp_path):
         report=str(report),
     )
     run_job(job, SilentReporter())
-    assert json.loads(report.read_text("utf-8"))["methods"]["simulated"]["mae"] < 1e-6
+    record = json.loads(report.read_text("utf-8"))
+    assert record["methods"]["simulated"]["mae"] < 1e-6
+    assert record["units"] == {"truth": [1e-4, 0.0], "simulated": [1e-4, -0.1]}
