@@ -458,12 +458,18 @@ def _mask_source(
     return RasterMask(raster, settled.rule or CloudRule()), settled
 
 
-def pixels_sha256(scene: Scene, layer: str, reporter: Reporter) -> str:
-    """SHA-256 of the values of a layer, so that a file saved in another way is the same image."""
+def pixels_sha256(
+    scene: Scene, layer: str, reporter: Reporter, bands: Sequence[int] | None = None
+) -> str:
+    """SHA-256 of the values of a layer, so that a file saved in another way is the same image.
+
+    ``bands``: of those at these places (from 0) alone, in this order.
+    """
     digest = hashlib.sha256(repr(scene.grid.shape).encode())
     for window in tiles(scene.grid.shape, _HASHED_EDGE):
         reporter.check()
-        digest.update(scene.read(layer, window).values.tobytes())
+        values = scene.read(layer, window).values
+        digest.update((values if bands is None else values[list(bands)]).tobytes())
     return digest.hexdigest()
 
 

@@ -8,6 +8,7 @@ from ..contract.band_matching import choose_bands
 from ..contract.bands import recognise, says_nothing
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
+from ..contract.layers import CARD_INPUTS
 from ..contract.sentence import say
 
 Places = dict[str, tuple[int, ...]]
@@ -24,8 +25,18 @@ def places_of(card: ModelCard, bands: Callable[[str], tuple[str, ...]], name: st
     return {layer: _places(card, layer, bands(layer), name) for layer in card.layers}
 
 
+def output_places(card: ModelCard, given: tuple[str, ...], name: str) -> tuple[int, ...]:
+    """Where the bands that the model gives are among those ``given``; ModelError as above."""
+    return _found(card.output.bands, say("optical T2"), given, name)
+
+
 def _places(card: ModelCard, layer: str, given: tuple[str, ...], name: str) -> tuple[int, ...]:
-    wanted = card.bands_of(layer)
+    return _found(card.bands_of(layer), CARD_INPUTS[layer].title, given, name)
+
+
+def _found(
+    wanted: tuple[str, ...], layer: str, given: tuple[str, ...], name: str
+) -> tuple[int, ...]:
     found = choose_bands(given, wanted)
     unnamed = not any(map(recognise, given)) or all(map(says_nothing, wanted))
     if found is None and len(given) == len(wanted) and unnamed:

@@ -7,7 +7,7 @@ the mixture was not fitted on, tells whether it is outside.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,9 +61,13 @@ class Domain:
 
     halo = HALO
 
-    def __init__(self, spec: DomainSpec) -> None:
-        """ModelError if the description of a card holds no covariances."""
+    def __init__(self, spec: DomainSpec, seen: Callable[[Patch], Patch] | None = None) -> None:
+        """``seen`` cuts the bands out of a patch that are described; without it those that lead.
+
+        ModelError if the description of a card holds no covariances.
+        """
         self.spec = spec
+        self._seen = seen
         covariances = [_square(c, spec.features) for c in spec.covariances]
         means = np.array(spec.means)
         self._mixture = _Mixture(list(zip(spec.weights, means, covariances, strict=True)))
@@ -133,6 +137,8 @@ class Domain:
 
     def measure(self, patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.float32]:
         """The distance of the ``wanted`` (h, w) pixels of a patch, (n)."""
+        if self._seen is not None:
+            patch = self._seen(patch)
         return self.distance(domain_features(patch, self.spec.layers)[:, wanted])
 
     def outside(self, patch: Patch, wanted: NDArray[np.bool_]) -> NDArray[np.bool_]:

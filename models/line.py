@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +34,12 @@ class Line:
         pairs = zip(before.astype(np.float64), after.astype(np.float64), strict=True)
         slopes, intercepts = zip(*(_robust(x, y) for x, y in pairs), strict=True)
         return cls(slopes, intercepts)
+
+    def of(self, bands: Sequence[int]) -> Line:
+        """That of some bands, by their places from 0."""
+        return Line(
+            tuple(self.slope[band] for band in bands), tuple(self.intercept[band] for band in bands)
+        )
 
     def __call__(self, before: NDArray[np.float32]) -> NDArray[np.float32]:
         """Apply to (bands, ...)."""

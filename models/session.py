@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from ..contract.layers import BEFORE, needed
 from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
+from .card_bands import Places, output_places, places_of
 from .devices.batch_runner import Runner
 from .devices.processor import fast_in_8_bits
 from .devices.providers import CPU, SUFFIX, Device, candidates, not_there, provider_list
@@ -36,7 +39,8 @@ class OnnxGenerator:
     """A trained network behind the Generator protocol.
 
     ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted.
-    ``bytes_per_pixel`` estimates the memory of a run for each pixel of its input.
+    ``bytes_per_pixel`` estimates the memory of a run for each pixel of its input. ``places``: where
+    its bands are in images with others; see in_images.
     """
 
     def __init__(
@@ -46,6 +50,7 @@ class OnnxGenerator:
         runner: Runner,
         line: Line | None = None,
         bytes_per_pixel: int = 0,
+        places: Places | None = None,
     ) -> None:
         self.name = name
         self.card = card
@@ -54,14 +59,43 @@ class OnnxGenerator:
         self.inputs = needed(card.layers)
         self.reads = card.layers
         self.bytes_per_pixel = bytes_per_pixel
+        self.places = places
         self._runner = runner
         self._line = line or _card_line(card)
 
     def with_line(self, line: Line) -> OnnxGenerator:
-        """The same network on another base line; itself if its card has no base line."""
+        """The same network on another base line, of all bands of the images; itself if its card has
+        no base line."""
         if self.card.output.base != "line":
             return self
-        return OnnxGenerator(self.name, self.card, self._runner, line, self.bytes_per_pixel)
+        if self.places is not None:
+            line = line.of(self.places[BEFORE])
+        return OnnxGenerator(
+            self.name, self.card, self._runner, line, self.bytes_per_pixel, self.places
+        )
+
+    def in_images(self, bands: Callable[[str], tuple[str, ...]]) -> OnnxGenerator:
+        """The same for images whose layers have these ``bands`` (titles), of which it takes its
+        own; itself if they have no others. ModelError if they lack one."""
+        places = places_of(self.card, bands, self.name)
+        if all(found == tuple(range(len(bands(layer)))) for layer, found in places.items()):
+            return self
+        size = self.bytes_per_pixel
+        return OnnxGenerator(self.name, self.card, self._runner, self._line, size, places)
+
+    def gives(self, bands: tuple[str, ...]) -> tuple[int, ...]:
+        """The places (from 0) of what it gives among the ``bands`` (titles) of the images."""
+        return output_places(self.card, bands, self.name)
+
+    def seen(self, patch: Patch) -> Patch:
+        """A patch with the bands that it takes alone."""
+        if self.places is None:
+            return replace(patch, leading=0)
+        layers = dict(patch.layers)
+        for name, places in self.places.items():
+            if name in layers:
+                layers[name] = layers[name][list(places)]
+        return replace(patch, layers=layers, leading=0)
 
     @property
     def providers(self) -> tuple[str, ...]:
@@ -98,6 +132,7 @@ class OnnxGenerator:
 
         h' and w' are multiples of ``multiple``. Any number of threads may prepare at once.
         """
+        patch = self.seen(patch)
         names = [spec.name for spec in self.card.inputs]
         arrays = layer_arrays(names, patch.layers, patch.clear, self._line)
         usable = patch.usable(self.inputs)
@@ -145,6 +180,7 @@ class OnnxGenerator:
 
         Any number of threads may finish at once.
         """
+        patch = self.seen(patch)
         height, width = patch.shape
         simulated = output[:, :height, :width]
         unscale_in_place(simulated, self.card.output)

@@ -31,7 +31,7 @@ from ..contract.costs import (
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
 from ..contract.jobs import FillJob
-from ..contract.layers import PAIR
+from ..contract.layers import PAIR, TARGET
 from ..contract.mask_kinds import KIND_TITLES, NODATA
 from ..contract.report import FillReport, ScoredOn
 from ..contract.reporter import Reporter
@@ -44,7 +44,6 @@ from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.products.resolve import own_mask
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
-from ..models.card_bands import require_same_bands
 from ..models.session import OnnxGenerator, open_generator
 from ..models.trees import HALO
 from .finishing.adjustment import finish
@@ -292,11 +291,15 @@ def _check_models(
     """Find out which models know this date already, and which of their scores are honest."""
     if not generators:
         return Models((), {}, frozenset(), frozenset())
-    for generator in generators:
-        require_same_bands(generator.card, scene.bands, generator.name)
-    target = pixels_sha256(scene, "optical_t2", reporter)
+    generators = tuple(generator.in_images(scene.bands) for generator in generators)
     here, dishonest = set(), set()
+    targets: dict[tuple[int, ...], str] = {}
     for generator in generators:
+        # It may have been trained on some of the bands.
+        gives = generator.gives(scene.bands(TARGET))
+        if gives not in targets:
+            targets[gives] = pixels_sha256(scene, TARGET, reporter, gives)
+        target = targets[gives]
         seen = [s for s in generator.card.scenes if s.target_sha256 == target]
         if seen:
             here.add(generator.name)

@@ -66,7 +66,7 @@ def _images(options: argparse.Namespace, case: Case) -> dict[str, np.ndarray]:
     trees = TreesCandidate(clear, line, seed=0)
     candidates = [trees, GpCandidate(clear, line, seed=0)]
     if network:
-        candidates.append(ModelCandidate(network, line, trained_here=False))
+        candidates.append(ModelCandidate(network, line, trees, clear.bands, trained_here=False))
     trials = [try_candidate(candidate, clear, reporter) for candidate in candidates]
     simple = {
         "copy": CopyCandidate(),

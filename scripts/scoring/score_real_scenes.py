@@ -87,15 +87,16 @@ def _simulate_all(case: Case, model: str | None) -> dict[str, NDArray[np.floatin
     network = None if model is None else open_generator(Path(model), "cpu", SilentReporter())
     clear, patch = case.read() if network is None else case.read(network.halo, network.multiple)
     line = LineCandidate(clear)
+    trees = TreesCandidate(clear, line, seed=0)
     candidates = [
         CopyCandidate(),
         line,
-        TreesCandidate(clear, line, seed=0),
+        trees,
         GpCandidate(clear, line, seed=0),
     ]
     images = {c.name: c.fit(NOTHING).predict(patch) for c in candidates}
     if network is not None:
-        model_candidate = ModelCandidate(network, line, trained_here=False)
+        model_candidate = ModelCandidate(network, line, trees, clear.bands, trained_here=False)
         images["network"] = model_candidate.fit(NOTHING).predict(patch)
     return images
 

@@ -74,14 +74,19 @@ def blend(
     there is but one fold, what is shown on it was blended with equal weights.
     """
     folds = clear.folds
+    gives = np.stack([trial.gives for trial in trials])
     errors = {fold: _errors(trials, clear.on([fold])) for fold in folds}
 
     def fit(some: Sequence[int]) -> Weights:
         given = shares or ([] if some else [1.0] * len(trials))
         if given:
-            column = np.array(given, dtype=np.float64)[:, None] / sum(given)
-            return np.repeat(column, trials[0].bands, axis=1)
-        return convex_weights(np.concatenate([errors[fold] for fold in some], axis=2), ridge)
+            column = np.array(given, dtype=np.float64)[:, None]
+            if gives.all():
+                return np.repeat(column / sum(given), trials[0].bands, axis=1)
+            weights = column * gives
+            return np.asarray(weights / weights.sum(axis=0))
+        told = np.concatenate([errors[fold] for fold in some], axis=2)
+        return convex_weights(told, ridge, gives)
 
     candidate = BlendCandidate([trial.candidate for trial in trials], fit(folds))
     simulated = clear.blank()
@@ -104,20 +109,26 @@ def _errors(trials: Sequence[Trial], clear: ClearPixels) -> NDArray[np.float64]:
     return np.stack(rows).astype(np.float64)
 
 
-def convex_weights(errors: NDArray[np.float64], ridge: float = RIDGE) -> Weights:
+def convex_weights(
+    errors: NDArray[np.float64], ridge: float = RIDGE, gives: NDArray[np.bool_] | None = None
+) -> Weights:
     """Weights (members, bands), none below 0 and summing to 1, of least squared error.
 
-    ``errors`` (members, bands, n). Equal weights where there are no pixels.
+    ``errors`` (members, bands, n). Equal weights where there are no pixels. Members weigh nothing
+    in bands that they do not give (``gives``: members, bands).
     """
     members, bands, count = errors.shape
-    weights = np.full((members, bands), 1 / members)
+    gives = np.ones((members, bands), dtype=bool) if gives is None else gives
+    weights = gives / gives.sum(axis=0)
     if count == 0:
-        return weights
+        return np.asarray(weights)
     for band in range(bands):
-        products = errors[:, band] @ errors[:, band].T / count
+        some = errors[gives[:, band], band]
+        products = some @ some.T / count
         if products.any():
-            weights[:, band] = _least(products + ridge * np.diag(np.diag(products)))
-    return weights
+            least = _least(products + ridge * np.diag(np.diag(products)))
+            weights[gives[:, band], band] = least
+    return np.asarray(weights)
 
 
 def _least(products: NDArray[np.float64]) -> NDArray[np.float64]:

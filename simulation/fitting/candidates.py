@@ -23,6 +23,7 @@ from ...models.gaussian_process import (
 )
 from ...models.generator import Generator
 from ...models.line import CopyGenerator, Line, LineGenerator
+from ...models.patch import Patch
 from ...models.session import OnnxGenerator
 from ...models.threads import in_threads
 from ...models.trees import BandGroup, TreesGenerator, features
@@ -182,16 +183,52 @@ class GpCandidate:
 
 
 class ModelCandidate:
-    """A trained network; its base line is fitted to the date unless it was trained on it."""
+    """A trained network; its base line is fitted to the date unless it was trained on it.
 
-    def __init__(self, model: OnnxGenerator, line: LineCandidate, *, trained_here: bool) -> None:
+    Bands that it does not give are those of ``trees``.
+    """
+
+    def __init__(
+        self,
+        model: OnnxGenerator,
+        line: LineCandidate,
+        trees: TreesCandidate,
+        bands: tuple[str, ...],
+        *,
+        trained_here: bool,
+    ) -> None:
         self.name = model.name
+        self.gives = model.gives(bands)
         self._model = model
         self._line = line
+        self._trees = trees
+        self._all = self.gives == tuple(range(len(bands)))
         self._trained_here = trained_here
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        return self._model if self._trained_here else self._model.with_line(self._line.line(hidden))
+        model = self._model
+        if not self._trained_here:
+            model = model.with_line(self._line.line(hidden))
+        return model if self._all else PartialGenerator(model, self.gives, self._trees.fit(hidden))
+
+
+class PartialGenerator:
+    """A model that ``gives`` some bands (places from 0), and another generator for the others."""
+
+    def __init__(self, model: OnnxGenerator, gives: tuple[int, ...], others: Generator) -> None:
+        both = (model, others)
+        self.name = model.name
+        self.inputs = tuple(dict.fromkeys(name for g in both for name in g.inputs))
+        self.reads = tuple(dict.fromkeys(name for g in both for name in g.reads))
+        self.halo = max(g.halo for g in both)
+        self.multiple = model.multiple
+        self.bytes_per_pixel = max(g.bytes_per_pixel for g in both)
+        self._model, self._gives, self._others = model, list(gives), others
+
+    def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
+        simulated = self._others.predict(patch, where)
+        simulated[self._gives] = self._model.predict(patch, where)
+        return simulated
 
 
 def predict_core(

@@ -94,13 +94,14 @@ def scorable(models: Models, clear: ClearPixels, auto: bool) -> tuple[Models, li
 def try_all(models: Models, clear: ClearPixels, seed: int, reporter: Reporter) -> dict[str, Trial]:
     """Every method on held-out pixels, by name."""
     line = LineCandidate(clear)
+    trees = TreesCandidate(clear, line, seed=seed)
     candidates: list[Candidate] = [
         CopyCandidate(),
         line,
-        TreesCandidate(clear, line, seed=seed),
+        trees,
         GpCandidate(clear, line, seed=seed),
         *(
-            ModelCandidate(g, line, trained_here=g.name in models.trained_here)
+            ModelCandidate(g, line, trees, clear.bands, trained_here=g.name in models.trained_here)
             for g in models.generators
         ),
     ]
@@ -128,6 +129,7 @@ def choose(
     For auto that is the blend, unless something clearly leads it.
     """
     left_out, notes = left_out_of_auto(models, few_clear)
+    notes += _of_some_bands(models, clear.bands)
     if "auto" in names:
         apart = models.trained_here | left_out
         trials = {**trials, "blend": blend_of(trials, apart, clear, few_clear)}
@@ -136,6 +138,21 @@ def choose(
     scores = {name: score(trial, common) for name, trial in trials.items()}
     trial, remarks = best(names, models, trials, clear, left_out)
     return Choice(trial, scores, common, (*notes, *remarks))
+
+
+def _of_some_bands(models: Models, bands: tuple[str, ...]) -> list[str]:
+    """A note on each model that gives some of the bands alone."""
+    return [
+        say(
+            "{name} gives {given} alone; the other bands are those of {trees}, fitted on this "
+            "date.",
+            name=model.name,
+            given=", ".join(model.card.output.bands),
+            trees=METHOD_TITLES["trees"],
+        )
+        for model in models.generators
+        if len(model.gives(bands)) < len(bands)
+    ]
 
 
 def blend_of(

@@ -12,7 +12,7 @@ from ...contract.reporter import Reporter
 from ...imagery.scores.metrics import psnr, scores
 from ...models.generator import Generator
 from ...models.threads import in_threads
-from .candidates import Candidate, predict_core
+from .candidates import Candidate, ModelCandidate, predict_core
 from .chips import ClearPixels, pooled
 from .leads import Lead, lead_where
 
@@ -42,6 +42,15 @@ class Trial:
     def folds(self) -> list[int]:
         """The folds that it was tried on."""
         return list(self.generators)
+
+    @property
+    def gives(self) -> NDArray[np.bool_]:
+        """Which bands it simulates itself (bands); in others it stands in for another method."""
+        found = np.ones(self.bands, dtype=bool)
+        if isinstance(self.candidate, ModelCandidate):
+            found[:] = False
+            found[list(self.candidate.gives)] = True
+        return found
 
     @property
     def bands(self) -> int:

@@ -103,8 +103,7 @@ NO_WATCH = Watch()
 
 def model_domains(generators: Iterable[OnnxGenerator]) -> tuple[Domain, ...]:
     """The descriptions in the cards of models; models of earlier versions have none."""
-    specs = (generator.card.domain for generator in generators)
-    return tuple(Domain(spec) for spec in specs if spec is not None)
+    return tuple(Domain(g.card.domain, g.seen) for g in generators if g.card.domain is not None)
 
 
 def domain_warnings(unlike_date: float, unlike_training: float, model: str = "") -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -211,6 +212,42 @@ def test_evaluate_matches_by_name_and_scores_all_bands(
     keys = ("blue", "green", "red", "rededge071", "rededge075", "rededge078")
     for key, expected in zip((*keys, "nir", "swir16", "swir22"), rmse, strict=True):
         assert found[f"rmse_{key}"] == pytest.approx(expected)
+
+
+def test_the_models_that_come_along_simulate_their_bands_of_a_larger_image(
+    place: Callable[..., Paths], tmp_path: Path
+) -> None:
+    found = []
+    for bands in ((3, 2, 1, 7), range(1, 10)):
+        paths, reporter = place(bands, bands), SilentReporter()
+        job = SimulateJob(
+            **{key: paths[key] for key in ("sar_t1", "optical_t1", "sar_t2")},
+            output=str(tmp_path / f"{len(bands)}.tif"),
+        )
+        simulate(job, reporter)
+        with rasterio.open(job.output) as file:
+            found.append((file.read(), file.descriptions))
+    (four, _), (of_nine, names) = found
+    assert names == ("B02 Blue", "B03 Green", "B04 Red", "B08 NIR")
+    assert np.array_equal(of_nine, four[[2, 1, 0, 3]])
+    assert "SWIR 1" in warned(reporter)
+
+
+def test_a_model_of_four_bands_takes_part_in_a_fill_of_nine(
+    place: Callable[..., Paths], tmp_path: Path, train_on: Callable[..., Path]
+) -> None:
+    four = place((3, 2, 1, 7), (3, 2, 1, 7))
+    given = {k: v for k, v in four.items() if not k.endswith("_truth")}
+    model = str(train_on(SimpleNamespace(paths=given), tmp_path, "tiny", epochs=1, device="cpu"))
+    alone, _ = filled(four, tmp_path, method=(model,))
+    paths, reporter = place(), SilentReporter()
+    given = {k: v for k, v in paths.items() if not k.endswith("_truth")}
+    job = FillJob(**given, output=str(tmp_path / "out.tif"), method=(model,))
+    report = fill(job, reporter).summary
+    image, cloud = read(job.output), read(paths["clouds"])[0] == 1
+    assert np.abs(image[[2, 1, 0, 6]].astype(int) - alone).max() <= 1
+    assert (image[:, cloud] != 0).all()
+    assert any("gives Red, Green, Blue, NIR alone" in note for note in report["notes"])
 
 
 def test_the_models_that_come_along_say_which_bands_they_take(
