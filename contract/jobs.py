@@ -190,7 +190,9 @@ class TrainJob(RasterJob):
     command: ClassVar[str] = "train"
     about: ClassVar[str] = "train a generator on scenes and export it"
 
-    scene: tuple[str, ...] = option("A scene file; may be given several times.")
+    scene: tuple[str, ...] = option(
+        "A scene file, or the collection.json of a season of two dates; may be given several times."
+    )
     preset: str = option("What to train.", "fast", choices=PRESETS)
     output: str = option("The model, an .onnx file.", output=True)
     learn_bands: Optional[str] = option(

@@ -7,7 +7,7 @@ import dataclasses
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from .acquisitions import SceneDescription, describe_pair, placed
 from .choices import CLOUD_PER_CENT, MASK_KINDS
@@ -16,7 +16,7 @@ from .files.given import read_file
 from .image_job import Radiometry
 from .job import option
 from .jobs import SceneJob
-from .layers import PAIR
+from .layers import OPTICAL, PAIR
 from .remote import remote_address
 from .sentence import say
 
@@ -83,6 +83,8 @@ def read_scene_file(path: Path) -> SceneFile:
             say("{path} is no scene file.", path=path),
             "Make one with the command or algorithm 'scene'.",
         ) from error
+    if isinstance(record, dict) and record.get("type") == "Collection":
+        return _season_of_two(record, path)
     if not isinstance(record, dict) or record.pop("format", None) != FORMAT:
         raise InputError(
             say("{path} is no scene file.", path=path),
@@ -109,4 +111,61 @@ def read_scene_file(path: Path) -> SceneFile:
         raise InputError(
             say("The scene file {path} lacks something: {error}.", path=path, error=error),
             "Make it again with 'scene'.",
+        ) from error
+
+
+def _season_of_two(record: dict[str, Any], path: Path) -> SceneFile:
+    """The scene that a season of two optical dates is, the earlier being T1; InputError for any
+    other. Each date has the SAR acquisition that the season gives it."""
+    items = [_item(link, path) for link in _listed(record.get("links")) if _is_item(link)]
+    optical = sorted(
+        (item for item in items if item[1].get("cleardate:kind") == OPTICAL),
+        key=lambda item: str(item[1].get("datetime")),
+    )
+    if len(optical) != 2:
+        raise InputError(
+            say(
+                "The season {path} has {count} optical dates, and a scene has two.",
+                path=path,
+                count=len(optical),
+            ),
+            "Prepare a season of the two with --from and --to, or make a scene file.",
+        )
+    by_name = {Path(file).stem: file for file, _ in items}
+    sar = [by_name.get(str(about.get("cleardate:sar"))) for _, about in optical]
+    if None in sar:
+        raise InputError(
+            say("The season {path} has no SAR for one of its dates.", path=path),
+            "Prepare it again with SAR.",
+        )
+    masked = optical[1][1].get("cleardate:mask_kind")
+    return SceneFile(
+        name=str(record.get("id") or path.parent.name),
+        sar_t1=sar[0],
+        optical_t1=optical[0][0],
+        sar_t2=sar[1] or "",
+        optical_t2=optical[1][0],
+        clouds=optical[1][0] if masked else None,
+    )
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _is_item(link: Any) -> bool:
+    return (
+        isinstance(link, dict) and link.get("rel") == "item" and isinstance(link.get("href"), str)
+    )
+
+
+def _item(link: dict[str, str], path: Path) -> tuple[str, dict[str, Any]]:
+    """The file of an item and its properties; InputError if it cannot be read."""
+    file = placed(link["href"], path.parent)
+    content = read_file(file, say("The item {path}", path=file))
+    try:
+        return file, dict(json.loads(content)["properties"])
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise InputError(
+            say("{path} is no item of a season.", path=file), "Prepare the season again."
         ) from error

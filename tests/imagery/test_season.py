@@ -16,8 +16,11 @@ from cleardate.contract.errors import InputError, OutputError, UsageError
 from cleardate.contract.jobs import PrepareJob
 from cleardate.contract.layers import MASK, OPTICAL, SAR
 from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.scene_file import read_scene_file
 from cleardate.imagery.products.resolve import resolve
 from cleardate.imagery.products.search import products_in
+from cleardate.imagery.scene import open_scene
+from cleardate.imagery.windows import whole
 from cleardate.worker.runner import run_job
 
 RNG = np.random.default_rng(4)
@@ -472,3 +475,28 @@ def test_nothing_to_prepare(tmp_path):
         prepare(tmp_path / "season")
     with pytest.raises(UsageError, match="need an area"):
         prepare(tmp_path / "season", tmp_path, copy=True)
+
+
+def test_a_season_of_two_dates_is_a_scene(downloads, tmp_path):
+    prepare(tmp_path / "season", downloads, area=area(), copy=True)
+    file = read_scene_file(tmp_path / "season" / "collection.json")
+    with open_scene(file, SilentReporter()) as scene:
+        assert set(scene.layers) == {"sar_t1", "optical_t1", "sar_t2", "optical_t2"}
+        assert scene.date("optical_t1").isoformat() == "2022-05-26"
+        assert scene.date("optical_t2").isoformat() == "2022-06-25"
+        assert scene.date("sar_t1").isoformat() == "2022-05-28"
+        assert scene.clouds(whole(scene.grid.shape)).any()
+
+
+def test_a_season_of_other_dates_is_no_scene(downloads, tmp_path):
+    prepare(tmp_path / "one", downloads, to_date="2022-06-01")
+    with pytest.raises(InputError, match="has 1 optical dates"):
+        read_scene_file(tmp_path / "one" / "collection.json")
+    prepare(tmp_path / "two", *downloads.glob("S2*"))
+    with pytest.raises(InputError, match="no SAR"):
+        read_scene_file(tmp_path / "two" / "collection.json")
+    collection = tmp_path / "two" / "collection.json"
+    item = next((tmp_path / "two").glob("*/*.json"))
+    item.write_text("[]", "utf-8")
+    with pytest.raises(InputError, match="is no item of a season"):
+        read_scene_file(collection)
