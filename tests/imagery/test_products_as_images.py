@@ -11,7 +11,7 @@ import rasterio
 from product_maker import GRANULE, NAME, write_raster, write_safe, zipped
 
 from cleardate.contract.acquisitions import Acquisition, MaskFile, SceneDescription
-from cleardate.contract.errors import AlignmentError, InputError, RasterError
+from cleardate.contract.errors import AlignmentError, InputError, RasterError, UnitsError
 from cleardate.contract.layers import MASK, OPTICAL, SAR
 from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.products.resolve import may_be_product, own_mask, resolve
@@ -309,3 +309,25 @@ def test_bands_that_are_stated_are_those_that_are_read(tmp_path):
     wrong = dataclasses.replace(each, stated=("red", "thermal"))
     with pytest.raises(InputError, match="has no band thermal"):
         open_scene(SceneDescription("s", (wrong,), "optical_t2"), SilentReporter())
+
+
+def test_offsets_that_differ_between_bands_are_said(tmp_path):
+    numbers = {band: values + 1000 for band, values in REFLECTANCE.items()}
+    safe = write_safe(tmp_path, offsets={1: -1000, 2: -1100, 3: -900, 7: -1000}, bands=numbers)
+    with pytest.raises(UnitsError, match="different scales or offsets"):
+        optical(safe)
+
+
+def test_a_product_of_another_tile_is_refused(tmp_path):
+    first = safe_of(tmp_path / "a")
+    other = safe_of(tmp_path / "b")
+    for path in other.rglob("*.jp2"):
+        with rasterio.open(path, "r+") as file:
+            t = file.transform
+            file.transform = type(t)(t.a, 0, t.c + 100_000, 0, t.e, t.f)
+    acquisitions = (
+        Acquisition("optical_t1", OPTICAL, str(other)),
+        Acquisition("optical_t2", OPTICAL, str(first)),
+    )
+    with pytest.raises(AlignmentError, match="does not overlap"):
+        open_scene(SceneDescription("s", acquisitions, "optical_t2"), SilentReporter())
