@@ -323,5 +323,5 @@ def test_qgis_process_fails_with_a_sentence(
     arguments = [f"{name}={value}" for name, value in wrong.items()]
     done = qgis_process("run", "cleardate:fill", "--", *arguments, f"OUTPUT={tmp_path / 'x.tif'}")
     assert done.returncode != 0
-    assert "4 band(s), but 2 are needed" in done.stdout + done.stderr
+    assert "SAR T1 has 4 bands, and none of them is named" in done.stdout + done.stderr
     assert not (tmp_path / "x.tif").exists()
