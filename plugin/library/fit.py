@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Optional
 
 from ...contract.band_matching import choose_bands
+from ...contract.bands import key_of
 from ...contract.card import ModelCard
-from ...contract.layers import IMAGES
+from ...contract.layers import IMAGES, OPTICAL, of_kind
 from ...processing.host.text import tr, tr_noop
 
 OK, WARNING, ERROR = "ok", "warning", "error"
@@ -49,7 +50,7 @@ def needed_layers(card: ModelCard) -> list[str]:
 
 
 def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Finding]:
-    """One finding for each layer that the model needs."""
+    """One finding for each layer that the model needs, and one on bands that it does not give."""
     found = []
     for name in needed_layers(card):
         label = tr(LABELS[name])
@@ -67,7 +68,24 @@ def fit_findings(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[Fin
             found.append(Finding(ERROR, text))
         else:
             found.append(_values(card, name, layer))
+    more = _other_bands(card, layers)
+    if more and all(finding.state != ERROR for finding in found):
+        text = tr(
+            "It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; "
+            "Simulate leaves them out."
+        )
+        given = ", ".join(card.output.bands)
+        found.append(Finding(OK, text.format(given=given, others=", ".join(more))))
     return found
+
+
+def _other_bands(card: ModelCard, layers: Mapping[str, LayerValues]) -> list[str]:
+    """The bands of the first optical layer that is chosen which the model does not give."""
+    image = next((layers[name] for name in of_kind(OPTICAL) if name in layers), None)
+    if image is None or not image.named:
+        return []
+    given = set(map(key_of, card.output.bands))
+    return [title for title in image.bands if key_of(title) not in given]
 
 
 def _has_bands(layer: LayerValues, wanted: tuple[str, ...]) -> bool:

@@ -275,6 +275,23 @@ def test_does_it_fit(qgis_application: Any, layers: Any, state: str, text: str) 
     assert answer(findings).startswith(words[state])
 
 
+def test_bands_that_a_model_does_not_give_are_said(qgis_application: Any) -> None:
+    from cleardate.plugin.library.fit import LayerValues, fit_findings
+
+    card = read_model_card(MODEL)
+    sar = LayerValues("s", ("VV", "VH"), True, -14.0)
+
+    def said(*bands: str) -> list[str]:
+        optical = LayerValues("o", bands, True, 0.1)
+        layers = {"sar_t1": sar, "optical_t1": optical, "sar_t2": sar}
+        return [finding.text for finding in fit_findings(card, layers)]
+
+    assert len(said("Red", "Green", "Blue", "NIR")) == 3
+    *_, last = said("Blue", "Green", "Red", "Red edge 1", "NIR", "SWIR 1")
+    assert last.startswith("It gives Red, Green, Blue, NIR. Fill takes Red edge 1, SWIR 1 from")
+    assert len(said("Red", "SWIR 1")) == 3
+
+
 def test_the_tab_asks_of_the_layers_of_the_first(
     page: Any, make_raster: Any, tmp_path: Path
 ) -> None:
