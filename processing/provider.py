@@ -6,6 +6,7 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.algorithm import ICON
+from .algorithms.correct import CorrectAlgorithm
 from .algorithms.demo_scene import DemoSceneAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.example_model import read_example
@@ -28,6 +29,7 @@ ALGORITHMS = (
     FillDatesAlgorithm,
     SimulateAlgorithm,
     PrepareAlgorithm,
+    CorrectAlgorithm,
     SceneAlgorithm,
     TrainAlgorithm,
     EvaluateAlgorithm,

@@ -118,6 +118,7 @@ PARAMETERS = {
         "PRECISION",
         "SEED",
     ],
+    "correct": ["GRD", "OUTPUT", "GPT", "DESPECKLE", "RESOLUTION", "ALLOW_NETWORK", "DEM"],
     "prepare": [
         "PATH",
         "TABLE",
@@ -141,6 +142,8 @@ PARAMETERS = {
 DEFAULTS = {
     "ALLOW_NETWORK": False,
     "COPY": False,
+    "DESPECKLE": False,
+    "DEM": "Copernicus 30m Global DEM",
     "GROW": 0,
     "CLOUD_KIND": "auto",
     "CLOUD_PER_CENT": 40.0,
@@ -219,6 +222,7 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
         "simulate": ["OUTPUT"],
         "scene": ["OUTPUT"],
         "train": ["OUTPUT"],
+        "correct": ["OUTPUT"],
         "prepare": ["OUTPUT"],
         "evaluate": ["REPORT", "HTML"],
         "hatch": ["OUTPUT"],
@@ -235,6 +239,8 @@ def test_defaults_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
                 expected = DEFAULTS.get(parameter.name())
                 if (algorithm.name(), parameter.name()) == ("demoscene", "SEED"):
                     expected = 1
+                if (algorithm.name(), parameter.name()) == ("correct", "RESOLUTION"):
+                    expected = 10.0
                 assert parameter.defaultValue() == expected, parameter.name()
 
 
