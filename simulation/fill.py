@@ -60,6 +60,7 @@ from .fitting.choice import (
     try_all,
     used_members,
 )
+from .fitting.doubtful_names import doubts_of_names
 from .fitting.suspects import SuspectFinder, sift
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
@@ -149,6 +150,7 @@ def _decide(
     sifted = sift(_read_clear(scene, found, models), scene.grid.shape, job.seed)
     clear = _judged(sifted.clear)
     models, notes = scorable(models, clear, "auto" in names)
+    notes = [*doubts_of_names(clear), *notes]
     trials = try_all(models, clear, job.seed, trying)
     steps.begin("choose", "Comparing the methods")
     few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)

@@ -39,6 +39,7 @@ PARTS = (
     "pipeline",
     "stages",
     "memory",
+    "bands",
     "fill",
     "plain_loop",
     "precision",

@@ -13,10 +13,12 @@ import rasterio
 
 from cleardate.contract.errors import InputError, ModelError, RasterError
 from cleardate.contract.jobs import EvaluateJob, FillJob, SimulateJob
+from cleardate.contract.layers import OPTICAL_BANDS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.trust_layer import TrustBands
 from cleardate.simulation.evaluate import evaluate
 from cleardate.simulation.fill import fill
+from cleardate.simulation.fitting.doubtful_names import doubt_of_names
 from cleardate.simulation.simulate import simulate
 
 NINE = (
@@ -195,6 +197,17 @@ def test_stated_names_count(place: Callable[..., Paths], tmp_path: Path) -> None
     assert "named Blue" not in warned(reporter)
     named, _ = filled(place((3, 2, 1, 7), (3, 2, 1, 7)), tmp_path)
     assert np.array_equal(image, named)
+
+
+def test_names_that_lie_are_obeyed_and_said(real_data: Path) -> None:
+    pixels = read(real_data / "hesbaye" / "o_202106.tif").reshape(4, -1).astype(np.float32) / 1e4
+    assert doubt_of_names(OPTICAL_BANDS, pixels) is None
+    lying = doubt_of_names(("NIR", "Red", "Green", "Blue"), pixels)
+    assert lying is not None and "Blue is brighter than NIR" in lying
+    water = np.array([[0.01], [0.03], [0.06], [0.005]], dtype=np.float32)
+    assert doubt_of_names(OPTICAL_BANDS, np.repeat(water, 50, axis=1)) is None
+    snow = np.array([[0.8], [0.85], [0.9], [0.7]], dtype=np.float32)
+    assert doubt_of_names(OPTICAL_BANDS, np.repeat(snow, 50, axis=1)) is None
 
 
 def test_evaluate_matches_by_name_and_scores_all_bands(
