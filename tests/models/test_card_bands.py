@@ -61,7 +61,7 @@ def test_one_polarisation_is_found_in_two_and_two_are_not_in_one():
     layers = {"optical_t1": FOUR, "sar_t2": ("VV", "VH")}
     assert places_of(card(sar=("VH",)), layers.__getitem__, "m")["sar_t2"] == (1,)
     layers["sar_t2"] = ("VH",)
-    with pytest.raises(ModelError, match="takes the bands VV, VH of sar_t2; the image has VH"):
+    with pytest.raises(ModelError, match="takes the bands VV, VH of SAR T2; the image has VH"):
         places_of(card(), layers.__getitem__, "m")
 
 

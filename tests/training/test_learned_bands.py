@@ -173,7 +173,7 @@ def test_bands_that_the_image_lacks_are_named(seven, scene, model_of_seven, tmp_
     file = read_scene_file(Path(scene))
     given = of(file, "sar_t1", "sar_t2", "optical_t1")
     job = SimulateJob(**given, model=str(model_of_seven), output=str(tmp_path / "out.tif"))
-    with pytest.raises(ModelError, match=r"Red edge 1.* of optical_t1; the image has Red, Gr"):
+    with pytest.raises(ModelError, match=r"Red edge 1.* of optical T1; the image has Red, Gr"):
         simulate(job, SilentReporter())
     assert list(tmp_path.iterdir()) == []
 
