@@ -76,13 +76,16 @@ class FolderPlace:
     def read(self, name: str) -> bytes:
         path = self.gdal_name(name)
         with open_file(path, say("The file {path}", path=path)) as stream:
-            return _bounded(stream.read(_LARGEST_TEXT + 1), path)
+            # Room for the most that is read would cost more than reading.
+            size = os.fstat(stream.fileno()).st_size
+            return _bounded(stream.read(min(size, _LARGEST_TEXT) + 1), path)
 
     def has(self, name: str) -> bool:
         return Path(self.gdal_name(name)).is_file()
 
     def gdal_name(self, name: str) -> str:
-        return str(Path(self._folder, *inside(name).split("/")))
+        # A thousand products are asked for tens of thousands of names.
+        return f"{self._folder.rstrip('/')}/{inside(name)}"
 
     def below(self, name: str) -> FolderPlace:
         return FolderPlace(self.gdal_name(name))

@@ -185,7 +185,7 @@ def _images(
     quantification, offsets = _radiometry(safe, root, assumed)
     nodata = _nodata(root)
     declared = [(element.text or "").strip() for element in root.iter("IMAGE_FILE")]
-    files = {**_declared(safe, declared), **_found(safe)}
+    files = {**_declared(declared), **_found(safe)}
     bands = []
     for band in SENTINEL2_ORDER:
         sizes = {size: name for (key, size), name in files.items() if key == band}
@@ -207,19 +207,14 @@ def _images(
     return tuple(bands), list(_masks(safe, files))
 
 
-def _declared(safe: Place, names: list[str]) -> dict[tuple[str, int], str]:
-    """Files by band and resolution as the metadata list them, empty for those that are missing."""
-    files = {}
-    for name in names:
-        found = _IMAGE.search(name)
-        if found is not None:
-            there = next((f"{name}{end}" for end in (".jp2", "") if safe.has(f"{name}{end}")), "")
-            files[found[1], int(found[2])] = safe.gdal_name(there) if there else ""
-    return files
+def _declared(names: list[str]) -> dict[tuple[str, int], str]:
+    """The bands and resolutions that the metadata list, without files: those are looked for."""
+    found = (_IMAGE.search(name) for name in names)
+    return {(match[1], int(match[2])): "" for match in found if match is not None}
 
 
 def _found(safe: Place) -> dict[tuple[str, int], str]:
-    """The same of files that are there, also of those that the metadata do not list."""
+    """The files that are there, also of those that the metadata do not list."""
     files = {}
     for granule in _names(safe, "GRANULE"):
         for folder in ("R60m", "R20m", "R10m"):
