@@ -22,8 +22,8 @@ STEP_S = 0.008
 START_S = 6.0
 """Imports, reading the scenes, and writing and checking the model."""
 LIBRARIES_BYTES = 500e6
-LAYER_BYTES = 48
-"""Twelve bands of 4 bytes are kept for each pixel of a scene."""
+NUMBER_BYTES = 4
+"""Of both dates all optical bands and two polarisations are kept for each pixel of a scene."""
 ADAM_BYTES = 16
 """A weight, its gradient and two moments."""
 SCORED_PIXELS = 16 * 640**2
@@ -67,12 +67,14 @@ def estimate(
     pixels: int,
     cores: int,
     *,
+    bands: int = 4,
     epochs: Optional[int] = None,
     patch: Optional[int] = None,
     batch: Optional[int] = None,
     width: Optional[int] = None,
 ) -> Estimate:
-    """What it takes to train on scenes of so many ``pixels`` in all; None is the preset's."""
+    """What it takes to train on scenes of so many ``pixels`` in all, with so many optical
+    ``bands``; None is the preset's."""
     epochs, patch = epochs or recipe.epochs, patch or recipe.patch
     batch, width = batch or recipe.batch, width or recipe.width
     network = NETWORKS[recipe.network]
@@ -86,7 +88,7 @@ def estimate(
     fixed = START_S + steps * STEP_S
     cpu_s = fixed + (learned + scored) / (CORE_FLOPS * min(max(cores, 1), MOST_CORES))
     kept = network.kept[0] + network.kept[1] * width
-    memory = LIBRARIES_BYTES + pixels * LAYER_BYTES + batch * patch**2 * kept * 4
+    memory = LIBRARIES_BYTES + pixels * 2 * (bands + 2) * NUMBER_BYTES + batch * patch**2 * kept * 4
     memory += network.weights * width**2 * ADAM_BYTES
     return Estimate(
         cpu_s,

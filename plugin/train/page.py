@@ -144,7 +144,8 @@ class TrainPage(Tab):
         # Training takes smaller patches where a scene is smaller.
         numbers["patch"] = min([numbers["patch"] or recipe.patch, *edges])
         pixels = sum(scene.pixels for scene in self.scenes.facts)
-        return estimate(recipe, pixels, os.cpu_count() or 1, **numbers)
+        bands = max(scene.bands for scene in self.scenes.facts)
+        return estimate(recipe, pixels, os.cpu_count() or 1, bands=bands, **numbers)
 
     def _file_lines(self) -> list[str]:
         lines = []

@@ -23,6 +23,7 @@ class SceneFacts:
     name: str
     problem: str = ""
     pixels: int = 0
+    bands: int = 0
     edge: int = 0
     size: str = ""
     has_t1: bool = False
@@ -52,6 +53,7 @@ def scene_facts(path: Path) -> SceneFacts:
         path,
         scene.name,
         pixels=layer.width() * layer.height(),
+        bands=layer.bandCount(),
         edge=min(layer.width(), layer.height()),
         size=f"{layer.width()} x {layer.height()}",
         has_t1=scene.optical_t1 is not None and scene.sar_t1 is not None,

@@ -88,4 +88,7 @@ def test_more_of_anything_takes_longer():
         assert estimate(recipe, 1_000_000, 4, **changed).cpu_s > usual.cpu_s
     assert estimate(recipe, 1_000_000, 8).cpu_s < usual.cpu_s
     assert estimate(recipe, 1_000_000, 4, batch=32).memory_bytes > usual.memory_bytes
-    assert estimate(recipe, 90_000_000, 4).memory_bytes > usual.memory_bytes + 4e9
+    large = estimate(recipe, 90_000_000, 4)
+    assert large.memory_bytes > usual.memory_bytes + 4e9
+    more = estimate(recipe, 90_000_000, 4, bands=9).memory_bytes - large.memory_bytes
+    assert more == 90_000_000 * 4 * 2 * 5
