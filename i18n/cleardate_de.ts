@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A clear image of another date, with the bands of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wolkenfreies Bild eines anderen Termins, mit den Kanälen von Optik T2</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -88,8 +88,8 @@
         <translation>Eine Szenenklassifikation (SCL), eine Maske oder ein Layer mit Polygonen</translation>
     </message>
     <message>
-        <source>A scene file; may be given several times.</source>
-        <translation>Eine Szenendatei; kann mehrfach angegeben werden.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
+        <translation>Eine Szenendatei oder die collection.json einer Saison mit zwei Terminen; kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Bands to learn (not set: the preset's)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lernende Kanäle (ohne Angabe: die der Voreinstellung)</translation>
     </message>
     <message>
         <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lernende Kanäle, aus denen, die alle Szenen haben, zum Beispiel red,green,blue,nir,swir16; oder all. Auch Polarisationen können genannt werden. Ohne Angabe: Rot, Grün, Blau und NIR bei den Voreinstellungen des Artikels (mtcgan, mtcnn, cgan, cnn, pix2pix), soweit die Szenen sie haben, sonst alle.</translation>
     </message>
     <message>
         <source>Bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {names}</translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -407,7 +407,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Layer wählen.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -579,7 +579,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Copied from a download by ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ClearDate aus einem Download kopiert.</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -606,8 +606,16 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Kopieren, was im Gebiet liegt, als COGs auf einem Gitter. Ohne Angabe: Dateien werden gelesen, wo sie liegen, und nur Kacheln eines Überflugs werden kopiert, da sie zusammengesetzt werden.</translation>
     </message>
     <message>
+        <source>Correct Sentinel-1 for the terrain</source>
+        <translation>Sentinel-1 geländekorrigieren</translation>
+    </message>
+    <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
         <translation>Sie berichtigen oder entfernen, um die eigene Umgebung der Erweiterung zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Corrected image</source>
+        <translation>Korrigiertes Bild</translation>
     </message>
     <message>
         <source>Curves of the training</source>
@@ -706,6 +714,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Kantenlänge eines Pixels (Meter; ohne Angabe: wie vorhanden)</translation>
     </message>
     <message>
+        <source>Edge of a pixel in metres.</source>
+        <translation>Kantenlänge eines Pixels in Metern.</translation>
+    </message>
+    <message>
         <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
         <translation>Kantenlänge eines Pixels in Metern; Aufnahmen werden dann kopiert, da sie umgerechnet werden müssen.</translation>
     </message>
@@ -720,6 +732,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Edge of the scene in pixels.</source>
         <translation>Kantenlänge der Szene in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Elevation model (SNAP's name)</source>
+        <translation>Höhenmodell (Name in SNAP)</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
@@ -855,7 +871,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: {bands}. Aus SAR: {polarisations}.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
@@ -878,6 +894,14 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
         <translation>Füllt den bewölkten Teil eines Bildes und sagt, wie weit jedem Pixel zu trauen ist. Ist das wahre Bild angegeben, wie bei einem Test mit gemalten Wolken, werden die gefüllten Pixel daran bewertet.</translation>
+    </message>
+    <message>
+        <source>Filter speckle</source>
+        <translation>Speckle filtern</translation>
+    </message>
+    <message>
+        <source>Filter speckle (refined Lee); not needed for filling.</source>
+        <translation>Speckle filtern (Refined Lee); zum Füllen nicht nötig.</translation>
     </message>
     <message>
         <source>First day (2018-04-01)</source>
@@ -957,7 +981,7 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Four files, each of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Dateien, jede eine eigene.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -972,6 +996,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>GPU</translation>
     </message>
     <message>
+        <source>GRD</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
         <source>Gaussian process</source>
         <translation>Gauß-Prozess</translation>
     </message>
@@ -981,7 +1009,7 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien Namen wie s2_20210907.tif geben und Kanälen Namen wie B04.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1174,6 +1202,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>Es gibt {bands} als Reflektanz.</translation>
     </message>
     <message>
+        <source>It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; Simulate leaves them out.</source>
+        <translation>Es gibt {given}. „Füllen“ nimmt {others} aus Entscheidungsbäumen, die am Termin angepasst werden; „Simulieren“ lässt sie aus.</translation>
+    </message>
+    <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Im KBS der Karte hat er keinen Ort.</translation>
     </message>
@@ -1306,6 +1338,12 @@ It shows how things work and says nothing about quality.</source>
 Sie zeigt, wie es geht, und sagt nichts über die Qualität.</translation>
     </message>
     <message>
+        <source>Makes a terrain-corrected image of a Sentinel-1 GRD product with SNAP, which has to be installed: orbit file, thermal noise, calibration to sigma nought, on wish a speckle filter, terrain correction.
+Sentinel-1 RTC of the Planetary Computer, of ASF or of Earth Engine needs none of this.</source>
+        <translation>Macht mit SNAP, das installiert sein muss, ein geländekorrigiertes Bild aus einem GRD-Produkt von Sentinel-1: Orbitdatei, thermisches Rauschen, Kalibrierung auf Sigma Null, auf Wunsch ein Speckle-Filter, Geländekorrektur.
+Sentinel-1 RTC vom Planetary Computer, von ASF oder von Earth Engine braucht nichts davon.</translation>
+    </message>
+    <message>
         <source>Makes an optical image from SAR of the same date alone.</source>
         <translation>Macht ein optisches Bild allein aus SAR desselben Termins.</translation>
     </message>
@@ -1345,7 +1383,7 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
@@ -1609,7 +1647,7 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     </message>
     <message>
         <source>Open the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien öffnen</translation>
     </message>
     <message>
         <source>Open the layers</source>
@@ -1771,7 +1809,7 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>Put what was copied into the project, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopierte mit seinen Terminen dem Projekt hinzufügen.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1795,11 +1833,15 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE in Reflektanz</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1851,7 +1893,7 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>Red edge (NIR, red edge, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rote Kante (NIR, rote Kante, Rot)</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1979,19 +2021,19 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     </message>
     <message>
         <source>SAR near T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR nahe T1, dem wolkenfreien Termin</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR nahe T2, dem zu simulierenden Termin</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR etwa vom Termin T1: VV und VH oder eines davon, kalibriert</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR etwa vom Termin T2: VV und VH oder eines davon, kalibriert</translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -2012,6 +2054,18 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>SAR: {units}.</source>
         <translation>SAR: {units}.</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt</source>
+        <translation>Programm gpt von SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.</source>
+        <translation>Das Programm gpt von SNAP, im Ordner bin von SNAP. Ohne Angabe: das im Suchpfad.</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -2145,7 +2199,7 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     </message>
     <message>
         <source>Season {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison {name}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2166,6 +2220,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD (SAFE folder or zip)</source>
+        <translation>Sentinel-1 GRD (SAFE-Ordner oder ZIP-Datei)</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
@@ -2197,11 +2255,11 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     </message>
     <message>
         <source>Short-wave infrared (SWIR 1, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwelliges Infrarot (SWIR 1, NIR, Rot)</translation>
     </message>
     <message>
         <source>Short-wave infrared (SWIR 2, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwelliges Infrarot (SWIR 2, NIR, Rot)</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2410,6 +2468,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Das ist {share} weniger als {method} ({error}).</translation>
     </message>
     <message>
+        <source>The GRD product: its SAFE folder or zip.</source>
+        <translation>Das GRD-Produkt: sein SAFE-Ordner oder dessen ZIP-Datei.</translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation>Das Python, aus dem die Rechenumgebung angelegt wurde, ist nicht mehr da ({path}).</translation>
     </message>
@@ -2443,7 +2505,7 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     </message>
     <message>
         <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bewölkte Bild, das gefüllt werden soll: zwei Kanäle oder mehr, erkannt an ihren Namen</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2474,6 +2536,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Rechenumgebung wurde nicht fertig angelegt.</translation>
     </message>
     <message>
+        <source>The corrected image, a GeoTIFF of sigma nought.</source>
+        <translation>Das korrigierte Bild, ein GeoTIFF mit Sigma Null.</translation>
+    </message>
+    <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
         <translation>Die Termine sind nicht bekannt: kein Layer- oder Dateiname enthält sie. Bitte prüfen.</translation>
     </message>
@@ -2488,6 +2554,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation>Der Datenträger von {folder} kennt keine Sperren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The elevation model, by SNAP's name for it.</source>
+        <translation>Das Höhenmodell, mit seinem Namen in SNAP.</translation>
     </message>
     <message>
         <source>The epochs that are done are not repeated; the settings must be the same.</source>
@@ -3218,6 +3288,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
         <source>catalog</source>
         <translation>Katalog</translation>
     </message>
@@ -3271,11 +3345,15 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Dateien</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>Lückenfüllung</translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation>gpt</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -3420,6 +3498,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>processor</source>
         <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>range Doppler</source>
+        <translation>Range-Doppler</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3635,11 +3717,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} hat die Kanäle {found}; das Modell nimmt {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} hat {found} Kanäle, mindestens {wanted} sind aber nötig.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3711,7 +3793,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird ausgelassen: {count} Kanäle, bei denen weder Namen noch Werte sagen, ob sie optisch oder SAR sind, und der Name sagt nicht, dass es eine Wolkenmaske ist.</translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -4226,7 +4308,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder der höchstens {most} Kanäle braucht einen eigenen Namen der Art {kind}.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -4634,7 +4716,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie aus Bildern mit denselben Kanälen anlegen; wo die Dateien keine Namen haben, diese mit --bands angeben.</translation>
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
@@ -4650,11 +4732,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Name at least {least} bands of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {least} Reflektanz-Kanäle nennen.</translation>
     </message>
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon Kanäle mit --learn-bands nennen oder es weglassen.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -4710,7 +4792,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>Not all scenes have {left} of {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Szenen haben {left} aus {name}: wird ausgelassen.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4777,8 +4859,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Bitte mit dem Protokoll melden.</translation>
     </message>
     <message>
+        <source>Prepare a season of the two with --from and --to, or make a scene file.</source>
+        <translation>Mit --from und --to eine Saison aus den beiden vorbereiten oder eine Szenendatei anlegen.</translation>
+    </message>
+    <message>
+        <source>Prepare it again with SAR.</source>
+        <translation>Sie mit SAR neu vorbereiten.</translation>
+    </message>
+    <message>
         <source>Prepare the season again, or bring its files back.</source>
         <translation>Die Saison neu vorbereiten oder ihre Dateien zurückholen.</translation>
+    </message>
+    <message>
+        <source>Prepare the season again.</source>
+        <translation>Die Saison neu vorbereiten.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5037,6 +5131,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Assets von {path} liegen im Netzwerk: {address}.</translation>
     </message>
     <message>
+        <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>Die Kanäle der als {role} angegebenen Datei haben verschiedene Skalen oder Offsets: {path} hat Skalen {scales}, Offsets {offsets}.</translation>
     </message>
@@ -5237,6 +5335,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Item nennt keine Skala, und seine MTL-Datei ist nicht da: {scale} und {offset} von Collection 2 werden genommen.</translation>
     </message>
     <message>
+        <source>The item {path}</source>
+        <translation>Das Item {path}</translation>
+    </message>
+    <message>
         <source>The job file {name}</source>
         <translation>Die Auftragsdatei {name}</translation>
     </message>
@@ -5294,7 +5396,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model describes {described} bands of its layers, and takes {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell beschreibt {described} Kanäle seiner Layer und nimmt {counts}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -5462,7 +5564,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des Modells hat die Kanäle {bands}, und {other} hat {others}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
@@ -5471,6 +5573,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
         <translation>Der Name der Ausgabe {printable} ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name of {role} says baseline {major}.{minor} of Sentinel-2, and its numbers begin at {low}: with the offset {offset} that does not go together. The offset is -0.1 from baseline 04.00 on, unless it was taken off already.</source>
+        <translation>Der Name von {role} nennt Baseline {major}.{minor} von Sentinel-2, und die Zahlen beginnen bei {low}: das passt nicht zum Offset {offset}. Der Offset ist ab Baseline 04.00 -0.1, sofern er nicht schon abgezogen wurde.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
@@ -5582,7 +5688,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung {preset} lernt ohne andere Angabe {bands}, wie der Artikel: ausgelassen wird {left}. Mit --learn-bands all wird auch das gelernt.</translation>
     </message>
     <message>
         <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
@@ -5622,11 +5728,11 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The scenes have no band {name} in common; they have {common}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen haben keinen gemeinsamen Kanal {name}; gemeinsam haben sie {common}.</translation>
     </message>
     <message>
         <source>The scenes have too few bands in common ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenen haben zu wenige gemeinsame Kanäle ({told}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -5635,6 +5741,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>Die Szenen brauchen entpackt {size} GB: sie kommen bis zum Ende des Trainings in eine Datei in {parent}.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no SAR for one of its dates.</source>
+        <translation>Die Saison {path} hat für einen ihrer Termine kein SAR.</translation>
+    </message>
+    <message>
+        <source>The season {path} has {count} optical dates, and a scene has two.</source>
+        <translation>Die Saison {path} hat {count} optische Termine, eine Szene aber zwei.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
@@ -6210,7 +6324,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{names} alone cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} allein kann nicht gelernt werden.</translation>
     </message>
     <message>
         <source>{names} cannot be copied ({error}).</source>
@@ -6251,6 +6365,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
         <translation>{name} sagt nicht, womit es trainiert wurde; es dafür neu trainieren.</translation>
+    </message>
+    <message>
+        <source>{name} gives {given} alone; the other bands are those of {trees}, fitted on this date.</source>
+        <translation>{name} gibt nur {given}; die anderen Kanäle stammen von {trees}, an diesem Termin angepasst.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
@@ -6298,7 +6416,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simuliert {bands}. Von {title} kennt es {left} nicht: wird ausgelassen.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -6395,6 +6513,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} ist kein Zwischenstand dieses ClearDate oder ist beschädigt ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no item of a season.</source>
+        <translation>{path} ist kein Item einer Saison.</translation>
     </message>
     <message>
         <source>{path} is no product that is known here.</source>

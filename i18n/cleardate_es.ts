@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A clear image of another date, with the bands of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen despejada de otra fecha, con las bandas de la óptica T2</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -88,8 +88,8 @@
         <translation>Una clasificación de escena (SCL), una máscara o una capa de polígonos</translation>
     </message>
     <message>
-        <source>A scene file; may be given several times.</source>
-        <translation>Un archivo de escena; puede indicarse varias veces.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
+        <translation>Un archivo de escena, o el collection.json de una temporada de dos fechas; puede indicarse varias veces.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Bands to learn (not set: the preset's)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que aprender (sin definir: las del ajuste predefinido)</translation>
     </message>
     <message>
         <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas que aprender, de las que tienen todas las escenas, por ejemplo red,green,blue,nir,swir16; o all. También se pueden indicar polarizaciones. Sin indicar: rojo, verde, azul y NIR en los ajustes predefinidos del artículo (mtcgan, mtcnn, cgan, cnn, pix2pix) si las escenas las tienen; todas en los demás.</translation>
     </message>
     <message>
         <source>Bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {names}</translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -407,7 +407,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra capa.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -579,7 +579,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Copied from a download by ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado de una descarga por ClearDate.</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -606,8 +606,16 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Copiar lo que está en el área, como COG en una misma cuadrícula. Sin indicar: los archivos se leen donde están, y solo se copian las teselas de una misma pasada, ya que se unen.</translation>
     </message>
     <message>
+        <source>Correct Sentinel-1 for the terrain</source>
+        <translation>Corregir Sentinel-1 del terreno</translation>
+    </message>
+    <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
         <translation>Corríjalo o elimínelo para usar el entorno propio del complemento.</translation>
+    </message>
+    <message>
+        <source>Corrected image</source>
+        <translation>Imagen corregida</translation>
     </message>
     <message>
         <source>Curves of the training</source>
@@ -706,6 +714,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Lado de un píxel (metros; sin definir: tal como es)</translation>
     </message>
     <message>
+        <source>Edge of a pixel in metres.</source>
+        <translation>Lado de un píxel en metros.</translation>
+    </message>
+    <message>
         <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
         <translation>Lado de un píxel en metros; las adquisiciones se copian entonces, ya que hay que calcularlas.</translation>
     </message>
@@ -720,6 +732,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Edge of the scene in pixels.</source>
         <translation>Lado de la escena en píxeles.</translation>
+    </message>
+    <message>
+        <source>Elevation model (SNAP's name)</source>
+        <translation>Modelo de elevación (nombre en SNAP)</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
@@ -855,7 +871,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellena: {bands}. Del SAR: {polarisations}.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
@@ -878,6 +894,14 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
         <translation>Rellena la parte nublada de una imagen e indica hasta qué punto confiar en cada píxel. Si se indica la imagen verdadera, como en una prueba con nubes pintadas, los píxeles rellenados se evalúan frente a ella.</translation>
+    </message>
+    <message>
+        <source>Filter speckle</source>
+        <translation>Filtrar el moteado</translation>
+    </message>
+    <message>
+        <source>Filter speckle (refined Lee); not needed for filling.</source>
+        <translation>Filtrar el moteado (Lee refinado); no es necesario para rellenar.</translation>
     </message>
     <message>
         <source>First day (2018-04-01)</source>
@@ -957,7 +981,7 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     </message>
     <message>
         <source>Four files, each of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro archivos, todos distintos.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -972,6 +996,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>GPU</translation>
     </message>
     <message>
+        <source>GRD</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
         <source>Gaussian process</source>
         <translation>proceso gaussiano</translation>
     </message>
@@ -981,7 +1009,7 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     </message>
     <message>
         <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a los archivos nombres como s2_20210907.tif, y a las bandas nombres como B04.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1174,6 +1202,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Da {bands} como reflectancia.</translation>
     </message>
     <message>
+        <source>It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; Simulate leaves them out.</source>
+        <translation>Da {given}. Rellenar toma {others} de árboles potenciados que se ajustan con la fecha; Simular los omite.</translation>
+    </message>
+    <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>No tiene lugar en el SRC del mapa.</translation>
     </message>
@@ -1306,6 +1338,12 @@ It shows how things work and says nothing about quality.</source>
 Muestra cómo funciona todo y no dice nada sobre la calidad.</translation>
     </message>
     <message>
+        <source>Makes a terrain-corrected image of a Sentinel-1 GRD product with SNAP, which has to be installed: orbit file, thermal noise, calibration to sigma nought, on wish a speckle filter, terrain correction.
+Sentinel-1 RTC of the Planetary Computer, of ASF or of Earth Engine needs none of this.</source>
+        <translation>Crea con SNAP, que debe estar instalado, una imagen con corrección del terreno a partir de un producto GRD de Sentinel-1: archivo de órbita, ruido térmico, calibración a sigma cero, si se desea un filtro de moteado, corrección del terreno.
+Sentinel-1 RTC de Planetary Computer, de ASF o de Earth Engine no necesita nada de esto.</translation>
+    </message>
+    <message>
         <source>Makes an optical image from SAR of the same date alone.</source>
         <translation>Crea una imagen óptica solo a partir de SAR de la misma fecha.</translation>
     </message>
@@ -1345,7 +1383,7 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
@@ -1609,7 +1647,7 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     </message>
     <message>
         <source>Open the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las copias</translation>
     </message>
     <message>
         <source>Open the layers</source>
@@ -1771,7 +1809,7 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>Put what was copied into the project, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade al proyecto lo copiado, con sus fechas.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1795,11 +1833,15 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE en reflectancia</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1851,7 +1893,7 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>Red edge (NIR, red edge, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde rojo (NIR, borde rojo, rojo)</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1979,19 +2021,19 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     </message>
     <message>
         <source>SAR near T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR cercano a T1, la fecha despejada</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR cercano a T2, la fecha por simular</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de aproximadamente la fecha T1: VV y VH, o una de ellas, calibrado</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de aproximadamente la fecha T2: VV y VH, o una de ellas, calibrado</translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -2012,6 +2054,18 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>SAR: {units}.</source>
         <translation>SAR: {units}.</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt</source>
+        <translation>Programa gpt de SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.</source>
+        <translation>El programa gpt de SNAP, en la carpeta bin de SNAP. Sin indicar: el que está en la ruta de búsqueda.</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -2145,7 +2199,7 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     </message>
     <message>
         <source>Season {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada {name}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2166,6 +2220,10 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD (SAFE folder or zip)</source>
+        <translation>Sentinel-1 GRD (carpeta SAFE o zip)</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
@@ -2197,11 +2255,11 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     </message>
     <message>
         <source>Short-wave infrared (SWIR 1, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo de onda corta (SWIR 1, NIR, rojo)</translation>
     </message>
     <message>
         <source>Short-wave infrared (SWIR 2, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarrojo de onda corta (SWIR 2, NIR, rojo)</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2410,6 +2468,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Es un {share} menos que {method} ({error}).</translation>
     </message>
     <message>
+        <source>The GRD product: its SAFE folder or zip.</source>
+        <translation>El producto GRD: su carpeta SAFE o su zip.</translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation>El Python con el que se creó el entorno de cálculo ya no está ({path}).</translation>
     </message>
@@ -2443,7 +2505,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen nublada que se va a rellenar: dos bandas o más, reconocidas por sus nombres</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2474,6 +2536,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La creación del entorno de cálculo no llegó a terminar.</translation>
     </message>
     <message>
+        <source>The corrected image, a GeoTIFF of sigma nought.</source>
+        <translation>La imagen corregida, un GeoTIFF de sigma cero.</translation>
+    </message>
+    <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
         <translation>No se conocen las fechas: no figuran en ningún nombre de capa o de archivo. Compruébelas.</translation>
     </message>
@@ -2488,6 +2554,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation>El disco de {folder} no admite bloqueos: {reason}.</translation>
+    </message>
+    <message>
+        <source>The elevation model, by SNAP's name for it.</source>
+        <translation>El modelo de elevación, con el nombre que le da SNAP.</translation>
     </message>
     <message>
         <source>The epochs that are done are not repeated; the settings must be the same.</source>
@@ -3218,6 +3288,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>calibración</translation>
+    </message>
+    <message>
         <source>catalog</source>
         <translation>catálogo</translation>
     </message>
@@ -3271,11 +3345,15 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>de los archivos</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>relleno de huecos</translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation>gpt</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -3420,6 +3498,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>processor</source>
         <translation>procesador</translation>
+    </message>
+    <message>
+        <source>range Doppler</source>
+        <translation>Range-Doppler</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3635,11 +3717,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tiene las bandas {found}; el modelo recibe {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tiene {found} banda(s), pero se necesitan al menos {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3711,7 +3793,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite {name}: tiene {count} banda(s), y ni sus nombres ni sus valores indican que sean ópticas o SAR, ni su nombre indica que sea una máscara de nubes.</translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -4226,7 +4308,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una, de {most} como máximo, necesita un nombre propio, del tipo {kind}.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -4634,7 +4716,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créelas con imágenes que tengan las mismas bandas; indique los nombres con --bands donde los archivos no los tengan.</translation>
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
@@ -4650,11 +4732,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>Name at least {least} bands of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique al menos {least} bandas de reflectancia.</translation>
     </message>
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique bandas de estas con --learn-bands, o no lo use.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -4710,7 +4792,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>Not all scenes have {left} of {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las escenas tienen {left} de {name}: se omite.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4777,8 +4859,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Notifíquelo con el registro.</translation>
     </message>
     <message>
+        <source>Prepare a season of the two with --from and --to, or make a scene file.</source>
+        <translation>Prepare una temporada de las dos con --from y --to, o cree un archivo de escena.</translation>
+    </message>
+    <message>
+        <source>Prepare it again with SAR.</source>
+        <translation>Prepárela de nuevo con SAR.</translation>
+    </message>
+    <message>
         <source>Prepare the season again, or bring its files back.</source>
         <translation>Prepare la temporada de nuevo o recupere sus archivos.</translation>
+    </message>
+    <message>
+        <source>Prepare the season again.</source>
+        <translation>Prepare la temporada de nuevo.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5037,6 +5131,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Los recursos de {path} están en la red: {address}.</translation>
     </message>
     <message>
+        <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>Las bandas del archivo indicado como {role} tienen escalas o desplazamientos distintos: {path} tiene las escalas {scales} y los desplazamientos {offsets}.</translation>
     </message>
@@ -5237,6 +5335,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El ítem no indica ninguna escala y su MTL no está: se toman {scale} y {offset} de Collection 2.</translation>
     </message>
     <message>
+        <source>The item {path}</source>
+        <translation>El ítem {path}</translation>
+    </message>
+    <message>
         <source>The job file {name}</source>
         <translation>El archivo de trabajo {name}</translation>
     </message>
@@ -5294,7 +5396,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The model describes {described} bands of its layers, and takes {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo describe {described} bandas de sus capas y recibe {counts}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -5462,7 +5564,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} del modelo tiene las bandas {bands}, y {other} tiene {others}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
@@ -5471,6 +5573,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
         <translation>El nombre de la salida {printable} no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name of {role} says baseline {major}.{minor} of Sentinel-2, and its numbers begin at {low}: with the offset {offset} that does not go together. The offset is -0.1 from baseline 04.00 on, unless it was taken off already.</source>
+        <translation>El nombre de {role} indica la línea base {major}.{minor} de Sentinel-2, y sus números empiezan en {low}: con el desplazamiento {offset} eso no concuerda. El desplazamiento es -0.1 desde la línea base 04.00, salvo que ya se haya restado.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
@@ -5582,7 +5688,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste predefinido {preset} aprende {bands} si no se indica otra cosa, como en el artículo: se omite {left}. Con --learn-bands all también se aprende.</translation>
     </message>
     <message>
         <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
@@ -5622,11 +5728,11 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The scenes have no band {name} in common; they have {common}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas no tienen en común ninguna banda {name}; tienen {common}.</translation>
     </message>
     <message>
         <source>The scenes have too few bands in common ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las escenas tienen muy pocas bandas en común ({told}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -5635,6 +5741,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>Las escenas ocupan {size} GB una vez decodificadas: van a un archivo en {parent} hasta que termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no SAR for one of its dates.</source>
+        <translation>La temporada {path} no tiene SAR para una de sus fechas.</translation>
+    </message>
+    <message>
+        <source>The season {path} has {count} optical dates, and a scene has two.</source>
+        <translation>La temporada {path} tiene {count} fechas ópticas, y una escena tiene dos.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
@@ -6210,7 +6324,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>{names} alone cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} por sí solo no se puede aprender.</translation>
     </message>
     <message>
         <source>{names} cannot be copied ({error}).</source>
@@ -6251,6 +6365,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
         <translation>{name} no indica con qué se entrenó; entrénelo de nuevo para ello.</translation>
+    </message>
+    <message>
+        <source>{name} gives {given} alone; the other bands are those of {trees}, fitted on this date.</source>
+        <translation>{name} da solo {given}; las demás bandas son las de {trees}, ajustados con esta fecha.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
@@ -6298,7 +6416,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simula {bands}. De {title} no conoce {left}: se omite.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -6395,6 +6513,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} no es un punto de control de este ClearDate o está dañado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no item of a season.</source>
+        <translation>{path} no es un ítem de una temporada.</translation>
     </message>
     <message>
         <source>{path} is no product that is known here.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A clear image of another date, with the bands of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image dégagée d'une autre date, avec les bandes de l'optique T2</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -88,8 +88,8 @@
         <translation>Une classification de scène (SCL), un masque ou une couche de polygones</translation>
     </message>
     <message>
-        <source>A scene file; may be given several times.</source>
-        <translation>Un fichier de scène ; peut être donné plusieurs fois.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
+        <translation>Un fichier de scène, ou le collection.json d'une saison de deux dates ; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Bands to learn (not set: the preset's)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à apprendre (sans valeur : celles du préréglage)</translation>
     </message>
     <message>
         <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes à apprendre, parmi celles que toutes les scènes ont, par exemple red,green,blue,nir,swir16 ; ou all. Des polarisations peuvent aussi être indiquées. Sans valeur : rouge, vert, bleu et PIR pour les préréglages de l'article (mtcgan, mtcnn, cgan, cnn, pix2pix) si les scènes les ont, toutes pour les autres.</translation>
     </message>
     <message>
         <source>Bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes {names}</translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -407,7 +407,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre couche.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -579,7 +579,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Copied from a download by ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié d'un téléchargement par ClearDate.</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -606,8 +606,16 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Copier ce qui se trouve dans la zone, en COG sur une même grille. Sans valeur : les fichiers sont lus là où ils sont, et seules les tuiles d'un même passage sont copiées, car elles sont assemblées.</translation>
     </message>
     <message>
+        <source>Correct Sentinel-1 for the terrain</source>
+        <translation>Corriger Sentinel-1 du terrain</translation>
+    </message>
+    <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
         <translation>Corrigez-le, ou supprimez-le pour utiliser l'environnement propre à l'extension.</translation>
+    </message>
+    <message>
+        <source>Corrected image</source>
+        <translation>Image corrigée</translation>
     </message>
     <message>
         <source>Curves of the training</source>
@@ -706,6 +714,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Côté d'un pixel (mètres ; sans valeur : tel quel)</translation>
     </message>
     <message>
+        <source>Edge of a pixel in metres.</source>
+        <translation>Côté d'un pixel en mètres.</translation>
+    </message>
+    <message>
         <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
         <translation>Côté d'un pixel en mètres ; les acquisitions sont alors copiées, car elles doivent être calculées.</translation>
     </message>
@@ -720,6 +732,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Edge of the scene in pixels.</source>
         <translation>Côté de la scène en pixels.</translation>
+    </message>
+    <message>
+        <source>Elevation model (SNAP's name)</source>
+        <translation>Modèle d'altitude (nom dans SNAP)</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
@@ -855,7 +871,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comblé : {bands}. À partir du SAR : {polarisations}.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
@@ -878,6 +894,14 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
         <translation>Comble la partie nuageuse d'une image et dit quelle confiance accorder à chaque pixel. Si l'image vraie est fournie, comme dans un test avec des nuages peints, les pixels comblés sont évalués par rapport à elle.</translation>
+    </message>
+    <message>
+        <source>Filter speckle</source>
+        <translation>Filtrer le chatoiement</translation>
+    </message>
+    <message>
+        <source>Filter speckle (refined Lee); not needed for filling.</source>
+        <translation>Filtrer le chatoiement (Lee raffiné) ; inutile pour combler.</translation>
     </message>
     <message>
         <source>First day (2018-04-01)</source>
@@ -957,7 +981,7 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     </message>
     <message>
         <source>Four files, each of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre fichiers, tous différents.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -972,6 +996,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>GPU</translation>
     </message>
     <message>
+        <source>GRD</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
         <source>Gaussian process</source>
         <translation>processus gaussien</translation>
     </message>
@@ -981,7 +1009,7 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     </message>
     <message>
         <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez aux fichiers des noms comme s2_20210907.tif, et aux bandes des noms comme B04.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1174,6 +1202,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>Il donne {bands} en réflectance.</translation>
     </message>
     <message>
+        <source>It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; Simulate leaves them out.</source>
+        <translation>Il donne {given}. « Combler » prend {others} d'arbres boostés ajustés sur la date ; « Simuler » les laisse de côté.</translation>
+    </message>
+    <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Elle n’a pas de place dans le SCR de la carte.</translation>
     </message>
@@ -1306,6 +1338,12 @@ It shows how things work and says nothing about quality.</source>
 Elle montre le fonctionnement et ne dit rien de la qualité.</translation>
     </message>
     <message>
+        <source>Makes a terrain-corrected image of a Sentinel-1 GRD product with SNAP, which has to be installed: orbit file, thermal noise, calibration to sigma nought, on wish a speckle filter, terrain correction.
+Sentinel-1 RTC of the Planetary Computer, of ASF or of Earth Engine needs none of this.</source>
+        <translation>Produit avec SNAP, qui doit être installé, une image corrigée du terrain à partir d'un produit GRD de Sentinel-1 : fichier d'orbite, bruit thermique, calibration en sigma zéro, au besoin un filtre de chatoiement, correction du terrain.
+Sentinel-1 RTC de Planetary Computer, d'ASF ou d'Earth Engine n'a besoin de rien de tout cela.</translation>
+    </message>
+    <message>
         <source>Makes an optical image from SAR of the same date alone.</source>
         <translation>Produit une image optique à partir du seul SAR de la même date.</translation>
     </message>
@@ -1345,7 +1383,7 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
@@ -1609,7 +1647,7 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     </message>
     <message>
         <source>Open the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les copies</translation>
     </message>
     <message>
         <source>Open the layers</source>
@@ -1771,7 +1809,7 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>Put what was copied into the project, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au projet ce qui a été copié, avec ses dates.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1795,11 +1833,15 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE en réflectance</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1851,7 +1893,7 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>Red edge (NIR, red edge, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord rouge (PIR, bord rouge, rouge)</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1979,19 +2021,19 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     </message>
     <message>
         <source>SAR near T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR proche de T1, la date dégagée</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR proche de T2, la date à simuler</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR d'environ la date T1 : VV et VH, ou l'une des deux, calibré</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR d'environ la date T2 : VV et VH, ou l'une des deux, calibré</translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -2012,6 +2054,18 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>SAR: {units}.</source>
         <translation>SAR : {units}.</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt</source>
+        <translation>Programme gpt de SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.</source>
+        <translation>Le programme gpt de SNAP, dans le dossier bin de SNAP. Sans valeur : celui du chemin de recherche.</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -2145,7 +2199,7 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
     </message>
     <message>
         <source>Season {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saison {name}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2166,6 +2220,10 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
     <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD (SAFE folder or zip)</source>
+        <translation>Sentinel-1 GRD (dossier SAFE ou zip)</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
@@ -2197,11 +2255,11 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
     </message>
     <message>
         <source>Short-wave infrared (SWIR 1, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarouge à ondes courtes (SWIR 1, PIR, rouge)</translation>
     </message>
     <message>
         <source>Short-wave infrared (SWIR 2, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrarouge à ondes courtes (SWIR 2, PIR, rouge)</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2410,6 +2468,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>C'est {share} de moins que {method} ({error}).</translation>
     </message>
     <message>
+        <source>The GRD product: its SAFE folder or zip.</source>
+        <translation>Le produit GRD : son dossier SAFE ou son zip.</translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation>Le Python à partir duquel l'environnement de calcul a été créé a disparu ({path}).</translation>
     </message>
@@ -2443,7 +2505,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image nuageuse à combler : deux bandes ou plus, reconnues à leurs noms</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2474,6 +2536,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La création de l'environnement de calcul n'a pas été menée à terme.</translation>
     </message>
     <message>
+        <source>The corrected image, a GeoTIFF of sigma nought.</source>
+        <translation>L'image corrigée, un GeoTIFF de sigma zéro.</translation>
+    </message>
+    <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
         <translation>Les dates ne sont pas connues : aucun nom de couche ou de fichier ne les contient. Vérifiez-les.</translation>
     </message>
@@ -2488,6 +2554,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation>Le disque de {folder} ne gère pas les verrous : {reason}.</translation>
+    </message>
+    <message>
+        <source>The elevation model, by SNAP's name for it.</source>
+        <translation>Le modèle d'altitude, par le nom que lui donne SNAP.</translation>
     </message>
     <message>
         <source>The epochs that are done are not repeated; the settings must be the same.</source>
@@ -3218,6 +3288,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>calibration</translation>
+    </message>
+    <message>
         <source>catalog</source>
         <translation>catalogue</translation>
     </message>
@@ -3271,11 +3345,15 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>d'après les fichiers</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>comblement de lacunes</translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation>gpt</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -3420,6 +3498,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>processor</source>
         <translation>processeur</translation>
+    </message>
+    <message>
+        <source>range Doppler</source>
+        <translation>Range-Doppler</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3635,11 +3717,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {layer} a les bandes {found} ; le modèle prend {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {layer} a {found} bande(s), mais il en faut au moins {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3711,7 +3793,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est écarté : il a {count} bande(s), dont ni les noms ni les valeurs n'indiquent qu'elles sont optiques ou SAR, et son nom n'indique pas un masque de nuages.</translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -4226,7 +4308,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune, parmi {most} au plus, doit avoir son propre nom, du type {kind}.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -4634,7 +4716,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-les avec des images qui ont les mêmes bandes ; indiquez les noms avec --bands si les fichiers n'en ont pas.</translation>
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
@@ -4650,11 +4732,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>Name at least {least} bands of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins {least} bandes de réflectance.</translation>
     </message>
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des bandes parmi celles-ci avec --learn-bands, ou omettez-le.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -4710,7 +4792,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>Not all scenes have {left} of {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les scènes n'ont pas {left} de {name} : laissé de côté.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4777,8 +4859,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Veuillez le signaler avec le journal.</translation>
     </message>
     <message>
+        <source>Prepare a season of the two with --from and --to, or make a scene file.</source>
+        <translation>Préparez une saison des deux avec --from et --to, ou créez un fichier de scène.</translation>
+    </message>
+    <message>
+        <source>Prepare it again with SAR.</source>
+        <translation>Préparez-la à nouveau avec du SAR.</translation>
+    </message>
+    <message>
         <source>Prepare the season again, or bring its files back.</source>
         <translation>Préparez à nouveau la saison, ou remettez ses fichiers en place.</translation>
+    </message>
+    <message>
+        <source>Prepare the season again.</source>
+        <translation>Préparez à nouveau la saison.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5037,6 +5131,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Les assets de {path} sont sur le réseau : {address}.</translation>
     </message>
     <message>
+        <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>Les bandes du fichier donné comme {role} ont des échelles ou des décalages différents : {path} a les échelles {scales}, les décalages {offsets}.</translation>
     </message>
@@ -5237,6 +5335,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>L'élément n'indique pas d'échelle, et son MTL est absent : {scale} et {offset} de Collection 2 sont pris.</translation>
     </message>
     <message>
+        <source>The item {path}</source>
+        <translation>L'élément {path}</translation>
+    </message>
+    <message>
         <source>The job file {name}</source>
         <translation>Le fichier de tâche {name}</translation>
     </message>
@@ -5294,7 +5396,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The model describes {described} bands of its layers, and takes {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle décrit {described} bandes de ses couches, et en prend {counts}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -5462,7 +5564,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} du modèle a les bandes {bands}, et {other} a {others}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
@@ -5471,6 +5573,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
         <translation>Le nom de la sortie {printable} n'est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name of {role} says baseline {major}.{minor} of Sentinel-2, and its numbers begin at {low}: with the offset {offset} that does not go together. The offset is -0.1 from baseline 04.00 on, unless it was taken off already.</source>
+        <translation>Le nom de {role} indique la baseline {major}.{minor} de Sentinel-2, et ses nombres commencent à {low} : cela ne va pas avec le décalage {offset}. Le décalage est de -0.1 à partir de la baseline 04.00, sauf s'il a déjà été retranché.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
@@ -5582,7 +5688,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauf indication contraire, le préréglage {preset} apprend {bands}, comme dans l'article : {left} est laissé de côté. Avec --learn-bands all, il l'apprend aussi.</translation>
     </message>
     <message>
         <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
@@ -5622,11 +5728,11 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The scenes have no band {name} in common; they have {common}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes n'ont pas de bande {name} en commun ; elles ont {common}.</translation>
     </message>
     <message>
         <source>The scenes have too few bands in common ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scènes ont trop peu de bandes en commun ({told}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -5635,6 +5741,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>Les scènes occupent {size} Go une fois décodées : elles vont dans un fichier de {parent} jusqu'à la fin de l'entraînement.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no SAR for one of its dates.</source>
+        <translation>La saison {path} n'a pas de SAR pour l'une de ses dates.</translation>
+    </message>
+    <message>
+        <source>The season {path} has {count} optical dates, and a scene has two.</source>
+        <translation>La saison {path} a {count} dates optiques, et une scène en a deux.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
@@ -6210,7 +6324,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{names} alone cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} seul ne peut pas être appris.</translation>
     </message>
     <message>
         <source>{names} cannot be copied ({error}).</source>
@@ -6251,6 +6365,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
         <translation>{name} ne dit pas sur quoi il a été entraîné ; entraînez-le à nouveau pour cela.</translation>
+    </message>
+    <message>
+        <source>{name} gives {given} alone; the other bands are those of {trees}, fitted on this date.</source>
+        <translation>{name} ne donne que {given} ; les autres bandes sont celles de {trees}, ajustés sur cette date.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
@@ -6298,7 +6416,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simule {bands}. De {title}, il ne connaît pas {left} : laissé de côté.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -6395,6 +6513,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} n'est pas un point de reprise de ce ClearDate, ou est endommagé ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no item of a season.</source>
+        <translation>{path} n'est pas un élément d'une saison.</translation>
     </message>
     <message>
         <source>{path} is no product that is known here.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A clear image of another date, with the bands of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>別の撮影日の晴天画像。光学 T2 と同じバンドを持つもの</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -88,8 +88,8 @@
         <translation>シーン分類（SCL）、マスク、またはポリゴンのレイヤ</translation>
     </message>
     <message>
-        <source>A scene file; may be given several times.</source>
-        <translation>シーンファイル。複数回指定できます。</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
+        <translation>シーンファイル、または 2 つの撮影日のシーズンの collection.json。複数回指定できます。</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Bands to learn (not set: the preset's)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するバンド（未設定: プリセットのもの）</translation>
     </message>
     <message>
         <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するバンド。すべてのシーンにあるものから指定します（例: red,green,blue,nir,swir16）。または all。偏波も指定できます。未設定なら、論文のプリセット（mtcgan、mtcnn、cgan、cnn、pix2pix）では、シーンにあれば赤、緑、青、近赤外、その他ではすべて。</translation>
     </message>
     <message>
         <source>Bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>バンド {names}</translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -407,7 +407,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のレイヤを選択してください。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -579,7 +579,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Copied from a download by ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ClearDate がダウンロードしたデータからコピーしたものです。</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -606,8 +606,16 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>領域内のデータを、1 つの格子の COG としてコピーします。未設定ならファイルは元の場所から読み、1 回のパスの複数のタイルだけを、つなぎ合わせてコピーします。</translation>
     </message>
     <message>
+        <source>Correct Sentinel-1 for the terrain</source>
+        <translation>Sentinel-1 を地形補正</translation>
+    </message>
+    <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
         <translation>修正するか、削除してプラグイン専用の環境を使ってください。</translation>
+    </message>
+    <message>
+        <source>Corrected image</source>
+        <translation>補正した画像</translation>
     </message>
     <message>
         <source>Curves of the training</source>
@@ -706,6 +714,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>画素の辺の長さ（メートル、未設定: 元のまま）</translation>
     </message>
     <message>
+        <source>Edge of a pixel in metres.</source>
+        <translation>画素の辺の長さ（メートル）。</translation>
+    </message>
+    <message>
         <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
         <translation>画素の辺の長さ（メートル）。指定すると画像の計算が必要になるため、コピーされます。</translation>
     </message>
@@ -720,6 +732,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Edge of the scene in pixels.</source>
         <translation>シーンの一辺（画素）。</translation>
+    </message>
+    <message>
+        <source>Elevation model (SNAP's name)</source>
+        <translation>標高モデル（SNAP での名前）</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
@@ -855,7 +871,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>補完するバンド: {bands}。使用する SAR: {polarisations}。</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
@@ -878,6 +894,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
         <translation>1 つの画像の雲域を補完し、各画素をどこまで信頼できるかを示します。雲を描き加えたテストなどで正解画像を指定すると、補完した画素をそれと比べて評価します。</translation>
+    </message>
+    <message>
+        <source>Filter speckle</source>
+        <translation>スペックルを除去</translation>
+    </message>
+    <message>
+        <source>Filter speckle (refined Lee); not needed for filling.</source>
+        <translation>スペックルを除去します（Refined Lee フィルタ）。補完には必要ありません。</translation>
     </message>
     <message>
         <source>First day (2018-04-01)</source>
@@ -957,7 +981,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Four files, each of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 つのファイルはすべて別のものです。</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -972,6 +996,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>GPU</translation>
     </message>
     <message>
+        <source>GRD</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
         <source>Gaussian process</source>
         <translation>ガウス過程</translation>
     </message>
@@ -981,7 +1009,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルには s2_20210907.tif のような名前を、バンドには B04 のような名前を付けてください。</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1174,6 +1202,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>{bands} を反射率で出力します。</translation>
     </message>
     <message>
+        <source>It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; Simulate leaves them out.</source>
+        <translation>出力は {given} です。「補完」では {others} を、その撮影日に当てはめた勾配ブースティング木から得ます。「シミュレート」では除外します。</translation>
+    </message>
+    <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>地図の CRS では位置が定まりません。</translation>
     </message>
@@ -1306,6 +1338,12 @@ It shows how things work and says nothing about quality.</source>
 動作を示すためのもので、品質については何も示しません。</translation>
     </message>
     <message>
+        <source>Makes a terrain-corrected image of a Sentinel-1 GRD product with SNAP, which has to be installed: orbit file, thermal noise, calibration to sigma nought, on wish a speckle filter, terrain correction.
+Sentinel-1 RTC of the Planetary Computer, of ASF or of Earth Engine needs none of this.</source>
+        <translation>SNAP（インストールが必要）を使い、Sentinel-1 の GRD プロダクトから地形補正済みの画像を作ります: 軌道ファイル、熱雑音の除去、シグマノートへの校正、必要に応じてスペックルフィルタ、地形補正。
+Planetary Computer、ASF、Earth Engine の Sentinel-1 RTC では、いずれも不要です。</translation>
+    </message>
+    <message>
         <source>Makes an optical image from SAR of the same date alone.</source>
         <translation>同じ撮影日の SAR だけから光学画像を作ります。</translation>
     </message>
@@ -1345,7 +1383,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
@@ -1609,7 +1647,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Open the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーを開く</translation>
     </message>
     <message>
         <source>Open the layers</source>
@@ -1771,7 +1809,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Put what was copied into the project, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしたものを、撮影日とともにプロジェクトに追加します。</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1795,11 +1833,15 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（反射率）</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1851,7 +1893,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Red edge (NIR, red edge, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>レッドエッジ（近赤外、レッドエッジ、赤）</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1979,19 +2021,19 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR near T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>T1（晴天日）に近い SAR</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>T2（シミュレートする撮影日）に近い SAR</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日 T1 に近い SAR: VV と VH、またはその一方。校正済みのもの</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>撮影日 T2 に近い SAR: VV と VH、またはその一方。校正済みのもの</translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -2012,6 +2054,18 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>SAR: {units}.</source>
         <translation>SAR は{units}です。</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt</source>
+        <translation>SNAP のプログラム gpt</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.</source>
+        <translation>SNAP の bin フォルダにある、SNAP のプログラム gpt。未設定なら検索パスにあるもの。</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -2145,7 +2199,7 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Season {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>シーズン {name}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2166,6 +2220,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD (SAFE folder or zip)</source>
+        <translation>Sentinel-1 GRD（SAFE フォルダまたは zip）</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
@@ -2197,11 +2255,11 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Short-wave infrared (SWIR 1, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>短波長赤外（SWIR 1、近赤外、赤）</translation>
     </message>
     <message>
         <source>Short-wave infrared (SWIR 2, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>短波長赤外（SWIR 2、近赤外、赤）</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2410,6 +2468,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>これは{method}（{error}）より {share} 小さい値です。</translation>
     </message>
     <message>
+        <source>The GRD product: its SAFE folder or zip.</source>
+        <translation>GRD プロダクト: その SAFE フォルダまたは zip。</translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation>計算環境の作成に使った Python がなくなっています（{path}）。</translation>
     </message>
@@ -2443,7 +2505,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>補完する雲のある画像: 2 バンド以上。バンドは名前で見分けます</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2474,6 +2536,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>計算環境の作成が完了していません。</translation>
     </message>
     <message>
+        <source>The corrected image, a GeoTIFF of sigma nought.</source>
+        <translation>補正した画像。シグマノートの GeoTIFF。</translation>
+    </message>
+    <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
         <translation>撮影日が不明です。レイヤ名にもファイル名にもありません。確認してください。</translation>
     </message>
@@ -2488,6 +2554,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation>{folder} のディスクはロックに対応していません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The elevation model, by SNAP's name for it.</source>
+        <translation>標高モデル。SNAP での名前で指定します。</translation>
     </message>
     <message>
         <source>The epochs that are done are not repeated; the settings must be the same.</source>
@@ -3218,6 +3288,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>校正</translation>
+    </message>
+    <message>
         <source>catalog</source>
         <translation>カタログ</translation>
     </message>
@@ -3271,11 +3345,15 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>欠損補完</translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation>gpt</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -3420,6 +3498,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>processor</source>
         <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>range Doppler</source>
+        <translation>レンジドップラー</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3635,11 +3717,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} のバンドは {found} ですが、モデルは {wanted} を使います。</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} のバンド数は {found} ですが、少なくとも {wanted} 必要です。</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3711,7 +3793,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} を除外しました: {count} バンドありますが、名前からも値からも光学か SAR か判断できず、ファイル名も雲マスクを示していません。</translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -4226,7 +4308,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 {most} 個のそれぞれに、種類 {kind} の固有の名前が必要です。</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -4634,7 +4716,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じバンドを持つ画像から作成してください。ファイルにバンド名がない場合は --bands で指定してください。</translation>
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
@@ -4650,11 +4732,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Name at least {least} bands of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>反射率のバンドを少なくとも {least} つ指定してください。</translation>
     </message>
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>--learn-bands でこの中のバンドを指定するか、--learn-bands を省いてください。</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -4710,7 +4792,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>Not all scenes have {left} of {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {left} は一部のシーンにないため、除外しました。</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4777,8 +4859,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ログを添えて報告してください。</translation>
     </message>
     <message>
+        <source>Prepare a season of the two with --from and --to, or make a scene file.</source>
+        <translation>--from と --to で 2 つの撮影日だけのシーズンを準備するか、シーンファイルを作成してください。</translation>
+    </message>
+    <message>
+        <source>Prepare it again with SAR.</source>
+        <translation>SAR を含めて準備し直してください。</translation>
+    </message>
+    <message>
         <source>Prepare the season again, or bring its files back.</source>
         <translation>シーズンを準備し直すか、そのファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Prepare the season again.</source>
+        <translation>シーズンを準備し直してください。</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5037,6 +5131,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{path} のアセットはネットワーク上にあります: {address}。</translation>
     </message>
     <message>
+        <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>{role} に指定されたファイルのバンドごとにスケールまたはオフセットが異なります: {path} のスケールは {scales}、オフセットは {offsets} です。</translation>
     </message>
@@ -5237,6 +5335,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>アイテムにスケールがなく、MTL もありません: Collection 2 の {scale} と {offset} を使います。</translation>
     </message>
     <message>
+        <source>The item {path}</source>
+        <translation>アイテム {path}</translation>
+    </message>
+    <message>
         <source>The job file {name}</source>
         <translation>ジョブファイル {name}</translation>
     </message>
@@ -5294,7 +5396,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The model describes {described} bands of its layers, and takes {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの記述ではレイヤのバンド数が {described} ですが、入力は {counts} です。</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -5462,7 +5564,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの {name} のバンドは {bands} ですが、{other} のバンドは {others} です。</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
@@ -5471,6 +5573,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
         <translation>出力 {printable} の名前が UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The name of {role} says baseline {major}.{minor} of Sentinel-2, and its numbers begin at {low}: with the offset {offset} that does not go together. The offset is -0.1 from baseline 04.00 on, unless it was taken off already.</source>
+        <translation>{role} の名前は Sentinel-2 のベースライン {major}.{minor} を示し、数値は {low} から始まっています: オフセット {offset} とは合いません。ベースライン 04.00 以降のオフセットは、すでに差し引かれていない限り -0.1 です。</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
@@ -5582,7 +5688,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット {preset} は、指定がなければ論文と同じく {bands} を学習します: {left} は除外されます。--learn-bands all とすればこれも学習します。</translation>
     </message>
     <message>
         <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
@@ -5622,11 +5728,11 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The scenes have no band {name} in common; they have {common}.</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンに共通のバンド {name} がありません。共通するのは {common} です。</translation>
     </message>
     <message>
         <source>The scenes have too few bands in common ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>シーンに共通するバンドが少なすぎます（{told}）。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -5635,6 +5741,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>シーンは展開すると {size} GB になります。学習が終わるまで {parent} のファイルに置きます。</translation>
+    </message>
+    <message>
+        <source>The season {path} has no SAR for one of its dates.</source>
+        <translation>シーズン {path} には、SAR のない撮影日があります。</translation>
+    </message>
+    <message>
+        <source>The season {path} has {count} optical dates, and a scene has two.</source>
+        <translation>シーズン {path} には光学の撮影日が {count} ありますが、シーンの撮影日は 2 つです。</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
@@ -6210,7 +6324,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{names} alone cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} だけでは学習できません。</translation>
     </message>
     <message>
         <source>{names} cannot be copied ({error}).</source>
@@ -6251,6 +6365,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
         <translation>{name} には何で学習したかの記載がありません。記載するには学習し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} gives {given} alone; the other bands are those of {trees}, fitted on this date.</source>
+        <translation>{name} の出力は {given} だけです。他のバンドは、この撮影日に当てはめた{trees}によるものです。</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
@@ -6298,7 +6416,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} は {bands} をシミュレートします。{title} の {left} は未知のため、除外しました。</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -6395,6 +6513,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} はこの ClearDate のチェックポイントではないか、破損しています（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no item of a season.</source>
+        <translation>{path} はシーズンのアイテムではありません。</translation>
     </message>
     <message>
         <source>{path} is no product that is known here.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A clear image of another date, with the bands of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem sem nuvens de outra data, com as bandas da óptica T2</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -88,8 +88,8 @@
         <translation>Uma classificação de cena (SCL), uma máscara ou uma camada de polígonos</translation>
     </message>
     <message>
-        <source>A scene file; may be given several times.</source>
-        <translation>Um arquivo de cena; pode ser indicado várias vezes.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
+        <translation>Um arquivo de cena, ou o collection.json de uma temporada de duas datas; pode ser indicado várias vezes.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Bands to learn (not set: the preset's)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a aprender (não definidas: as da predefinição)</translation>
     </message>
     <message>
         <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas a aprender, dentre as que todas as cenas têm, por exemplo red,green,blue,nir,swir16; ou all. Polarizações também podem ser indicadas. Sem indicação: vermelho, verde, azul e NIR nas predefinições do artigo (mtcgan, mtcnn, cgan, cnn, pix2pix), se as cenas as tiverem; todas nas demais.</translation>
     </message>
     <message>
         <source>Bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas {names}</translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -407,7 +407,7 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra camada.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -579,7 +579,7 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Copied from a download by ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado por ClearDate de dados baixados.</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -606,8 +606,16 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Copiar o que fica na área, como COGs em uma única grade. Sem indicação: os arquivos são lidos onde estão, e só os blocos de uma mesma passagem são copiados, já que são reunidos.</translation>
     </message>
     <message>
+        <source>Correct Sentinel-1 for the terrain</source>
+        <translation>Corrigir o terreno de Sentinel-1</translation>
+    </message>
+    <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
         <translation>Corrija-o ou remova-o para usar o ambiente próprio do complemento.</translation>
+    </message>
+    <message>
+        <source>Corrected image</source>
+        <translation>Imagem corrigida</translation>
     </message>
     <message>
         <source>Curves of the training</source>
@@ -706,6 +714,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Lado de um pixel (metros; não definido: como está)</translation>
     </message>
     <message>
+        <source>Edge of a pixel in metres.</source>
+        <translation>Lado de um pixel em metros.</translation>
+    </message>
+    <message>
         <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
         <translation>Lado de um pixel em metros; as aquisições são então copiadas, pois precisam ser calculadas.</translation>
     </message>
@@ -720,6 +732,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Edge of the scene in pixels.</source>
         <translation>Lado da cena em pixels.</translation>
+    </message>
+    <message>
+        <source>Elevation model (SNAP's name)</source>
+        <translation>Modelo de elevação (nome no SNAP)</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
@@ -855,7 +871,7 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido: {bands}. Do SAR: {polarisations}.</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
@@ -878,6 +894,14 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
         <translation>Preenche a parte nublada de uma imagem e diz até que ponto confiar em cada pixel. Se a imagem verdadeira for indicada, como em um teste com nuvens pintadas, os pixels preenchidos são avaliados em relação a ela.</translation>
+    </message>
+    <message>
+        <source>Filter speckle</source>
+        <translation>Filtrar o speckle</translation>
+    </message>
+    <message>
+        <source>Filter speckle (refined Lee); not needed for filling.</source>
+        <translation>Filtrar o speckle (Lee refinado); não é necessário para preencher.</translation>
     </message>
     <message>
         <source>First day (2018-04-01)</source>
@@ -957,7 +981,7 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     </message>
     <message>
         <source>Four files, each of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatro arquivos, todos diferentes.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -972,6 +996,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>GPU</translation>
     </message>
     <message>
+        <source>GRD</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
         <source>Gaussian process</source>
         <translation>processo gaussiano</translation>
     </message>
@@ -981,7 +1009,7 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     </message>
     <message>
         <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê aos arquivos nomes como s2_20210907.tif, e às bandas nomes como B04.</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1174,6 +1202,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>Dá {bands} como refletância.</translation>
     </message>
     <message>
+        <source>It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; Simulate leaves them out.</source>
+        <translation>Ele dá {given}. Preencher obtém {others} de árvores com boosting ajustadas na data; Simular deixa de fora essas bandas.</translation>
+    </message>
+    <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Não tem lugar no SRC do mapa.</translation>
     </message>
@@ -1306,6 +1338,12 @@ It shows how things work and says nothing about quality.</source>
 Mostra como tudo funciona e nada diz sobre a qualidade.</translation>
     </message>
     <message>
+        <source>Makes a terrain-corrected image of a Sentinel-1 GRD product with SNAP, which has to be installed: orbit file, thermal noise, calibration to sigma nought, on wish a speckle filter, terrain correction.
+Sentinel-1 RTC of the Planetary Computer, of ASF or of Earth Engine needs none of this.</source>
+        <translation>Cria com o SNAP, que precisa estar instalado, uma imagem com correção de terreno a partir de um produto GRD do Sentinel-1: arquivo de órbita, ruído térmico, calibração para sigma zero, se desejado um filtro de speckle, correção de terreno.
+O Sentinel-1 RTC do Planetary Computer, da ASF ou do Earth Engine não precisa de nada disso.</translation>
+    </message>
+    <message>
         <source>Makes an optical image from SAR of the same date alone.</source>
         <translation>Cria uma imagem óptica apenas a partir de SAR da mesma data.</translation>
     </message>
@@ -1345,7 +1383,7 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
@@ -1609,7 +1647,7 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     </message>
     <message>
         <source>Open the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as cópias</translation>
     </message>
     <message>
         <source>Open the layers</source>
@@ -1771,7 +1809,7 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     </message>
     <message>
         <source>Put what was copied into the project, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adiciona ao projeto o que foi copiado, com as datas.</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1795,11 +1833,15 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE em refletância</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1851,7 +1893,7 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     </message>
     <message>
         <source>Red edge (NIR, red edge, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda do vermelho (NIR, borda do vermelho, vermelho)</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1979,19 +2021,19 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     </message>
     <message>
         <source>SAR near T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR próximo de T1, a data sem nuvens</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR próximo de T2, a data a simular</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de aproximadamente a data T1: VV e VH, ou uma delas, calibrado</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>SAR de aproximadamente a data T2: VV e VH, ou uma delas, calibrado</translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -2012,6 +2054,18 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>SAR: {units}.</source>
         <translation>SAR como {units}.</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt</source>
+        <translation>Programa gpt do SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.</source>
+        <translation>O programa gpt do SNAP, na pasta bin do SNAP. Sem indicação: o que está no caminho de busca.</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -2145,7 +2199,7 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
     </message>
     <message>
         <source>Season {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada {name}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2166,6 +2220,10 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
     <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD (SAFE folder or zip)</source>
+        <translation>Sentinel-1 GRD (pasta SAFE ou zip)</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
@@ -2197,11 +2255,11 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
     </message>
     <message>
         <source>Short-wave infrared (SWIR 1, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho de ondas curtas (SWIR 1, NIR, vermelho)</translation>
     </message>
     <message>
         <source>Short-wave infrared (SWIR 2, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infravermelho de ondas curtas (SWIR 2, NIR, vermelho)</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2410,6 +2468,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>É {share} menos que {method} ({error}).</translation>
     </message>
     <message>
+        <source>The GRD product: its SAFE folder or zip.</source>
+        <translation>O produto GRD: sua pasta SAFE ou seu zip.</translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation>O Python com que o ambiente de cálculo foi criado não existe mais ({path}).</translation>
     </message>
@@ -2443,7 +2505,7 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     </message>
     <message>
         <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem nublada a preencher: duas bandas ou mais, identificadas pelos nomes</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2474,6 +2536,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A criação do ambiente de cálculo não chegou ao fim.</translation>
     </message>
     <message>
+        <source>The corrected image, a GeoTIFF of sigma nought.</source>
+        <translation>A imagem corrigida, um GeoTIFF de sigma zero.</translation>
+    </message>
+    <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
         <translation>As datas não são conhecidas: não constam em nenhum nome de camada ou de arquivo. Verifique-as.</translation>
     </message>
@@ -2488,6 +2554,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation>O disco de {folder} não aceita bloqueios: {reason}.</translation>
+    </message>
+    <message>
+        <source>The elevation model, by SNAP's name for it.</source>
+        <translation>O modelo de elevação, pelo nome que o SNAP lhe dá.</translation>
     </message>
     <message>
         <source>The epochs that are done are not repeated; the settings must be the same.</source>
@@ -3218,6 +3288,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>calibração</translation>
+    </message>
+    <message>
         <source>catalog</source>
         <translation>catálogo</translation>
     </message>
@@ -3271,11 +3345,15 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>dos arquivos</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>preenchimento de lacunas</translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation>gpt</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -3420,6 +3498,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>processor</source>
         <translation>processador</translation>
+    </message>
+    <message>
+        <source>range Doppler</source>
+        <translation>Range-Doppler</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3635,11 +3717,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tem as bandas {found}; o modelo recebe {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {layer} tem {found} banda(s), mas são necessárias pelo menos {wanted}.</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3711,7 +3793,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fica de fora: tem {count} banda(s), e nem os nomes nem os valores delas indicam que são ópticas ou SAR, e o nome dele não indica uma máscara de nuvens.</translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -4226,7 +4308,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uma, de no máximo {most}, precisa de um nome próprio, do tipo {kind}.</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -4634,7 +4716,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-as com imagens que tenham as mesmas bandas; informe os nomes com --bands quando os arquivos não os tiverem.</translation>
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
@@ -4650,11 +4732,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Name at least {least} bands of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pelo menos {least} bandas de refletância.</translation>
     </message>
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique bandas dentre estas com --learn-bands, ou omita-o.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -4710,7 +4792,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>Not all scenes have {left} of {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todas as cenas têm {left} de {name}: fica de fora.</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4777,8 +4859,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Relate-a com o log.</translation>
     </message>
     <message>
+        <source>Prepare a season of the two with --from and --to, or make a scene file.</source>
+        <translation>Prepare uma temporada das duas com --from e --to, ou crie um arquivo de cena.</translation>
+    </message>
+    <message>
+        <source>Prepare it again with SAR.</source>
+        <translation>Prepare-a de novo com SAR.</translation>
+    </message>
+    <message>
         <source>Prepare the season again, or bring its files back.</source>
         <translation>Prepare a temporada de novo ou recupere os arquivos dela.</translation>
+    </message>
+    <message>
+        <source>Prepare the season again.</source>
+        <translation>Prepare a temporada de novo.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5037,6 +5131,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Os assets de {path} estão na rede: {address}.</translation>
     </message>
     <message>
+        <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>As bandas do arquivo indicado como {role} têm escalas ou deslocamentos diferentes: {path} tem escalas {scales}, deslocamentos {offsets}.</translation>
     </message>
@@ -5237,6 +5335,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O item não informa escala, e o MTL não está presente: usam-se {scale} e {offset} de Collection 2.</translation>
     </message>
     <message>
+        <source>The item {path}</source>
+        <translation>O item {path}</translation>
+    </message>
+    <message>
         <source>The job file {name}</source>
         <translation>O arquivo de tarefa {name}</translation>
     </message>
@@ -5294,7 +5396,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The model describes {described} bands of its layers, and takes {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo descreve {described} bandas de suas camadas e recebe {counts}.</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -5462,7 +5564,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} do modelo tem as bandas {bands}, e {other} tem {others}.</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
@@ -5471,6 +5573,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
         <translation>O nome da saída {printable} não é UTF-8.</translation>
+    </message>
+    <message>
+        <source>The name of {role} says baseline {major}.{minor} of Sentinel-2, and its numbers begin at {low}: with the offset {offset} that does not go together. The offset is -0.1 from baseline 04.00 on, unless it was taken off already.</source>
+        <translation>O nome de {role} indica a linha de base {major}.{minor} do Sentinel-2, e os números começam em {low}: isso não combina com o deslocamento {offset}. O deslocamento é -0.1 a partir da linha de base 04.00, a menos que já tenha sido subtraído.</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
@@ -5582,7 +5688,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A predefinição {preset} aprende {bands}, salvo indicação em contrário, como no artigo: {left} fica de fora. Com --learn-bands all, isso também é aprendido.</translation>
     </message>
     <message>
         <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
@@ -5622,11 +5728,11 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The scenes have no band {name} in common; they have {common}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As cenas não têm a banda {name} em comum; elas têm {common}.</translation>
     </message>
     <message>
         <source>The scenes have too few bands in common ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>As cenas têm poucas bandas em comum ({told}).</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -5635,6 +5741,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>As cenas ocupam {size} GB quando decodificadas: vão para um arquivo em {parent} até o fim do treinamento.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no SAR for one of its dates.</source>
+        <translation>A temporada {path} não tem SAR para uma de suas datas.</translation>
+    </message>
+    <message>
+        <source>The season {path} has {count} optical dates, and a scene has two.</source>
+        <translation>A temporada {path} tem {count} datas ópticas, e uma cena tem duas.</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
@@ -6210,7 +6324,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{names} alone cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sozinho não pode ser aprendido.</translation>
     </message>
     <message>
         <source>{names} cannot be copied ({error}).</source>
@@ -6251,6 +6365,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
         <translation>{name} não informa em que foi treinado; treine-o de novo para isso.</translation>
+    </message>
+    <message>
+        <source>{name} gives {given} alone; the other bands are those of {trees}, fitted on this date.</source>
+        <translation>{name} dá apenas {given}; as outras bandas são as de {trees}, ajustadas nesta data.</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
@@ -6298,7 +6416,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} simula {bands}. De {title} não conhece {left}: fica de fora.</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -6395,6 +6513,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} não é um ponto de controle deste ClearDate ou está danificado ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is no item of a season.</source>
+        <translation>{path} não é um item de uma temporada.</translation>
     </message>
     <message>
         <source>{path} is no product that is known here.</source>

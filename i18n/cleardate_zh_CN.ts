@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>A clear image of another date, with the bands of optical T2</source>
-        <translation type="unfinished"></translation>
+        <translation>另一日期的晴空影像，波段与光学 T2 相同</translation>
     </message>
     <message>
         <source>A few seconds of training, to see how all of it works.</source>
@@ -88,8 +88,8 @@
         <translation>场景分类（SCL）、掩膜或多边形图层</translation>
     </message>
     <message>
-        <source>A scene file; may be given several times.</source>
-        <translation>场景文件；可多次给出。</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
+        <translation>场景文件，或含两个日期的季节数据的 collection.json；可多次给出。</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Bands to learn (not set: the preset's)</source>
-        <translation type="unfinished"></translation>
+        <translation>要学习的波段（未设置：预设的波段）</translation>
     </message>
     <message>
         <source>Bands to learn, of those that all scenes have, for example red,green,blue,nir,swir16; or all. Polarisations may be named too. Unset: red, green, blue and NIR for the paper's presets (mtcgan, mtcnn, cgan, cnn, pix2pix) where the scenes have them, all for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>要学习的波段，须为所有场景都有的波段，例如 red,green,blue,nir,swir16；或 all。也可指定极化方式。未设置时：论文预设（mtcgan、mtcnn、cgan、cnn、pix2pix）在场景具备时取红、绿、蓝和近红外，其他预设取全部。</translation>
     </message>
     <message>
         <source>Bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {names}</translation>
     </message>
     <message>
         <source>Batch file</source>
@@ -407,7 +407,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他图层。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -579,7 +579,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Copied from a download by ClearDate.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 ClearDate 从下载的数据复制。</translation>
     </message>
     <message>
         <source>Copy as Python</source>
@@ -606,8 +606,16 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>将区域内的数据复制为同一格网上的 COG。未设置时：文件在原处读取，只有同一次过境的多个瓦片因需要拼合而被复制。</translation>
     </message>
     <message>
+        <source>Correct Sentinel-1 for the terrain</source>
+        <translation>对 Sentinel-1 做地形校正</translation>
+    </message>
+    <message>
         <source>Correct it, or remove it to use the plugin's own environment.</source>
         <translation>请更正，或将其移除以使用插件自己的环境。</translation>
+    </message>
+    <message>
+        <source>Corrected image</source>
+        <translation>校正后的影像</translation>
     </message>
     <message>
         <source>Curves of the training</source>
@@ -706,6 +714,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>像元边长（米；未设置：保持原样）</translation>
     </message>
     <message>
+        <source>Edge of a pixel in metres.</source>
+        <translation>像元边长（米）。</translation>
+    </message>
+    <message>
         <source>Edge of a pixel in metres; acquisitions are then copied, as they have to be computed.</source>
         <translation>像元边长（米）；此时影像需要计算，因此会被复制。</translation>
     </message>
@@ -720,6 +732,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Edge of the scene in pixels.</source>
         <translation>场景边长（像元）。</translation>
+    </message>
+    <message>
+        <source>Elevation model (SNAP's name)</source>
+        <translation>高程模型（SNAP 中的名称）</translation>
     </message>
     <message>
         <source>Else the others go on, and the summary says why it failed.</source>
@@ -855,7 +871,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>填补：{bands}。取自 SAR：{polarisations}。</translation>
     </message>
     <message>
         <source>Fills every cloudy date of a folder whose files have dates in their names. A start for models that go on with the filled dates.</source>
@@ -878,6 +894,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Fills the cloudy part of one image and says how far to trust each pixel. If the true image is given, as in a test with painted clouds, the filled pixels are scored against it.</source>
         <translation>填补一幅影像的云区，并说明每个像元的可信程度。如果给出真实影像（例如用人工绘制的云做测试），则以其为准对填补的像元评分。</translation>
+    </message>
+    <message>
+        <source>Filter speckle</source>
+        <translation>滤除斑点噪声</translation>
+    </message>
+    <message>
+        <source>Filter speckle (refined Lee); not needed for filling.</source>
+        <translation>滤除斑点噪声（精致 Lee 滤波）；填补时不需要。</translation>
     </message>
     <message>
         <source>First day (2018-04-01)</source>
@@ -957,7 +981,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Four files, each of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个文件，各不相同。</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
@@ -972,6 +996,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>GPU</translation>
     </message>
     <message>
+        <source>GRD</source>
+        <translation>GRD</translation>
+    </message>
+    <message>
         <source>Gaussian process</source>
         <translation>高斯过程</translation>
     </message>
@@ -981,7 +1009,7 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Give files names such as s2_20210907.tif, and bands names such as B04.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件命名为 s2_20210907.tif 之类的名称，将波段命名为 B04 之类的名称。</translation>
     </message>
     <message>
         <source>Give the file that Fill clouds wrote as its trust layer.</source>
@@ -1174,6 +1202,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>它以反射率输出 {bands}。</translation>
     </message>
     <message>
+        <source>It gives {given}. Fill takes {others} from boosted trees that are fitted on the date; Simulate leaves them out.</source>
+        <translation>它给出 {given}。“填补”由在该日期上拟合的提升树得到 {others}；“模拟”则略去它们。</translation>
+    </message>
+    <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>它在地图的 CRS 中没有对应位置。</translation>
     </message>
@@ -1306,6 +1338,12 @@ It shows how things work and says nothing about quality.</source>
 它用来说明工作方式，不能说明质量。</translation>
     </message>
     <message>
+        <source>Makes a terrain-corrected image of a Sentinel-1 GRD product with SNAP, which has to be installed: orbit file, thermal noise, calibration to sigma nought, on wish a speckle filter, terrain correction.
+Sentinel-1 RTC of the Planetary Computer, of ASF or of Earth Engine needs none of this.</source>
+        <translation>用 SNAP（须已安装）由 Sentinel-1 GRD 产品生成经地形校正的影像：轨道文件、热噪声去除、定标为 sigma nought、按需进行斑点滤波、地形校正。
+Planetary Computer、ASF 或 Earth Engine 的 Sentinel-1 RTC 不需要这些处理。</translation>
+    </message>
+    <message>
         <source>Makes an optical image from SAR of the same date alone.</source>
         <translation>仅由同一日期的 SAR 生成光学影像。</translation>
     </message>
@@ -1345,7 +1383,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>Measured on pixels of the same scenes that it did not learn from.</source>
@@ -1609,7 +1647,7 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     </message>
     <message>
         <source>Open the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Open the layers</source>
@@ -1771,7 +1809,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Put what was copied into the project, with its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>将复制的内容连同其日期加入工程。</translation>
     </message>
     <message>
         <source>Python</source>
@@ -1795,11 +1833,15 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>RMSE</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE</translation>
     </message>
     <message>
         <source>RMSE in reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSE（以反射率计）</translation>
+    </message>
+    <message>
+        <source>RTC</source>
+        <translation>RTC</translation>
     </message>
     <message>
         <source>Ran on: {}</source>
@@ -1851,7 +1893,7 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>Red edge (NIR, red edge, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>红边（近红外、红边、红）</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -1979,19 +2021,19 @@ Every device is tried with a tiny network. Send the output along with a question
     </message>
     <message>
         <source>SAR near T1, the clear date</source>
-        <translation type="unfinished"></translation>
+        <translation>接近 T1（晴空日期）的 SAR</translation>
     </message>
     <message>
         <source>SAR near T2, the date to simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>接近 T2（待模拟日期）的 SAR</translation>
     </message>
     <message>
         <source>SAR of about the date T1: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 T1 前后的 SAR：VV 和 VH 或其中之一，已定标</translation>
     </message>
     <message>
         <source>SAR of about the date T2: VV and VH, or one of them, calibrated</source>
-        <translation type="unfinished"></translation>
+        <translation>日期 T2 前后的 SAR：VV 和 VH 或其中之一，已定标</translation>
     </message>
     <message>
         <source>SAR of the date to learn from (VV, VH)</source>
@@ -2012,6 +2054,18 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>SAR: {units}.</source>
         <translation>SAR：{units}。</translation>
+    </message>
+    <message>
+        <source>SNAP</source>
+        <translation>SNAP</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt</source>
+        <translation>SNAP 的程序 gpt</translation>
+    </message>
+    <message>
+        <source>SNAP's program gpt, in the folder bin of SNAP. Unset: the one on the path.</source>
+        <translation>SNAP 的程序 gpt，位于 SNAP 的 bin 文件夹中。未设置时：取搜索路径中的 gpt。</translation>
     </message>
     <message>
         <source>SSIM</source>
@@ -2145,7 +2199,7 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Season {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>季节数据 {name}</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -2166,6 +2220,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Sentinel-1</source>
         <translation>Sentinel-1</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD (SAFE folder or zip)</source>
+        <translation>Sentinel-1 GRD（SAFE 文件夹或 zip）</translation>
     </message>
     <message>
         <source>Sentinel-2</source>
@@ -2197,11 +2255,11 @@ With a simpler answer to compare with, such as the older image, that one is scor
     </message>
     <message>
         <source>Short-wave infrared (SWIR 1, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>短波红外（SWIR 1、近红外、红）</translation>
     </message>
     <message>
         <source>Short-wave infrared (SWIR 2, NIR, red)</source>
-        <translation type="unfinished"></translation>
+        <translation>短波红外（SWIR 2、近红外、红）</translation>
     </message>
     <message>
         <source>Show the trust layer on top</source>
@@ -2410,6 +2468,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>比{method}（{error}）小 {share}。</translation>
     </message>
     <message>
+        <source>The GRD product: its SAFE folder or zip.</source>
+        <translation>GRD 产品：其 SAFE 文件夹或 zip。</translation>
+    </message>
+    <message>
         <source>The Python that the compute environment was made of is gone ({path}).</source>
         <translation>创建计算环境所用的 Python 已不存在（{path}）。</translation>
     </message>
@@ -2443,7 +2505,7 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     </message>
     <message>
         <source>The cloudy image that is to be filled: two bands or more, told by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>待填补的有云影像：两个或更多波段，按名称识别</translation>
     </message>
     <message>
         <source>The compute environment in {folder} works.</source>
@@ -2474,6 +2536,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>计算环境没有创建完成。</translation>
     </message>
     <message>
+        <source>The corrected image, a GeoTIFF of sigma nought.</source>
+        <translation>校正后的影像，sigma nought 的 GeoTIFF。</translation>
+    </message>
+    <message>
         <source>The dates are not known: no layer name or file name has them. Check them.</source>
         <translation>日期未知：图层名和文件名中都没有日期。请核对。</translation>
     </message>
@@ -2488,6 +2554,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The disk of {folder} knows no locks: {reason}.</source>
         <translation>{folder} 所在磁盘不支持文件锁：{reason}。</translation>
+    </message>
+    <message>
+        <source>The elevation model, by SNAP's name for it.</source>
+        <translation>高程模型，用其在 SNAP 中的名称。</translation>
     </message>
     <message>
         <source>The epochs that are done are not repeated; the settings must be the same.</source>
@@ -3218,6 +3288,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>cGAN</translation>
     </message>
     <message>
+        <source>calibration</source>
+        <translation>定标</translation>
+    </message>
+    <message>
         <source>catalog</source>
         <translation>目录</translation>
     </message>
@@ -3271,11 +3345,15 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>from the files</source>
-        <translation type="unfinished"></translation>
+        <translation>取自文件</translation>
     </message>
     <message>
         <source>gap filling</source>
         <translation>缺失填补</translation>
+    </message>
+    <message>
+        <source>gpt</source>
+        <translation>gpt</translation>
     </message>
     <message>
         <source>graphics card (CUDA)</source>
@@ -3420,6 +3498,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>processor</source>
         <translation>处理器</translation>
+    </message>
+    <message>
+        <source>range Doppler</source>
+        <translation>距离多普勒</translation>
     </message>
     <message>
         <source>reflectance</source>
@@ -3635,11 +3717,11 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{label}: {layer} has the bands {found}; the model takes {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 的波段为 {found}；模型需要 {wanted}。</translation>
     </message>
     <message>
         <source>{label}: {layer} has {found} band(s), but at least {wanted} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：{layer} 有 {found} 个波段，但至少需要 {wanted} 个。</translation>
     </message>
     <message>
         <source>{label}: {layer} holds no polygons.</source>
@@ -3711,7 +3793,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{name} is left out: it has {count} band(s), of which neither their names nor their values say that they are optical or SAR, and its name does not say cloud mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去 {name}：它有 {count} 个波段，其名称和数值都不能表明是光学还是 SAR，文件名也未表明是云掩膜。</translation>
     </message>
     <message>
         <source>{name} is left out: its name says that it is a result or a true image.</source>
@@ -4226,7 +4308,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>Each of at most {most} needs a name of its own, of the kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most} 个，每个都须有各自的 {kind} 类名称。</translation>
     </message>
     <message>
         <source>Epoch {epoch} of {epochs}: PSNR {row} dB</source>
@@ -4634,7 +4716,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>Make them of images with the same bands; say the names with --bands where the files have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用波段相同的影像创建场景；文件中没有波段名称时，用 --bands 指定。</translation>
     </message>
     <message>
         <source>Most systems take names of 255 bytes in paths of 4095: choose a shorter one.</source>
@@ -4650,11 +4732,11 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>Name at least {least} bands of reflectance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定 {least} 个反射率波段。</translation>
     </message>
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --learn-bands 指定其中的波段，或省略该参数。</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -4710,7 +4792,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>Not all scenes have {left} of {name}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有场景都有 {name} 的 {left}：略去。</translation>
     </message>
     <message>
         <source>Not one pixel has all inputs: the layers are nodata where others are not.</source>
@@ -4777,8 +4859,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请附上日志报告此问题。</translation>
     </message>
     <message>
+        <source>Prepare a season of the two with --from and --to, or make a scene file.</source>
+        <translation>请用 --from 和 --to 准备只含这两个日期的季节数据，或创建场景文件。</translation>
+    </message>
+    <message>
+        <source>Prepare it again with SAR.</source>
+        <translation>请连同 SAR 重新准备。</translation>
+    </message>
+    <message>
         <source>Prepare the season again, or bring its files back.</source>
         <translation>请重新准备季节数据，或恢复其文件。</translation>
+    </message>
+    <message>
+        <source>Prepare the season again.</source>
+        <translation>请重新准备季节数据。</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5037,6 +5131,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{path} 的资产在网络上：{address}。</translation>
     </message>
     <message>
+        <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
         <translation>作为 {role} 给出的文件各波段的缩放系数或偏移不同：{path} 的缩放系数为 {scales}，偏移为 {offsets}。</translation>
     </message>
@@ -5237,6 +5335,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>该条目没有给出缩放系数，也没有 MTL：取 Collection 2 的 {scale} 和 {offset}。</translation>
     </message>
     <message>
+        <source>The item {path}</source>
+        <translation>条目 {path}</translation>
+    </message>
+    <message>
         <source>The job file {name}</source>
         <translation>作业文件 {name}</translation>
     </message>
@@ -5294,7 +5396,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The model describes {described} bands of its layers, and takes {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型描述其图层的波段数为 {described}，而输入为 {counts}。</translation>
     </message>
     <message>
         <source>The model describes {unknown}, which it does not take.</source>
@@ -5462,7 +5564,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The model's {name} has the bands {bands}, and its {other} has {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 {name} 的波段为 {bands}，而其 {other} 的波段为 {others}。</translation>
     </message>
     <message>
         <source>The model's {name} has the bands {value}.</source>
@@ -5471,6 +5573,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The name of the output {printable} is not UTF-8.</source>
         <translation>输出 {printable} 的名称不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The name of {role} says baseline {major}.{minor} of Sentinel-2, and its numbers begin at {low}: with the offset {offset} that does not go together. The offset is -0.1 from baseline 04.00 on, unless it was taken off already.</source>
+        <translation>{role} 的名称表明 Sentinel-2 基线为 {major}.{minor}，其数值从 {low} 开始：这与偏移 {offset} 不符。自基线 04.00 起偏移为 -0.1，除非已经减去。</translation>
     </message>
     <message>
         <source>The name or the path of the output {target} is too long.</source>
@@ -5582,7 +5688,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The preset {preset} learns {bands} unless told otherwise, as the paper does: {left} is left out. --learn-bands all learns it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如无另外指定，预设 {preset} 与论文一样学习 {bands}：略去 {left}。用 --learn-bands all 则一并学习。</translation>
     </message>
     <message>
         <source>The processing baseline {baseline} is not known here: scale and offset are taken as its metadata state them.</source>
@@ -5622,11 +5728,11 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The scenes have no band {name} in common; they have {common}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各场景没有共同的波段 {name}；共有的是 {common}。</translation>
     </message>
     <message>
         <source>The scenes have too few bands in common ({told}).</source>
-        <translation type="unfinished"></translation>
+        <translation>各场景的共同波段太少（{told}）。</translation>
     </message>
     <message>
         <source>The scenes take {size} GB when decoded, and {folder}, where they are kept while training, has {free} GB free.</source>
@@ -5635,6 +5741,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>场景解码后占 {size} GB：训练结束前存放在 {parent} 中的一个文件里。</translation>
+    </message>
+    <message>
+        <source>The season {path} has no SAR for one of its dates.</source>
+        <translation>季节数据 {path} 的其中一个日期没有 SAR。</translation>
+    </message>
+    <message>
+        <source>The season {path} has {count} optical dates, and a scene has two.</source>
+        <translation>季节数据 {path} 有 {count} 个光学日期，而一个场景只有两个。</translation>
     </message>
     <message>
         <source>The smallest scene is {smallest} px wide: patches are {smallest2} px, not {patch} px.</source>
@@ -6210,7 +6324,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{names} alone cannot be learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能只学习 {names}。</translation>
     </message>
     <message>
         <source>{names} cannot be copied ({error}).</source>
@@ -6251,6 +6365,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{name} does not say what it was trained on; train it again for that.</source>
         <translation>{name} 没有说明用什么训练；如需说明，请重新训练。</translation>
+    </message>
+    <message>
+        <source>{name} gives {given} alone; the other bands are those of {trees}, fitted on this date.</source>
+        <translation>{name} 只给出 {given}；其余波段来自在该日期上拟合的{trees}。</translation>
     </message>
     <message>
         <source>{name} has a CRS that cannot be converted to the target's ({error}).</source>
@@ -6298,7 +6416,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{name} simulates {bands}. Of {title} it does not know {left}: left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 模拟 {bands}。{title} 的 {left} 为其未知：略去。</translation>
     </message>
     <message>
         <source>{name} was trained on the few clear pixels of this date; how it does far from them cannot be told, so auto does not take it.</source>
@@ -6395,6 +6513,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{path} is no checkpoint of this ClearDate, or is damaged ({reason}).</source>
         <translation>{path} 不是此 ClearDate 的检查点，或已损坏（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{path} is no item of a season.</source>
+        <translation>{path} 不是季节数据的条目。</translation>
     </message>
     <message>
         <source>{path} is no product that is known here.</source>
