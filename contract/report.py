@@ -127,7 +127,7 @@ class PixelCounts:
 class SuspectFigures:
     """Of ``looked_at`` clear pixels of optical T2, how many look like cloud, thin cloud or shadow.
 
-    ``kept_apart``: whether they were kept out of all that is learned.
+    ``kept_apart``: whether all were kept out of what is learned, or those like cloud alone.
     """
 
     looked_at: Optional[int] = None

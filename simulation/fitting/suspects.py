@@ -20,6 +20,7 @@ lies within ``halo`` around it alone: that of a tile is that of the whole image.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -28,7 +29,7 @@ from scipy import ndimage
 
 from ...contract.layers import SIMPLE_INPUTS, TARGET
 from ...contract.report import SuspectFigures
-from ...contract.sentence import say
+from ...contract.sentence import joined, say
 from ...imagery.holdout import FOLDS
 from ...imagery.scene import Scene
 from ...imagery.windows import Window, padded
@@ -36,6 +37,7 @@ from ...models.boosting import Bins
 from ...models.patch import Patch, read_patch
 from ...models.trees import HALO
 from .chips import ClearPixels, clear_pixels
+from .harm import does_harm
 from .log_residuals import (
     DARK,
     Fit,
@@ -66,6 +68,9 @@ _SINCE = 1.5
 """What the change since T1 speaks for counts so often: it is what the land does anyway, too."""
 _MOSTLY = 0.6
 """With so much of the colour of the cloud a pixel is cloud, with less thin cloud."""
+_LEAST_SHARE = 0.15
+"""With less it is no suspect: so little cloud does little harm, and may as well be land that
+changed, from which something is to be learned."""
 _WHITE = 0.5
 """Reflectance of a cloud of which nothing is known."""
 _LEAST_CLOUD, _LEAST_BRIGHTER = 50, 0.03
@@ -80,7 +85,7 @@ class SuspectFinder:
     """Tells which clear pixels of a scene of ``shape`` look like cloud of the ``colour`` (bands).
 
     ``drift`` (bands, 1): how logarithms changed since T1, in the median. ``inverse`` (bands, bands)
-    of the covariance of residuals; ``fits`` by fold.
+    of the covariance of residuals; ``fits`` by fold. ``apart``: the kinds nothing is learned from.
     """
 
     shape: tuple[int, int]
@@ -88,6 +93,7 @@ class SuspectFinder:
     drift: Floats
     inverse: Floats
     fits: tuple[Fit, ...]
+    apart: tuple[int, ...] = (CLOUD, THIN, SHADOW)
 
     halo = HALO + _REACH
     reads = (*SIMPLE_INPUTS, TARGET)
@@ -107,8 +113,8 @@ class SuspectFinder:
         return found
 
     def without(self, patch: Patch) -> Patch:
-        """The patch as if its suspects were not clear."""
-        return replace(patch, clear=patch.clear & (self.kinds(patch) == NONE))
+        """The patch as if its suspects of the kinds ``apart`` were not clear."""
+        return replace(patch, clear=patch.clear & ~np.isin(self.kinds(patch), self.apart))
 
     def _judged(self, pixels: LogPixels) -> tuple[Kinds, NDArray[np.float32]]:
         """The likeliest kind of each pixel (n), and how many standard deviations speak for it."""
@@ -119,6 +125,7 @@ class SuspectFinder:
         bright = np.minimum(bright, _SINCE * bright_since)
         dark = np.minimum(dark, _SINCE * dark_since)
         share = _share(pixels.after, expected, self.colour)
+        bright[share < _LEAST_SHARE] = -np.inf
         kind = np.where(share >= _MOSTLY, CLOUD, THIN).astype(np.uint8)
         kind[dark > bright] = SHADOW
         return kind, (np.maximum(bright, dark) / spread).astype(np.float32)
@@ -157,10 +164,23 @@ def sift(clear: ClearPixels, shape: tuple[int, int], seed: int) -> Sifted:
     figures = SuspectFigures(len(found), cloud, thin, shadow, share <= _MOST)
     if share > _MOST:
         return Sifted(clear, None, figures, (_too_many(share),))
-    rest = [chip.apart_from(kind != NONE) for chip, kind in zip(clear, kinds, strict=True)]
+    left = _apart(clear, kinds, (CLOUD,))
+    doubtful = [np.isin(k[c.core], (THIN, SHADOW)) for k, c in zip(kinds, clear, strict=True)]
+    if any(mask.any() for mask in doubtful):
+        if does_harm(left, doubtful, seed):
+            left = _apart(clear, kinds, finder.apart)
+        else:
+            finder = replace(finder, apart=(CLOUD,))
+    figures = replace(figures, kept_apart=THIN in finder.apart)
     notes = (_found(figures, share),) if share >= _NOTABLE else ()
-    left = replace(clear_pixels(rest), bands=clear.bands, leading=clear.leading)
     return Sifted(left, finder, figures, notes)
+
+
+def _apart(clear: ClearPixels, kinds: Sequence[Kinds], apart: tuple[int, ...]) -> ClearPixels:
+    """The clear pixels without those of the kinds ``apart``; ``kinds`` (h, w) per patch."""
+    pairs = zip(clear, kinds, strict=True)
+    chips = [chip.apart_from(np.isin(kind, apart)) for chip, kind in pairs]
+    return replace(clear_pixels(chips), bands=clear.bands, leading=clear.leading)
 
 
 def learn_suspects(clear: ClearPixels, shape: tuple[int, int], seed: int) -> SuspectFinder | None:
@@ -189,17 +209,23 @@ def learn_suspects(clear: ClearPixels, shape: tuple[int, int], seed: int) -> Sus
 
 
 def _found(figures: SuspectFigures, share: float) -> str:
-    return say(
+    counts = say(
         "{share:.1%} of the clear pixels of optical T2 look like cloud that the mask misses, or "
         "its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin "
-        "cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; "
-        "the layer of suspects shows where, and they can be filled too.",
+        "cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows "
+        "where, and they can be filled too.",
         share=share,
         looked_at=figures.looked_at,
         cloud=figures.cloud,
         thin=figures.thin,
         shadow=figures.shadow,
     )
+    learned = (
+        say("Nothing is learned from them.")
+        if figures.kept_apart
+        else say("Those like thin cloud or shadow may be land that changed, and are learned from.")
+    )
+    return joined(counts, learned)
 
 
 def _too_many(share: float) -> str:
