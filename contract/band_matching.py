@@ -4,6 +4,7 @@ the files say, so that the worker, which obeys it, and QGIS, which says it befor
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -91,6 +92,11 @@ class _Image:
         pairs = zip(self.slots, keys)
         slots = tuple(slot._replace(key=key, title=title) for slot, (key, title) in pairs)
         return replace(self, slots=slots, named=True)
+
+    def keyed(self) -> _Image:
+        """The same with a key of its own for each band without a name."""
+        slots = (s if s.key else s._replace(key=f"band {s.number}") for s in self.slots)
+        return replace(self, slots=tuple(slots))
 
 
 def match_bands(
@@ -180,14 +186,20 @@ def _other_title(text: str, band: Band) -> str:
 
 
 def _numbered(slots: list[_Slot], called: str) -> tuple[list[_Slot], list[Remark]]:
-    """Bands of one name as name, name 2, name 3: the first of each image are one, and so on."""
+    """Bands of one name as name, name 2, name 3: the first of each image are one, and so on.
+
+    A number that a band of the file has in its own name is left to that band.
+    """
     seen: Counter[str] = Counter()
+    taken = {slot.key for slot in slots}
     found = []
     for slot in slots:
         seen[slot.key] += bool(slot.key)
-        number = seen[slot.key]
-        if number > 1:
+        if seen[slot.key] > 1:
+            free = (n for n in itertools.count(2) if f"{slot.key} {n}" not in taken)
+            number = next(free)
             slot = _Slot(f"{slot.key} {number}", f"{slot.title} {number}", slot.number)
+            taken.add(slot.key)
         found.append(slot)
     titles = {slot.key: slot.title for slot in slots}
     return found, [
@@ -195,13 +207,13 @@ def _numbered(slots: list[_Slot], called: str) -> tuple[list[_Slot], list[Remark
             say(
                 "{title} has {count} bands named {name}; they are told apart by their order.",
                 title=called,
-                count=count,
+                count=times,
                 name=titles[key],
             ),
             True,
         )
-        for key, count in seen.items()
-        if count > 1
+        for key, times in seen.items()
+        if times > 1
     ]
 
 
@@ -214,7 +226,7 @@ def _name_reference(
     if first.named:
         if {slot.key for slot in first.slots} == {key for key, _ in usual_ones}:
             _tell_order(first, usual_ones, remarks)
-        return first
+        return first.keyed()
     if all(slot.key for slot in first.slots):
         # Names that nobody knows are names if the others have them too.
         keys = {slot.key for slot in first.slots}
@@ -224,7 +236,7 @@ def _name_reference(
     alike = [image for image in named if len(image.slots) == len(first.slots)]
     count = len(first.slots)
     if alike:
-        keys_of = [(slot.key, slot.title) for slot in alike[0].slots]
+        keys_of = [(slot.key, slot.title) for slot in alike[0].keyed().slots]
     elif count == len(usual_ones) or (kind == SAR and count < len(usual_ones)):
         keys_of = usual_ones[:count]
     elif named or kind == SAR:

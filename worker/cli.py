@@ -15,7 +15,7 @@ from ..contract.jobs import JOBS, Job, build_job, flag
 from . import streams
 
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
-_FLOAT = re.compile(r"-\.?\d")
+_NO_FLAG = re.compile(r"-(\.?\d|,)")
 _METAVARS = {int: "N", float: "X"}
 _TEXTS = ("name", "bands", "learn_bands")
 """The fields of jobs that are texts and no paths."""
@@ -63,11 +63,12 @@ def _unheard(error: OutputError) -> int:
 
 
 def _join_negative(words: Sequence[str]) -> list[str]:
-    """Write ``--flag -1,2`` as ``--flag=-1,2``: argparse takes such an extent for a flag."""
+    """Write ``--flag -1,2`` as ``--flag=-1,2``: argparse takes such an extent for a flag, and
+    names of bands that begin with the hyphen of one to leave out."""
     joined: list[str] = []
     for word in words:
         before = joined[-1] if joined else ""
-        if _FLOAT.match(word) and before.startswith("--") and "=" not in before:
+        if _NO_FLAG.match(word) and before.startswith("--") and "=" not in before:
             joined[-1] = f"{before}={word}"
         else:
             joined.append(word)

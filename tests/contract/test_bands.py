@@ -153,6 +153,33 @@ def test_names_that_repeat_are_told_apart_by_order_and_said() -> None:
     assert "optical T2 has 2 bands named Red" in said(found)
 
 
+@pytest.mark.parametrize(
+    ("texts", "names"),
+    [
+        (("foo", "foo 2", "foo", "Red"), {"foo", "foo 2", "foo 3", "Red"}),
+        (("foo", "foo", "foo 2", "Red"), {"foo", "foo 2", "foo 3", "Red"}),
+        (("foo", "foo", "foo", "foo 3", "foo 2"), {"foo", "foo 2", "foo 3", "foo 4", "foo 5"}),
+        ((*OPTICAL_BANDS, "", ""), {*OPTICAL_BANDS, "band 5", "band 6"}),
+        (("Red", "", "NIR", ""), {"Red", "NIR", "band 2", "band 4"}),
+    ],
+)
+def test_no_band_of_an_image_is_read_twice_or_forgotten(texts, names) -> None:
+    alone = matched(texts)
+    assert sorted(alone.indexes[0]) == list(range(1, len(texts) + 1))
+    assert set(alone.names) == names
+    for found in (matched(texts, texts), matched(("",) * len(texts), texts)):
+        for indexes in found.indexes:
+            assert len(set(indexes)) == len(found.names) == len(set(found.names))
+            assert len(indexes) + len(found.left) == len(texts)
+
+
+def test_bands_without_names_are_those_of_the_other_image_in_order() -> None:
+    found = matched((*OPTICAL_BANDS, "", ""), ("",) * 6)
+    assert found.indexes == ((1, 2, 3, 4),) * 2
+    assert found.left == ("band 5", "band 6")
+    assert matched(("",) * 6, (*OPTICAL_BANDS, "", "")).indexes == ((1, 2, 3, 4, 5, 6),) * 2
+
+
 def test_what_is_no_reflectance_is_left_out_and_said() -> None:
     found = matched(("Red", "NIR"), ("Red", "NDVI", "NIR", "Panchromatic", "alpha"))
     assert (found.names, found.indexes[1]) == (("Red", "NIR"), (1, 3))

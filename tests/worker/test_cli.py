@@ -125,6 +125,14 @@ CASES: list[tuple[list[str], Job]] = [
             to_date="2018-05-01",
         ),
     ),
+    (
+        ["fill", *RASTERS, "--optical-t2", "d.tif", "--output", "f.tif", "--bands", "-,red,nir"],
+        FillJob(**VALUES, optical_t2="d.tif", output="f.tif", bands="-,red,nir"),
+    ),
+    (
+        ["prepare", "a.zip", "--bands", "-", "--output", "s", "--area", "-.5,2,3,4"],
+        PrepareJob(path=("a.zip",), output="s", bands="-", area="-.5,2,3,4"),
+    ),
     (["demo-scene", "--output", "demo"], DemoSceneJob(output="demo")),
     (["status"], StatusJob()),
 ]
