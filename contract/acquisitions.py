@@ -38,14 +38,14 @@ class MaskFile:
     """Where an acquisition is cloudy: a raster, or polygons (GeoJSON).
 
     ``cloud_values`` are the values of the raster that are cloud, None for those of its ``kind``
-    (MASK_KINDS); ``grow``: pixels by which the cloud is grown. ``per_cent``: the probability from
-    which on it is cloud, of a raster of such. ``rule`` is what was decided, None before, and
-    ``stated`` whether the user did.
+    (MASK_KINDS); ``grow``: pixels by which the cloud is grown, None for as many as is usual.
+    ``per_cent``: the probability from which on it is cloud, of a raster of such. ``rule`` is what
+    was decided, None before, and ``stated`` whether the user did.
     """
 
     path: str
     cloud_values: Optional[tuple[int, ...]] = None
-    grow: int = 0
+    grow: Optional[int] = None
     kind: str = AUTO
     per_cent: float = CLOUD_PER_CENT
     rule: Optional[CloudRule] = None

@@ -74,7 +74,13 @@ class FillJob(ImageJob):
         maximum=100,
         advanced=True,
     )
-    grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
+    grow: Optional[int] = option(
+        "Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene "
+        "classification (SCL), whose clouds end too early; else by none.",
+        None,
+        minimum=0,
+        maximum=1000,
+    )
     method: tuple[str, ...] = option(
         "What may fill: auto (a blend of trees, the Gaussian process gp and the models given, "
         "weighed on held-out clear pixels), copy, linear, trees, gp, or a model file. May be given "
@@ -178,7 +184,13 @@ class SceneJob(Radiometry, RasterJob):
         maximum=100,
         advanced=True,
     )
-    grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
+    grow: Optional[int] = option(
+        "Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene "
+        "classification (SCL), whose clouds end too early; else by none.",
+        None,
+        minimum=0,
+        maximum=1000,
+    )
     name: str = option("Name of the scene; unset, the name of the file.", "")
     output: str = option("The scene, a JSON file.", output=True)
 

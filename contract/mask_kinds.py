@@ -45,6 +45,8 @@ _QA_NAME = re.compile(r"qa_pixel|pixel_qa")
 _PROBABILITY_NAME = re.compile(r"prob|cldprb|(?<![a-z])clp(?![a-z])|cloudless")
 _CLEARNESS_NAME = re.compile(r"cloud_?score|(?<![a-z])cs_(cdf|plus)|clear_?prob")
 """High where it is clear."""
+SCL_GROWTH = 2
+"""It is made of 20 m, and its clouds end before their haze and shadow do."""
 _FEW = 12
 """A classification has no more values; a probability has."""
 
@@ -132,6 +134,14 @@ def decide_mask(
         return MaskDecision(stated, True, _rule(mask, stated, per_cent), _misfit(mask, stated))
     kind, problem = _told(mask)
     return MaskDecision(kind, False, _rule(mask, kind, per_cent), problem)
+
+
+def usual_growth(mask: MaskValues, decision: MaskDecision) -> int:
+    """Pixels by which such a mask is grown unless stated: that of Sentinel-2, for it ends early."""
+    named = (
+        decision.kind == VALUES and bool(_SCL_NAME.search(mask.name.lower())) and mask.within(11)
+    )
+    return SCL_GROWTH if decision.kind == SCL or named else 0
 
 
 def _rule(mask: MaskValues, kind: str, per_cent: float) -> CloudRule:

@@ -40,7 +40,13 @@ class SceneFile(Radiometry):
     cloud_values: Optional[tuple[int, ...]] = None
     cloud_kind: str = option("What the mask is.", "auto", choices=MASK_KINDS)
     cloud_per_cent: float = CLOUD_PER_CENT
-    grow: int = option("Grow the cloud mask by this many pixels.", 0, minimum=0, maximum=1000)
+    grow: Optional[int] = option(
+        "Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene "
+        "classification (SCL), whose clouds end too early; else by none.",
+        None,
+        minimum=0,
+        maximum=1000,
+    )
 
     @classmethod
     def from_job(cls, job: SceneJob) -> SceneFile:

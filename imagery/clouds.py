@@ -19,6 +19,7 @@ from ..contract.mask_kinds import (
     CloudRule,
     MaskValues,
     decide_mask,
+    usual_growth,
 )
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
@@ -89,7 +90,19 @@ def decided(mask: MaskFile, raster: Raster, reporter: Reporter) -> MaskFile:
                 per_cent=mask.per_cent,
             )
         reporter.log(text)
-    return replace(mask, kind=found.kind, rule=found.rule, stated=found.stated)
+    growth = mask.grow
+    if growth is None:
+        growth = usual_growth(values, found)
+        if growth:
+            reporter.log(
+                say(
+                    "The {role} is grown by {growth} pixels, since clouds of a scene "
+                    "classification end too early; --grow 0 leaves it as it is.",
+                    role=raster.role,
+                    growth=growth,
+                )
+            )
+    return replace(mask, kind=found.kind, rule=found.rule, stated=found.stated, grow=growth)
 
 
 def _mask_values(raster: Raster, name: str) -> MaskValues:

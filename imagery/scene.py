@@ -363,7 +363,7 @@ def _open(
                 (known, mask) if known else _mask_source(mask, title, grid, reporter)
             )
             opened.callback(source.close)
-            masks[name] = CloudMask(source, grid.shape, mask.grow)
+            masks[name] = CloudMask(source, grid.shape, files[name].grow or 0)
         settled = []
         for each in description.acquisitions:
             rasters[each.name].align(grid, reporter)

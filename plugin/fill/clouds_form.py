@@ -33,6 +33,8 @@ from .layer_picker import POLYGONS, RASTERS, LayerPicker
 
 SCL_TEXT = ",".join(map(str, SCL_CLOUD_VALUES))
 MOST_GROWTH = 1000
+USUAL_GROWTH = -1
+"""What is no number of pixels: the job decides by the kind of the mask."""
 
 
 class CloudsForm(QGroupBox):
@@ -84,7 +86,9 @@ class CloudsForm(QGroupBox):
         self.scl_button.clicked.connect(lambda: self.values.setText(SCL_TEXT))
         self.grow = QSpinBox()
         self.grow.setObjectName("grow")
-        self.grow.setRange(0, MOST_GROWTH)
+        self.grow.setRange(USUAL_GROWTH, MOST_GROWTH)
+        self.grow.setValue(USUAL_GROWTH)
+        self.grow.setSpecialValueText(tr("as is usual for the mask"))
         self.grow.setSuffix(" px")
         self.grow.setToolTip(label("grow"))
         self.grow.valueChanged.connect(lambda _: self.changed.emit())

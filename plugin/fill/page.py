@@ -47,7 +47,7 @@ from ..window.run_panel import RunPanel
 from ..window.services import Services
 from ..window.tab import Tab
 from .check_view import CheckView
-from .clouds_form import CloudsForm
+from .clouds_form import USUAL_GROWTH, CloudsForm
 from .first_steps import FirstSteps
 from .guess import CLOUDS, POLYGONS, RASTER, LayerTraits, guess
 from .layer_picker import LayerPicker
@@ -130,7 +130,7 @@ class FillPage(Tab):
         values, _ = self.clouds.parsed_values()
         if values:
             given["CLOUD_VALUES"] = ",".join(map(str, values))
-        if self.clouds.grow.value():
+        if self.clouds.grow.value() != USUAL_GROWTH:
             given["GROW"] = self.clouds.grow.value()
         return {**given, **self.options.parameters()}
 

@@ -146,7 +146,6 @@ def test_every_field_has_help(command):
         ("grow", 1.5),
         ("grow", "2"),
         ("grow", True),
-        ("grow", None),
         ("optical_t1_scale", "1"),
         ("optical_t1_scale", math.nan),
         ("optical_t1_scale", 0),
@@ -224,7 +223,7 @@ def test_paths_of_commands_are_what_the_flags_say():
 def test_defaults_that_are_promised():
     fill = plain_job("fill")
     assert isinstance(fill, FillJob)
-    assert (fill.method, fill.grow, fill.seed, fill.device) == (("auto",), 0, 0, "auto")
+    assert (fill.method, fill.grow, fill.seed, fill.device) == (("auto",), None, 0, "auto")
     assert DemoSceneJob(output="d") == DemoSceneJob(output="d", size=512, seed=1)
     assert TrainJob(scene=("s",), output="m").preset == "fast"
     assert TrainJob(scene=("s",), output="m").precision == "auto"

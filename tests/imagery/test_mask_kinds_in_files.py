@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from cleardate.contract.errors import CloudMaskError, InputError
+from cleardate.imagery.clouds import grow
 from cleardate.imagery.windows import Window, whole
 
 SHAPE = (40, 48)
@@ -53,9 +54,26 @@ def sky_of(write_raster, make_scene, optical):
     ],
 )
 def test_a_mask_of_each_kind_says_where_cloud_is(sky_of, classes, name, codes, kind, nodata):
-    sky = sky_of(name, np.array(codes, dtype=kind)[classes], nodata)
+    sky = sky_of(name, np.array(codes, dtype=kind)[classes], nodata, grow=0)
     assert np.array_equal(sky.cloud, (classes == CLOUD) | (classes == SHADOW))
     assert np.array_equal(sky.clear, (classes == CLEAR) | (classes == WATER))
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "pixels"),
+    [
+        ("T31_SCL.tif", {}, 2),
+        ("T31_SCL.tif", {"cloud_values": (8, 3)}, 2),
+        ("T31_SCL.tif", {"grow": 0}, 0),
+        ("T31_SCL.tif", {"grow": 5}, 5),
+        ("mask.tif", {"cloud_values": (8, 3)}, 0),
+        ("mask.tif", {"cloud_kind": "scl"}, 2),
+    ],
+)
+def test_the_mask_of_sentinel_2_is_grown_unless_stated(sky_of, classes, name, fields, pixels):
+    codes = np.array((8, 3, 4, 6, 0), dtype=np.uint8)
+    sky = sky_of(name, codes[classes], 0, **fields)
+    assert np.array_equal(sky.cloud, grow((classes == CLOUD) | (classes == SHADOW), pixels))
 
 
 def test_a_reopened_scene_reads_the_same_mask(write_raster, make_scene, optical, classes):

@@ -144,7 +144,7 @@ DEFAULTS = {
     "COPY": False,
     "DESPECKLE": False,
     "DEM": "Copernicus 30m Global DEM",
-    "GROW": 0,
+    "GROW": None,
     "CLOUD_KIND": "auto",
     "CLOUD_PER_CENT": 40.0,
     "STRICT_BANDS": False,
@@ -288,6 +288,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
     }
     assert {name for name, flag in flags.items() if flag & optional} == {
         "CLOUD_VALUES",
+        "GROW",
         "MODEL",
         "CLOUDS",
         "QUALITY",

@@ -234,7 +234,7 @@ def test_help_shows_defaults(capsys):
     cli.main(["fill", "-h"])
     text = " ".join(capsys.readouterr().out.split())
     assert "Default: auto." in text
-    assert "Grow the cloud mask by this many pixels. Default: 0." in text
+    assert "Edge of a tile in pixels; 0 chooses. Default: 0." in text
     cli.main(["experiment", "-h"])
     assert "Default: 0, 1, 2." in " ".join(capsys.readouterr().out.split())
 
