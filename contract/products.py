@@ -26,13 +26,34 @@ _OWN_RASTERS = ("hdr.adf", ".zgroup", ".zarray", "zarr.json")
 """What makes a folder a raster of its own: an Esri grid, Zarr."""
 
 
+def split_item(path: str) -> tuple[str, str]:
+    """A path, and the item of a collection that is named behind a #: ``items.json#S2B_1``.
+
+    What exists wins: a # in the name of a file or folder is part of it.
+    """
+    end = len(path)
+    while end > 0:
+        if _exists(path[:end]):
+            return path[:end], path[end + 1 :]
+        end = path.rfind("#", 0, end)
+    whole, _, item = path.partition("#")
+    return whole, item
+
+
+def _exists(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
 def is_product_path(path: str) -> bool:
     """Whether a path leads to a product and not to a raster: a folder, an archive, metadata, STAC.
 
     Told by its name, a look into a folder for what makes it a raster, and the beginning of a JSON
     file.
     """
-    whole = path.partition("#")[0]
+    whole, _ = split_item(path)
     if path.startswith("/vsi"):
         return False
     if whole.lower().endswith(".json"):

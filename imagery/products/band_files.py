@@ -7,6 +7,7 @@ import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,8 +34,9 @@ from .names import (
 )
 from .places import Place
 from .raster_header import RasterHeader, central_values, raster_header
-from .reader import ProductFiles, cannot, one
+from .reader import ProductFiles, cannot
 from .sar_bands import in_order, with_units
+from .sar_rasters import read_raster
 from .sentinel2_safe import missing_bands
 
 _RASTER = (".tif", ".tiff", ".jp2", ".img", ".vrt")
@@ -46,7 +48,8 @@ _TOKEN = re.compile(
     + r")(?:_(?P<size>\d\d)m)?(?P<raw>_\(Raw\))?$",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?<!\d)(20\d{2}-?[01]\d-?[0-3]\d(?:[T-]?\d{6})?)(?!\d)")
+_DAY = re.compile(r"(?<!\d)(20\d{6}T\d{6}|20\d{2}-?[01]\d-?[0-3]\d(?:[T-]?\d{6})?)(?!\d)")
+"""The first moment counts, also one that cannot be: those after it are of the processing."""
 _JULIAN = re.compile(r"\.(20\d{2})(\d{3})T(\d{6})\.")
 
 
@@ -73,7 +76,7 @@ def find(place: Place, names: Sequence[str]) -> Iterator[ProductFiles]:
     for name in names:
         stem, _, ending = name.rpartition(".")
         found = _TOKEN.search(stem) if f".{ending.lower()}" in _RASTER else None
-        if found is not None:
+        if found is not None and not _names_another(stem[: found.start()], found["band"]):
             band = found["band"].upper()
             rest = stem[: found.start()]
             group = groups.setdefault(rest.lower(), _Group(rest, f"{folder}/{rest}"))
@@ -85,23 +88,38 @@ def find(place: Place, names: Sequence[str]) -> Iterator[ProductFiles]:
         yield ProductFiles(
             path,
             frozenset(file.name for file in group.files),
-            one(_read, place, group, path),
+            partial(_read, place, group, path),
         )
 
 
-def _read(place: Place, group: _Group, path: str) -> Product:
-    if any(file.band in POLARISATIONS for file in group.files):
-        return _sar(place, group, path)
-    return _optical(place, group, path)
+def _names_another(before: str, band: str) -> bool:
+    """Whether a name has another band right before its last: it is that of a stack."""
+    other = _TOKEN.search(before)
+    return other is not None and other["band"].upper() != band.upper()
 
 
-def _sar(place: Place, group: _Group, path: str) -> Product:
+def _read(place: Place, group: _Group, path: str) -> list[Product]:
+    """The acquisition in a group, and what is in those of its files that have several bands."""
+    stacks: list[str] = []
+    is_sar = any(file.band in POLARISATIONS for file in group.files)
+    product = (_sar if is_sar else _optical)(place, group, path, stacks)
+    found = [product] if product is not None else []
+    for name in stacks:
+        found += read_raster(name, place.gdal_name(name))
+    return found
+
+
+def _sar(place: Place, group: _Group, path: str, stacks: list[str]) -> Product | None:
     about = sentinel1_name(group.about)
     found, facts_of = [], {}
     for file in group.files:
         if file.band in POLARISATIONS:
             name = place.gdal_name(file.name)
-            facts = facts_of[file.band] = raster_header(name)
+            facts = raster_header(name)
+            if len(facts.bands) > 1:
+                stacks.append(file.name)
+                continue
+            facts_of[file.band] = facts
             found.append(
                 ProductBand(
                     file.band,
@@ -113,6 +131,8 @@ def _sar(place: Place, group: _Group, path: str) -> Product:
                     resolution=facts.resolution,
                 )
             )
+    if not found:
+        return None
     ordered = in_order(found)
     facts, assumed = facts_of[ordered[0].name], list[str]()
     bands, source = with_units(ordered, facts, group.files[0].name, None, assumed)
@@ -132,7 +152,7 @@ def _sar(place: Place, group: _Group, path: str) -> Product:
     )
 
 
-def _optical(place: Place, group: _Group, path: str) -> Product:
+def _optical(place: Place, group: _Group, path: str, stacks: list[str]) -> Product | None:
     bands: dict[str, ProductBand] = {}
     landsat, assumed = _is_landsat(group), list[str]()
     source, facts = "", None
@@ -142,10 +162,16 @@ def _optical(place: Place, group: _Group, path: str) -> Product:
             continue
         common = LANDSAT_BANDS[name] if landsat else SENTINEL2_BANDS[name][0]
         opened = place.gdal_name(file.name)
-        facts = raster_header(opened)
+        header = raster_header(opened)
+        if len(header.bands) > 1:
+            stacks.append(file.name)
+            continue
+        facts = header
         if not source:
             source = _source(group, facts, assumed)
         bands[name] = _band(name, common, opened, facts, _units(group, source, facts, opened))
+    if stacks and not bands:
+        return None
     about = landsat_name(group.about)
     product = Product(
         path,
@@ -253,7 +279,10 @@ def _satellite(stem: str, landsat: bool) -> str:
 def _time(stem: str) -> str:
     julian = _JULIAN.search(stem)
     if julian is not None:
-        day = datetime.date(int(julian[1]), 1, 1) + datetime.timedelta(int(julian[2]) - 1)
+        try:
+            day = datetime.datetime.strptime(julian[1] + julian[2], "%Y%j")
+        except ValueError:
+            return ""
         return utc(f"{day:%Y%m%d}T{julian[3]}")
     found = _DAY.search(stem)
     return utc(re.sub(r"^(\d{8})-(\d{6})$", r"\1T\2", found[1])) if found is not None else ""

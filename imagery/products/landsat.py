@@ -15,7 +15,7 @@ from ...contract.mask_kinds import QA_PIXEL
 from ...contract.products import METADATA, Product, ProductBand, ProductMask
 from ...contract.sentence import say
 from .metadata_xml import finite, parse_xml
-from .names import LANDSAT_BANDS, utc
+from .names import LANDSAT_BANDS, utc, whole_number
 from .places import Place
 from .reader import ProductFiles, cannot, one
 from .sentinel2_safe import missing_bands
@@ -106,8 +106,7 @@ def _odl(text: str) -> Groups:
 
 
 def _whole(group: Mapping[str, str], key: str) -> int:
-    value = group.get(key, "0")
-    return int(value) if value.isdigit() else 0
+    return whole_number(group.get(key, "0")) or 0
 
 
 def _epsg(projection: Mapping[str, str]) -> int | None:

@@ -25,7 +25,8 @@ class _EnoughError(Exception):
 def parse_xml(content: bytes, what: str, until: Collection[str] = ()) -> Element:
     """The root of a document; ``what`` names it in errors.
 
-    Reading stops at the first element named in ``until``, which is not part of it. InputError for
+    Reading stops at the first element below the root that is named in ``until``, which is not part
+    of it. InputError for
     what is no XML, for a document type and for entities.
     """
     builder = TreeBuilder()
@@ -34,7 +35,7 @@ def parse_xml(content: bytes, what: str, until: Collection[str] = ()) -> Element
 
     def start(name: str, attributes: dict[str, str]) -> None:
         tag = name.rpartition("}")[2]
-        if tag in until:
+        if open_tags and tag in until:
             raise _EnoughError
         if len(open_tags) >= _DEEPEST:
             refuse_depth()

@@ -142,6 +142,11 @@ def tile_in(text: str) -> str:
     return found[1] if found is not None else ""
 
 
+def whole_number(text: str) -> int | None:
+    """The number that a text of the digits 0 to 9 is; None for any other text, and over 18."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
+
+
 def utc(text: str) -> str:
     """A time as ISO 8601 in UTC, as far as it is told: a day, or to the second or microsecond.
 

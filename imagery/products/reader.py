@@ -9,7 +9,7 @@ from typing import Protocol
 
 from ...contract.errors import InputError
 from ...contract.products import Product
-from ...contract.sentence import joined
+from ...contract.sentence import joined, say
 from .places import Place
 
 
@@ -39,6 +39,10 @@ def read_files(files: ProductFiles) -> list[Product]:
         return files.read()
     except InputError as error:
         return [Product(files.path, problem=joined(error.message, error.remedy))]
+    except Exception as error:
+        # Files of strangers: what nobody thought of is told of this one, and the search goes on.
+        what = say("{path} is no product that is known here.", path=files.path)
+        return [Product(files.path, problem=joined(what, f"({type(error).__name__}: {error})"))]
 
 
 def one(read: Callable[..., Product], *arguments: object) -> Callable[[], list[Product]]:

@@ -16,13 +16,22 @@ from ...contract.bands import BANDS
 from ...contract.errors import InputError, RasterError
 from ...contract.layers import MASK, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
 from ...contract.mask_kinds import AUTO, QA_PIXEL, SCL
-from ...contract.products import ASSUMED, VALUES, Product, ProductBand, ProductMask, is_product_path
+from ...contract.products import (
+    ASSUMED,
+    VALUES,
+    Product,
+    ProductBand,
+    ProductMask,
+    is_product_path,
+    split_item,
+)
 from ...contract.sentence import say
+from .raster_header import raster_header
 from .search import products_in
 from .vrt import mask_vrt, product_vrt
 
 _BAND = re.compile(
-    r"(^|[_.\-/\\])((SR_)?B\d[\dA]?|V[VH]|H[HV]|red|green|blue|nir)(_\d\dm)?(\.rtc)?"
+    r"(^|[/\\]|(?<!VV)(?<!VH)(?<!HH)(?<!HV)[_.\-])((SR_)?B\d[\dA]?|V[VH]|H[HV]|red|green|blue|nir)(_\d\dm)?(\.rtc)?"
     r"\.(tiff?|jp2|img)$",
     re.IGNORECASE,
 )
@@ -68,7 +77,7 @@ def resolve(
     """
     if not may_be_product(path):
         return None
-    whole = path.partition("#")[0]
+    whole, _ = split_item(path)
     try:
         changed = Path(whole).stat().st_mtime_ns
     except OSError:
@@ -103,6 +112,8 @@ def _resolved(
 
 def _one(path: str, kind: str, allow_network: bool) -> Product | None:
     """The one product of a kind at a path; None if a lone raster is better read as it is."""
+    if _is_stack(path):
+        return None
     wanted = OPTICAL if kind == MASK else kind
     found = products_in(path, allow_network=allow_network)
     usable = [product for product in found if product.kind == wanted and product.is_usable]
@@ -128,6 +139,16 @@ def _one(path: str, kind: str, allow_network: bool) -> Product | None:
         say("{path} holds no {kind} product.", path=path, kind=words[wanted]),
         say("It is {found}; give it where that is asked for.", found=found[0].form or "?"),
     )
+
+
+def _is_stack(path: str) -> bool:
+    """Whether a file that is named as a band has several, which only the file tells."""
+    if is_product_path(path):
+        return False
+    try:
+        return len(raster_header(path).bands) > 1
+    except RasterError:
+        return False
 
 
 def _is_for_gdal(path: str, found: Sequence[Product]) -> bool:

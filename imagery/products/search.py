@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ...contract.errors import InputError
-from ...contract.products import Product
+from ...contract.products import Product, split_item
 from ...contract.sentence import say
 from . import (
     band_files,
@@ -47,7 +47,7 @@ def products_in(
     ``check`` is called between products and may raise. Files on the network are a problem unless
     ``allow_network``.
     """
-    whole, _, item = path.partition("#")
+    whole, item = split_item(path)
     whole = os.path.abspath(whole)
     # A catalogue leads to items that a search of its folders finds as well.
     found = list({product.path: product for product in _at(whole, check)}.values())
@@ -70,7 +70,7 @@ def files_of(products: Iterable[Product]) -> Iterator[Path]:
 
 
 def _unknown(path: str) -> str:
-    if not Path(path.partition("#")[0]).exists():
+    if not Path(split_item(path)[0]).exists():
         return say("{path} does not exist.", path=path)
     return say("{path} is no product that is known here.", path=path)
 
@@ -91,7 +91,10 @@ def _holding(place: Place, name: str) -> Iterator[Product]:
     """The product in a place that a file belongs to."""
     for files in _files_of(place):
         if name in files.names:
-            yield from read_files(files)
+            found = read_files(files)
+            own = [p for p in found if any(b.file == place.gdal_name(name) for b in p.bands)]
+            # A file of pixels is one product's; metadata may be of several.
+            yield from own or found
 
 
 def _under(place: Place, depth: int, check: Callable[[], None]) -> Iterator[Product]:

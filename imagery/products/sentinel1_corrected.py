@@ -12,7 +12,7 @@ from ...contract.errors import InputError
 from ...contract.products import AMPLITUDE, DB, NAME, POWER, Product, ProductBand
 from ...contract.remote import remote_address
 from ...contract.sentence import say
-from .names import relative_orbit, sentinel1_name, tile_in, utc
+from .names import relative_orbit, sentinel1_name, tile_in, utc, whole_number
 from .places import Place
 from .raster_header import RasterHeader, raster_header
 from .reader import ProductFiles, cannot, one
@@ -97,7 +97,7 @@ def _aws(place: Place, files: dict[str, str], path: str) -> Product:
     tags = facts.tags
     satellite = tags.get("MISSION_ID", "")
     orbit = tags.get("ABSOLUTE_ORBIT_NUMBER", "")
-    absolute = int(orbit) if orbit.isdigit() else None
+    absolute = whole_number(orbit)
     first = sentinel1_name(tags.get("SCENES", ""))
     time = first.datetime if first is not None else utc(tags.get("DATE", ""))
     product = Product(

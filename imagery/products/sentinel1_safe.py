@@ -12,7 +12,7 @@ from ...contract.errors import InputError
 from ...contract.products import AMPLITUDE, METADATA, Product, ProductBand
 from ...contract.sentence import say
 from .metadata_xml import Element, parse_xml, text_of
-from .names import sentinel1_name, utc
+from .names import sentinel1_name, utc, whole_number
 from .places import Place
 from .reader import ProductFiles, cannot, one
 
@@ -55,7 +55,7 @@ def read_safe(safe: Place) -> Product:
     platform = next(root.iter("platform"), Element("platform"))
     number = text_of(platform, "number")
     orbits = [text_of(root, name) for name in ("relativeOrbitNumber", "orbitNumber")]
-    relative, absolute = (int(text) if text.isdigit() else None for text in orbits)
+    relative, absolute = map(whole_number, orbits)
     product = Product(
         safe.path,
         "sar",

@@ -23,6 +23,7 @@ from .names import (
     sentinel2_name,
     tile_epsg,
     utc,
+    whole_number,
 )
 from .places import Place
 from .reader import ProductFiles, cannot, one
@@ -113,7 +114,7 @@ def _described(safe: Place, root: Element, by_name: Sentinel2Name | None) -> Pro
         utc(text_of(root, "PRODUCT_START_TIME")),
         tile,
         epsg,
-        int(orbit) if orbit.isdigit() else None,
+        whole_number(orbit),
         _absolute_orbit(root),
         text_of(root, "SENSING_ORBIT_DIRECTION").lower(),
         bands,
@@ -278,6 +279,7 @@ def _nodata(root: Element) -> float:
     for element in root.iter("Special_Values"):
         if text_of(element, "SPECIAL_VALUE_TEXT") == "NODATA":
             index = text_of(element, "SPECIAL_VALUE_INDEX")
-            if index.isdigit():
-                return float(index)
+            number = whole_number(index)
+            if number is not None:
+                return float(number)
     return 0.0

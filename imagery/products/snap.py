@@ -9,7 +9,7 @@ from ...contract.errors import InputError
 from ...contract.products import METADATA, Product, ProductBand
 from ...contract.sentence import say
 from .metadata_xml import Element, parse_xml, text_of
-from .names import sentinel1_name, utc
+from .names import sentinel1_name, utc, whole_number
 from .places import Place, inside
 from .raster_header import raster_header
 from .reader import ProductFiles, cannot, one
@@ -89,7 +89,7 @@ def _abstracted(root: Element) -> dict[str, str]:
 
 
 def _number(text: str) -> int | None:
-    return int(text) if text.isdigit() and text != "99999" else None
+    return whole_number(text) if text != "99999" else None
 
 
 def _nodata(info: Element) -> float | None:

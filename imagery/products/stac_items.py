@@ -15,6 +15,7 @@ from ...contract.products import (
     Product,
     ProductBand,
     ProductMask,
+    split_item,
 )
 from ...contract.sentence import say
 from .names import (
@@ -64,7 +65,7 @@ def _common(item: Item, kind: str, form: str) -> dict[str, Any]:
         "relative_orbit": item.whole("sat:relative_orbit"),
         "absolute_orbit": item.whole("sat:absolute_orbit"),
         "orbit_direction": item.text("sat:orbit_state").lower(),
-        "files": (item.path.partition("#")[0],),
+        "files": (split_item(item.path)[0],),
     }
 
 

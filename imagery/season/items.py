@@ -21,7 +21,15 @@ import rasterio
 from rasterio.crs import CRS
 
 from ...contract.layers import SAR
-from ...contract.products import AMPLITUDE, DB, POWER, Product, ProductBand, ProductMask
+from ...contract.products import (
+    AMPLITUDE,
+    DB,
+    POWER,
+    Product,
+    ProductBand,
+    ProductMask,
+    split_item,
+)
 from ..grid import Grid
 from ..products.places import disk_file
 from .footprints import Bounds
@@ -60,10 +68,10 @@ def json_text(record: Any) -> str:
 
 def item_id(product: Product) -> str:
     """A name for an acquisition: that of its product, as far as a file can be called so."""
-    name = Path(product.path.partition("#")[0]).name
+    name = Path(split_item(product.path)[0]).name
     name = re.sub(r"\.(SAFE|zip|tar|json|dim|tiff?|xml|txt)$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"\.SAFE$", "", name)
-    item = product.path.partition("#")[2]
+    item = split_item(product.path)[1]
     return re.sub(r"[^\w.-]+", "_", f"{name}_{item}" if item else name).strip("._") or "item"
 
 

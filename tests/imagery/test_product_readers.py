@@ -13,13 +13,15 @@ import pytest
 import rasterio
 from product_maker import BANDS, GRANULE, NAME, TILE, write_raster, write_safe, zipped
 
-from cleardate.imagery.products import places
+from cleardate.contract.products import split_item
+from cleardate.imagery.products import places, sentinel2_safe
 from cleardate.imagery.products.names import (
     landsat_name,
     relative_orbit,
     sentinel1_name,
     tile_epsg,
     utc,
+    whole_number,
 )
 from cleardate.imagery.products.search import products_in
 
@@ -401,6 +403,82 @@ def test_a_folder_of_other_things_holds_no_product(tmp_path):
     product = only(tmp_path)
     assert "is no product that is known" in product.problem
     assert "does not exist" in only(tmp_path / "nothing").problem
+
+
+def sar_stack(path):
+    values = np.stack([np.full((8, 8), 0.1), np.full((8, 8), 0.02)]).astype(np.float32)
+    return write_raster(path, values, descriptions=("VV", "VH"))
+
+
+@pytest.mark.parametrize("name", ["S1_VV_VH.tif", "S1_VV-VH.tif", "s1.VV.VH.tif", "x_VH.tif"])
+def test_a_stack_is_listed_with_the_bands_that_it_has(tmp_path, name):
+    path = sar_stack(tmp_path / name)
+    for given in (tmp_path, path):
+        product = only(given)
+        assert [(band.common_name, band.index) for band in product.bands] == [("VV", 1), ("VH", 2)]
+        assert {band.file for band in product.bands} == {str(path)}
+
+
+def test_a_stack_among_single_bands_is_an_image_of_its_own(tmp_path):
+    sar_stack(tmp_path / "x_VH.tif")
+    single = write_raster(tmp_path / "x_VV.tif", np.full((8, 8), 0.1, np.float32))
+    assert [[b.name for b in p.bands] for p in products_in(str(tmp_path))] == [["VV"], ["VV", "VH"]]
+    assert [band.name for band in only(single).bands] == ["VV"]
+
+
+@pytest.mark.parametrize("element", ["Quality_Indicators_Info", "Spectral_Information_List"])
+def test_metadata_of_another_root_are_said_and_hide_no_other_product(tmp_path, element):
+    bad = write_safe(tmp_path / "bad")
+    (bad / "MTD_MSIL2A.xml").write_text(f"<{element}/>")
+    good = write_safe(tmp_path / "good")
+    assert only(bad).problem
+    assert [p.path for p in products_in(str(tmp_path)) if p.is_usable] == [str(good)]
+
+
+def test_what_a_reader_did_not_expect_ends_no_search(tmp_path, monkeypatch):
+    good, bad = write_safe(tmp_path / "good"), write_safe(tmp_path / "bad")
+    read = sentinel2_safe.read_safe
+
+    def fail(safe, name=""):
+        if safe.path == str(bad):
+            raise AttributeError("no such thing")
+        return read(safe, name)
+
+    monkeypatch.setattr(sentinel2_safe, "read_safe", fail)
+    first, second = products_in(str(tmp_path))
+    assert (first.path, second.path) == (str(bad), str(good))
+    assert "no such thing" in first.problem
+    assert second.is_usable
+
+
+def test_a_path_with_a_hash_is_taken_whole_where_it_is(tmp_path):
+    names = ["B04.tif", "B03.tif", "B02.tif", "B08.tif"]
+    write_bands(tmp_path / "c#d", names)
+    for path in (tmp_path / "c#d", tmp_path / "c#d" / "B04.tif"):
+        assert len(only(path).bands) == 4
+    items = {"type": "FeatureCollection", "features": [item(id="a"), item(id="b")]}
+    path = write_item(tmp_path / "e#f", items)
+    assert only(f"{path}#b").path == f"{path}#b"
+    assert split_item("gone.json#b") == ("gone.json", "b")
+
+
+@pytest.mark.parametrize("text", ["\u00b2", "\u0663", "", "-1", "1.5", "9" * 5000])
+def test_what_is_no_whole_number_is_none(text):
+    assert whole_number(text) is None
+    assert whole_number("051") == 51
+
+
+@pytest.mark.parametrize(
+    "stem",
+    [
+        "S2A_MSIL2A_20201399T105031_N0500_R051_T31UFS_20230826T000000_",
+        "HLS.L30.T31UFS.2020999T105031.v2.0.",
+        "HLS.S30.T31UFS.2020000T105031.v2.0.",
+    ],
+)
+def test_a_time_that_cannot_be_is_none_and_no_other_stands_for_it(tmp_path, stem):
+    write_bands(tmp_path, [f"{stem}{band}.tif" for band in ("B04", "B03", "B02", "B05")])
+    assert only(tmp_path).datetime == ""
 
 
 def test_a_link_that_leads_back_ends(tmp_path):

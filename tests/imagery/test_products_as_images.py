@@ -288,6 +288,19 @@ def test_a_lone_band_without_its_product_is_a_raster_as_before(tmp_path):
     assert resolve(str(path), OPTICAL) is None
 
 
+@pytest.mark.parametrize(
+    "name", ["S1_20180401_VV_VH.tif", "S1_VV-VH.tif", "s1.VV.VH.tif", "stack_VH.tif", "vv.tif"]
+)
+def test_a_stack_that_is_named_as_a_band_is_the_raster_that_it_is(tmp_path, name):
+    bands = np.stack([np.full((16, 16), -9.0), np.full((16, 16), -16.0)]).astype(np.float32)
+    path = write_raster(tmp_path / name, bands, descriptions=("VV", "VH"))
+    assert resolve(str(path), SAR) is None
+    with sar(path) as scene:
+        assert scene.description["sar_t2"].bands == ("VV", "VH")
+        values = scene.read("sar_t2", whole(scene.grid.shape)).values
+    assert values[:, 0, 0].tolist() == [-9, -16]
+
+
 def test_scale_and_offset_that_the_user_states_win(tmp_path):
     each = Acquisition("optical_t2", OPTICAL, str(safe_of(tmp_path)), scale=2e-4, offset=0.0)
     with open_scene(SceneDescription("s", (each,), "optical_t2"), SilentReporter()) as scene:
