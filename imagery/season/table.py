@@ -31,7 +31,7 @@ from ...contract.products import (
     is_product_path,
 )
 from ...contract.sentence import say
-from ..products.names import utc
+from ..products.names import utc, whole_number
 from ..products.raster_header import raster_header
 from ..products.sar_bands import SarUnit, with_units
 from ..products.search import products_in
@@ -214,11 +214,11 @@ def _sar(values: Mapping[str, str], folder: Path, day: str) -> Product:
             offset_source=source,
             assumed=tuple(assumed),
         )
-    orbit = values.get("orbit", "")
+    orbit = whole_number(values.get("orbit", ""))
     return dataclasses.replace(
         product,
         datetime=product.datetime or day,
-        relative_orbit=int(orbit) if orbit.isdigit() else product.relative_orbit,
+        relative_orbit=product.relative_orbit if orbit is None else orbit,
     )
 
 

@@ -371,6 +371,13 @@ def test_a_table_makes_a_season_of_any_stack(stack, tmp_path):
     assert found[SAR, "2022-05-01"].bands[0].unit == "dB"
 
 
+def test_an_orbit_of_a_table_that_is_no_number_is_none(stack, tmp_path):
+    rows = ["2022-05-01,,,s_20220501.tif,db,\u00b2"]
+    table = write_table(stack, rows, "date,optical,clouds,sar,sar_units,orbit")
+    prepare(tmp_path / "season", table=str(table))
+    assert products_in(str(tmp_path / "season"))[0].relative_orbit is None
+
+
 def test_bands_of_a_table_are_named_in_it(stack, tmp_path):
     rows = ['2022-05-01,o_20220501.tif,,,"blue,green,red,nir"']
     table = write_table(stack, rows, "date,optical,clouds,sar,bands")
