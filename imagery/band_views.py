@@ -54,8 +54,9 @@ class BandViews:
             if fill is None:
                 found &= view.read(view.count, window=window) > 0
             elif not np.isnan(fill):  # NaN is seen to by the caller.
-                is_whole = np.issubdtype(band.dtype, np.integer)
-                found &= band != (fill if is_whole else band.dtype.type(fill))
+                # As the band itself holds it: beside others it is read in a wider type.
+                own = np.dtype(self.dtypes[index - 1])
+                found &= band != (fill if np.issubdtype(own, np.integer) else own.type(fill))
         return found
 
     def close(self) -> None:

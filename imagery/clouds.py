@@ -175,7 +175,11 @@ class RasterMask:
 
 
 class NodataMask:
-    """Cloud where an image has no value: it is delivered with its clouds cut out."""
+    """Cloud where an image has no value: it is delivered with its clouds cut out.
+
+    It looks at the bands that are read of ``raster``, now and later: a band that is left out, such
+    as one of flags, says nothing of cloud.
+    """
 
     def __init__(self, raster: Raster) -> None:
         self._raster = raster

@@ -22,15 +22,15 @@ class NumbersSeen:
 
     @classmethod
     def of(cls, values: NDArray[Any], where: NDArray[np.bool_]) -> NumbersSeen:
-        """Those of an image (bands, h, w) at the pixels ``where`` (h, w)."""
+        """Those of an image at ``where``, (bands, h, w) each."""
         has_fill = bool((values == 0).all(axis=0).any())
         kind = values.dtype
         if not np.issubdtype(kind, np.integer) or kind.itemsize > _MOST_BYTES:
             return cls(_NOTHING, has_fill)
         limits = np.iinfo(kind)
         seen = np.zeros(limits.max - limits.min + 1, dtype=bool)
-        for band in values:
-            seen[band[where].astype(np.int32) - limits.min] = True
+        for band, wanted in zip(values, where, strict=True):
+            seen[band[wanted].astype(np.int32) - limits.min] = True
         return cls(seen, has_fill)
 
     def together(self, other: NumbersSeen) -> NumbersSeen:

@@ -289,6 +289,7 @@ class GeoTiff:
     """A tiled, compressed GeoTIFF with overviews, written by windows.
 
     Give the name from Outputs.begin as ``path`` and the final name as ``target`` (for errors).
+    ``scaling``: scale and offset of each band, tagged unless all are 1 and 0.
     """
 
     def __init__(
@@ -302,8 +303,7 @@ class GeoTiff:
         bands: tuple[str, ...],
         tags: dict[str, str],
         compression: str = "deflate",
-        scale: float = 1.0,
-        offset: float = 0.0,
+        scaling: tuple[tuple[float, float], ...] = (),
     ) -> None:
         self._path = path
         self._target = target
@@ -336,9 +336,8 @@ class GeoTiff:
             self._file.update_tags(**tags)
             for index, band in enumerate(bands, start=1):
                 self._file.set_band_description(index, band)
-            if (scale, offset) != (1.0, 0.0):
-                self._file.scales = (scale,) * len(bands)
-                self._file.offsets = (offset,) * len(bands)
+            if any(pair != (1.0, 0.0) for pair in scaling):
+                self._file.scales, self._file.offsets = zip(*scaling, strict=True)
         except (RasterioError, OSError) as error:
             raise output_error(target, error) from error
 

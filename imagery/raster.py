@@ -202,6 +202,9 @@ class Raster:
             "width": grid.width,
             "resampling": resampling,
         }
+        if any(kind.startswith("complex") for kind in self.source.dtypes):
+            self.source.close()
+            raise self._is_complex()
         try:
             if nodata_differs(self.source):
                 self._view = BandViews(self.source, options)
@@ -249,6 +252,28 @@ class Raster:
             valid[shared.within(window)] = part_valid[shared.within(block)]
         return values, valid
 
+    def gaps(self, window: Window) -> NDArray[np.bool_]:
+        """Where each band of the file has no value, (bands, h, w), whatever the others have there.
+
+        That is its own nodata value, or what a mask of the file hides; of bands that have neither,
+        zeros in all bands of the file, the fill of files that declare none.
+        """
+        indexes = list(self.source.indexes)
+        values = self.read(window, indexes)[0]
+        empty = (values == 0).all(axis=0)
+        area = RasterioWindow(window.col, window.row, window.width, window.height)
+        found = np.empty(values.shape, dtype=bool)
+        # As in _not_nodata: an alpha band that is read as data hides nothing.
+        is_data = any(self.source.colorinterp[i - 1] == ColorInterp.alpha for i in self.bands)
+        for place, index in enumerate(indexes):
+            flags = self.source.mask_flag_enums[index - 1]
+            if MaskFlags.all_valid in flags or (is_data and MaskFlags.alpha in flags):
+                found[place] = empty
+            else:
+                band = values[place : place + 1]
+                found[place] = ~self._valid(self._view, band, area, [index])
+        return found
+
     def _read(
         self, view: DatasetReader | WarpedVRT | BandViews, window: Window, wanted: list[int]
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
@@ -273,9 +298,7 @@ class Raster:
             with np.errstate(over="ignore", invalid="ignore"):
                 valid &= np.isfinite(values.sum(axis=0))
         elif np.issubdtype(values.dtype, np.complexfloating):
-            raise RasterError(
-                say("{name} holds complex numbers.", name=self._name), "Give amplitudes in dB."
-            )
+            raise self._is_complex()
         return values, valid
 
     def _valid(
@@ -378,6 +401,11 @@ class Raster:
         t = own.transform
         return Affine(t.a, t.b, t.c + _TURN * round(turn / _TURN), t.d, t.e, t.f)
 
+    def _is_complex(self) -> RasterError:
+        return RasterError(
+            say("{name} holds complex numbers.", name=self._name), "Give amplitudes in dB."
+        )
+
     def _no_way(self, error: Exception) -> AlignmentError:
         return AlignmentError(
             say(
@@ -438,7 +466,10 @@ def _not_nodata(
         if flags != [MaskFlags.nodata] or nodata is None or abs(nodata) >= _LARGEST_NODATA:
             return None
         if not np.isnan(nodata):  # NaN is seen to by the caller.
-            valid &= band != band.dtype.type(nodata) if _holds(band.dtype, nodata) else True
+            # As the band itself holds it: beside bands of another type it is read in a wider one.
+            kind = view.dtypes[index - 1]
+            own = band.dtype if kind.startswith("complex") else np.dtype(kind)
+            valid &= band != own.type(nodata) if _holds(own, nodata) else True
     return valid
 
 

@@ -88,8 +88,8 @@ class FileFormat:
     """How a layer's file holds its numbers.
 
     ``nodata`` is that of all bands, None where they have none or several. ``scale`` and ``offset``
-    are its tags, 1 and 0 without; ``bands`` its descriptions, empty texts
-    where a band has none.
+    are the tags of the first band that is read, 1 and 0 without, ``scales`` and ``offsets`` those
+    of all bands; ``bands`` its descriptions, empty texts where a band has none.
     """
 
     dtype: np.dtype[Any]
@@ -97,6 +97,8 @@ class FileFormat:
     scale: float
     offset: float
     bands: tuple[str, ...]
+    scales: tuple[float, ...]
+    offsets: tuple[float, ...]
 
 
 class Scene:
@@ -143,6 +145,13 @@ class Scene:
             return Numbers(values, valid & holds_any(values))
         read, valid = raster.read(window)
         return Numbers(values, valid & holds_any(read))
+
+    def gaps(self, layer: str, window: Window) -> NDArray[np.bool_]:
+        """Where each band of the file of a layer itself says that it has no value, (bands, h, w).
+
+        Unlike ``read_numbers``'s valid, a band that has one beside a gap in another is no gap.
+        """
+        return self._rasters[layer].gaps(window)
 
     def is_possible(self, layer: str, numbers: Numbers) -> NDArray[np.bool_]:
         """Where ``read_numbers`` gave what an observation can be, (h, w)."""
@@ -212,7 +221,8 @@ class Scene:
         dtype = np.result_type(*source.dtypes)
         nodata = None if nodata_differs(source) else source.nodata
         first = self.indexes(layer)[0] - 1
-        return FileFormat(dtype, nodata, source.scales[first], source.offsets[first], bands)
+        scales, offsets = source.scales, source.offsets
+        return FileFormat(dtype, nodata, scales[first], offsets[first], bands, scales, offsets)
 
     def tags(self, layer: str) -> dict[str, str]:
         """The tags of the file of a layer."""
@@ -359,9 +369,13 @@ def _open(
         masks, files = {}, {}
         for name, mask, title in _mask_files(description):
             known = shared.get(name)
-            source, files[name] = (
-                (known, mask) if known else _mask_source(mask, title, grid, reporter)
-            )
+            if known:
+                source, files[name] = known, mask
+            elif mask.kind == NODATA and mask.path == description[name].path:
+                # The layer's own raster, so that the mask sees the bands that the scene reads.
+                source, files[name] = NodataMask(rasters[name]), _by_nodata(mask)
+            else:
+                source, files[name] = _mask_source(mask, title, grid, reporter)
             opened.callback(source.close)
             masks[name] = CloudMask(source, grid.shape, files[name].grow or 0)
         settled = []
@@ -447,7 +461,7 @@ def _mask_source(
     if mask.kind == NODATA:
         image = Raster(open_raster(mask.path, title, None, OPTICAL), title)
         image.align(grid, reporter)
-        return NodataMask(image), replace(mask, rule=CloudRule(), stated=True)
+        return NodataMask(image), _by_nodata(mask)
     raster = Raster(open_raster(mask.path, title, 1, MASK), title)
     try:
         raster.align(grid, reporter, categories=True)
@@ -456,6 +470,11 @@ def _mask_source(
         raster.close()
         raise
     return RasterMask(raster, settled.rule or CloudRule()), settled
+
+
+def _by_nodata(mask: MaskFile) -> MaskFile:
+    """The mask, decided: the pixels without a value are cloud."""
+    return replace(mask, rule=CloudRule(), stated=True)
 
 
 def pixels_sha256(

@@ -106,7 +106,8 @@ def _look(scene: Scene, block: Window) -> _Look:
     usable = seen & possible & surely_clear
     seen_in = NumbersSeen()
     if scene.format(TARGET).nodata is None:
-        seen_in = NumbersSeen.of(numbers.values, seen & ~clouds)
+        # Also those beside a gap in another band: they stay in the image.
+        seen_in = NumbersSeen.of(numbers.values, ~scene.gaps(TARGET, block) & ~clouds)
     impossible = farthest(numbers.values, seen & ~possible & ~clouds)
     chips = []
     for chip in tiles(block.shape, CHIP):

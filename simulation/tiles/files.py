@@ -27,8 +27,8 @@ class OpticalFormat:
     """Type, units, nodata and band names of an optical output.
 
     ``filled``: the places (from 0) in it of the bands that are simulated, in their order.
-    ``nodata`` is None if all numbers of the type are observations. ``declared``: it is that of the
-    file, whose pixels without a value have it already.
+    ``nodata`` is None if all numbers of the type are observations. ``carried``: scale and offset
+    tags of the bands of the file, for those that are not simulated.
     """
 
     dtype: np.dtype[Any]
@@ -37,7 +37,7 @@ class OpticalFormat:
     bands: tuple[str, ...]
     tagged: bool
     filled: tuple[int, ...]
-    declared: bool = True
+    carried: tuple[tuple[float, float], ...] = ()
 
     @classmethod
     def like(
@@ -74,7 +74,7 @@ class OpticalFormat:
             names,
             tagged,
             filled,
-            form.nodata is not None,
+            tuple(zip(form.scales, form.offsets, strict=True)),
         )
 
     @property
@@ -121,7 +121,7 @@ class OpticalFormat:
         return self.units.to_numbers(reflectance, self.dtype, self.nodata)
 
     def blank(self, numbers: NDArray[Any], where: NDArray[np.bool_]) -> None:
-        """Set the pixels ``where`` (h, w) of ``numbers`` (bands, h, w) to nodata."""
+        """Set ``numbers`` (bands, h, w) to nodata ``where``, (h, w) or (bands, h, w)."""
         if self.nodata is not None and where.any():
             np.copyto(numbers, np.asarray(self.nodata).astype(self.dtype), where=where)
 
@@ -139,8 +139,15 @@ class OpticalFormat:
             bands=self.bands,
             tags=tags,
             compression=compression,
-            scale=self.units.scale if self.tagged else 1.0,
-            offset=self.units.offset if self.tagged else 0.0,
+            scaling=self.scaling,
+        )
+
+    @property
+    def scaling(self) -> tuple[tuple[float, float], ...]:
+        """Scale and offset of each band: of simulated ones the units', of others the file's own."""
+        own = (self.units.scale, self.units.offset) if self.tagged else (1.0, 0.0)
+        return tuple(
+            own if place in self.filled else self.carried[place] for place in range(len(self.bands))
         )
 
 

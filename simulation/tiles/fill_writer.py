@@ -131,12 +131,14 @@ def write_fill(
 class _Target:
     """A tile of optical T2 as the file holds it: ``numbers`` (4, h, w), ``valid`` and ``cloud``.
 
-    ``cloud`` is what is to be filled, ``suspects`` (h, w) were looked for if they are written or
-    filled. ``reading``: the inputs of its cloudy part; None where there is none.
+    ``gaps`` (bands, h, w): where a band has no value that the image's nodata does not say yet;
+    None: nowhere. ``cloud`` is what is to be filled, ``suspects`` (h, w) were looked for if they
+    are written or filled. ``reading``: the inputs of its cloudy part; None where there is none.
     """
 
     numbers: NDArray[Any]
     valid: NDArray[np.bool_]
+    gaps: NDArray[np.bool_] | None
     cloud: NDArray[np.bool_]
     suspects: NDArray[np.uint8]
     reading: Reading | None
@@ -172,11 +174,13 @@ def _read(plan: FillPlan, look: _Look, found: Survey, scene: Scene, core: Window
     suspects = np.full(core.shape, NONE, dtype=np.uint8)
     if plan.suspects is not None and (look.written or look.filled):
         suspects = plan.suspects.at(scene, core)
+    # Of a file with one nodata value the pixels without a value have it already.
+    gaps = scene.gaps(TARGET, core) if scene.format(TARGET).nodata is None else None
     more = look.filled & (suspects != NONE)
     if maker is None or not (found.cells.pixels(core) or more.any()):
         # The survey has seen every pixel of the mask: none of these is cloud.
         numbers, valid = scene.read_numbers(TARGET, core)
-        return _Target(numbers, valid, np.zeros(core.shape, dtype=bool), suspects, None)
+        return _Target(numbers, valid, gaps, np.zeros(core.shape, dtype=bool), suspects, None)
     observed = Observed.read(scene, maker.observed_window(core))
     cut = core.within(observed.window)
     cloud = observed.sky.cloud[cut] | more
@@ -184,7 +188,7 @@ def _read(plan: FillPlan, look: _Look, found: Survey, scene: Scene, core: Window
     # A copy, so that the halo does not wait in memory for the tile to be written.
     numbers, valid = observed.numbers.cut(cut)
     kept = np.ascontiguousarray(numbers), np.ascontiguousarray(valid)
-    return _Target(*kept, cloud, suspects, reading)
+    return _Target(*kept, gaps, cloud, suspects, reading)
 
 
 def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, ComputedTile | None]]:
@@ -203,8 +207,9 @@ def _filled(
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud
     source = np.where(target.valid, OBSERVED, NO_DATA).astype(np.uint8)
-    if not form.declared:
-        form.blank(numbers, ~target.valid)
+    if target.gaps is not None:
+        # What says in the file that a band has no value says nothing in the image.
+        form.blank(numbers, target.gaps)
     errors = None
     outside = np.zeros(cloud.shape, dtype=np.uint8)
     if plan.maker is not None and outcome is not None:

@@ -8,7 +8,10 @@ import rasterio
 from affine import Affine
 from rasterio.env import get_gdal_config
 
+from cleardate.contract.errors import RasterError
+from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.gdal import BLOCK_CACHE, gdal_for_job
+from cleardate.imagery.grid import Grid
 from cleardate.imagery.raster import Raster, open_raster
 from cleardate.imagery.windows import whole
 
@@ -97,3 +100,61 @@ def test_settings_last_as_long_as_the_job_and_grow_for_strips(write_raster, make
             assert get_gdal_config("GDAL_CACHEMAX") == BLOCK_CACHE + striped != before
         assert get_gdal_config("GDAL_CACHEMAX") == before
         assert get_gdal_config("ZSTD_LEVEL_OVERVIEW") is None
+
+
+def _mixed(write_raster, tmp_path, kinds, fills):
+    """A VRT of one file of small numbers, its bands of these types with these nodata values."""
+    values = np.full((len(kinds), 30, 30), 500, dtype="float32")
+    for band, fill in zip(values, fills, strict=True):
+        band[10:20, 10:20] = fill
+    part = write_raster("part.tif", values)
+    bands = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{place}"><NoDataValue>{fill}</NoDataValue>'
+        f"<SimpleSource><SourceFilename>{part}</SourceFilename><SourceBand>{place}</SourceBand>"
+        "</SimpleSource></VRTRasterBand>"
+        for place, (kind, fill) in enumerate(zip(kinds, fills, strict=True), 1)
+    )
+    with rasterio.open(part) as source:
+        place, wkt = source.transform.to_gdal(), source.crs.to_wkt()
+    path = tmp_path / "mixed.vrt"
+    path.write_text(
+        f'<VRTDataset rasterXSize="30" rasterYSize="30"><SRS>{wkt}</SRS>'
+        f"<GeoTransform>{', '.join(map(repr, place))}</GeoTransform>{bands}</VRTDataset>"
+    )
+    return Raster(open_raster(str(path), "x", None), "x")
+
+
+def _moved(raster, step):
+    """Its grid, ``step`` pixels further."""
+    own = raster.own_grid
+    t = own.transform
+    there = Affine(t.a, t.b, t.c + step * t.a, t.d, t.e, t.f)
+    return Grid(own.crs, there, own.height, own.width)
+
+
+@pytest.mark.parametrize("step", [0, 1])
+def test_nodata_of_a_band_counts_in_its_own_type(write_raster, tmp_path, step):
+    raster = _mixed(write_raster, tmp_path, ("Int32", "Float32"), (0, -9999.9))
+    raster.bands = (1, 2)
+    raster.align(_moved(raster, step), SilentReporter())
+    valid = raster.read(whole((30, 30)))[1]
+    assert (~valid)[:, : 30 - step].sum() == 100
+    assert not valid[10:20, 10 - step : 20 - step].any()
+    raster.close()
+
+
+@pytest.mark.parametrize("kind", ["Int64", "UInt64"])
+def test_bands_of_64_bits_are_put_on_another_grid(write_raster, tmp_path, kind):
+    raster = _mixed(write_raster, tmp_path, (kind, kind), (0, 900))
+    raster.align(_moved(raster, 1), SilentReporter())
+    values, valid = raster.read(whole((30, 30)))
+    assert not valid[10:20, 9:19].any()
+    assert valid[:10, :29].all()
+    assert (values[:, valid] == 500).all()
+    raster.close()
+
+
+def test_complex_bands_are_refused_in_a_sentence(write_raster, tmp_path):
+    raster = _mixed(write_raster, tmp_path, ("CFloat32", "CFloat32"), (0, 900))
+    with pytest.raises(RasterError, match="complex numbers"):
+        raster.align(_moved(raster, 1), SilentReporter())

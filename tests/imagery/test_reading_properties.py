@@ -140,8 +140,9 @@ def test_a_number_chosen_for_nodata_is_none_that_was_observed(data):
     values = np.resize(np.array(numbers, dtype=kind), (4, 1, len(numbers)))
     where = np.random.default_rng(len(numbers)).random((1, len(numbers))) < 0.8
     half = len(numbers) // 2
-    seen = NumbersSeen.of(values[..., :half], where[:, :half]).together(
-        NumbersSeen.of(values[..., half:], where[:, half:])
+    shown = np.broadcast_to(where, values.shape)
+    seen = NumbersSeen.of(values[..., :half], shown[..., :half]).together(
+        NumbersSeen.of(values[..., half:], shown[..., half:])
     )
     chosen = seen.unused(np.dtype(kind))
     observed = set(values[:, where].ravel().tolist())

@@ -10,6 +10,7 @@ from cleardate.contract.errors import UsageError
 from cleardate.contract.reporter import SilentReporter
 from cleardate.simulation.fill import fill
 
+NAMES = ("Red", "Green", "Blue", "NIR")
 GAP = (slice(2, 6), slice(3, 9))
 
 
@@ -82,11 +83,52 @@ def test_bands_with_nodata_of_their_own(t2, clouds, stacked, filled, fills):
     numbers[1, 0, 0] = 0 if 0 not in fills else numbers[1, 0, 0]
     image = stacked("t2", numbers, fills, scene.truth)
     result, valid = filled(scene, optical_t2=image, clouds=clouds)
-    assert not valid[:, *GAP].any()
     clear = ~scene.cloud
     clear[GAP] = False
     assert valid[:, clear].all()
     assert np.array_equal(result[:, clear], numbers[:, clear])
+    for place, value in enumerate(fills):
+        # A band that says no gap keeps its numbers beside one that does.
+        assert valid[place, *GAP].all() == (value is None)
+        if value is None:
+            assert np.array_equal(result[place, *GAP], numbers[place, *GAP])
+
+
+def test_a_gap_in_one_band_leaves_what_the_others_saw(t2, clouds, stacked, filled):
+    scene, numbers = t2
+    fills = (0, 0, 0, 65535)
+    gap = np.zeros(numbers.shape, dtype=bool)
+    gap[3, *GAP] = True
+    gap[1, 8, 2:9] = True
+    for band, holes, value in zip(numbers, gap, fills, strict=True):
+        band[holes] = value
+    # Brightest only beside a gap: it must not become the image's nodata.
+    numbers[0, *GAP] = 65534
+    result, valid = filled(
+        scene, optical_t2=stacked("t2", numbers, fills, scene.truth), clouds=clouds
+    )
+    seen = ~gap & ~scene.cloud
+    assert np.array_equal(result[seen], numbers[seen])
+    assert valid[seen].all()
+    assert not valid[gap].any()
+
+
+def test_a_band_that_is_carried_along_keeps_its_numbers_beside_zeros(
+    t2, clouds, save, tmp_path, filled
+):
+    scene, numbers = t2
+    numbers[:, *GAP] = 0
+    more = np.concatenate([numbers, np.full_like(numbers[:1], 123)])
+    path = _named(save(tmp_path / "b.tif", more, scene.truth, None), "AOT")
+    result, _ = filled(scene, optical_t2=path, clouds=clouds)
+    assert np.array_equal(result[:, ~scene.cloud], more[:, ~scene.cloud])
+
+
+def _named(path, *more):
+    """The file with the names of the usual bands, and ``more``."""
+    with rasterio.open(path, "r+") as image:
+        image.descriptions = (*NAMES, *more)
+    return path
 
 
 def test_where_none_is_declared_the_brightest_pixels_stay(t2, clouds, save, tmp_path, filled):
@@ -165,6 +207,35 @@ def test_an_image_whose_clouds_are_nodata_needs_no_mask(t2, clouds, save, tmp_pa
     result, valid = filled(scene, optical_t2=image, clouds=None)
     assert valid.all()
     assert np.array_equal(result, expected)
+
+
+@pytest.mark.parametrize("stated", [False, True])
+@pytest.mark.parametrize("more", ["MSK_CLDPRB", "SWIR 1"])
+def test_what_a_band_that_is_left_out_lacks_is_no_cloud(t2, save, tmp_path, filled, more, stated):
+    scene, numbers = t2
+    numbers[:, scene.cloud] = 0
+    extra = np.where(np.arange(numbers.shape[2]) % 2, 20, 0) + np.zeros_like(numbers[:1])
+    both = np.concatenate([numbers, extra.astype(numbers.dtype)])
+    path = _named(save(tmp_path / "b.tif", both, scene.truth, 0), more)
+    mask = {"clouds": path, "cloud_kind": "nodata"} if stated else {"clouds": None}
+    before = _named(
+        save(tmp_path / "a.tif", scene.numbers(scene.paths["optical_t1"]), scene.truth, 0)
+    )
+    result, valid = filled(scene, optical_t1=before, optical_t2=path, **mask)
+    assert valid[:4].all()
+    assert np.array_equal(result[:, ~scene.cloud], both[:, ~scene.cloud])
+
+
+def test_a_band_that_is_carried_along_keeps_its_scale(t2, clouds, save, tmp_path, filled):
+    scene, numbers = t2
+    more = np.concatenate([numbers, np.full_like(numbers[:1], 123)])
+    path = _named(save(tmp_path / "b.tif", more, scene.truth, 0), "AOT")
+    with rasterio.open(path, "r+") as image:
+        image.scales, image.offsets = (*(1e-4,) * 4, 1e-3), (*(0.0,) * 4, 0.5)
+    filled(scene, optical_t2=path, clouds=clouds)
+    with rasterio.open(tmp_path / "filled.tif") as result:
+        assert result.scales == (*(1e-4,) * 4, 1e-3)
+        assert result.offsets == (*(0.0,) * 4, 0.5)
 
 
 def test_without_a_mask_and_without_nodata_a_mask_is_asked_for(t2, save, tmp_path, filled):
