@@ -70,7 +70,7 @@ def test_it_is_packed_as_asked_with_its_overviews(tmp_path, compression):
 def test_the_file_says_what_it_is(tmp_path):
     path = tmp_path / "out.tif"
     tags = {"SIMULATED": "yes", "MODEL": "läufer 模型"}
-    _write(path, _grid(300, 280), _noise(300, 280), tags=tags, scale=1e-4, offset=-0.1)
+    _write(path, _grid(300, 280), _noise(300, 280), tags=tags, scaling=((1e-4, -0.1),) * 2)
     with rasterio.open(path) as file:
         assert file.crs == CRS.from_epsg(32631)
         assert file.transform == PLACE
