@@ -1040,8 +1040,8 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Wolkenmaske vergrößern um (Pixel)</translation>
     </message>
     <message>
-        <source>Grow the cloud mask by this many pixels.</source>
-        <translation>Die Wolkenmaske um so viele Pixel vergrößern.</translation>
+        <source>Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene classification (SCL), whose clouds end too early; else by none.</source>
+        <translation>Die Wolkenmaske um so viele Pixel erweitern. Ohne Angabe: um 2, wenn sie die Szenenklassifikation von Sentinel-2 (SCL) ist, deren Wolken zu früh enden; sonst um keines.</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1208,6 +1208,14 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Im KBS der Karte hat er keinen Ort.</translation>
+    </message>
+    <message>
+        <source>It learns all bands that the scenes have in common.</source>
+        <translation>Gelernt werden alle Kanäle, die die Szenen gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>It learns red, green, blue and NIR where the scenes have them.</source>
+        <translation>Gelernt werden Rot, Grün, Blau und NIR, wo die Szenen sie haben.</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -3260,6 +3268,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Winkel °</translation>
     </message>
     <message>
+        <source>as is usual for the mask</source>
+        <translation>wie für die Maske üblich</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -4803,6 +4815,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Nach {parent} kann nichts geschrieben werden: {strerror}.</translation>
     </message>
     <message>
+        <source>Nothing is learned from them.</source>
+        <translation>Aus ihnen wird nichts gelernt.</translation>
+    </message>
+    <message>
         <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
         <translation>An zurückgehaltenen wolkenfreien Pixeln wäre die Methode „{method}“ um {db} dB besser als {name}; die Methode auto würde beide gewichten.</translation>
     </message>
@@ -5132,7 +5148,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle von Optik T2 tragen vielleicht falsche Namen: auf {share} der wolkenfreien Pixel, die wie Pflanzen aussehen, ist {blue} heller als {nir}. Sie werden so genommen, wie sie heißen; nennen Sie mit --bands die richtigen Namen, wenn sie nicht stimmen.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -5811,6 +5827,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Rechenprozess nimmt einen Befehl und eine Auftragsdatei, nicht {arguments}.</translation>
     </message>
     <message>
+        <source>The {role} is grown by {growth} pixels, since clouds of a scene classification end too early; --grow 0 leaves it as it is.</source>
+        <translation>{role}: um {growth} Pixel erweitert, weil Wolken einer Szenenklassifikation zu früh enden; --grow 0 lässt alles, wie es ist.</translation>
+    </message>
+    <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation>{role}: das sind Polygone, die Wolkenwerte werden nicht beachtet.</translation>
     </message>
@@ -5893,6 +5913,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Diese Version kennt {card_inputs}.</translation>
+    </message>
+    <message>
+        <source>Those like thin cloud or shadow may be land that changed, and are learned from.</source>
+        <translation>Die wie dünne Wolke oder Schatten können Land sein, das sich verändert hat, und aus ihnen wird gelernt.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -6587,8 +6611,8 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{share} der wolkenfreien Pixel von Optik T2 sehen wie Wolke oder deren Schatten aus. Das ist zu viel für das, was eine Maske übersieht, darum gelten sie als wolkenfrei: vielleicht liegt Schnee, oder die Maske gehört nicht zu diesem Bild. Das prüfen.</translation>
     </message>
     <message>
-        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
-        <translation>{share} der wolkenfreien Pixel von Optik T2 sehen wie eine von der Maske übersehene Wolke oder deren Schatten aus: von {looked_at} betrachteten {cloud} wie Wolke, {thin} wie dünne Wolke und {shadow} wie Schatten. Aus ihnen wird nichts gelernt, und sie bleiben, wie sie sind; der Layer der verdächtigen Pixel zeigt, wo, und auch sie können gefüllt werden.</translation>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} der wolkenfreien Pixel von Optik T2 sehen wie eine von der Maske übersehene Wolke oder deren Schatten aus: von {looked_at} betrachteten {cloud} wie Wolke, {thin} wie dünne Wolke und {shadow} wie Schatten. Sie bleiben, wie sie sind; der Layer der verdächtigen Pixel zeigt, wo, und auch sie können gefüllt werden.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

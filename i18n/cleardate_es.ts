@@ -1040,8 +1040,8 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Ampliar la máscara de nubes en (píxeles)</translation>
     </message>
     <message>
-        <source>Grow the cloud mask by this many pixels.</source>
-        <translation>Ampliar la máscara de nubes en este número de píxeles.</translation>
+        <source>Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene classification (SCL), whose clouds end too early; else by none.</source>
+        <translation>Ampliar la máscara de nubes en este número de píxeles. Sin indicar: en 2 si es la clasificación de escena de Sentinel-2 (SCL), cuyas nubes terminan demasiado pronto; si no, en ninguno.</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1208,6 +1208,14 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>No tiene lugar en el SRC del mapa.</translation>
+    </message>
+    <message>
+        <source>It learns all bands that the scenes have in common.</source>
+        <translation>Aprende todas las bandas que las escenas tienen en común.</translation>
+    </message>
+    <message>
+        <source>It learns red, green, blue and NIR where the scenes have them.</source>
+        <translation>Aprende rojo, verde, azul y NIR donde las escenas los tienen.</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -3260,6 +3268,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>ángulo °</translation>
     </message>
     <message>
+        <source>as is usual for the mask</source>
+        <translation>como es habitual para la máscara</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -4803,6 +4815,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se puede escribir en {parent}: {strerror}.</translation>
     </message>
     <message>
+        <source>Nothing is learned from them.</source>
+        <translation>No se aprende nada de ellos.</translation>
+    </message>
+    <message>
         <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
         <translation>En píxeles despejados reservados, con {method} el resultado sería {db} dB mejor que con {name}; el método auto los ponderaría.</translation>
     </message>
@@ -5132,7 +5148,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las bandas de la imagen óptica T2 quizá llevan nombres equivocados: en {share} de sus píxeles despejados, los que parecen plantas, {blue} es más claro que {nir}. Se toman como se llaman; indique los nombres correctos con --bands si no lo son.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -5811,6 +5827,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El proceso de cálculo recibe una orden y un archivo de trabajo, no {arguments}.</translation>
     </message>
     <message>
+        <source>The {role} is grown by {growth} pixels, since clouds of a scene classification end too early; --grow 0 leaves it as it is.</source>
+        <translation>{role}: ampliada en {growth} píxeles, porque las nubes de una clasificación de escena terminan demasiado pronto; --grow 0 la deja como está.</translation>
+    </message>
+    <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation>{role}: son polígonos; no se miran los valores que son nube.</translation>
     </message>
@@ -5893,6 +5913,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Esta versión conoce {card_inputs}.</translation>
+    </message>
+    <message>
+        <source>Those like thin cloud or shadow may be land that changed, and are learned from.</source>
+        <translation>Los que parecen nube fina o sombra pueden ser terreno que cambió, y se aprende de ellos.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -6587,8 +6611,8 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>El {share} de los píxeles despejados de la óptica T2 parece nube o su sombra. Es demasiado para lo que una máscara deja fuera, así que se consideran despejados: puede haber nieve, o la máscara no es la de esta imagen. Compruébelo.</translation>
     </message>
     <message>
-        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
-        <translation>El {share} de los píxeles despejados de la óptica T2 parece nube que la máscara no recoge, o su sombra: de {looked_at} que se examinaron, {cloud} como nube, {thin} como nube fina y {shadow} como sombra. No se aprende nada de ellos y quedan como están; la capa de sospechosos muestra dónde, y también se pueden rellenar.</translation>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} de los píxeles despejados de la imagen óptica T2 parecen una nube que la máscara no ve, o su sombra: de {looked_at} examinados, {cloud} como nube, {thin} como nube fina y {shadow} como sombra. Quedan como están; la capa de píxeles sospechosos muestra dónde, y también se pueden rellenar.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

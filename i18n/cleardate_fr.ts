@@ -1040,8 +1040,8 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Agrandir le masque de nuages de (pixels)</translation>
     </message>
     <message>
-        <source>Grow the cloud mask by this many pixels.</source>
-        <translation>Agrandir le masque de nuages de ce nombre de pixels.</translation>
+        <source>Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene classification (SCL), whose clouds end too early; else by none.</source>
+        <translation>Agrandir le masque de nuages de ce nombre de pixels. Sans indication : de 2 s’il s’agit de la classification de scène de Sentinel-2 (SCL), dont les nuages finissent trop tôt ; sinon d’aucun.</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1208,6 +1208,14 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Elle n’a pas de place dans le SCR de la carte.</translation>
+    </message>
+    <message>
+        <source>It learns all bands that the scenes have in common.</source>
+        <translation>Apprend toutes les bandes que les scènes ont en commun.</translation>
+    </message>
+    <message>
+        <source>It learns red, green, blue and NIR where the scenes have them.</source>
+        <translation>Apprend le rouge, le vert, le bleu et le NIR là où les scènes les ont.</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -3260,6 +3268,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>angle °</translation>
     </message>
     <message>
+        <source>as is usual for the mask</source>
+        <translation>comme d’habitude pour le masque</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -4803,6 +4815,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Rien ne peut être écrit dans {parent} : {strerror}.</translation>
     </message>
     <message>
+        <source>Nothing is learned from them.</source>
+        <translation>Rien n’est appris d’eux.</translation>
+    </message>
+    <message>
         <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
         <translation>Sur des pixels dégagés réservés, la méthode « {method} » ferait mieux que {name} de {db} dB ; la méthode auto les pondérerait.</translation>
     </message>
@@ -5132,7 +5148,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bandes de l’image optique T2 portent peut-être de faux noms : sur {share} de ses pixels clairs, ceux qui ressemblent à des plantes, {blue} est plus clair que {nir}. Elles sont prises comme elles sont nommées ; indiquez les bons noms avec --bands si ce n’est pas le cas.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -5811,6 +5827,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le processus de calcul prend une commande et un fichier de tâche, et non {arguments}.</translation>
     </message>
     <message>
+        <source>The {role} is grown by {growth} pixels, since clouds of a scene classification end too early; --grow 0 leaves it as it is.</source>
+        <translation>{role} : agrandi de {growth} pixels, car les nuages d’une classification de scène finissent trop tôt ; --grow 0 le laisse tel quel.</translation>
+    </message>
+    <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation>{role} : ce sont des polygones ; les valeurs de nuage ne sont pas prises en compte.</translation>
     </message>
@@ -5893,6 +5913,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Cette version connaît {card_inputs}.</translation>
+    </message>
+    <message>
+        <source>Those like thin cloud or shadow may be land that changed, and are learned from.</source>
+        <translation>Ceux qui ressemblent à un nuage fin ou à une ombre peuvent être un terrain qui a changé, et ils servent à apprendre.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -6587,8 +6611,8 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{share} des pixels dégagés de l'optique T2 ressemblent à un nuage ou à son ombre. C'est trop pour ce qu'un masque manque, ils sont donc considérés comme dégagés : il y a peut-être de la neige, ou le masque n'est pas celui de cette image. Vérifiez-le.</translation>
     </message>
     <message>
-        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
-        <translation>{share} des pixels dégagés de l'optique T2 ressemblent à un nuage manqué par le masque, ou à son ombre : sur {looked_at} examinés, {cloud} comme un nuage, {thin} comme un nuage fin et {shadow} comme une ombre. Rien n'en est appris et ils restent tels quels ; la couche des pixels suspects montre où, et ils peuvent aussi être comblés.</translation>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} des pixels clairs de l’image optique T2 ressemblent à un nuage que le masque manque, ou à son ombre : sur {looked_at} examinés, {cloud} à un nuage, {thin} à un nuage fin et {shadow} à une ombre. Ils restent tels quels ; la couche des pixels suspects montre où, et ils peuvent aussi être remplis.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

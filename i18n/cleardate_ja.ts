@@ -1040,8 +1040,8 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>雲マスクの拡張量（画素）</translation>
     </message>
     <message>
-        <source>Grow the cloud mask by this many pixels.</source>
-        <translation>雲マスクを広げる画素数。</translation>
+        <source>Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene classification (SCL), whose clouds end too early; else by none.</source>
+        <translation>雲マスクをこの画素数だけ広げます。未指定：Sentinel-2 のシーン分類（SCL）は雲が手前で終わるため 2 画素、それ以外は広げません。</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1208,6 +1208,14 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>地図の CRS では位置が定まりません。</translation>
+    </message>
+    <message>
+        <source>It learns all bands that the scenes have in common.</source>
+        <translation>シーンに共通するすべてのバンドを学習します。</translation>
+    </message>
+    <message>
+        <source>It learns red, green, blue and NIR where the scenes have them.</source>
+        <translation>シーンにある場合は、赤、緑、青、NIR を学習します。</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -3260,6 +3268,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>角度 °</translation>
     </message>
     <message>
+        <source>as is usual for the mask</source>
+        <translation>マスクの種類に応じた標準値</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自動</translation>
     </message>
@@ -4803,6 +4815,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{parent} に書き込めません: {strerror}。</translation>
     </message>
     <message>
+        <source>Nothing is learned from them.</source>
+        <translation>これらからは何も学習しません。</translation>
+    </message>
+    <message>
         <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
         <translation>取り置いた晴天画素では、{method}のほうが {name} より {db} dB 優れています。手法 auto なら両者を重み付けします。</translation>
     </message>
@@ -5132,7 +5148,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 のバンド名が間違っている可能性があります：植物のように見える晴天画素の {share} で、{blue} が {nir} より明るくなっています。名前のとおりに扱います。間違っている場合は --bands で正しい名前を指定してください。</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -5811,6 +5827,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ワーカーに必要なのはコマンドとジョブファイルで、{arguments} ではありません。</translation>
     </message>
     <message>
+        <source>The {role} is grown by {growth} pixels, since clouds of a scene classification end too early; --grow 0 leaves it as it is.</source>
+        <translation>{role}：シーン分類の雲は手前で終わるため、{growth} 画素広げました。--grow 0 でそのままにします。</translation>
+    </message>
+    <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation>{role} はポリゴンです。雲を表す値は使いません。</translation>
     </message>
@@ -5893,6 +5913,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>このバージョンが扱えるのは {card_inputs} です。</translation>
+    </message>
+    <message>
+        <source>Those like thin cloud or shadow may be land that changed, and are learned from.</source>
+        <translation>薄い雲や影のように見える画素は変化した土地かもしれないため、学習に使います。</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -6587,8 +6611,8 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>光学 T2 の晴天画素の {share} が、雲またはその影のように見えます。マスクの見逃しにしては多すぎるため、晴天とみなします: 雪があるか、マスクがこの画像のものではない可能性があります。確認してください。</translation>
     </message>
     <message>
-        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
-        <translation>光学 T2 の晴天画素の {share} が、マスクが見逃した雲またはその影のように見えます: 調べた {looked_at} のうち、雲のよう {cloud}、薄い雲のよう {thin}、影のよう {shadow}。これらは学習に使わず、そのまま残します。場所は疑わしい画素のレイヤに示され、補完することもできます。</translation>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>光学 T2 の晴天画素の {share} が、マスクが見逃した雲またはその影のように見えます：調べた {looked_at} 画素のうち、雲 {cloud}、薄い雲 {thin}、影 {shadow}。これらは変更されません。疑わしい画素のレイヤに場所が示され、これらも補完できます。</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

@@ -1040,8 +1040,8 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Expandir a máscara de nuvens em (pixels)</translation>
     </message>
     <message>
-        <source>Grow the cloud mask by this many pixels.</source>
-        <translation>Expandir a máscara de nuvens neste número de pixels.</translation>
+        <source>Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene classification (SCL), whose clouds end too early; else by none.</source>
+        <translation>Ampliar a máscara de nuvens neste número de pixels. Sem indicação: em 2 se ela for a classificação de cena do Sentinel-2 (SCL), cujas nuvens terminam cedo demais; senão, em nenhum.</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1208,6 +1208,14 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Não tem lugar no SRC do mapa.</translation>
+    </message>
+    <message>
+        <source>It learns all bands that the scenes have in common.</source>
+        <translation>Aprende todas as bandas que as cenas têm em comum.</translation>
+    </message>
+    <message>
+        <source>It learns red, green, blue and NIR where the scenes have them.</source>
+        <translation>Aprende vermelho, verde, azul e NIR onde as cenas os têm.</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -3260,6 +3268,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>ângulo °</translation>
     </message>
     <message>
+        <source>as is usual for the mask</source>
+        <translation>como é usual para a máscara</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -4803,6 +4815,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não é possível gravar em {parent}: {strerror}.</translation>
     </message>
     <message>
+        <source>Nothing is learned from them.</source>
+        <translation>Nada é aprendido com eles.</translation>
+    </message>
+    <message>
         <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
         <translation>Em pixels sem nuvens reservados, com {method} o resultado seria {db} dB melhor que com {name}; o método auto os ponderaria.</translation>
     </message>
@@ -5132,7 +5148,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>As bandas da imagem óptica T2 talvez tenham nomes errados: em {share} dos seus pixels limpos, os que parecem plantas, {blue} é mais claro que {nir}. São usadas como se chamam; indique os nomes certos com --bands se não forem esses.</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -5811,6 +5827,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O processo de cálculo recebe um comando e um arquivo de tarefa, não {arguments}.</translation>
     </message>
     <message>
+        <source>The {role} is grown by {growth} pixels, since clouds of a scene classification end too early; --grow 0 leaves it as it is.</source>
+        <translation>{role}: ampliada em {growth} pixels, pois as nuvens de uma classificação de cena terminam cedo demais; --grow 0 a deixa como está.</translation>
+    </message>
+    <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation>{role}: são polígonos; os valores que são nuvem não são considerados.</translation>
     </message>
@@ -5893,6 +5913,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>Esta versão conhece {card_inputs}.</translation>
+    </message>
+    <message>
+        <source>Those like thin cloud or shadow may be land that changed, and are learned from.</source>
+        <translation>Os que parecem nuvem fina ou sombra podem ser terreno que mudou, e são usados no aprendizado.</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -6587,8 +6611,8 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{share} dos pixels sem nuvens da óptica T2 parecem nuvem ou a sombra dela. É demais para o que uma máscara deixa de incluir, então são considerados sem nuvens: pode haver neve, ou a máscara não é a desta imagem. Verifique-a.</translation>
     </message>
     <message>
-        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
-        <translation>{share} dos pixels sem nuvens da óptica T2 parecem nuvem que a máscara não inclui, ou a sombra dela: dos {looked_at} examinados, {cloud} parecem nuvem, {thin} nuvem fina e {shadow} sombra. Nada se aprende com eles, e eles ficam como estão; a camada de pixels suspeitos mostra onde, e eles também podem ser preenchidos.</translation>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>{share} dos pixels limpos da imagem óptica T2 parecem uma nuvem que a máscara não vê, ou a sua sombra: de {looked_at} examinados, {cloud} como nuvem, {thin} como nuvem fina e {shadow} como sombra. Eles ficam como estão; a camada de pixels suspeitos mostra onde, e eles também podem ser preenchidos.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

@@ -1040,8 +1040,8 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>云掩膜扩展量（像元）</translation>
     </message>
     <message>
-        <source>Grow the cloud mask by this many pixels.</source>
-        <translation>将云掩膜向外扩展的像元数。</translation>
+        <source>Grow the cloud mask by this many pixels. Unset: by 2 where it is Sentinel-2's scene classification (SCL), whose clouds end too early; else by none.</source>
+        <translation>将云掩膜扩大这么多像元。未指定：若为 Sentinel-2 场景分类（SCL），其云边界偏小，则扩大 2 个像元；否则不扩大。</translation>
     </message>
     <message>
         <source>HTML</source>
@@ -1208,6 +1208,14 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>它在地图的 CRS 中没有对应位置。</translation>
+    </message>
+    <message>
+        <source>It learns all bands that the scenes have in common.</source>
+        <translation>学习各场景共有的所有波段。</translation>
+    </message>
+    <message>
+        <source>It learns red, green, blue and NIR where the scenes have them.</source>
+        <translation>在场景具备时学习红、绿、蓝和 NIR。</translation>
     </message>
     <message>
         <source>It makes the whole value itself.</source>
@@ -3260,6 +3268,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>光谱角 °</translation>
     </message>
     <message>
+        <source>as is usual for the mask</source>
+        <translation>按掩膜种类的常用值</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自动</translation>
     </message>
@@ -4803,6 +4815,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法写入 {parent}：{strerror}。</translation>
     </message>
     <message>
+        <source>Nothing is learned from them.</source>
+        <translation>不从它们学习。</translation>
+    </message>
+    <message>
         <source>On held-out clear pixels {method} would do better than {name} by {db} dB; the method auto would weigh them.</source>
         <translation>在留出的晴空像元上，{method}会比 {name} 高 {db} dB；方法 auto 会对它们加权。</translation>
     </message>
@@ -5132,7 +5148,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>The bands of optical T2 may bear wrong names: on {share} of its clear pixels, those that look like plants, {blue} is brighter than {nir}. They are taken as they are named; say the right names with --bands if they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>光学 T2 的波段名称可能有误：在看起来像植物的晴空像元中，有 {share} 的像元 {blue} 比 {nir} 更亮。现按其名称使用；若名称不对，请用 --bands 给出正确名称。</translation>
     </message>
     <message>
         <source>The bands of the file given as {role} have different scales or offsets: {path} has scales {scales}, offsets {offsets}.</source>
@@ -5811,6 +5827,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>工作进程需要命令和作业文件，而不是 {arguments}。</translation>
     </message>
     <message>
+        <source>The {role} is grown by {growth} pixels, since clouds of a scene classification end too early; --grow 0 leaves it as it is.</source>
+        <translation>{role}：已扩大 {growth} 个像元，因为场景分类的云边界偏小；--grow 0 则保持不变。</translation>
+    </message>
+    <message>
         <source>The {role} is polygons: the values that are cloud are not looked at.</source>
         <translation>{role} 是多边形：不使用表示云的值。</translation>
     </message>
@@ -5893,6 +5913,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>This version knows {card_inputs}.</source>
         <translation>此版本只识别 {card_inputs}。</translation>
+    </message>
+    <message>
+        <source>Those like thin cloud or shadow may be land that changed, and are learned from.</source>
+        <translation>像薄云或阴影的像元可能是发生变化的地表，因此参与学习。</translation>
     </message>
     <message>
         <source>Tile {begun} of {items}</source>
@@ -6587,8 +6611,8 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>光学 T2 的晴空像元中有 {share} 看起来像云或其阴影。作为掩膜的遗漏来说太多，因此按晴空处理：可能有雪，或掩膜不属于此影像。请检查掩膜。</translation>
     </message>
     <message>
-        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. Nothing is learned from them and they stay as they are; the layer of suspects shows where, and they can be filled too.</source>
-        <translation>光学 T2 的晴空像元中有 {share} 看起来像掩膜漏掉的云或其阴影：在检查的 {looked_at} 个中，{cloud} 个像云，{thin} 个像薄云，{shadow} 个像阴影。不从中学习，它们也保持原样；可疑像元图层标出其位置，也可以将其填补。</translation>
+        <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
+        <translation>光学 T2 的晴空像元中有 {share} 看起来像掩膜漏掉的云或其阴影：在查看的 {looked_at} 个像元中，像云 {cloud} 个，像薄云 {thin} 个，像阴影 {shadow} 个。它们保持不变；可疑像元图层显示其位置，也可以填补它们。</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>
