@@ -37,7 +37,7 @@ class CorrectAlgorithm(JobAlgorithm):
     )
     words = ("SNAP", "gpt", "GRD", "RTC", "calibration", "range Doppler")
     destinations: ClassVar[dict[str, Destination]] = {
-        "output": Destination(tr_noop("Corrected image"))
+        "output": Destination(tr_noop("Corrected image"), keeps=True)
     }
 
     def field_definitions(

@@ -151,7 +151,9 @@ def _destination(
 ) -> QgsProcessingParameterDefinition:
     optional = not spec.metadata["required"]
     head = (spec.name.upper(), tr(destination.label))
-    rest = (destination.proposal or None, optional, not optional)
+    # What must be kept and has no place of its own is asked for: QGIS would make it temporary.
+    by_default = not optional and (bool(destination.proposal) or not destination.keeps)
+    rest = (destination.proposal or None, optional, by_default)
     if destination.is_raster:
         return QgsProcessingParameterRasterDestination(*head, *rest)
     file_filter = f"{tr(destination.kind)} (*{destination.suffixes[0]})"

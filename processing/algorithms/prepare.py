@@ -61,6 +61,7 @@ class PrepareAlgorithm(JobAlgorithm):
         text = tr("Folder of the season") if spec.name == "output" else label(spec.name)
         if spec.name == "output":
             made = QgsProcessingParameterFolderDestination(name, text)
+            made.setCreateByDefault(False)  # A season is to stay: QGIS would make it temporary.
             load = QgsProcessingParameterBoolean("LOAD", tr("Open the copies"), True)
             load.setHelp(tr("Put what was copied into the project, with its dates."))
             made.setHelp(tr(spec.metadata["help"]))

@@ -42,7 +42,7 @@ def test_right_parameters_pass(given: dict[str, Any]) -> None:
 def test_checking_leaves_no_file(given: dict[str, Any], tmp_path: Path) -> None:
     before = sorted(path.name for path in tmp_path.iterdir())
     assert verdict("fill", given) == (True, "")
-    refused({**given, "SAR_T1": given["OPTICAL_T1"]})
+    refused({**given, "OPTICAL_T1": given["CLOUDS"]})
     assert sorted(path.name for path in tmp_path.iterdir()) == before
 
 
@@ -59,9 +59,10 @@ def test_missing_layer(given: dict[str, Any]) -> None:
 
 
 def test_wrong_band_count(given: dict[str, Any]) -> None:
-    reason = refused({**given, "SAR_T1": given["OPTICAL_T1"]})
-    assert "SAR near T1" in reason
-    assert "4 band(s), but 2 are needed: VV, VH" in reason
+    """What the bands are the worker tells, which sees all images; too few are seen here."""
+    reason = refused({**given, "OPTICAL_T1": given["CLOUDS"]})
+    assert "Optical T1" in reason
+    assert "1 band(s), but at least 2 are needed" in reason
 
 
 def test_layer_of_a_service(given: dict[str, Any]) -> None:

@@ -135,7 +135,7 @@ def test_errors_that_the_contract_raises_are_german(german: None, tmp_path: Path
         (
             UsageError,
             lambda: build_job(FillJob, {"grow": -1}),
-            "--sar-t1 fehlt. SAR-Bild nahe T1: 2 Kanäle, VV und VH.",
+            "--sar-t1 fehlt. SAR-Bild um T1: VV und VH oder eines davon.",
         ),
         (UsageError, lambda: job_from_json('{"command": "{fly}"}'), "{fly}"),
         (
