@@ -81,7 +81,7 @@ def test_two_processes_learn_what_one_does_with_the_double_batch(scene, tmp_path
         history = json.loads(path.with_suffix(".history.json").read_text())
         losses[path] = [row["loss"] for row in history["epochs"]]
         scores[path] = [row["val_psnr"] for row in history["epochs"]]
-    assert losses[two] == pytest.approx(losses[one], rel=1e-5)
+    assert losses[two] == pytest.approx(losses[one], rel=1e-4)
     assert scores[two] == pytest.approx(scores[one], abs=1e-3)
     images = {path: _simulated(path, scene) for path in losses}
     assert np.abs(images[two] - images[one]).max() < 1e-5
