@@ -11,12 +11,6 @@ from numpy.typing import NDArray
 
 from .patch import Patch
 
-_FAR = 4.0
-"""Standard deviations beyond which an error counts for less. Land that changed is far off as well,
-and is to count: a smaller one costs quality on dates without a wrong pixel."""
-_ROUNDS = 5
-_LEAST_ERROR = 1e-4
-
 
 @dataclass(frozen=True)
 class Line:
@@ -27,13 +21,16 @@ class Line:
 
     @classmethod
     def fit(cls, before: NDArray[np.floating[Any]], after: NDArray[np.floating[Any]]) -> Line:
-        """From (bands, n) to (bands, n); a shift where T1 does not vary.
-
-        Least squares, in which the few pixels that are far off count for less (Huber 1964).
-        """
-        pairs = zip(before.astype(np.float64), after.astype(np.float64), strict=True)
-        slopes, intercepts = zip(*(_robust(x, y) for x, y in pairs), strict=True)
-        return cls(slopes, intercepts)
+        """Least squares from (bands, n) to (bands, n); a shift where T1 does not vary."""
+        slopes, intercepts = [], []
+        for x, y in zip(before.astype(np.float64), after.astype(np.float64), strict=True):
+            spread = float(np.mean((x - x.mean()) ** 2))
+            slope = (
+                float(np.mean((x - x.mean()) * (y - y.mean()))) / spread if spread > 1e-10 else 1.0
+            )
+            slopes.append(slope)
+            intercepts.append(float(y.mean() - slope * x.mean()))
+        return cls(tuple(slopes), tuple(intercepts))
 
     def of(self, bands: Sequence[int]) -> Line:
         """That of some bands, by their places from 0."""
@@ -57,30 +54,6 @@ class Line:
             np.multiply(band, np.float32(slope), out=rest)
             rest += np.float32(intercept)
             plane += rest
-
-
-def _robust(x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[float, float]:
-    """Slope and intercept of a line from x to y, (n) each."""
-    slope, intercept = _weighted(x, y, np.ones_like(x))
-    for _ in range(_ROUNDS):
-        error = np.abs(y - slope * x - intercept)
-        usual = _FAR * 1.4826 * float(np.median(error)) + _LEAST_ERROR
-        if error.max(initial=0.0) <= usual:
-            break
-        slope, intercept = _weighted(x, y, usual / np.maximum(error, usual))
-    return slope, intercept
-
-
-def _weighted(
-    x: NDArray[np.float64], y: NDArray[np.float64], weight: NDArray[np.float64]
-) -> tuple[float, float]:
-    """The same by least squares with weights (n)."""
-    weight = weight / weight.sum()
-    mean_x, mean_y = float(weight @ x), float(weight @ y)
-    spread = float(weight @ (x - mean_x) ** 2)
-    shared = float(weight @ ((x - mean_x) * (y - mean_y)))
-    slope = shared / spread if spread > 1e-10 else 1.0
-    return slope, mean_y - slope * mean_x
 
 
 class CopyGenerator:

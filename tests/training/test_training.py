@@ -282,11 +282,13 @@ def test_saving_memory_gives_the_same_model(scene, tmp_path):
     assert (tmp_path / "plain.onnx").read_bytes() == (tmp_path / "saving.onnx").read_bytes()
 
 
-def test_accumulated_batches_learn_what_a_large_one_does(scene, tmp_path):
+def test_accumulated_batches_learn_what_a_large_one_does(noisy_scene, tmp_path):
     losses = {}
     for batch, accumulate in ((4, 1), (2, 2), (1, 4), (2, 1)):
         output = tmp_path / f"{batch}x{accumulate}.onnx"
-        train(training_job(scene, output, batch=batch, accumulate=accumulate), SilentReporter())
+        train(
+            training_job(noisy_scene, output, batch=batch, accumulate=accumulate), SilentReporter()
+        )
         history = json.loads(output.with_suffix(".history.json").read_text())
         losses[batch, accumulate] = [row["loss"] for row in history["epochs"]]
         assert history["settings"]["accumulate"] == accumulate
