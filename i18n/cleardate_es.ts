@@ -3269,7 +3269,7 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     </message>
     <message>
         <source>as is usual for the mask</source>
-        <translation>como es habitual para la máscara</translation>
+        <translation>según la máscara</translation>
     </message>
     <message>
         <source>auto</source>

@@ -3269,7 +3269,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>as is usual for the mask</source>
-        <translation>comme d’habitude pour le masque</translation>
+        <translation>selon le masque</translation>
     </message>
     <message>
         <source>auto</source>

@@ -3269,7 +3269,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>as is usual for the mask</source>
-        <translation>como é usual para a máscara</translation>
+        <translation>conforme a máscara</translation>
     </message>
     <message>
         <source>auto</source>
