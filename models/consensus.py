@@ -24,6 +24,8 @@ _TINY = 1e-9
 class ConsensusGenerator:
     """Optical T1 plus the change that ``members`` agree on; see the module's text."""
 
+    pixelwise = False
+
     def __init__(
         self, name: str, members: Sequence[OnnxGenerator], caution: float = CAUTION
     ) -> None:

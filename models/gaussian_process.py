@@ -353,18 +353,12 @@ class GaussianProcess:
             return cls(kernel, points, weights)
 
     def predict(self, points: Points) -> NDArray[np.float32]:
-        """The expected values (bands, n) at ``points``."""
-        count = len(points.features)
-        result = np.empty((count, self._weights.shape[1]), dtype=np.float32)
+        """The expected values (n, bands) at ``points``."""
+        result = np.empty((len(points.features), self._weights.shape[1]), dtype=np.float32)
         terms = _terms(points.features, self._kernel.lengths)
-
-        def predict_block(start: int) -> None:
-            block = slice(start, start + _BLOCK)
-            for part, rows in self._known.covariances(terms[block], points.places[block]):
-                result[block][part] = (rows @ self._weights)[: part.stop - part.start]
-
-        in_threads(predict_block, range(0, count, _BLOCK))
-        return result.T
+        for part, rows in self._known.covariances(terms, points.places):
+            result[part] = (rows @ self._weights)[: part.stop - part.start]
+        return result
 
 
 def _solved(covariance: Floats, noise: Floats, targets: Floats) -> Floats:
@@ -398,6 +392,23 @@ class GpPart(NamedTuple):
     standard: Standard
     process: GaussianProcess
 
+    def predict(
+        self, table: NDArray[np.float32], places: NDArray[np.floating]
+    ) -> NDArray[np.float32]:
+        """The expected error of the line (bands, n) from features (d, n) and places (2, n)."""
+        rows = np.arange(len(table))[self.group.sees]
+        spread = self.spread.astype(np.float32)
+        result = np.empty((len(spread), table.shape[1]), dtype=np.float32)
+
+        def predict_block(start: int) -> None:
+            # Points are in double precision: those of a whole tile would be most of its memory.
+            block = slice(start, start + _BLOCK)
+            points = self.standard.points(table[rows, block], places[:, block])
+            result[:, block] = (self.process.predict(points) * spread).T
+
+        in_threads(predict_block, range(0, table.shape[1], _BLOCK))
+        return result
+
 
 class GpGenerator:
     """The line plus what Gaussian processes say of its error, one for each group of bands."""
@@ -407,6 +418,7 @@ class GpGenerator:
     reads: tuple[str, ...] = SIMPLE_INPUTS
     halo = HALO
     multiple = 1
+    pixelwise = True
 
     def __init__(self, line: Line, parts: Sequence[GpPart]) -> None:
         self._line = line
@@ -420,8 +432,6 @@ class GpGenerator:
         simulated = self._line(patch.layers["optical_t1"])
         if wanted.any():
             table, places = wanted_features(patch, wanted), patch.places(wanted)
-            for group, spread, standard, process in self._parts:
-                points = standard.points(table[group.sees], places)
-                found = process.predict(points) * spread.astype(np.float32)[:, None]
-                simulated[group.gives, wanted] += found
+            for part in self._parts:
+                simulated[part.group.gives, wanted] += part.predict(table, places)
         return simulated

@@ -16,7 +16,9 @@ class Generator(Protocol):
     ``inputs`` are the scene layers that must be valid for a pixel to be simulated; ``reads`` are
     those that are read at all. An output pixel sees at most ``halo`` pixels to each side, and
     tile origins lie on multiples of ``multiple``. ``bytes_per_pixel`` estimates the memory of a
-    prediction beside its result, for each pixel of its input.
+    prediction beside its result, for each pixel of its input. ``pixelwise``: a prediction costs by
+    the pixel that is wanted, and any number of threads may predict at once; else it makes whole
+    windows, and takes all processors by itself.
     """
 
     @property
@@ -42,6 +44,10 @@ class Generator(Protocol):
     @property
     def bytes_per_pixel(self) -> int:
         """Memory of a prediction for each pixel of its input."""
+
+    @property
+    def pixelwise(self) -> bool:
+        """Whether only the pixels that are wanted cost time."""
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """Simulated reflectance, float32 (4, h, w); meaningless where an input is invalid.

@@ -64,6 +64,7 @@ class CopyGenerator:
     reads: tuple[str, ...] = ("optical_t1",)
     halo = 0
     multiple = 1
+    pixelwise = True
     bytes_per_pixel = 0
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
@@ -78,6 +79,7 @@ class LineGenerator:
     reads: tuple[str, ...] = ("optical_t1",)
     halo = 0
     multiple = 1
+    pixelwise = True
     bytes_per_pixel = 0
 
     def __init__(self, line: Line) -> None:

@@ -43,6 +43,8 @@ class OnnxGenerator:
     its bands are in images with others; see in_images.
     """
 
+    pixelwise = False
+
     def __init__(
         self,
         name: str,

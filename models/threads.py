@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from threadpoolctl import ThreadpoolController
 
-from ..imagery.tiles.cores import cores
+from ..imagery.tiles.cores import cores, shared_by
 
 _MOST_THREADS = 8
 """More wait for each other: what lies between numpy's loops runs in one thread at a time."""
@@ -21,12 +21,15 @@ ResultT = TypeVar("ResultT")
 
 
 def in_threads(work: Callable[[ItemT], ResultT], items: Sequence[ItemT]) -> list[ResultT]:
-    """What ``work`` makes of each of ``items``, in their order, by a few threads."""
+    """What ``work`` makes of each of ``items``, in their order, by a few threads.
+
+    They share the processors of the calling one, so that threads within threads are no more.
+    """
     threads = min(len(items), cores(), _MOST_THREADS)
     with one_blas_thread():
         if threads < 2:
             return [work(item) for item in items]
-        with ThreadPoolExecutor(threads) as pool:
+        with ThreadPoolExecutor(threads, initializer=shared_by(threads)) as pool:
             return list(pool.map(work, items))
 
 

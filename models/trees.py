@@ -139,6 +139,7 @@ class TreesGenerator:
     reads: tuple[str, ...] = SIMPLE_INPUTS
     halo = HALO
     multiple = 1
+    pixelwise = True
 
     def __init__(
         self, line: Line, parts: Sequence[tuple[BandGroup, Sequence[BoostedTrees]]]

@@ -45,6 +45,7 @@ from ..imagery.outputs import Outputs
 from ..imagery.products.resolve import own_mask
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
 from ..models.session import OnnxGenerator, open_generator
+from ..models.threads import one_blas_thread
 from ..models.trees import HALO
 from .finishing.adjustment import finish
 from .fitting.chips import ClearPixels, Survey, read_clear, survey
@@ -86,6 +87,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     with (
         open_scene(describe_pair(job, Path(job.optical_t2).stem), reporter) as scene,
         gdal_for_job(scene),
+        one_blas_thread(),
         Outputs() as outputs,
     ):
         _expect(work, scene, names)

@@ -24,8 +24,9 @@ from ..models.card_bands import places_of, require_same_bands
 from ..models.generator import Generator
 from ..models.session import OnnxGenerator, open_generator
 from ..models.shipped import open_shipped, shipped_sha256
+from ..models.threads import one_blas_thread
 from .tiles.files import OpticalFormat, ran_on, tags
-from .tiles.maker import ComputedTile, TileMaker
+from .tiles.maker import ComputedTile, Tile, TileMaker
 from .trust.out_of_domain import Watch, domain_warnings, model_domains
 from .trust.share_outside import share_outside
 
@@ -38,7 +39,12 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
     for member in members:
         check_inputs(member, job)
     description = describe_pair(job, Path(job.output).stem, {"sar_t2", *generator.reads})
-    with open_scene(description, reporter) as scene, gdal_for_job(scene), Outputs() as outputs:
+    with (
+        open_scene(description, reporter) as scene,
+        gdal_for_job(scene),
+        one_blas_thread(),
+        Outputs() as outputs,
+    ):
         notes = _keep_bands(scene, generator.name, members, reporter)
         about = tags(
             generator.name,
@@ -176,7 +182,7 @@ def _write(
     file = form.create(outputs, job.output, scene, about, job.compression)
     count = 0
 
-    def write(core: Window, outcome: ComputedTile) -> None:
+    def write(core: Window, outcome: ComputedTile | Tile) -> None:
         nonlocal count
         tile = maker.finish(outcome)
         numbers = form.numbers(tile.simulated[list(form.file_order)])
@@ -185,11 +191,12 @@ def _write(
         count += int(tile.valid.sum())
 
     try:
+        cores = maker.tiles(job.tile)
         stream(
-            maker.tiles(job.tile),
+            cores,
             scene,
             maker.read,
-            maker.stage(maker.compute),
+            maker.stage(maker.compute, len(cores)),
             write,
             work.begin("write"),
             cost=lambda core: core.height * core.width,

@@ -21,6 +21,8 @@ BLOCK = 256
 """Tiles consist of whole blocks of the output file, so that each block is packed once."""
 MOST_WASTE = 0.12
 """Pixels that a job computes beyond those it writes, as a share of these."""
+MOST_WASTE_PIXELWISE = 0.5
+"""The same where only pixels that are wanted are computed: halos are only read and adjusted."""
 MEMORY = 950 << 20
 """Bytes that the tiles under way may take together. The same on every machine: a network's last
 digits may depend on the size of its tile."""
@@ -30,13 +32,17 @@ _LARGEST = 4096
 
 
 def tile_shape(
-    raster: tuple[int, int], margin: int, multiple: int, bytes_per_pixel: int
+    raster: tuple[int, int],
+    margin: int,
+    multiple: int,
+    bytes_per_pixel: int,
+    most_waste: float = MOST_WASTE,
 ) -> tuple[int, int]:
     """Height and width of the tiles of a ``raster`` (height, width).
 
-    ``margin``: how far an output pixel sees; ``bytes_per_pixel``: what the network needs for each
-    pixel of its input. The smallest tiles whose waste is at most MOST_WASTE; if these do not fit
-    into MEMORY, those of the least waste that do.
+    ``margin``: how far an output pixel sees; ``bytes_per_pixel``: what the generator needs for each
+    pixel of its input. The smallest tiles whose waste is at most ``most_waste``; if these do not
+    fit into MEMORY, those of the least waste that do.
     """
     step = int(np.lcm(BLOCK, multiple))
     heights, widths = (_lengths(length, step) for length in raster)
@@ -49,7 +55,7 @@ def tile_shape(
             found.append((lost / (raster[0] * raster[1]) - 1, taken * per_pixel, height, width))
     # If none fits, the one that takes least: MEMORY is a wish and not what the machine has.
     fitting = [f for f in found if f[1] <= MEMORY] or [min(found, key=lambda f: f[1])]
-    little = [f for f in fitting if f[0] <= MOST_WASTE]
+    little = [f for f in fitting if f[0] <= most_waste]
     best = min(little, key=lambda f: (f[1], f[0])) if little else min(fitting)
     return best[2], best[3]
 

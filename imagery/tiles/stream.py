@@ -18,7 +18,7 @@ from typing import Generic, TypeVar
 from ...contract.reporter import Outlook, Reporter
 from ...contract.sentence import say
 from ..scene import Scene
-from .cores import cores
+from .cores import cores, shared_by
 
 ItemT = TypeVar("ItemT")
 ReadT = TypeVar("ReadT")
@@ -205,7 +205,7 @@ class _Scenes:
 @contextlib.contextmanager
 def _pool(threads: int, name: str) -> Iterator[ThreadPoolExecutor]:
     """A pool whose waiting calls are dropped when an error ends the work."""
-    pool = ThreadPoolExecutor(threads, thread_name_prefix=f"cleardate-{name}")
+    pool = ThreadPoolExecutor(threads, f"cleardate-{name}", shared_by(threads))
     try:
         yield pool
     finally:

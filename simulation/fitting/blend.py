@@ -40,6 +40,7 @@ class BlendGenerator:
         self.halo = max(g.halo for g in self._generators)
         self.bytes_per_pixel = max(g.bytes_per_pixel for g in self._generators)
         self.multiple = int(np.lcm.reduce([g.multiple for g in self._generators]))
+        self.pixelwise = all(g.pixelwise for g in self._generators)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         parts = zip(self._generators, self._weights, strict=True)

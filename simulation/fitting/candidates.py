@@ -215,6 +215,8 @@ class ModelCandidate:
 class PartialGenerator:
     """A model that ``gives`` some bands (places from 0), and another generator for the others."""
 
+    pixelwise = False
+
     def __init__(self, model: OnnxGenerator, gives: tuple[int, ...], others: Generator) -> None:
         both = (model, others)
         self.name = model.name

@@ -26,7 +26,7 @@ from ..fitting.chips import Survey
 from ..fitting.suspects import NONE, SuspectFinder
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .files import OpticalFormat, TrustLayer, suspects_file, tags
-from .maker import ComputedTile, Reading, TileMaker
+from .maker import ComputedTile, Reading, Tile, TileMaker
 
 _COPIED_EDGE = 1024
 """Edge of the tiles of an image that is copied as it is."""
@@ -88,7 +88,7 @@ def write_fill(
         suspects = suspects_file(outputs, job.suspects, scene, about, job.compression)
     counts = dict.fromkeys(_COUNTED, 0)
 
-    def write(core: Window, found: tuple[_Target, ComputedTile | None]) -> None:
+    def write(core: Window, found: tuple[_Target, ComputedTile | Tile | None]) -> None:
         filled = _filled(plan, form, *found)
         image.write(filled.numbers, core)
         if trust is not None:
@@ -102,9 +102,10 @@ def write_fill(
 
     edges = plan.maker.shape(job.tile) if plan.maker else (_COPIED_EDGE, _COPIED_EDGE)
     made = partial(_compute, plan)
-    compute = plan.maker.stage(made) if plan.maker else Compute(made)
+    cores = list(tiles(scene.grid.shape, *edges))
+    cloudy = sum(bool(found.cells.pixels(core)) for core in cores)
+    compute = plan.maker.stage(made, cloudy) if plan.maker else Compute(made)
     try:
-        cores = list(tiles(scene.grid.shape, *edges))
         bytes_written = 1 + TRUST_TIMES * (trust is not None)
         cost = partial(_cost, plan, found, bytes_written)
         work.expect("write", WRITE_S + sum(map(cost, cores)), plan.cost.doubt)
@@ -191,7 +192,9 @@ def _read(plan: FillPlan, look: _Look, found: Survey, scene: Scene, core: Window
     return _Target(*kept, gaps, cloud, suspects, reading)
 
 
-def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, ComputedTile | None]]:
+def _compute(
+    plan: FillPlan, found: list[_Target]
+) -> list[tuple[_Target, ComputedTile | Tile | None]]:
     readings = [target.reading for target in found if target.reading is not None]
     outcomes = iter(plan.maker.compute(readings) if plan.maker else [])
     # The inputs have done their work.
@@ -202,7 +205,7 @@ def _compute(plan: FillPlan, found: list[_Target]) -> list[tuple[_Target, Comput
 
 
 def _filled(
-    plan: FillPlan, form: OpticalFormat, target: _Target, outcome: ComputedTile | None
+    plan: FillPlan, form: OpticalFormat, target: _Target, outcome: ComputedTile | Tile | None
 ) -> _Filled:
     # Outside the mask the numbers stay as they are, bit for bit.
     numbers, cloud = target.numbers, target.cloud

@@ -26,7 +26,14 @@ from scipy import ndimage
 
 from ...contract.layers import TARGET
 from ...imagery.scene import Scene
-from ...imagery.tiles.shapes import BLOCK, covering, tile_shape
+from ...imagery.tiles.cores import cores
+from ...imagery.tiles.shapes import (
+    BLOCK,
+    MOST_WASTE,
+    MOST_WASTE_PIXELWISE,
+    covering,
+    tile_shape,
+)
 from ...imagery.tiles.stream import Compute, DoneT, ReadT
 from ...imagery.windows import Window, padded, tiles
 from ...models.generator import Generator, StagedGenerator
@@ -37,6 +44,9 @@ from ..fitting.cloud_cells import CloudCells
 from ..fitting.suspects import SuspectFinder
 from ..trust.expected_error import ErrorModel
 from ..trust.out_of_domain import NO_WATCH, Watch
+
+_SIDE_BY_SIDE = 4
+"""Tiles that are computed at once where each takes one processor; each takes memory too."""
 
 
 @dataclass(frozen=True)
@@ -130,8 +140,9 @@ class TileMaker:
             least = int(np.lcm(generator.multiple, BLOCK if edge > BLOCK else 16))
             edge = -(-edge // least) * least
             return edge, edge
+        waste = MOST_WASTE_PIXELWISE if generator.pixelwise else MOST_WASTE
         memory = generator.bytes_per_pixel
-        return tile_shape(self.scene.grid.shape, self._margin, generator.multiple, memory)
+        return tile_shape(self.scene.grid.shape, self._margin, generator.multiple, memory, waste)
 
     def tiles(self, edge: int) -> list[Window]:
         """The cores of all tiles, in rows from the top, but for one of the largest windows.
@@ -145,11 +156,14 @@ class TileMaker:
         largest = max(range(len(cores)), key=lambda i: windows[i].height * windows[i].width)
         return [cores[largest], *cores[:largest], *cores[largest + 1 :]]
 
-    def stage(self, work: Callable[[list[ReadT]], list[DoneT]]) -> Compute[ReadT, DoneT]:
-        """The second stage as the device wants it; ``work`` calls compute."""
+    def stage(
+        self, work: Callable[[list[ReadT]], list[DoneT]], tiles: int
+    ) -> Compute[ReadT, DoneT]:
+        """The second stage as the device wants it; ``work`` calls compute for some of ``tiles``."""
         generator = self.generator
         if not isinstance(generator, StagedGenerator):
-            return Compute(work)
+            side_by_side = min(cores(), _SIDE_BY_SIDE, tiles) if generator.pixelwise else 1
+            return Compute(work, in_flight=max(1, side_by_side))
         return Compute(work, generator.batch, generator.in_flight, generator.warm_up)
 
     def make(self, core: Window, wanted: NDArray[np.bool_] | None = None) -> Tile:
@@ -188,19 +202,25 @@ class TileMaker:
             parts.append(self._read_part(scene, inner, mask, observed))
         return Reading(core, tuple(parts))
 
-    def compute(self, readings: Sequence[Reading]) -> list[ComputedTile]:
-        """The second stage: what the generator makes of each part of each reading."""
+    def compute(self, readings: Sequence[Reading]) -> list[ComputedTile | Tile]:
+        """The second stage: what the generator makes of each part of each reading.
+
+        The tiles themselves, if others are computed at the same time: then nobody waits for that.
+        """
         parts = [part for reading in readings for part in reading.parts]
         made = zip(parts, self._outputs(parts), strict=True)
         # The channels have done their work, and are half of what is kept of a tile.
         light = ((replace(part, channels=None), output) for part, output in made)
-        return [
+        computed = [
             ComputedTile(reading.core, tuple(itertools.islice(light, len(reading.parts))))
             for reading in readings
         ]
+        return [self.finish(c) for c in computed] if self.generator.pixelwise else [*computed]
 
-    def finish(self, outcome: ComputedTile) -> Tile:
+    def finish(self, outcome: ComputedTile | Tile) -> Tile:
         """The last stage, in any thread: the tile."""
+        if isinstance(outcome, Tile):
+            return outcome
         made = [(part.core, self._finish_part(part, output)) for part, output in outcome.parts]
         if len(made) == 1 and made[0][0] == outcome.core:
             return made[0][1]

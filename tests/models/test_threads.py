@@ -7,6 +7,7 @@ import threading
 import pytest
 from threadpoolctl import threadpool_info, threadpool_limits
 
+from cleardate.imagery.tiles.cores import cores
 from cleardate.models import threads as module
 from cleardate.models.threads import in_threads, one_blas_thread
 
@@ -26,6 +27,18 @@ def test_results_come_in_the_order_of_the_items(monkeypatch):
     assert in_threads(work, list(range(50))) == [k**2 for k in range(50)]
     assert threading.get_ident() not in seen
     assert in_threads(work, []) == []
+
+
+def test_threads_within_threads_share_the_processors(monkeypatch):
+    monkeypatch.setattr(module, "cores", lambda: 2)
+
+    def work(_: int) -> int:
+        return cores()
+
+    total = cores()
+    shares = in_threads(work, [0, 1])
+    assert shares == [max(1, total // 2)] * 2
+    assert cores() == total
 
 
 def test_errors_of_a_thread_come_out():

@@ -137,6 +137,7 @@ class _Unusable:
     reads: tuple[str, ...] = ("nothing",)
     halo = 999
     multiple = 7
+    pixelwise = False
     bytes_per_pixel = 999
 
     def predict(self, patch: Patch, where: np.ndarray | None = None) -> np.ndarray:

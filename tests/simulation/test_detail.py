@@ -171,6 +171,7 @@ class BlurredTruth:
     reads: tuple[str, ...] = ("optical_t1", "optical_t2")
     halo = 4
     multiple = 1
+    pixelwise = True
     bytes_per_pixel = 0
 
     def predict(self, patch: Patch, where: np.ndarray | None = None) -> np.ndarray:

@@ -25,6 +25,7 @@ from cleardate.models.shipped import shipped_files
 from cleardate.simulation.fill import fill
 from cleardate.simulation.fitting.candidates import CopyCandidate, LineCandidate, TreesCandidate
 from cleardate.simulation.fitting.chips import NOTHING, read_clear, survey
+from cleardate.simulation.tiles import maker
 
 from .conftest import PlainFill
 
@@ -88,6 +89,20 @@ def test_tiles_do_not_change_the_result(plain: PlainFill, tmp_path: Path) -> Non
     fill(plain.scene.job(output, quality=str(quality), tile=32), SilentReporter())
     assert np.abs(plain.scene.numbers(output).astype(int) - plain.image().astype(int)).max() <= 1
     assert np.allclose(plain.scene.numbers(quality), plain.trust(), atol=0.1)
+
+
+def test_tiles_side_by_side_give_what_they_do_one_by_one(
+    plain: PlainFill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = {}
+    for processors in (1, 3):
+        monkeypatch.setattr(maker, "cores", lambda count=processors: count)
+        output, quality = tmp_path / f"{processors}.tif", tmp_path / f"q{processors}.tif"
+        job = plain.scene.job(output, quality=str(quality), tile=32, method=("trees", "gp"))
+        fill(job, SilentReporter())
+        found[processors] = plain.scene.numbers(output), plain.scene.numbers(quality)
+    for one, three in zip(found[1], found[3], strict=True):
+        assert np.array_equal(one, three)
 
 
 def test_outputs_say_what_they_are(plain: PlainFill) -> None:

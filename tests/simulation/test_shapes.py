@@ -9,7 +9,13 @@ import pytest
 from scipy import ndimage
 
 from cleardate.contract.reporter import SilentReporter
-from cleardate.imagery.tiles.shapes import MEMORY, MOST_WASTE, covering, tile_shape
+from cleardate.imagery.tiles.shapes import (
+    MEMORY,
+    MOST_WASTE,
+    MOST_WASTE_PIXELWISE,
+    covering,
+    tile_shape,
+)
 from cleardate.imagery.windows import Window, padded, tiles
 from cleardate.models.consensus import ConsensusGenerator
 from cleardate.models.line import CopyGenerator
@@ -32,6 +38,13 @@ def test_halos_cost_little(raster: tuple[int, int]) -> None:
     assert waste(raster, shape, 34, 2) <= MOST_WASTE
     assert (shape[0] + 68) * (shape[1] + 68) * 257 < MEMORY
     assert shape[0] % 256 == shape[1] % 256 == 0
+
+
+def test_where_only_wanted_pixels_cost_tiles_are_smaller() -> None:
+    small = tile_shape(SENTINEL_2, 60, 1, 200, MOST_WASTE_PIXELWISE)
+    large = tile_shape(SENTINEL_2, 60, 1, 200)
+    assert small[0] * small[1] < large[0] * large[1] / 2
+    assert waste(SENTINEL_2, small, 60, 1) <= MOST_WASTE_PIXELWISE
 
 
 def test_a_hungry_network_gets_smaller_tiles() -> None:
