@@ -394,6 +394,20 @@ class ProductsJob(RasterJob):
     report: Optional[str] = option(
         "All facts as JSON, one object for each acquisition.", None, output=True
     )
+    rasters: bool = option(
+        "For programs: the report also has each product and its mask as a virtual raster (VRT), "
+        "which GDAL opens.",
+        False,
+        advanced=True,
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.rasters and self.report is None:
+            raise UsageError(
+                "Virtual rasters are written into the report, and none is asked for.",
+                "Name its file with --report.",
+            )
 
 
 @dataclass(frozen=True)

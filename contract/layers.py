@@ -21,6 +21,9 @@ UNITS = {SAR: "dB", OPTICAL: "reflectance", MASK: "mask"}
 SAR_BANDS = ("VV", "VH")
 OPTICAL_BANDS = ("Red", "Green", "Blue", "NIR")
 MASK_BANDS = ("clear",)
+FAR_DAYS = 6
+"""Sentinel-1 comes by every 6 days with two satellites; more lies between SAR and its image only
+where an acquisition was missed or the wrong file was chosen."""
 
 
 @dataclass(frozen=True)

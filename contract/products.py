@@ -22,6 +22,11 @@ REFLECTANCE, DB, POWER, AMPLITUDE, RAW = "reflectance", "dB", "power", "amplitud
 
 _METADATA_FILE = re.compile(r"(MTD_MSIL\w+\.xml|_MTL\.(txt|json|xml)|\.dim|manifest\.safe)$")
 _ARCHIVE = re.compile(r"\.(zip|tar)([/\\]|$)", re.IGNORECASE)
+_BAND = re.compile(
+    r"(^|[/\\]|(?<!VV)(?<!VH)(?<!HH)(?<!HV)[_.\-])((SR_)?B\d[\dA]?|V[VH]|H[HV]|red|green|blue|nir)(_\d\dm)?(\.rtc)?"
+    r"\.(tiff?|jp2|img)$",
+    re.IGNORECASE,
+)
 _OWN_RASTERS = ("hdr.adf", ".zgroup", ".zarray", "zarr.json")
 """What makes a folder a raster of its own: an Esri grid, Zarr."""
 
@@ -65,6 +70,30 @@ def is_product_path(path: str) -> bool:
         return found and not any(Path(whole, name).exists() for name in _OWN_RASTERS)
     except (OSError, ValueError):
         return False
+
+
+def is_band_name(path: str) -> bool:
+    """Whether a file is named as a single band of a product: ``…_B04_10m.jp2``, ``…_VV.tif``."""
+    return _BAND.search(path) is not None
+
+
+def named_after(path: str) -> Path:
+    """The path whose folder and stem results of an image get: of a product its own name.
+
+    Without the endings of archives, nor a name that all products have for their metadata; rasters
+    stay as they are.
+    """
+    if not is_product_path(path):
+        return Path(path)
+    whole, item = split_item(path)
+    found = Path(whole)
+    if item:
+        return found.with_name(item)
+    if found.name.lower().startswith(("mtd_", "manifest.")):
+        found = found.parent
+    if found.suffix.lower() in (".zip", ".tar"):
+        found = found.with_suffix("")
+    return found.with_name(found.name.removesuffix("_MTL.txt").removesuffix("_MTL.xml"))
 
 
 def _is_stac_text(path: str) -> bool:

@@ -296,6 +296,10 @@
         <translation>Vorsicht</translation>
     </message>
     <message>
+        <source>Both SAR images are of the relative orbit {orbit}.</source>
+        <translation>Beide SAR-Bilder stammen aus dem relativen Orbit {orbit}.</translation>
+    </message>
+    <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
     </message>
@@ -370,6 +374,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Einen Dateinamen wählen, der auf .onnx endet.</translation>
     </message>
     <message>
+        <source>Choose a file or a product as it was downloaded; it is added to the project</source>
+        <translation>Eine Datei oder ein Produkt wählen, wie es heruntergeladen wurde; es kommt ins Projekt</translation>
+    </message>
+    <message>
         <source>Choose a file; it is added to the project</source>
         <translation>Eine Datei wählen; sie wird dem Projekt hinzugefügt</translation>
     </message>
@@ -416,6 +424,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
         <translation>Die Wolkenmaske von T2 wählen oder die Wolken auf der Karte zeichnen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a product</source>
+        <translation>Ordner eines Produkts wählen</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
@@ -802,6 +814,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Datei</translation>
     </message>
     <message>
+        <source>File or archive…</source>
+        <translation>Datei oder Archiv…</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>Füllen</translation>
     </message>
@@ -879,10 +895,12 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
-Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
         <translation>Füllt alle bewölkten Termine eines Ordners nacheinander.
-Die Dateien werden am Datum im Namen, an den Kanälen (SAR 2, Optik 4) und an Wörtern wie cloud, mask oder SCL für Wolkenmasken (Raster oder Polygone) erkannt. Jeder bewölkte Termin wird aus dem nächsten wolkenfreien gefüllt, beide mit dem zeitlich nächsten SAR-Bild.
+Die Dateien werden am Datum im Namen, an den Kanälen (SAR 2, Optik 4) und an Wörtern wie cloud, mask oder SCL für Wolkenmasken (Raster oder Polygone) erkannt. Jeder bewölkte Termin wird aus dem nächsten wolkenfreien gefüllt, beide mit dem zeitlich nächsten SAR-Bild, aus einem Orbit, wenn es ein solches Paar gibt.
+Auch Produkte, wie sie heruntergeladen wurden, und was „Saison vorbereiten“ angelegt hat, werden genommen, mit den Wolkenmasken, die sie mitbringen.
 Ein Termin, der scheitert, hält die anderen nicht auf. Die Tabelle summary.csv sagt, was aus jedem geworden ist; batch.json lässt sich im Batch-Dialog von „Wolken füllen“ öffnen, um die Paare anzusehen und zu ändern.</translation>
     </message>
     <message>
@@ -926,6 +944,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Folder for the rasters.</source>
         <translation>Ordner für die Raster.</translation>
+    </message>
+    <message>
+        <source>Folder of a product…</source>
+        <translation>Ordner eines Produkts…</translation>
     </message>
     <message>
         <source>Folder of downloads</source>
@@ -1734,6 +1756,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Paste the path that was copied</source>
+        <translation>Kopierten Pfad einfügen</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>Patchgröße (Pixel)</translation>
     </message>
@@ -1802,6 +1828,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Probability from which on it is cloud (%)</source>
         <translation>Wahrscheinlichkeit, ab der es Wolke ist (%)</translation>
+    </message>
+    <message>
+        <source>Products ({patterns})</source>
+        <translation>Produkte ({patterns})</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -1878,6 +1908,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Reading the cloud mask…</source>
         <translation>Die Wolkenmaske wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -1998,6 +2032,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>SAR T1</source>
         <translation>SAR T1</translation>
+    </message>
+    <message>
+        <source>SAR T1 is of the relative orbit {one}, SAR T2 of {other}. From another orbit slopes, walls and fields look different without any change: take SAR of one orbit if you can.</source>
+        <translation>SAR T1 stammt aus dem relativen Orbit {one}, SAR T2 aus {other}. Aus einem anderen Orbit sehen Hänge, Mauern und Felder ohne jede Änderung anders aus: wenn möglich SAR aus einem Orbit nehmen.</translation>
     </message>
     <message>
         <source>SAR T2</source>
@@ -2248,6 +2286,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Mehrere Produkte</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -2676,6 +2718,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Maske wird so gelesen: {kind}; unter Erweitert lässt sich anderes angeben.</translation>
     </message>
     <message>
+        <source>The mask is the product's own: {kind}.</source>
+        <translation>Die Maske ist die des Produkts selbst: {kind}.</translation>
+    </message>
+    <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
         <translation>Die Maske nennt keine Wolke in T2. Ihre Werte prüfen oder die Maske von T2 wählen.</translation>
     </message>
@@ -2858,6 +2904,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
         <translation>Der Rechenprozess meldete {path} als geschrieben, aber es gibt die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The worker said what cannot be read of {path}: {error}.</source>
+        <translation>Was der Rechenprozess über {path} sagte, kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
@@ -3200,6 +3250,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ob der Rechenprozess läuft</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>Welches davon ist es?</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Wird ersetzt: {names}.</translation>
     </message>
@@ -3272,6 +3326,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>wie für die Maske üblich</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -3294,6 +3352,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>boosted trees</source>
         <translation>Entscheidungsbäume</translation>
+    </message>
+    <message>
+        <source>by its metadata</source>
+        <translation>laut Metadaten</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>laut Namen</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>nach den Werten</translation>
+    </message>
+    <message>
+        <source>by tags of its files</source>
+        <translation>laut Tags der Dateien</translation>
     </message>
     <message>
         <source>cGAN</source>
@@ -3456,6 +3530,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>neuronales Netz</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ohne</translation>
     </message>
@@ -3584,6 +3662,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Anleitung</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
         <source>unlike both</source>
         <translation>anders als beides</translation>
     </message>
@@ -3598,6 +3680,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>values, all but 0 are cloud</source>
@@ -3626,6 +3712,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen wolkenfreien Pixeln.</translation>
+    </message>
+    <message>
+        <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
+        <translation>{date}: Die SAR-Bilder von T1 und T2 haben verschiedene relative Orbits ({one} und {other}); was sie von anderswo sehen, gilt als Änderung.</translation>
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
@@ -3748,6 +3838,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{label}: {path} ist keine {suffix}-Datei.</translation>
     </message>
     <message>
+        <source>{label}: {sensor}, {date}, offset {offset} {source}.</source>
+        <translation>{label}: {sensor}, {date}, Offset {offset} {source}.</translation>
+    </message>
+    <message>
+        <source>{label}: {sensor}, {date}, {units} {source}.</source>
+        <translation>{label}: {sensor}, {date}, {units} {source}.</translation>
+    </message>
+    <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
         <translation>{layer}: Polygon {number} kann nicht in Länge und Breite umgerechnet werden.</translation>
     </message>
@@ -3792,6 +3890,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} hat noch kein Polygon. Die Wolken auf der Karte zeichnen.</translation>
     </message>
     <message>
+        <source>{name} holds no product that is {kind}. Choose another one.</source>
+        <translation>{name} enthält kein Produkt der Art {kind}. Ein anderes wählen.</translation>
+    </message>
+    <message>
         <source>{name} is among the models now.</source>
         <translation>{name} gehört jetzt zu den Modellen.</translation>
     </message>
@@ -3812,12 +3914,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} wird ausgelassen: Dem Namen nach ist es ein Ergebnis oder ein wahres Bild.</translation>
     </message>
     <message>
+        <source>{name} is left out: nothing tells its date.</source>
+        <translation>{name} wird ausgelassen: Nichts sagt das Datum.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} wird ausgelassen: kein Datum im Namen.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
         <translation>{name} wird ausgelassen: {first} ist vom selben Termin.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} wird ausgelassen: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -3874,6 +3984,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{path} cannot run the worker: {reason}</source>
         <translation>{path} kann den Rechenprozess nicht ausführen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
@@ -4749,6 +4863,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
         <translation>Davon Kanäle mit --learn-bands nennen oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>Name its file with --report.</source>
+        <translation>Seine Datei mit --report angeben.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -6001,6 +6119,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
         <translation>Kleinere Kacheln (--tile) oder das Gerät cpu verwenden.</translation>
+    </message>
+    <message>
+        <source>Virtual rasters are written into the report, and none is asked for.</source>
+        <translation>Virtuelle Raster werden in den Bericht geschrieben, und keiner ist verlangt.</translation>
     </message>
     <message>
         <source>What SNAP has written is no SAR image.</source>

@@ -296,6 +296,10 @@
         <translation>Advertencias</translation>
     </message>
     <message>
+        <source>Both SAR images are of the relative orbit {orbit}.</source>
+        <translation>Las dos imágenes SAR son de la órbita relativa {orbit}.</translation>
+    </message>
+    <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
     </message>
@@ -370,6 +374,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Elija un nombre de archivo que termine en .onnx.</translation>
     </message>
     <message>
+        <source>Choose a file or a product as it was downloaded; it is added to the project</source>
+        <translation>Elija un archivo o un producto tal como se descargó; se añade al proyecto</translation>
+    </message>
+    <message>
         <source>Choose a file; it is added to the project</source>
         <translation>Elegir un archivo; se añade al proyecto</translation>
     </message>
@@ -416,6 +424,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
         <translation>Elija la máscara de nubes de T2 o dibuje las nubes en el mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a product</source>
+        <translation>Elija la carpeta de un producto</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
@@ -802,6 +814,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>File or archive…</source>
+        <translation>Archivo o archivo comprimido…</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>Rellenar</translation>
     </message>
@@ -879,10 +895,12 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
-Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
         <translation>Rellena cada fecha nublada de una carpeta, una tras otra.
-Los archivos se distinguen por la fecha de su nombre, por sus bandas (SAR 2, óptica 4) y por palabras como cloud, mask o SCL en el caso de las máscaras de nubes (rásteres o polígonos). Cada fecha nublada se rellena a partir de la despejada más cercana, cada una con su imagen SAR más cercana.
+Los archivos se distinguen por la fecha de su nombre, por sus bandas (SAR 2, óptica 4) y por palabras como cloud, mask o SCL en el caso de las máscaras de nubes (rásteres o polígonos). Cada fecha nublada se rellena a partir de la despejada más cercana, cada una con su imagen SAR más cercana, de una misma órbita si existe tal par.
+También se admiten los productos tal como se descargaron y lo que hizo Preparar temporada, con las máscaras de nubes que traen.
 Una fecha que falla no detiene las demás. La tabla summary.csv indica qué fue de cada una; batch.json se puede abrir en el diálogo de proceso por lotes de Rellenar nubes para ver los pares y cambiarlos.</translation>
     </message>
     <message>
@@ -926,6 +944,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Folder for the rasters.</source>
         <translation>Carpeta para los rásteres.</translation>
+    </message>
+    <message>
+        <source>Folder of a product…</source>
+        <translation>Carpeta de un producto…</translation>
     </message>
     <message>
         <source>Folder of downloads</source>
@@ -1734,6 +1756,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Página</translation>
     </message>
     <message>
+        <source>Paste the path that was copied</source>
+        <translation>Pegar la ruta copiada</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>Tamaño de parche (píxeles)</translation>
     </message>
@@ -1802,6 +1828,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Probability from which on it is cloud (%)</source>
         <translation>Probabilidad a partir de la cual es nube (%)</translation>
+    </message>
+    <message>
+        <source>Products ({patterns})</source>
+        <translation>Productos ({patterns})</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -1878,6 +1908,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Reading the cloud mask…</source>
         <translation>Leyendo la máscara de nubes…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -1998,6 +2032,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>SAR T1</source>
         <translation>SAR T1</translation>
+    </message>
+    <message>
+        <source>SAR T1 is of the relative orbit {one}, SAR T2 of {other}. From another orbit slopes, walls and fields look different without any change: take SAR of one orbit if you can.</source>
+        <translation>SAR T1 es de la órbita relativa {one} y SAR T2 de {other}. Desde otra órbita las laderas, los muros y los campos se ven distintos sin que nada haya cambiado: si puede, use SAR de una misma órbita.</translation>
     </message>
     <message>
         <source>SAR T2</source>
@@ -2248,6 +2286,10 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Varios productos</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -2676,6 +2718,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La máscara se interpreta como {kind}; en Avanzado puede indicar otra cosa.</translation>
     </message>
     <message>
+        <source>The mask is the product's own: {kind}.</source>
+        <translation>La máscara es la del propio producto: {kind}.</translation>
+    </message>
+    <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
         <translation>La máscara no señala ninguna nube en T2. Compruebe sus valores o elija la máscara de T2.</translation>
     </message>
@@ -2858,6 +2904,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
         <translation>El proceso de cálculo dio {path} por escrito, pero no existe.</translation>
+    </message>
+    <message>
+        <source>The worker said what cannot be read of {path}: {error}.</source>
+        <translation>No se puede leer lo que el proceso de cálculo dijo de {path}: {error}.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
@@ -3200,6 +3250,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Si funciona el proceso de cálculo</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>¿Cuál de estos es?</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Se reemplazará: {names}.</translation>
     </message>
@@ -3272,6 +3326,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>según la máscara</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -3294,6 +3352,22 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>boosted trees</source>
         <translation>árboles potenciados</translation>
+    </message>
+    <message>
+        <source>by its metadata</source>
+        <translation>según sus metadatos</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>según su nombre</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>según sus valores</translation>
+    </message>
+    <message>
+        <source>by tags of its files</source>
+        <translation>según las etiquetas de sus archivos</translation>
     </message>
     <message>
         <source>cGAN</source>
@@ -3456,6 +3530,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>red neuronal</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -3584,6 +3662,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>tutorial</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>unlike both</source>
         <translation>distinto de ambos</translation>
     </message>
@@ -3598,6 +3680,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>validation</source>
         <translation>validación</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
     </message>
     <message>
         <source>values, all but 0 are cloud</source>
@@ -3626,6 +3712,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: rellenada mediante {method}, {psnr} dB en píxeles despejados reservados.</translation>
+    </message>
+    <message>
+        <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
+        <translation>{date}: las imágenes SAR de T1 y T2 tienen órbitas relativas distintas ({one} y {other}); lo que ven desde otro lugar se toma por un cambio.</translation>
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
@@ -3748,6 +3838,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{label}: {path} no es un archivo {suffix}.</translation>
     </message>
     <message>
+        <source>{label}: {sensor}, {date}, offset {offset} {source}.</source>
+        <translation>{label}: {sensor}, {date}, desplazamiento {offset} {source}.</translation>
+    </message>
+    <message>
+        <source>{label}: {sensor}, {date}, {units} {source}.</source>
+        <translation>{label}: {sensor}, {date}, {units} {source}.</translation>
+    </message>
+    <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
         <translation>{layer}: el polígono {number} no se puede expresar en longitud y latitud.</translation>
     </message>
@@ -3792,6 +3890,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{name} aún no tiene polígonos. Dibuje las nubes en el mapa.</translation>
     </message>
     <message>
+        <source>{name} holds no product that is {kind}. Choose another one.</source>
+        <translation>{name} no contiene ningún producto de tipo {kind}. Elija otro.</translation>
+    </message>
+    <message>
         <source>{name} is among the models now.</source>
         <translation>{name} ya está entre los modelos.</translation>
     </message>
@@ -3812,12 +3914,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se omite {name}: por su nombre es un resultado o una imagen verdadera.</translation>
     </message>
     <message>
+        <source>{name} is left out: nothing tells its date.</source>
+        <translation>{name} se omite: nada indica su fecha.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>Se omite {name}: no hay fecha en su nombre.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
         <translation>Se omite {name}: {first} es de la misma fecha.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} se omite: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -3874,6 +3984,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{path} cannot run the worker: {reason}</source>
         <translation>{path} no puede ejecutar el proceso de cálculo: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} no existe.</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
@@ -4749,6 +4863,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
         <translation>Indique bandas de estas con --learn-bands, o no lo use.</translation>
+    </message>
+    <message>
+        <source>Name its file with --report.</source>
+        <translation>Indique su archivo con --report.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -6001,6 +6119,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
         <translation>Use teselas más pequeñas (--tile) o el dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>Virtual rasters are written into the report, and none is asked for.</source>
+        <translation>Los rásteres virtuales se escriben en el informe, y no se pide ninguno.</translation>
     </message>
     <message>
         <source>What SNAP has written is no SAR image.</source>

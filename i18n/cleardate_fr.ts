@@ -296,6 +296,10 @@
         <translation>Attention</translation>
     </message>
     <message>
+        <source>Both SAR images are of the relative orbit {orbit}.</source>
+        <translation>Les deux images SAR sont de l'orbite relative {orbit}.</translation>
+    </message>
+    <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
     </message>
@@ -370,6 +374,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Choisissez un nom de fichier qui se termine par .onnx.</translation>
     </message>
     <message>
+        <source>Choose a file or a product as it was downloaded; it is added to the project</source>
+        <translation>Choisissez un fichier ou un produit tel que téléchargé ; il est ajouté au projet</translation>
+    </message>
+    <message>
         <source>Choose a file; it is added to the project</source>
         <translation>Choisir un fichier ; il est ajouté au projet</translation>
     </message>
@@ -416,6 +424,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
         <translation>Choisissez le masque de nuages de T2, ou dessinez les nuages sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a product</source>
+        <translation>Choisissez le dossier d'un produit</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
@@ -802,6 +814,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>File or archive…</source>
+        <translation>Fichier ou archive…</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>Combler</translation>
     </message>
@@ -879,10 +895,12 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
-Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
         <translation>Comble l'une après l'autre toutes les dates nuageuses d'un dossier.
-Les fichiers sont reconnus à la date de leur nom, à leurs bandes (SAR 2, optique 4) et à des mots comme cloud, mask ou SCL pour les masques de nuages (rasters ou polygones). Chaque date nuageuse est comblée à partir de la date dégagée la plus proche, chacune avec l'image SAR la plus proche.
+Les fichiers sont reconnus à la date de leur nom, à leurs bandes (SAR 2, optique 4) et à des mots comme cloud, mask ou SCL pour les masques de nuages (rasters ou polygones). Chaque date nuageuse est comblée à partir de la date dégagée la plus proche, chacune avec l'image SAR la plus proche, d'une même orbite s'il existe une telle paire.
+Les produits tels que téléchargés et ce qu'a fait « Préparer une saison » sont acceptés aussi, avec les masques de nuages qu'ils apportent.
 Une date qui échoue n'arrête pas les autres. Le tableau summary.csv dit ce qu'il est advenu de chacune ; batch.json s'ouvre dans la fenêtre de traitement par lot de « Combler les nuages », pour examiner les paires et les modifier.</translation>
     </message>
     <message>
@@ -926,6 +944,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Folder for the rasters.</source>
         <translation>Dossier des rasters.</translation>
+    </message>
+    <message>
+        <source>Folder of a product…</source>
+        <translation>Dossier d'un produit…</translation>
     </message>
     <message>
         <source>Folder of downloads</source>
@@ -1734,6 +1756,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Page</translation>
     </message>
     <message>
+        <source>Paste the path that was copied</source>
+        <translation>Coller le chemin copié</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>Taille des imagettes (pixels)</translation>
     </message>
@@ -1802,6 +1828,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Probability from which on it is cloud (%)</source>
         <translation>Probabilité à partir de laquelle c'est un nuage (%)</translation>
+    </message>
+    <message>
+        <source>Products ({patterns})</source>
+        <translation>Produits ({patterns})</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -1878,6 +1908,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Reading the cloud mask…</source>
         <translation>Lecture du masque de nuages…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -1998,6 +2032,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>SAR T1</source>
         <translation>SAR T1</translation>
+    </message>
+    <message>
+        <source>SAR T1 is of the relative orbit {one}, SAR T2 of {other}. From another orbit slopes, walls and fields look different without any change: take SAR of one orbit if you can.</source>
+        <translation>SAR T1 est de l'orbite relative {one}, SAR T2 de {other}. Depuis une autre orbite, pentes, murs et champs paraissent différents sans aucun changement : prenez si possible un SAR d'une seule orbite.</translation>
     </message>
     <message>
         <source>SAR T2</source>
@@ -2248,6 +2286,10 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Plusieurs produits</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -2676,6 +2718,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le masque est lu comme : {kind} ; vous pouvez en décider autrement sous Avancé.</translation>
     </message>
     <message>
+        <source>The mask is the product's own: {kind}.</source>
+        <translation>Le masque est celui du produit : {kind}.</translation>
+    </message>
+    <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
         <translation>Le masque n'indique aucun nuage dans T2. Vérifiez ses valeurs, ou choisissez le masque de T2.</translation>
     </message>
@@ -2858,6 +2904,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
         <translation>Le processus de calcul a déclaré {path} comme écrit, mais ce fichier n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The worker said what cannot be read of {path}: {error}.</source>
+        <translation>Ce que le processus de calcul a dit de {path} est illisible : {error}.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
@@ -3200,6 +3250,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le processus de calcul fonctionne</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>Lequel est-ce ?</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Sera remplacé : {names}.</translation>
     </message>
@@ -3272,6 +3326,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>selon le masque</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -3294,6 +3352,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>boosted trees</source>
         <translation>arbres boostés</translation>
+    </message>
+    <message>
+        <source>by its metadata</source>
+        <translation>d'après ses métadonnées</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>d'après son nom</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>d'après ses valeurs</translation>
+    </message>
+    <message>
+        <source>by tags of its files</source>
+        <translation>d'après les étiquettes de ses fichiers</translation>
     </message>
     <message>
         <source>cGAN</source>
@@ -3456,6 +3530,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>réseau de neurones</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -3584,6 +3662,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>tutoriel</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unités</translation>
+    </message>
+    <message>
         <source>unlike both</source>
         <translation>différent des deux</translation>
     </message>
@@ -3598,6 +3680,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>validation</source>
         <translation>validation</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valeurs</translation>
     </message>
     <message>
         <source>values, all but 0 are cloud</source>
@@ -3626,6 +3712,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date} : comblée par {method}, {psnr} dB sur des pixels dégagés réservés.</translation>
+    </message>
+    <message>
+        <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
+        <translation>{date} : les images SAR de T1 et T2 ont des orbites relatives différentes ({one} et {other}) ; ce qu'elles voient d'ailleurs est pris pour un changement.</translation>
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
@@ -3748,6 +3838,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{label} : {path} n'est pas un fichier {suffix}.</translation>
     </message>
     <message>
+        <source>{label}: {sensor}, {date}, offset {offset} {source}.</source>
+        <translation>{label} : {sensor}, {date}, décalage {offset} {source}.</translation>
+    </message>
+    <message>
+        <source>{label}: {sensor}, {date}, {units} {source}.</source>
+        <translation>{label} : {sensor}, {date}, {units} {source}.</translation>
+    </message>
+    <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
         <translation>{layer} : le polygone {number} ne peut pas être converti en longitude et latitude.</translation>
     </message>
@@ -3792,6 +3890,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} n'a pas encore de polygone. Dessinez les nuages sur la carte.</translation>
     </message>
     <message>
+        <source>{name} holds no product that is {kind}. Choose another one.</source>
+        <translation>{name} ne contient aucun produit de type {kind}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>{name} is among the models now.</source>
         <translation>{name} fait maintenant partie des modèles.</translation>
     </message>
@@ -3812,12 +3914,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} est laissé de côté : d’après son nom, c’est un résultat ou une image vraie.</translation>
     </message>
     <message>
+        <source>{name} is left out: nothing tells its date.</source>
+        <translation>{name} est laissé de côté : rien n'indique sa date.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} est écarté : il n'y a pas de date dans son nom.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
         <translation>{name} est écarté : {first} est de la même date.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} est laissé de côté : {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -3874,6 +3984,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{path} cannot run the worker: {reason}</source>
         <translation>{path} ne peut pas exécuter le processus de calcul : {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} n'existe pas.</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
@@ -4749,6 +4863,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
         <translation>Indiquez des bandes parmi celles-ci avec --learn-bands, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Name its file with --report.</source>
+        <translation>Nommez son fichier avec --report.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -6001,6 +6119,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
         <translation>Utilisez des tuiles plus petites (--tile), ou le périphérique cpu.</translation>
+    </message>
+    <message>
+        <source>Virtual rasters are written into the report, and none is asked for.</source>
+        <translation>Les rasters virtuels sont écrits dans le rapport, et aucun n'est demandé.</translation>
     </message>
     <message>
         <source>What SNAP has written is no SAR image.</source>

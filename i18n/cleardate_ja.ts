@@ -296,6 +296,10 @@
         <translation>注意</translation>
     </message>
     <message>
+        <source>Both SAR images are of the relative orbit {orbit}.</source>
+        <translation>2 つの SAR 画像はどちらも相対軌道 {orbit} です。</translation>
+    </message>
+    <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
     </message>
@@ -370,6 +374,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>.onnx で終わるファイル名を選択してください。</translation>
     </message>
     <message>
+        <source>Choose a file or a product as it was downloaded; it is added to the project</source>
+        <translation>ファイル、またはダウンロードしたままのプロダクトを選択します。プロジェクトに追加されます</translation>
+    </message>
+    <message>
         <source>Choose a file; it is added to the project</source>
         <translation>ファイルを選択（プロジェクトに追加されます）</translation>
     </message>
@@ -416,6 +424,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
         <translation>T2 の雲マスクを選択するか、地図上に雲を描いてください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a product</source>
+        <translation>プロダクトのフォルダを選択</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
@@ -802,6 +814,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>File or archive…</source>
+        <translation>ファイルまたはアーカイブ…</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>補完</translation>
     </message>
@@ -879,10 +895,12 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
-Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
         <translation>フォルダ内の雲のある撮影日を 1 つずつ、すべて補完します。
-ファイルは、名前の日付、バンド数（SAR 2、光学 4）、雲マスク（ラスタまたはポリゴン）を示す cloud、mask、SCL などの語で見分けます。雲のある撮影日はそれぞれ、最も近い晴天日から、各々に最も近い SAR 画像を使って補完します。
+ファイルは、名前の日付、バンド数（SAR 2、光学 4）、雲マスク（ラスタまたはポリゴン）を示す cloud、mask、SCL などの語で見分けます。雲のある撮影日はそれぞれ、最も近い晴天日から、各々に最も近い SAR 画像を使って補完します。同じ軌道の組み合わせがあればそれを使います。
+ダウンロードしたままのプロダクトや「シーズンを準備」で作成したものも、付属の雲マスクとともに使えます。
 1 つの撮影日が失敗しても他は続行します。表 summary.csv に各撮影日の結果が記録されます。batch.json は「雲域を補完」のバッチダイアログで開き、組み合わせを確認、変更できます。</translation>
     </message>
     <message>
@@ -926,6 +944,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Folder for the rasters.</source>
         <translation>ラスタのフォルダ。</translation>
+    </message>
+    <message>
+        <source>Folder of a product…</source>
+        <translation>プロダクトのフォルダ…</translation>
     </message>
     <message>
         <source>Folder of downloads</source>
@@ -1734,6 +1756,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>ページ</translation>
     </message>
     <message>
+        <source>Paste the path that was copied</source>
+        <translation>コピーしたパスを貼り付け</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>パッチサイズ（画素）</translation>
     </message>
@@ -1802,6 +1828,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Probability from which on it is cloud (%)</source>
         <translation>雲とみなす確率の下限（%）</translation>
+    </message>
+    <message>
+        <source>Products ({patterns})</source>
+        <translation>プロダクト ({patterns})</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -1878,6 +1908,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Reading the cloud mask…</source>
         <translation>雲マスクを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} を読み込んでいます…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -1998,6 +2032,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>SAR T1</source>
         <translation>SAR T1</translation>
+    </message>
+    <message>
+        <source>SAR T1 is of the relative orbit {one}, SAR T2 of {other}. From another orbit slopes, walls and fields look different without any change: take SAR of one orbit if you can.</source>
+        <translation>SAR T1 の相対軌道は {one}、SAR T2 は {other} です。軌道が異なると、斜面、壁、畑は変化がなくても違って見えます。できるだけ同じ軌道の SAR を使ってください。</translation>
     </message>
     <message>
         <source>SAR T2</source>
@@ -2248,6 +2286,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>複数のプロダクト</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -2676,6 +2718,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>マスクを{kind}とみなします。「詳細設定」で変更できます。</translation>
     </message>
     <message>
+        <source>The mask is the product's own: {kind}.</source>
+        <translation>マスクはプロダクト自身のものです: {kind}。</translation>
+    </message>
+    <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
         <translation>マスクは T2 に雲を示していません。値を確認するか、T2 のマスクを選択してください。</translation>
     </message>
@@ -2858,6 +2904,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
         <translation>ワーカーは {path} を書き出したと報告しましたが、存在しません。</translation>
+    </message>
+    <message>
+        <source>The worker said what cannot be read of {path}: {error}.</source>
+        <translation>ワーカーが {path} について返した内容を読み込めません: {error}。</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
@@ -3200,6 +3250,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ワーカーが動作するか</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>どれですか？</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>上書きされます: {names}。</translation>
     </message>
@@ -3272,6 +3326,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>マスクの種類に応じた標準値</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>（仮定）</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自動</translation>
     </message>
@@ -3294,6 +3352,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>boosted trees</source>
         <translation>勾配ブースティング木</translation>
+    </message>
+    <message>
+        <source>by its metadata</source>
+        <translation>（メタデータによる）</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>（名前による）</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>（値による）</translation>
+    </message>
+    <message>
+        <source>by tags of its files</source>
+        <translation>（ファイルのタグによる）</translation>
     </message>
     <message>
         <source>cGAN</source>
@@ -3456,6 +3530,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ニューラルネットワーク</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>日付なし</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -3584,6 +3662,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>チュートリアル</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>単位</translation>
+    </message>
+    <message>
         <source>unlike both</source>
         <translation>どちらとも似ていない</translation>
     </message>
@@ -3598,6 +3680,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>validation</source>
         <translation>検証</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>値</translation>
     </message>
     <message>
         <source>values, all but 0 are cloud</source>
@@ -3626,6 +3712,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: {method} で補完、取り置いた晴天画素で {psnr} dB。</translation>
+    </message>
+    <message>
+        <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
+        <translation>{date}: T1 と T2 の SAR 画像の相対軌道が異なります（{one} と {other}）。別の方向からの見え方が変化とみなされます。</translation>
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
@@ -3748,6 +3838,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{label}: {path} は {suffix} ファイルではありません。</translation>
     </message>
     <message>
+        <source>{label}: {sensor}, {date}, offset {offset} {source}.</source>
+        <translation>{label}: {sensor}、{date}、オフセット {offset}{source}。</translation>
+    </message>
+    <message>
+        <source>{label}: {sensor}, {date}, {units} {source}.</source>
+        <translation>{label}: {sensor}、{date}、{units}{source}。</translation>
+    </message>
+    <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
         <translation>{layer}: ポリゴン {number} を経度・緯度に変換できません。</translation>
     </message>
@@ -3792,6 +3890,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} にはまだポリゴンがありません。地図上に雲を描いてください。</translation>
     </message>
     <message>
+        <source>{name} holds no product that is {kind}. Choose another one.</source>
+        <translation>{name} には種類が {kind} のプロダクトがありません。別のものを選択してください。</translation>
+    </message>
+    <message>
         <source>{name} is among the models now.</source>
         <translation>{name} をモデルに追加しました。</translation>
     </message>
@@ -3812,12 +3914,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} は除外されます：名前から結果または真の画像と判断されました。</translation>
     </message>
     <message>
+        <source>{name} is left out: nothing tells its date.</source>
+        <translation>{name} を除外します: 日付がどこにもありません。</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} を除外しました: 名前に日付がありません。</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
         <translation>{name} を除外しました: {first} が同じ撮影日です。</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} を除外します: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -3874,6 +3984,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{path} cannot run the worker: {reason}</source>
         <translation>{path} ではワーカーを実行できません: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} が存在しません。</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
@@ -4749,6 +4863,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
         <translation>--learn-bands でこの中のバンドを指定するか、--learn-bands を省いてください。</translation>
+    </message>
+    <message>
+        <source>Name its file with --report.</source>
+        <translation>--report でファイルを指定してください。</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -6001,6 +6119,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
         <translation>タイルを小さくするか（--tile）、デバイス cpu を使ってください。</translation>
+    </message>
+    <message>
+        <source>Virtual rasters are written into the report, and none is asked for.</source>
+        <translation>仮想ラスタはレポートに書き込まれますが、レポートが指定されていません。</translation>
     </message>
     <message>
         <source>What SNAP has written is no SAR image.</source>

@@ -296,6 +296,10 @@
         <translation>Avisos</translation>
     </message>
     <message>
+        <source>Both SAR images are of the relative orbit {orbit}.</source>
+        <translation>As duas imagens SAR são da órbita relativa {orbit}.</translation>
+    </message>
+    <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
     </message>
@@ -370,6 +374,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Escolha um nome de arquivo que termine em .onnx.</translation>
     </message>
     <message>
+        <source>Choose a file or a product as it was downloaded; it is added to the project</source>
+        <translation>Escolha um arquivo ou um produto como foi baixado; ele é adicionado ao projeto</translation>
+    </message>
+    <message>
         <source>Choose a file; it is added to the project</source>
         <translation>Escolher um arquivo; ele é adicionado ao projeto</translation>
     </message>
@@ -416,6 +424,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
         <translation>Escolha a máscara de nuvens de T2 ou desenhe as nuvens no mapa.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a product</source>
+        <translation>Escolha a pasta de um produto</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
@@ -802,6 +814,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Arquivo</translation>
     </message>
     <message>
+        <source>File or archive…</source>
+        <translation>Arquivo ou arquivo compactado…</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>Preencher</translation>
     </message>
@@ -879,10 +895,12 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
-Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
         <translation>Preenche cada data nublada de uma pasta, uma após a outra.
-Os arquivos são distinguidos pela data no nome, pelas bandas (SAR 2, óptica 4) e por palavras como cloud, mask ou SCL no caso das máscaras de nuvens (rasters ou polígonos). Cada data nublada é preenchida a partir da data sem nuvens mais próxima, cada uma com a imagem SAR mais próxima.
+Os arquivos são distinguidos pela data no nome, pelas bandas (SAR 2, óptica 4) e por palavras como cloud, mask ou SCL no caso das máscaras de nuvens (rasters ou polígonos). Cada data nublada é preenchida a partir da data sem nuvens mais próxima, cada uma com a imagem SAR mais próxima, de uma só órbita se houver tal par.
+Produtos como foram baixados e o que Preparar temporada criou também são aceitos, com as máscaras de nuvens que trazem.
 Uma data que falha não interrompe as outras. A tabela summary.csv diz o que aconteceu com cada uma; batch.json pode ser aberto no diálogo de processamento em lote de Preencher nuvens para ver os pares e alterá-los.</translation>
     </message>
     <message>
@@ -926,6 +944,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Folder for the rasters.</source>
         <translation>Pasta para os rasters.</translation>
+    </message>
+    <message>
+        <source>Folder of a product…</source>
+        <translation>Pasta de um produto…</translation>
     </message>
     <message>
         <source>Folder of downloads</source>
@@ -1734,6 +1756,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Página</translation>
     </message>
     <message>
+        <source>Paste the path that was copied</source>
+        <translation>Colar o caminho copiado</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>Tamanho do recorte (pixels)</translation>
     </message>
@@ -1802,6 +1828,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Probability from which on it is cloud (%)</source>
         <translation>Probabilidade a partir da qual é nuvem (%)</translation>
+    </message>
+    <message>
+        <source>Products ({patterns})</source>
+        <translation>Produtos ({patterns})</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -1878,6 +1908,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Reading the cloud mask…</source>
         <translation>Lendo a máscara de nuvens…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lendo {name}…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -1998,6 +2032,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>SAR T1</source>
         <translation>SAR T1</translation>
+    </message>
+    <message>
+        <source>SAR T1 is of the relative orbit {one}, SAR T2 of {other}. From another orbit slopes, walls and fields look different without any change: take SAR of one orbit if you can.</source>
+        <translation>SAR T1 é da órbita relativa {one} e SAR T2 de {other}. De outra órbita, encostas, muros e campos parecem diferentes sem que nada tenha mudado: se possível, use SAR de uma só órbita.</translation>
     </message>
     <message>
         <source>SAR T2</source>
@@ -2248,6 +2286,10 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Vários produtos</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -2676,6 +2718,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A máscara é interpretada como {kind}; em Avançado é possível indicar outra coisa.</translation>
     </message>
     <message>
+        <source>The mask is the product's own: {kind}.</source>
+        <translation>A máscara é a do próprio produto: {kind}.</translation>
+    </message>
+    <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
         <translation>A máscara não indica nenhuma nuvem em T2. Verifique os valores ou escolha a máscara de T2.</translation>
     </message>
@@ -2858,6 +2904,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
         <translation>O processo de cálculo informou ter gravado {path}, mas o arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>The worker said what cannot be read of {path}: {error}.</source>
+        <translation>Não é possível ler o que o processo de cálculo disse de {path}: {error}.</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
@@ -3200,6 +3250,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Se o processo de cálculo funciona</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>Qual deles é?</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Será substituído: {names}.</translation>
     </message>
@@ -3272,6 +3326,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>conforme a máscara</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>suposto</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -3294,6 +3352,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>boosted trees</source>
         <translation>árvores com boosting</translation>
+    </message>
+    <message>
+        <source>by its metadata</source>
+        <translation>segundo os metadados</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>segundo o nome</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>segundo os valores</translation>
+    </message>
+    <message>
+        <source>by tags of its files</source>
+        <translation>segundo as etiquetas dos arquivos</translation>
     </message>
     <message>
         <source>cGAN</source>
@@ -3456,6 +3530,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>rede neural</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>sem data</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nenhum</translation>
     </message>
@@ -3584,6 +3662,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>tutorial</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
         <source>unlike both</source>
         <translation>diferente de ambos</translation>
     </message>
@@ -3598,6 +3680,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>validation</source>
         <translation>validação</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>valores</translation>
     </message>
     <message>
         <source>values, all but 0 are cloud</source>
@@ -3626,6 +3712,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}: preenchida por {method}, {psnr} dB em pixels sem nuvens reservados.</translation>
+    </message>
+    <message>
+        <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
+        <translation>{date}: as imagens SAR de T1 e T2 têm órbitas relativas diferentes ({one} e {other}); o que veem de outro lugar é interpretado como mudança.</translation>
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
@@ -3748,6 +3838,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{label}: {path} não é um arquivo {suffix}.</translation>
     </message>
     <message>
+        <source>{label}: {sensor}, {date}, offset {offset} {source}.</source>
+        <translation>{label}: {sensor}, {date}, deslocamento {offset} {source}.</translation>
+    </message>
+    <message>
+        <source>{label}: {sensor}, {date}, {units} {source}.</source>
+        <translation>{label}: {sensor}, {date}, {units} {source}.</translation>
+    </message>
+    <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
         <translation>{layer}: o polígono {number} não pode ser expresso em longitude e latitude.</translation>
     </message>
@@ -3792,6 +3890,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} ainda não tem polígonos. Desenhe as nuvens no mapa.</translation>
     </message>
     <message>
+        <source>{name} holds no product that is {kind}. Choose another one.</source>
+        <translation>{name} não contém nenhum produto do tipo {kind}. Escolha outro.</translation>
+    </message>
+    <message>
         <source>{name} is among the models now.</source>
         <translation>{name} agora está entre os modelos.</translation>
     </message>
@@ -3812,12 +3914,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} fica de fora: pelo nome, é um resultado ou uma imagem verdadeira.</translation>
     </message>
     <message>
+        <source>{name} is left out: nothing tells its date.</source>
+        <translation>{name} é deixado de fora: nada indica a data.</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>{name} fica de fora: não há data no nome.</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
         <translation>{name} fica de fora: {first} é da mesma data.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} é deixado de fora: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -3874,6 +3984,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{path} cannot run the worker: {reason}</source>
         <translation>{path} não consegue executar o processo de cálculo: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} não existe.</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
@@ -4749,6 +4863,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
         <translation>Indique bandas dentre estas com --learn-bands, ou omita-o.</translation>
+    </message>
+    <message>
+        <source>Name its file with --report.</source>
+        <translation>Indique o arquivo dele com --report.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -6001,6 +6119,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
         <translation>Use blocos menores (--tile) ou o dispositivo cpu.</translation>
+    </message>
+    <message>
+        <source>Virtual rasters are written into the report, and none is asked for.</source>
+        <translation>Os rasters virtuais são gravados no relatório, e nenhum foi pedido.</translation>
     </message>
     <message>
         <source>What SNAP has written is no SAR image.</source>

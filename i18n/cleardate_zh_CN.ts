@@ -296,6 +296,10 @@
         <translation>注意</translation>
     </message>
     <message>
+        <source>Both SAR images are of the relative orbit {orbit}.</source>
+        <translation>两幅 SAR 影像的相对轨道均为 {orbit}。</translation>
+    </message>
+    <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
     </message>
@@ -370,6 +374,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>请选择以 .onnx 结尾的文件名。</translation>
     </message>
     <message>
+        <source>Choose a file or a product as it was downloaded; it is added to the project</source>
+        <translation>选择文件或下载的原样产品；将加入工程</translation>
+    </message>
+    <message>
         <source>Choose a file; it is added to the project</source>
         <translation>选择文件；它会被添加到工程</translation>
     </message>
@@ -416,6 +424,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
         <translation>请选择 T2 的云掩膜，或在地图上绘制云。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a product</source>
+        <translation>选择产品所在文件夹</translation>
     </message>
     <message>
         <source>Choose the folder that holds the images.</source>
@@ -802,6 +814,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>文件</translation>
     </message>
     <message>
+        <source>File or archive…</source>
+        <translation>文件或压缩包…</translation>
+    </message>
+    <message>
         <source>Fill</source>
         <translation>填补</translation>
     </message>
@@ -879,10 +895,12 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Fills every cloudy date of a folder, one after the other.
-Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
         <translation>逐个填补文件夹中的所有有云日期。
-文件按名称中的日期、波段数（SAR 2 个，光学 4 个）以及 cloud、mask 或 SCL 等云掩膜字样（栅格或多边形）区分。每个有云日期由最近的晴空日期填补，二者各用时间最近的 SAR 影像。
+文件按名称中的日期、波段数（SAR 2 个，光学 4 个）以及 cloud、mask 或 SCL 等云掩膜字样（栅格或多边形）区分。每个有云日期由最近的晴空日期填补，二者各用时间最近的 SAR 影像，若有同一轨道的影像对则优先采用。
+下载的原样产品以及“准备季节数据”生成的结果也可使用，并采用其自带的云掩膜。
 某个日期失败不会影响其他日期。表格 summary.csv 说明各日期的结果；batch.json 可在“填补云区”的批处理对话框中打开，以查看和修改配对。</translation>
     </message>
     <message>
@@ -926,6 +944,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Folder for the rasters.</source>
         <translation>存放栅格的文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of a product…</source>
+        <translation>产品文件夹…</translation>
     </message>
     <message>
         <source>Folder of downloads</source>
@@ -1734,6 +1756,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>页面</translation>
     </message>
     <message>
+        <source>Paste the path that was copied</source>
+        <translation>粘贴已复制的路径</translation>
+    </message>
+    <message>
         <source>Patch size (pixels)</source>
         <translation>图像块大小（像元）</translation>
     </message>
@@ -1802,6 +1828,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Probability from which on it is cloud (%)</source>
         <translation>判为云的最低概率（%）</translation>
+    </message>
+    <message>
+        <source>Products ({patterns})</source>
+        <translation>产品 ({patterns})</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -1878,6 +1908,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Reading the cloud mask…</source>
         <translation>正在读取云掩膜…</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>正在读取 {name}…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -1998,6 +2032,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>SAR T1</source>
         <translation>SAR T1</translation>
+    </message>
+    <message>
+        <source>SAR T1 is of the relative orbit {one}, SAR T2 of {other}. From another orbit slopes, walls and fields look different without any change: take SAR of one orbit if you can.</source>
+        <translation>SAR T1 的相对轨道为 {one}，SAR T2 为 {other}。从不同轨道看，山坡、墙体和田块即使没有变化也会不同：请尽量使用同一轨道的 SAR。</translation>
     </message>
     <message>
         <source>SAR T2</source>
@@ -2248,6 +2286,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>多个产品</translation>
     </message>
     <message>
         <source>Shadow, clouds and cirrus of Sentinel-2: {values}</source>
@@ -2676,6 +2718,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>掩膜按{kind}处理；可在“高级”中另行指定。</translation>
     </message>
     <message>
+        <source>The mask is the product's own: {kind}.</source>
+        <translation>使用产品自带的掩膜：{kind}。</translation>
+    </message>
+    <message>
         <source>The mask names no cloud in T2. Check its values, or choose the mask of T2.</source>
         <translation>掩膜没有标出 T2 中的云。请检查其值，或选择 T2 的掩膜。</translation>
     </message>
@@ -2858,6 +2904,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The worker reported {path} as written, but it does not exist.</source>
         <translation>工作进程报告已写出 {path}，但该文件不存在。</translation>
+    </message>
+    <message>
+        <source>The worker said what cannot be read of {path}: {error}.</source>
+        <translation>无法读取工作进程关于 {path} 的结果：{error}。</translation>
     </message>
     <message>
         <source>The worker was killed, probably because memory ran out.</source>
@@ -3200,6 +3250,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>工作进程能否运行</translation>
     </message>
     <message>
+        <source>Which of these is it?</source>
+        <translation>是其中哪一个？</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>将被替换：{names}。</translation>
     </message>
@@ -3272,6 +3326,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>按掩膜种类的常用值</translation>
     </message>
     <message>
+        <source>assumed</source>
+        <translation>（假定）</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>自动</translation>
     </message>
@@ -3294,6 +3352,22 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>boosted trees</source>
         <translation>提升树</translation>
+    </message>
+    <message>
+        <source>by its metadata</source>
+        <translation>（依据元数据）</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>（依据名称）</translation>
+    </message>
+    <message>
+        <source>by its values</source>
+        <translation>（依据数值）</translation>
+    </message>
+    <message>
+        <source>by tags of its files</source>
+        <translation>（依据文件标签）</translation>
     </message>
     <message>
         <source>cGAN</source>
@@ -3456,6 +3530,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>神经网络</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -3584,6 +3662,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>教程</translation>
     </message>
     <message>
+        <source>units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
         <source>unlike both</source>
         <translation>与两者均不相似</translation>
     </message>
@@ -3598,6 +3680,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>validation</source>
         <translation>验证</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>values, all but 0 are cloud</source>
@@ -3626,6 +3712,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{date}: filled by {method}, {psnr} dB on held-out clear pixels.</source>
         <translation>{date}：由 {method} 填补，留出的晴空像元上为 {psnr} dB。</translation>
+    </message>
+    <message>
+        <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
+        <translation>{date}：T1 与 T2 的 SAR 影像相对轨道不同（{one} 和 {other}）；因观测位置不同而见到的内容会被当作变化。</translation>
     </message>
     <message>
         <source>{file} is not the file that was published under this name.</source>
@@ -3748,6 +3838,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{label}：{path} 不是 {suffix} 文件。</translation>
     </message>
     <message>
+        <source>{label}: {sensor}, {date}, offset {offset} {source}.</source>
+        <translation>{label}：{sensor}，{date}，偏移 {offset}{source}。</translation>
+    </message>
+    <message>
+        <source>{label}: {sensor}, {date}, {units} {source}.</source>
+        <translation>{label}：{sensor}，{date}，{units}{source}。</translation>
+    </message>
+    <message>
         <source>{layer}: polygon {number} cannot be put into longitude and latitude.</source>
         <translation>{layer}：无法将多边形 {number} 转换为经纬度。</translation>
     </message>
@@ -3792,6 +3890,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{name} 还没有多边形。请在地图上绘制云。</translation>
     </message>
     <message>
+        <source>{name} holds no product that is {kind}. Choose another one.</source>
+        <translation>{name} 中没有类型为 {kind} 的产品。请另选一个。</translation>
+    </message>
+    <message>
         <source>{name} is among the models now.</source>
         <translation>{name} 已加入模型库。</translation>
     </message>
@@ -3812,12 +3914,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>已跳过 {name}：从名称看它是结果或真实影像。</translation>
     </message>
     <message>
+        <source>{name} is left out: nothing tells its date.</source>
+        <translation>忽略 {name}：没有任何信息说明其日期。</translation>
+    </message>
+    <message>
         <source>{name} is left out: there is no date in its name.</source>
         <translation>略去 {name}：文件名中没有日期。</translation>
     </message>
     <message>
         <source>{name} is left out: {first} is of the same date.</source>
         <translation>略去 {name}：{first} 为同一日期。</translation>
+    </message>
+    <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>忽略 {name}：{reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -3874,6 +3984,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{path} cannot run the worker: {reason}</source>
         <translation>{path} 无法运行工作进程：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation>{path} 不存在。</translation>
     </message>
     <message>
         <source>{path} is missing or changed</source>
@@ -4749,6 +4863,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Name bands of these with --learn-bands, or leave it out.</source>
         <translation>请用 --learn-bands 指定其中的波段，或省略该参数。</translation>
+    </message>
+    <message>
+        <source>Name its file with --report.</source>
+        <translation>请用 --report 指定报告文件。</translation>
     </message>
     <message>
         <source>Name one of them.</source>
@@ -6001,6 +6119,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Use smaller tiles (--tile), or the device cpu.</source>
         <translation>请使用较小的分块（--tile），或使用设备 cpu。</translation>
+    </message>
+    <message>
+        <source>Virtual rasters are written into the report, and none is asked for.</source>
+        <translation>虚拟栅格会写入报告，但没有要求生成报告。</translation>
     </message>
     <message>
         <source>What SNAP has written is no SAR image.</source>

@@ -6,7 +6,6 @@ folders, archives, metadata files and single bands of a product are looked into.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +21,7 @@ from ...contract.products import (
     Product,
     ProductBand,
     ProductMask,
+    is_band_name,
     is_product_path,
     split_item,
 )
@@ -30,11 +30,6 @@ from .raster_header import raster_header
 from .search import products_in
 from .vrt import mask_vrt, product_vrt
 
-_BAND = re.compile(
-    r"(^|[/\\]|(?<!VV)(?<!VH)(?<!HH)(?<!HV)[_.\-])((SR_)?B\d[\dA]?|V[VH]|H[HV]|red|green|blue|nir)(_\d\dm)?(\.rtc)?"
-    r"\.(tiff?|jp2|img)$",
-    re.IGNORECASE,
-)
 _COMMON = {"Red": ("red",), "Green": ("green",), "Blue": ("blue",), "NIR": ("nir", "nir08")}
 _NODATA = {SCL: 0.0, QA_PIXEL: 1.0}
 """What in a mask of a kind means that nothing was seen."""
@@ -62,7 +57,7 @@ def may_be_product(path: str) -> bool:
     """Whether a path is looked at as a product, by its name alone."""
     if path.startswith("/vsi"):
         return False
-    return is_product_path(path) or _BAND.search(path) is not None
+    return is_product_path(path) or is_band_name(path)
 
 
 def resolve(
@@ -104,10 +99,27 @@ def _resolved(
             raise InputError(
                 say("{path} brings no cloud mask.", path=path), "Give one with --clouds."
             )
-        return Resolved(mask_vrt(product, product.mask, _NODATA.get(product.mask.kind)), product)
-    bands = _sar(product) if kind == SAR else _optical(product, wanted)
+        return Resolved(_mask_raster(product, product.mask), product)
+    return Resolved(raster_of(product, wanted), product)
+
+
+def raster_of(product: Product, wanted: tuple[str, ...] = ()) -> str:
+    """The image of a product that can be used, as the XML of a VRT; ``wanted`` as in resolve.
+
+    RasterError or AlignmentError for files that are missing, broken or of several places.
+    """
+    bands = _sar(product) if product.kind == SAR else _optical(product, wanted)
     settled = product.offset_source not in (ASSUMED, VALUES)
-    return Resolved(product_vrt(product, bands, settled), product)
+    return product_vrt(product, bands, settled)
+
+
+def mask_raster_of(product: Product) -> str | None:
+    """The mask of a product as the XML of a VRT; None if it brings none. RasterError."""
+    return None if product.mask is None else _mask_raster(product, product.mask)
+
+
+def _mask_raster(product: Product, mask: ProductMask) -> str:
+    return mask_vrt(product, mask, _NODATA.get(mask.kind))
 
 
 def _one(path: str, kind: str, allow_network: bool) -> Product | None:
@@ -119,7 +131,7 @@ def _one(path: str, kind: str, allow_network: bool) -> Product | None:
     usable = [product for product in found if product.kind == wanted and product.is_usable]
     if len(usable) == 1:
         return usable[0]
-    if not usable and (_BAND.search(path) or _is_for_gdal(path, found)):
+    if not usable and (is_band_name(path) or _is_for_gdal(path, found)):
         return None
     if usable:
         raise InputError(

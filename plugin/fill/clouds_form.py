@@ -113,7 +113,9 @@ class CloudsForm(QGroupBox):
     def parsed_values(self) -> tuple[Optional[tuple[int, ...]], str]:
         """The values, None for all but 0; and why the text cannot be read, or nothing."""
         text = self.values.text().strip()
-        if not text or self.is_polygons:
+        # What stands there for a layer that is gone is not for the mask that T2 brings.
+        left_over = self.layer is None and not self._values_are_mine
+        if not text or self.is_polygons or left_over:
             return None, ""
         try:
             return whole_numbers(text, label("cloud_values")), ""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
-from ...contract.layers import MASK, OPTICAL, SAR
+from ...contract.layers import FAR_DAYS, MASK, OPTICAL, SAR
 from ...processing.series.names import MASK_NAME, RESULT_NAME, SAR_NAME, SCL_NAME
 
 RASTER, POLYGONS = "raster", "polygons"
@@ -31,6 +31,8 @@ class LayerTraits:
     content: str = ""
     """OPTICAL, SAR or MASK for a raster; empty if it is none of them."""
     date: Optional[datetime.date] = None
+    orbit: Optional[int] = None
+    """The relative orbit of SAR, where a product says it."""
 
     @property
     def text(self) -> str:
@@ -145,6 +147,7 @@ def _partner(
     that is nearer to the ``other`` optical image."""
     left = _staged(_left(sar, found), int(role[-1]))
     left = [c for c in left if not _is_nearer(c, other, optical)]
+    left = _of_one_orbit(left, found.get("sar_t1" if role == "sar_t2" else "sar_t2"), optical)
     if not left or (optical is None and not any(c.stage for c in left)):
         return None
     if any(c.date is not None for c in left) and optical is not None and optical.date is not None:
@@ -152,6 +155,21 @@ def _partner(
     # Names alone: T1 comes first, T2 last.
     ordered = sorted(left, key=lambda c: c.text)
     return ordered[0] if role == "sar_t1" else ordered[-1]
+
+
+def _of_one_orbit(
+    left: list[LayerTraits], partner: Optional[LayerTraits], optical: Optional[LayerTraits]
+) -> list[LayerTraits]:
+    """Those of the orbit of the SAR image of the other date, if one of them is near enough."""
+    if partner is None or partner.orbit is None or optical is None or optical.date is None:
+        return left
+    day = optical.date
+    same = [
+        c
+        for c in left
+        if c.orbit == partner.orbit and c.date is not None and abs((c.date - day).days) <= FAR_DAYS
+    ]
+    return same or left
 
 
 def _is_nearer(

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.choices import MASK_KINDS, METHOD_TITLES, METHODS, MODEL_DEVICES, SAR_UNITS
+from ...contract.products import named_after
 from ...processing.algorithms.parameters import label
 from ...processing.algorithms.proposals import free_path, home_for
 from ...processing.host.text import tr, tr_noop
@@ -169,7 +170,8 @@ def suggested_output(image: str, project_home: str = "") -> str:
 
     A trust layer or a report of that name is another run's as well.
     """
-    home = home_for(Path(image), project_home)
+    source = named_after(image)
+    home = home_for(source, project_home)
     if home is None:
         return ""
 
@@ -177,7 +179,7 @@ def suggested_output(image: str, project_home: str = "") -> str:
         beside = (_beside(target, ending) for ending in (TRUST_ENDING, REPORT_ENDING))
         return any(os.path.lexists(path) for path in (target, *beside))
 
-    return str(free_path(home / f"{Path(image).stem}_filled.tif", is_taken))
+    return str(free_path(home / f"{source.stem}_filled.tif", is_taken))
 
 
 def _beside(path: Path, ending: str) -> Path:

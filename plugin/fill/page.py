@@ -17,9 +17,12 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QWidget
 
 from ...contract.events import Event, ResultEvent
+from ...contract.layers import IMAGES
+from ...contract.mask_kinds import AUTO
 from ...contract.report import FillReport, Report, report_from_record
 from ...processing.host.dates import layer_date
 from ...processing.host.layer_bands import band_texts
+from ...processing.host.product_facts import ProductFacts, product_of
 from ...processing.host.text import tr
 from ...processing.preflight import Check, ChosenFill, check_list
 from ...processing.preflight.checks import (
@@ -69,7 +72,8 @@ class FillPage(Tab):
         self._target = ""
         """Id of the layer that is being filled."""
         self.pickers = {
-            role: LayerPicker(role, services.project, tip=tip) for role, tip in _tips().items()
+            role: LayerPicker(role, services.project, tip=tip, kind=IMAGES[role].kind)
+            for role, tip in _tips().items()
         }
         self.first_steps = FirstSteps(services)
         self.clouds = CloudsForm(services)
@@ -174,8 +178,12 @@ class FillPage(Tab):
         layers = {role: self._facts(picker) for role, picker in self.pickers.items()}
         target = layers["optical_t2"]
         mask = self._mask_facts(target)
+        own = target.product if mask is None and target is not None else None
         values, problem = self.clouds.parsed_values()
         parameters = self.parameters()
+        mask_kind = parameter_mask_kind(parameters)
+        if own is not None and own.mask_kind and mask_kind[0] == AUTO:
+            mask_kind = (own.mask_kind, mask_kind[1])
         rest = [f for role, f in layers.items() if f is not None and role != "optical_t2"]
         overlap = None
         if target is not None and rest:
@@ -185,7 +193,7 @@ class FillPage(Tab):
             layers=layers,
             clouds=mask,
             cloud_values=values,
-            mask_kind=parameter_mask_kind(parameters),
+            mask_kind=mask_kind,
             values_problem=problem,
             method=parameters["METHOD"],
             has_model="MODEL" in parameters,
@@ -199,22 +207,25 @@ class FillPage(Tab):
             strict_bands=bool(parameters.get("STRICT_BANDS")),
             scales=parameter_scales(parameters),
             samples=self._image_samples(list(layers.values())),
-            mask=self._mask_sample(mask, target),
+            mask=self._mask_sample(_opened_mask(mask, own), mask, target),
         )
 
     def _image_samples(
         self, layers: list[Optional[RasterFacts]]
     ) -> dict[str, Optional[RasterSample]]:
         wanted = [
-            ReadRequest.of(facts.path) for facts in layers if facts is not None and facts.path
+            ReadRequest.of(facts.opened) for facts in layers if facts is not None and facts.path
         ]
         return {w.path: self._sampler.get(w) for w in wanted if self._sampler.has(w)}
 
-    def _mask_sample(self, mask: Optional[MaskFacts], target: Optional[RasterFacts]) -> Any:
-        if not isinstance(mask, RasterFacts) or not mask.path:
+    def _mask_sample(
+        self, opened: str, mask: Optional[MaskFacts], target: Optional[RasterFacts]
+    ) -> Any:
+        """What was read of a mask within T2; ``mask`` is None for that of T2 itself."""
+        if not opened:
             return None
-        extent = target.extent if target is not None and target.crs == mask.crs else None
-        wanted = ReadRequest.of(mask.path, True, extent)
+        one_crs = target is not None and (mask is None or target.crs == mask.crs)
+        wanted = ReadRequest.of(opened, True, target.extent if one_crs else None)
         return self._sampler.get(wanted) if self._sampler.has(wanted) else None
 
     def _facts(self, picker: LayerPicker) -> Optional[RasterFacts]:
@@ -240,6 +251,11 @@ class FillPage(Tab):
             if picker.is_chosen and picker.layer is not None
         }
         found = guess(self._candidates(list(layers.values())), chosen, self._brightness)
+        target = layers.get(found.get("optical_t2", ""))
+        product = product_of(target) if target is not None else None
+        if product is not None and product.mask_kind and CLOUDS not in chosen:
+            # It brings its own mask, which no mask of another product beats.
+            found.pop(CLOUDS, None)
         for role, picker in pickers.items():
             picker.guess(layers.get(found.get(role, "")))
 
@@ -251,9 +267,9 @@ class FillPage(Tab):
 
     def _sample(self, layer: QgsRasterLayer) -> Optional[RasterSample]:
         """A sample of the layer's values; None as long as it was not read."""
-        path = raster_facts(layer).path
-        wanted = ReadRequest.of(path)
-        return self._sampler.get(wanted) if path and self._sampler.has(wanted) else None
+        facts = raster_facts(layer)
+        wanted = ReadRequest.of(facts.opened)
+        return self._sampler.get(wanted) if facts.path and self._sampler.has(wanted) else None
 
     def _kind_by_values(self, layer: QgsRasterLayer) -> str:
         return kind_by_values(self._sample(layer))
@@ -264,8 +280,13 @@ class FillPage(Tab):
         for layer in layers:
             if layer.customProperty(RESULT_MARK):
                 continue
-            name = f"{layer.name()} {Path(layer.source().split('|')[0]).stem}"
-            if isinstance(layer, QgsRasterLayer):
+            product = product_of(layer)
+            place = layer.source().split("|")[0] if product is None else product.path
+            name = f"{layer.name()} {Path(place).stem}"
+            if product is not None:
+                date, orbit = layer_date(layer), product.relative_orbit
+                found.append(LayerTraits(layer.id(), name, RASTER, product.kind, date, orbit))
+            elif isinstance(layer, QgsRasterLayer):
                 kind = kind_of_raster(band_texts(layer), name, partial(self._kind_by_values, layer))
                 found.append(LayerTraits(layer.id(), name, RASTER, kind, layer_date(layer)))
             elif isinstance(layer, QgsVectorLayer):
@@ -292,6 +313,8 @@ class FillPage(Tab):
     def close_tools(self) -> None:
         """Leave the map and the threads alone: the window is about to go."""
         self._timer.stop()
+        for picker in (*self.pickers.values(), self.clouds.picker):
+            picker.close_tools()
         self.first_steps.close_tools()
         self._sampler.close()
         self.clouds.stop_drawing()
@@ -307,6 +330,13 @@ def _tips() -> dict[str, str]:
             "The cloudy image that is to be filled: two bands or more, told by their names"
         ),
     }
+
+
+def _opened_mask(mask: Optional[MaskFacts], own: Optional[ProductFacts]) -> str:
+    """What GDAL opens of the mask, or of the one that T2 brings; empty for polygons."""
+    if isinstance(mask, RasterFacts):
+        return mask.opened if mask.path else ""
+    return own.mask_raster if own is not None else ""
 
 
 def _files(outputs: Iterable[Optional[str]]) -> tuple[str, ...]:

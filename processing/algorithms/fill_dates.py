@@ -11,42 +11,39 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsApplication,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
-    QgsVectorLayer,
 )
 
-from ...contract.choices import SCL_CLOUD_VALUES
+from ...contract.choices import AUTO, SCL_CLOUD_VALUES
 from ...contract.errors import CancelledError, ClearDateError, OutputError, UsageError
 from ...contract.files.leftovers import finish_renames
 from ...contract.jobs import FillJob, build_job
 from ...contract.layers import PAIR
 from ...contract.report import report_from_record
+from ..client.ask_products import ask_products
 from ..client.python import worker_python
 from ..client.run import Client
 from ..client.words import error_text
 from ..host.labels import method_title
 from ..host.launch import PLUGIN_ROOT
 from ..host.layer_bands import band_texts
-from ..host.layer_files import polygons_geojson, quiet_layer
+from ..host.layer_files import quiet_layer
 from ..host.private import private_folder
 from ..host.temporary import is_temporary
 from ..host.text import plain, tr, tr_noop
 from ..preflight.mask_share import whole_mask
 from ..preflight.sampling import kind_in_file
 from ..results.fill_looks import load_fills
+from ..series.ground import box_of, readable_mask
 from ..series.image_units import ImageUnits
 from ..series.names import SCL_NAME
 from ..series.pairing import (
     POLYGONS,
-    Box,
     DateToFill,
     Rules,
     Series,
@@ -55,6 +52,7 @@ from ..series.pairing import (
     plan_series,
     sort_files,
 )
+from ..series.product_images import SeriesProducts, has_products
 from ..series.summary import (
     CLEAR,
     FAILED,
@@ -71,7 +69,7 @@ from ..series.summary import (
 )
 from . import proposals
 from .fill import FillAlgorithm
-from .parameters import RASTERS, job_fields, label
+from .parameters import RASTERS, job_fields
 from .series_parameters import TARGET, series_definitions
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
@@ -88,7 +86,10 @@ class FillDatesAlgorithm(FillAlgorithm):
         "Fills every cloudy date of a folder, one after the other.\n"
         "Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by "
         "words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date "
-        "is filled from the nearest clear one, each with its nearest SAR image.\n"
+        "is filled from the nearest clear one, each with its nearest SAR image, of one orbit if "
+        "there is such a pair.\n"
+        "Products as they were downloaded, and what Prepare season made, are taken too, with the "
+        "cloud masks that they bring.\n"
         "A date that fails does not stop the others. The table summary.csv says what became of "
         "each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs "
         "and change them."
@@ -208,6 +209,10 @@ class FillDatesAlgorithm(FillAlgorithm):
     ) -> Series:
         feedback.setProgressText(plain(tr("Looking through {folder}").format(folder=folder)))
 
+        products = SeriesProducts()
+        if has_products(folder):
+            products = SeriesProducts(ask_products(str(folder), feedback, rasters=True))
+
         def bands(path: Path) -> tuple[str, ...]:
             _stop_if_asked(feedback)
             layer = quiet_layer(str(path))
@@ -218,17 +223,24 @@ class FillDatesAlgorithm(FillAlgorithm):
                 return None
             reading = tr("Reading the cloud mask {name}").format(name=path.name)
             feedback.setProgressText(plain(reading))
-            sample = whole_mask(str(path), lambda: _stop_if_asked(feedback))
             kind = (self._inputs["cloud_kind"], self._inputs["cloud_per_cent"])
+            product, opened = products.facts(path), str(path)
+            if product is not None:
+                opened = product.mask_raster
+                kind = (product.mask_kind if kind[0] == AUTO else kind[0], kind[1])
+            sample = whole_mask(opened, lambda: _stop_if_asked(feedback))
             return None if sample is None else sample.cloud_share(self._cloud_values(path), *kind)
 
         rules = Rules(
             self.parameterAsInt(parameters, "SAR_DAYS", context),
             self.parameterAsDouble(parameters, "CLEAR_PERCENT", context) / 100,
         )
-        files = files_in(folder, self._target)
+        files = [f for f in files_in(folder, self._target) if not products.is_part(f)]
         images, notes = sort_files(files, folder, bands, kind_in_file)
-        series = plan_series(images, share, rules, partial(_place, context=context))
+        for found, kept in zip(products.images(), (images, notes)):
+            kept.extend(found)
+        place = partial(box_of, products=products, context=context)
+        series = plan_series(images, share, rules, place)
         for note in (*notes, *series.notes):
             feedback.pushWarning(note)
         if not series.fills and not series.left:
@@ -327,7 +339,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         started = time.monotonic()
         try:
             with private_folder() as folder:
-                job = self._job(fill, _readable_mask(fill.clouds, folder.path, context))
+                job = self._job(fill, readable_mask(fill.clouds, folder.path, context))
                 result = Client(worker_python(), PLUGIN_ROOT).run(job, dates)
         except CancelledError:
             row.status = STOPPED
@@ -394,38 +406,6 @@ class FillDatesAlgorithm(FillAlgorithm):
 
 def _layers_of(fill: DateToFill) -> dict[str, str]:
     return {name: str(getattr(fill, name)) for name in PAIR}
-
-
-def _readable_mask(mask: Path, folder: Path, context: QgsProcessingContext) -> str:
-    """The mask as the worker reads it: polygons as GeoJSON with their CRS."""
-    if mask.suffix.lower() not in POLYGONS:
-        return str(mask)
-    layer = QgsVectorLayer(str(mask), mask.stem, "ogr")
-    if not layer.isValid():
-        raise UsageError(
-            tr("{path} cannot be read.").format(path=mask), tr("Choose a polygon layer.")
-        )
-    path = folder / f"{mask.stem}.geojson"
-    path.write_text(polygons_geojson(layer, label("clouds"), context), encoding="utf-8")
-    return str(path)
-
-
-def _place(path: Path, context: QgsProcessingContext) -> Optional[Box]:
-    """What a file covers in longitude and latitude; None if it does not say."""
-    if path.suffix.lower() in POLYGONS:
-        # Polygons cover what they were drawn for, wherever its clouds are.
-        return None
-    layer = quiet_layer(str(path))
-    if not layer.isValid() or not layer.crs().isValid():
-        return None
-    transform = QgsCoordinateTransform(
-        layer.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), context.transformContext()
-    )
-    try:
-        box = transform.transformBoundingBox(layer.extent())
-    except QgsCsException:
-        return None
-    return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
 
 
 def _stop_if_asked(feedback: QgsProcessingFeedback) -> None:

@@ -57,7 +57,7 @@ from .parameters import (
 )
 
 _STAND_IN = (
-    '<VRTDataset rasterXSize="1" rasterYSize="1">'
+    '<VRTDataset rasterXSize="1" rasterYSize="1"><GeoTransform>0, 1, 0, 0, 0, -1</GeoTransform>'
     '<VRTRasterBand dataType="Byte" band="1"/></VRTDataset>'
 )
 """What QGIS, which asks for a raster that it can open, is shown in place of a product."""

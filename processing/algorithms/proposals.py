@@ -21,6 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ...contract.errors import OutputError
+from ...contract.products import named_after
 from ..host.temporary import is_temporary
 from ..host.text import tr
 from ..preflight.cost import can_write
@@ -59,7 +60,7 @@ def source_of(inputs: dict[str, Any]) -> Optional[Path]:
     for name in NAMED_AFTER:
         value = inputs.get(name)
         if value:
-            return Path(value if isinstance(value, str) else value[0])
+            return named_after(value if isinstance(value, str) else value[0])
     return None
 
 

@@ -8,6 +8,8 @@ from typing import Optional
 
 from qgis.core import QgsMapLayer
 
+from .product_facts import product_of
+
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?=\D|$)")
 _MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[-_.]?([01]\d)(?=\D|$)")
 
@@ -29,13 +31,17 @@ def date_in_name(name: str) -> Optional[datetime.date]:
 
 
 def layer_date(layer: QgsMapLayer) -> Optional[datetime.date]:
-    """The date of a layer: its temporal range if that is set, else what its name or file says."""
+    """The date of a layer: its temporal range if that is set, else what its product, its name or
+    its file says."""
     temporal = layer.temporalProperties()
     if temporal is not None and temporal.isActive() and hasattr(temporal, "fixedTemporalRange"):
         begin = temporal.fixedTemporalRange().begin()
         if begin.isValid():
             day = begin.date()
             return datetime.date(day.year(), day.month(), day.day())
+    product = product_of(layer)
+    if product is not None and product.date is not None:
+        return product.date
     return date_in_name(layer.name()) or date_in_name(layer.source().split("|")[0])
 
 

@@ -13,6 +13,7 @@ from ...contract.bands import ALPHA, BANDS, key_of, recognise, satellite_of_all,
 from ...contract.layers import OPTICAL, OPTICAL_BANDS
 from .compat import ALPHA_BAND
 from .layer_files import file_tags
+from .product_facts import product_of
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,10 @@ def satellite_of_layer(layer: QgsRasterLayer, texts: Sequence[str], with_tags: b
 
     Without the tags of its file, nothing is read from the disk.
     """
+    product = product_of(layer)
     path = layer.source().split("|")[0]
-    about = [Path(path).name, *(file_tags(path).values() if with_tags else ())]
+    name = Path(path if product is None else product.path).name
+    about = [name, *(file_tags(path).values() if with_tags else ())]
     return satellite_of_all(texts, " ".join(about))
 
 

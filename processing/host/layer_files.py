@@ -26,7 +26,9 @@ from qgis.core import (
 
 from ...contract.band_matching import LEAST
 from ...contract.errors import InputError, RasterError
+from ...contract.products import is_product_path, split_item
 from .compat import POLYGONS
+from .product_facts import product_of
 from .text import tr
 
 POLYGON_EDGE, LEAST_EDGE = 2000, 250
@@ -86,8 +88,13 @@ def quiet_layer(source: str) -> QgsRasterLayer:
     QGIS computes statistics of whatever it opens, and GDAL would save them in an .aux.xml file.
     What such a file says of the raster is not seen here.
     """
+    return quiet_named_layer(source, Path(source.split("|")[0]).stem)
+
+
+def quiet_named_layer(source: str, name: str) -> QgsRasterLayer:
+    """The same with a name; of a VRT, its sources get no file beside them either."""
     with _quiet_gdal():
-        return QgsRasterLayer(source, Path(source.split("|")[0]).stem)
+        return QgsRasterLayer(source, name, "gdal")
 
 
 def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
@@ -97,6 +104,8 @@ def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:
 
 def file_tags(path: str) -> dict[str, str]:
     """The tags of a raster file (GDAL's default domain); none if it cannot be read."""
+    if is_product_path(path):
+        return {}
     with _quiet_gdal(), contextlib.suppress(RuntimeError):
         file = gdal.Open(path)
         return {} if file is None else dict(file.GetMetadata())
@@ -165,8 +174,12 @@ def quiet_raster(given: Any, context: QgsProcessingContext) -> Optional[QgsRaste
 def raster_file(layer: QgsRasterLayer) -> str:
     """The local file behind a raster layer; RasterError if there is none that others can read.
 
-    What QGIS appends to a source after a vertical bar (open options, a layer name) is left out.
+    Of a layer that shows a product, the path of that. What QGIS appends to a source after a
+    vertical bar (open options, a layer name) is left out.
     """
+    product = product_of(layer)
+    if product is not None:
+        return _product_path(product.path)
     kind = layer.providerType()
     if kind != "gdal":
         raise RasterError(
@@ -184,6 +197,12 @@ def raster_file(layer: QgsRasterLayer) -> str:
             tr("Save it as a GeoTIFF (Export > Save As) and give that."),
         )
     return str(Path(path).absolute())
+
+
+def _product_path(path: str) -> str:
+    if not Path(split_item(path)[0]).exists():
+        raise RasterError(tr("{path} does not exist.").format(path=path), tr("Check the path."))
+    return path
 
 
 def check_bands(layer: QgsRasterLayer, label: str, kind: str) -> None:

@@ -14,6 +14,7 @@ from .checks import (
     check_overlap,
 )
 from .number_checks import check_cost, check_output, check_units
+from .product_checks import check_orbits, check_products
 
 
 def check_list(plan: ChosenFill) -> list[Check]:
@@ -21,6 +22,8 @@ def check_list(plan: ChosenFill) -> list[Check]:
     checks = (
         check_environment(plan),
         check_layers(plan),
+        check_products(plan),
+        check_orbits(plan),
         check_bands(plan),
         check_crs(plan),
         check_overlap(plan),

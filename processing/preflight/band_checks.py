@@ -44,9 +44,11 @@ def _matched(plan: ChosenFill, kind: str) -> Optional[Matching]:
         if facts is None or facts.problem:
             continue
         stated = plan.bands if kind == OPTICAL else ()
-        files.append(
-            FileBands(IMAGES[role].title, facts.path, facts.texts, stated, facts.satellite)
-        )
+        texts = facts.texts
+        if facts.product is not None and stated:
+            # Of a product the worker reads the bands that are named, whichever the layer shows.
+            texts, stated = tuple(name for name in stated if name != "-"), ()
+        files.append(FileBands(IMAGES[role].title, facts.path, texts, stated, facts.satellite))
     if not files:
         return None
     return match_bands(files, kind, len(files) - 1, strict=plan.strict_bands)

@@ -6,10 +6,12 @@ is wrong. Numbers that decide are those of the worker (contract/units.py).
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from ...contract.choices import CLOUD_PER_CENT
+from ...contract.layers import FAR_DAYS
 from ...contract.mask_kinds import AUTO, VALUES, listed
 from ..host.text import tr, tr_noop
 from .facts import MaskFacts, PolygonFacts, RasterFacts
@@ -31,9 +33,6 @@ MASK_TITLES = {
     "probability": tr_noop("a probability of cloud"),
     "nodata": tr_noop("the nodata of an image"),
 }
-FAR_DAYS = 6
-"""Sentinel-1 comes by every 6 days with two satellites; more lies between SAR and its image only
-where an acquisition was missed or the wrong file was chosen."""
 FULL_OVERLAP = 0.995
 MUCH_CLOUD = 0.9
 
@@ -55,6 +54,7 @@ class ChosenFill:
     layers: dict[str, Optional[RasterFacts]]
     """By role, all of ROLES."""
     clouds: Optional[MaskFacts] = None
+    """None also where the mask is that of the product that T2 is."""
     cloud_values: Optional[tuple[int, ...]] = None
     mask_kind: tuple[str, float] = (AUTO, CLOUD_PER_CENT)
     """What the mask is said to be, and from which probability on a pixel is cloud."""
@@ -90,6 +90,14 @@ class ChosenFill:
     def is_complete(self) -> bool:
         """Whether all four layers are chosen."""
         return len(self.chosen) == len(ROLES)
+
+    @property
+    def own_mask(self) -> str:
+        """The kind of the mask that T2 brings as a product, if that is the mask; else empty."""
+        target = self.layers.get("optical_t2")
+        if self.clouds is not None or target is None or target.product is None:
+            return ""
+        return target.product.mask_kind
 
     @property
     def cloud_share(self) -> Optional[float]:
@@ -209,6 +217,8 @@ def check_dates(plan: ChosenFill) -> Optional[Check]:
 def check_clouds(plan: ChosenFill) -> Check:
     """Whether there is cloud to fill, and enough clear ground to learn from."""
     facts = plan.clouds
+    if plan.own_mask and not plan.values_problem:
+        return _check_own_mask(plan)
     if facts is None:
         text = tr("Choose the cloud mask of T2, or draw the clouds on the map.")
         return Check("clouds", WAITING, text)
@@ -232,6 +242,17 @@ def check_clouds(plan: ChosenFill) -> Check:
         text = tr("{name} has no polygon yet. Draw the clouds on the map.")
         return Check("clouds", ERROR, text.format(name=facts.name))
     return _check_share(plan)
+
+
+def _check_own_mask(plan: ChosenFill) -> Check:
+    """The same where the product that T2 is brings its mask."""
+    if plan.mask is None:
+        return Check("clouds", WAITING, tr("Reading the cloud mask…"))
+    kind = MASK_TITLES.get(plan.own_mask)
+    text = tr("The mask is the product's own: {kind}.")
+    own = text.format(kind=tr("values") if kind is None else tr(kind))
+    check = _check_share(plan)
+    return dataclasses.replace(check, text=f"{own} {check.text}")
 
 
 def _check_share(plan: ChosenFill) -> Check:
@@ -259,7 +280,8 @@ def _check_share(plan: ChosenFill) -> Check:
         text = tr("About {percent} of T2 is cloud: little is left to learn from and to check with.")
         return Check("clouds", WARNING, text.format(percent=percent))
     text = tr("About {percent} of T2 is cloud.").format(percent=percent)
-    return Check("clouds", OK, " ".join((text, *_mask_kind(plan))))
+    about_kind = [] if plan.own_mask else _mask_kind(plan)
+    return Check("clouds", OK, " ".join((text, *about_kind)))
 
 
 def _mask_kind(plan: ChosenFill) -> list[str]:

@@ -25,6 +25,7 @@ from ...contract.errors import ClearDateError
 from ..host.dates import layer_date
 from ..host.layer_bands import band_texts, satellite_of_layer
 from ..host.layer_files import raster_file
+from ..host.product_facts import ProductFacts, product_of
 
 MOST_POLYGONS, MOST_CORNERS = 2000, 200_000
 """With more, the share is not measured: that would hold up the window (0.05 s for so many)."""
@@ -49,6 +50,15 @@ class RasterFacts:
     crs: QgsCoordinateReferenceSystem
     extent: QgsRectangle
     date: Optional[datetime.date]
+    product: Optional[ProductFacts] = None
+    """What the worker read, if it is a product: then ``path`` is that of the product."""
+    vrt: str = ""
+    """What GDAL opens in place of a product's path."""
+
+    @property
+    def opened(self) -> str:
+        """What GDAL opens; empty without a file."""
+        return self.vrt or self.path
 
     @property
     def bands(self) -> int:
@@ -78,6 +88,7 @@ MaskFacts = Union[RasterFacts, PolygonFacts]
 def raster_facts(layer: QgsRasterLayer) -> RasterFacts:
     """The facts of a raster layer; reads nothing but what QGIS holds of it."""
     path, problem = "", ""
+    product = product_of(layer)
     try:
         path = raster_file(layer)
     except ClearDateError as error:
@@ -97,6 +108,8 @@ def raster_facts(layer: QgsRasterLayer) -> RasterFacts:
         layer.crs(),
         layer.extent(),
         layer_date(layer),
+        product,
+        "" if product is None else layer.source(),
     )
 
 

@@ -10,6 +10,7 @@ from ...contract.layers import PAIR, SAR
 from ...contract.sar_names import units_said
 from ...contract.units import decide_optical, decide_sar
 from ..host.duration import duration
+from ..host.product_facts import ProductFacts
 from ..host.text import tr, tr_noop
 from .checks import ERROR, OK, ROLES, WAITING, WARNING, Check, ChosenFill
 from .cost import can_write, fill_cost, free_disk_bytes, free_memory_gb
@@ -31,14 +32,26 @@ def check_units(plan: ChosenFill) -> Optional[Check]:
         return None
     found: list[Check] = []
     for role, facts in readable.items():
-        if facts.path not in plan.samples:
+        if facts.product is not None and facts.product.is_settled:
+            found.append(_stated_units(role, facts.product))
+            continue
+        if facts.opened not in plan.samples:
             return Check("units", WAITING, tr("Reading samples of the layers…"))
-        found.append(_units_of(role, facts, plan.samples[facts.path], plan))
+        found.append(_units_of(role, facts, plan.samples[facts.opened], plan))
     for state in (ERROR, WARNING):
         for check in found:
             if check.state == state:
                 return check
     return Check("units", OK, " ".join(dict.fromkeys(check.text for check in found)))
+
+
+def _stated_units(role: str, product: ProductFacts) -> Check:
+    """Units that no value has to confirm."""
+    if PAIR[role].kind == SAR and product.sar_units:
+        text = tr("SAR: {units}.")
+        return Check("units", OK, text.format(units=tr(SAR_TITLES[product.sar_units])))
+    text = tr("Optical as reflectance (value x {scale}).")
+    return Check("units", OK, text.format(scale=f"{product.scale:g}"))
 
 
 def _units_of(

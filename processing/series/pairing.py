@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 from typing import Optional
 
-from ...contract.layers import MASK, OPTICAL, SAR
+from ...contract.layers import FAR_DAYS, MASK, OPTICAL, SAR
+from ...contract.products import named_after
 from ..host.dates import date_in_name
 from ..host.text import tr
 from .kinds import kind_of_raster, nothing_told
@@ -37,13 +38,15 @@ class Image:
     kind: str
     """OPTICAL, SAR or MASK."""
     date: datetime.date
+    orbit: Optional[int] = None
+    """The relative orbit, where a product says it."""
 
 
 @dataclass(frozen=True)
 class Rules:
     """What goes together: SAR at most so many days away, T1 with at most this share of cloud."""
 
-    sar_days: int = 6
+    sar_days: int = FAR_DAYS
     clear_share: float = 0.01
 
 
@@ -205,9 +208,9 @@ def _plan_place(
     notes: list[str] = []
     optical = _by_date(images, OPTICAL, notes)
     masks = _by_date(images, MASK, notes)
-    radar = _by_date(images, SAR, notes)
+    radar = _radar(images, notes)
     shares = {date: share(masks[date]) if date in masks else 0.0 for date in optical}
-    near = {date: _nearest(radar, date, rules.sar_days) for date in optical}
+    near = {date: _nearest_sar(radar, date, rules.sar_days) for date in optical}
     clear = [
         date
         for date, part in shares.items()
@@ -227,11 +230,15 @@ def _plan_place(
         if reason is not None:
             left.append(DateLeft(date, image, reason, part == 0, part))
             continue
-        sar_t1, sar_t2 = near[t1], near[date]
-        fills.append(
-            DateToFill(
-                date, t1, radar[sar_t1], optical[t1], radar[sar_t2], image, masks[date], part
+        sar_t1, sar_t2 = _of_one_orbit(radar, t1, date, rules.sar_days)
+        if None not in (sar_t1.orbit, sar_t2.orbit) and sar_t1.orbit != sar_t2.orbit:
+            form = tr(
+                "{date}: the SAR images of T1 and T2 have other relative orbits ({one} and "
+                "{other}); what they see from elsewhere is taken for a change."
             )
+            notes.append(form.format(date=date, one=sar_t1.orbit, other=sar_t2.orbit))
+        fills.append(
+            DateToFill(date, t1, sar_t1.path, optical[t1], sar_t2.path, image, masks[date], part)
         )
     for t1 in sorted({fill.t1 for fill in fills} - set(masks)):
         form = tr(
@@ -244,7 +251,7 @@ def _plan_place(
 
 def output_stem(fill: DateToFill) -> str:
     """What the results of a date are called: as its image, with the date if that lacks it."""
-    stem = fill.optical_t2.stem
+    stem = named_after(str(fill.optical_t2)).stem
     return stem if date_in_name(stem) == fill.date else f"{fill.date.isoformat()}_{stem}"
 
 
@@ -263,6 +270,54 @@ def _by_date(images: list[Image], kind: str, notes: list[str]) -> dict[datetime.
     return found
 
 
+def _radar(images: list[Image], notes: list[str]) -> list[Image]:
+    """The SAR images, of each date one for each orbit."""
+    found: dict[tuple[datetime.date, Optional[int]], Image] = {}
+    for image in sorted(images, key=lambda image: (image.date, str(image.path))):
+        if image.kind != SAR:
+            continue
+        first = found.setdefault((image.date, image.orbit), image)
+        if first is not image:
+            notes.append(
+                tr("{name} is left out: {first} is of the same date.").format(
+                    name=image.path.name, first=first.path.name
+                )
+            )
+    return list(found.values())
+
+
+def _within(radar: list[Image], date: datetime.date, days: int) -> list[Image]:
+    """The SAR images within so many days, the nearest first, the older of two."""
+    near = [image for image in radar if abs((image.date - date).days) <= days]
+    return sorted(near, key=lambda i: (abs(i.date - date), i.date, str(i.path)))
+
+
+def _nearest_sar(radar: list[Image], date: datetime.date, days: int) -> Optional[Image]:
+    return next(iter(_within(radar, date, days)), None)
+
+
+def _of_one_orbit(
+    radar: list[Image], t1: datetime.date, t2: datetime.date, days: int
+) -> tuple[Image, Image]:
+    """The SAR images of both dates: the nearest two of one orbit, else the nearest of each.
+
+    Both dates have one of their own.
+    """
+    pairs = [
+        (one, other)
+        for one in _within(radar, t1, days)
+        for other in _within(radar, t2, days)
+        if one.date != other.date
+    ]
+
+    def cost(pair: tuple[Image, Image]) -> tuple[bool, datetime.timedelta]:
+        one, other = pair
+        differ = None not in (one.orbit, other.orbit) and one.orbit != other.orbit
+        return differ, abs(one.date - t1) + abs(other.date - t2)
+
+    return min(pairs, key=cost)
+
+
 def _nearest(
     dates: Iterable[datetime.date], date: datetime.date, days: Optional[int] = None
 ) -> Optional[datetime.date]:
@@ -276,7 +331,7 @@ def _nearest(
 def _reason(
     date: datetime.date,
     masks: dict[datetime.date, Path],
-    near: dict[datetime.date, Optional[datetime.date]],
+    near: dict[datetime.date, Optional[Image]],
     share: Optional[float],
     rules: Rules,
 ) -> Optional[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 from typing import Optional
 
@@ -130,6 +131,17 @@ def test_sar_of_other_days_the_nearest_is_taken() -> None:
     ]
     found = guess(project, {})
     assert (found["sar_t1"], found["sar_t2"]) == ("s1_a", "s1_c")
+
+
+def test_sar_of_the_orbit_of_the_other_date_comes_before_nearer_sar() -> None:
+    project = [layer("o1", 4, "2021-04-10"), layer("o2", 4, "2021-06-10")]
+    radar = [("s1_a", "2021-04-11", 59), ("s1_b", "2021-04-13", 161), ("s1_c", "2021-06-09", 161)]
+    project += [dataclasses.replace(layer(n, 2, day), orbit=orbit) for n, day, orbit in radar]
+    found = guess(project, {})
+    assert (found["sar_t1"], found["sar_t2"]) == ("s1_b", "s1_c")
+    far = [dataclasses.replace(layer("s1_b", 2, "2021-04-19"), orbit=161)]
+    found = guess([c for c in project if c.name != "s1_b"] + far, {})
+    assert found["sar_t1"] == "s1_a"
 
 
 def test_one_image_is_that_to_be_filled() -> None:

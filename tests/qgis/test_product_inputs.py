@@ -43,6 +43,7 @@ def given(made, tmp_path):
         "OPTICAL_T1": str(made / SEARCH.format("20180426")),
         "OPTICAL_T2": str(made / SEARCH.format("20180526")),
         "METHOD": "linear",
+        "GROW": 0,
         "OUTPUT": str(tmp_path / "filled.tif"),
         "REPORT": str(tmp_path / "report.json"),
     }

@@ -245,3 +245,37 @@ def test_files_that_say_no_place_go_together() -> None:
     images += sort("scl_20210907.tif")[0]
     series = plan_series(images, lambda _: 0.3, Rules())
     assert [fill.date for fill in series.fills] == [day("2021-09-07")]
+
+
+def sar(name: str, orbit: int | None) -> Image:
+    return Image(FOLDER / name, SAR, day("2021-09-" + name[3:5]), orbit)
+
+
+@pytest.mark.parametrize(
+    ("orbits", "expected", "warned"),
+    [
+        ((161, 161, 161), ("s1_01_161", "s1_11_161"), False),
+        ((161, 59, 161), ("s1_01_161", "s1_13_161"), False),
+        ((161, 59, 59), ("s1_01_161", "s1_11_59"), True),
+        ((None, 59, 161), ("s1_01_None", "s1_11_59"), False),
+    ],
+)
+def test_sar_of_one_orbit_is_preferred_to_nearer_sar(
+    orbits: tuple[int | None, ...], expected: tuple[str, str], warned: bool
+) -> None:
+    images, _ = sort("o_20210901.tif", "o_20210911.tif", "cloud_20210911.tif")
+    days = zip(("01", "11", "13"), orbits)
+    images += [sar(f"s1_{number}_{orbit}", orbit) for number, orbit in days]
+    series = plan_series(images, lambda _: 0.4, Rules())
+    [fill] = series.fills
+    assert (fill.sar_t1.name, fill.sar_t2.name) == expected
+    assert any("other relative orbits" in note for note in series.notes) is warned
+
+
+def test_two_orbits_of_a_day_are_both_looked_at() -> None:
+    images, _ = sort("o_20210901.tif", "o_20210911.tif", "cloud_20210911.tif")
+    images += [sar("s1_01_a", 161), sar("s1_11_a", 59), sar("s1_11_b", 161), sar("s1_11_c", 161)]
+    series = plan_series(images, lambda _: 0.4, Rules())
+    [fill] = series.fills
+    assert (fill.sar_t1.name, fill.sar_t2.name) == ("s1_01_a", "s1_11_b")
+    assert [note.split(" ")[0] for note in series.notes[:1]] == ["s1_11_c"]

@@ -3,9 +3,10 @@ from __future__ import annotations
 import json
 
 import pytest
+import rasterio
 from product_maker import write_safe
 
-from cleardate.contract.errors import InputError, OutputError, RasterError
+from cleardate.contract.errors import InputError, OutputError, RasterError, UsageError
 from cleardate.contract.jobs import JOBS, ModelJob, ProductsJob, SceneJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import read_scene_file
@@ -92,3 +93,33 @@ def test_the_report_of_products_replaces_none_of_their_files(tmp_path):
     with pytest.raises(OutputError, match="input of this run"):
         runner.run_job(ProductsJob(path=(str(safe),), report=str(metadata)), SilentReporter())
     assert metadata.read_bytes() == before
+
+
+def test_programs_get_each_product_and_its_mask_as_a_raster(tmp_path):
+    safe = write_safe(tmp_path)
+    report = tmp_path / "facts.json"
+    job = ProductsJob(path=(str(safe),), report=str(report), rasters=True)
+    assert runner.run_job(job, SilentReporter()).summary == {"products": 1}
+    (record,) = json.loads(report.read_text("utf-8"))
+    with rasterio.open(record["raster"]) as image, rasterio.open(record["mask_raster"]) as mask:
+        assert image.descriptions == ("Red", "Green", "Blue", "NIR")
+        assert image.offsets == (-0.1,) * 4
+        assert image.read(1)[0, 0] == 1400
+        assert mask.read(1).tolist() == [[4] * 8] * 8
+
+
+def test_a_band_that_is_no_image_is_the_problem_of_its_product(tmp_path):
+    safe = write_safe(tmp_path)
+    next(safe.rglob("*B03*")).write_bytes(b"no image")
+    report = tmp_path / "facts.json"
+    job = ProductsJob(path=(str(safe),), report=str(report), rasters=True)
+    with pytest.raises(InputError, match="None of the products"):
+        runner.run_job(job, SilentReporter())
+    (record,) = json.loads(report.read_text("utf-8"))
+    assert "B03" in record["problem"] and "Download it again." in record["problem"]
+    assert record["sentences"][0]["values"]["part1"]["template"].startswith("{file} cannot be read")
+
+
+def test_rasters_need_a_report():
+    with pytest.raises(UsageError, match="report"):
+        ProductsJob(path=("a",), rasters=True)
