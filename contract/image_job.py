@@ -30,8 +30,9 @@ class Radiometry(Job):
 
     bands: Optional[str] = option(
         "Names of the bands of both optical images in the order of the files, for example "
-        "red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, "
-        "else the order red, green, blue, NIR.",
+        "red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all "
+        "reads every band that it has. Unset: the descriptions in the files, else the order red, "
+        "green, blue, NIR; of a product those four.",
         None,
         advanced=True,
     )

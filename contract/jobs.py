@@ -433,8 +433,8 @@ class PrepareJob(RasterJob):
         None,
     )
     bands: Optional[str] = option(
-        "Optical bands, by common names or those of the product, for example red,nir,swir16. "
-        "Unset: red,green,blue,nir.",
+        "Optical bands, by common names or those of the product, for example red,nir,swir16; all "
+        "for every band that a product has. Unset: red,green,blue,nir.",
         None,
     )
     resolution: Optional[float] = option(

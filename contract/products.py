@@ -20,6 +20,9 @@ METADATA, TAGS, NAME, VALUES, ASSUMED = "metadata", "tags", "name", "values", "a
 REFLECTANCE, DB, POWER, AMPLITUDE, RAW = "reflectance", "dB", "power", "amplitude", "raw"
 """Units of a band: ``amplitude`` is the root of ``power``; ``raw`` are numbers of no known unit."""
 
+ALL_BANDS = "all"
+"""In place of names of bands: every band that a product has."""
+
 _METADATA_FILE = re.compile(r"(MTD_MSIL\w+\.xml|_MTL\.(txt|json|xml)|\.dim|manifest\.safe)$")
 _ARCHIVE = re.compile(r"\.(zip|tar)([/\\]|$)", re.IGNORECASE)
 _BAND = re.compile(

@@ -1496,8 +1496,8 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Namen der Kanäle aller Bilder in der Reihenfolge der Dateien, wie bei fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
-        <translation>Namen der Kanäle beider optischen Bilder in der Reihenfolge der Dateien, zum Beispiel red,green,blue,nir,swir16; - für einen, der ausgelassen wird. Ohne Angabe: die Beschreibungen in den Dateien, sonst die Reihenfolge Rot, Grün, Blau, NIR.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Namen der Kanäle beider optischen Bilder in der Reihenfolge der Dateien, zum Beispiel red,green,blue,nir,swir16; - für einen, der ausgelassen wird. Von einem Produkt werden diese Kanäle gelesen; all liest jeden, den es hat. Ohne Angabe: die Beschreibungen in den Dateien, sonst die Reihenfolge Rot, Grün, Blau, NIR; von einem Produkt diese vier.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1708,8 +1708,8 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Optik als Reflektanz (Wert x {scale}).</translation>
     </message>
     <message>
-        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
-        <translation>Optische Kanäle, mit gängigen Namen oder denen des Produkts, zum Beispiel red,nir,swir16. Ohne Angabe: red,green,blue,nir.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16; all for every band that a product has. Unset: red,green,blue,nir.</source>
+        <translation>Optische Kanäle, mit gängigen Namen oder denen des Produkts, zum Beispiel red,nir,swir16; all für jeden Kanal, den ein Produkt hat. Ohne Angabe: red,green,blue,nir.</translation>
     </message>
     <message>
         <source>Optical image of T1, with the bands of optical T2.</source>

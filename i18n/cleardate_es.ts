@@ -1496,8 +1496,8 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Nombres de las bandas de todas las imágenes en el orden de los archivos, como en fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
-        <translation>Nombres de las bandas de ambas imágenes ópticas en el orden de los archivos, por ejemplo red,green,blue,nir,swir16; - para una que se omite. Sin indicar: las descripciones de los archivos; si no las hay, el orden rojo, verde, azul, NIR.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Nombres de las bandas de ambas imágenes ópticas en el orden de los archivos, por ejemplo red,green,blue,nir,swir16; - para una que se omite. De un producto se leen estas bandas; all lee todas las que tiene. Sin indicar: las descripciones de los archivos; si no las hay, el orden rojo, verde, azul, NIR; de un producto, esas cuatro.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1708,8 +1708,8 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Óptica como reflectancia (valor x {scale}).</translation>
     </message>
     <message>
-        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
-        <translation>Bandas ópticas, por sus nombres comunes o los del producto, por ejemplo red,nir,swir16. Sin indicar: red,green,blue,nir.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16; all for every band that a product has. Unset: red,green,blue,nir.</source>
+        <translation>Bandas ópticas, por sus nombres comunes o los del producto, por ejemplo red,nir,swir16; all para todas las bandas que tiene un producto. Sin indicar: red,green,blue,nir.</translation>
     </message>
     <message>
         <source>Optical image of T1, with the bands of optical T2.</source>

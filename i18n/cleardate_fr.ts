@@ -1496,8 +1496,8 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Noms des bandes de toutes les images dans l'ordre des fichiers, comme pour fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
-        <translation>Noms des bandes des deux images optiques dans l'ordre des fichiers, par exemple red,green,blue,nir,swir16 ; - pour une bande à laisser de côté. Sans valeur : les descriptions des fichiers, sinon l'ordre rouge, vert, bleu, PIR.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Noms des bandes des deux images optiques dans l'ordre des fichiers, par exemple red,green,blue,nir,swir16 ; - pour une bande à laisser de côté. D'un produit, ces bandes sont lues ; all lit toutes celles qu'il a. Sans valeur : les descriptions des fichiers, sinon l'ordre rouge, vert, bleu, PIR ; d'un produit, ces quatre.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1708,8 +1708,8 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Optique en réflectance (valeur x {scale}).</translation>
     </message>
     <message>
-        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
-        <translation>Bandes optiques, par leurs noms courants ou ceux du produit, par exemple red,nir,swir16. Sans valeur : red,green,blue,nir.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16; all for every band that a product has. Unset: red,green,blue,nir.</source>
+        <translation>Bandes optiques, par leurs noms courants ou ceux du produit, par exemple red,nir,swir16 ; all pour toutes les bandes qu'a un produit. Sans valeur : red,green,blue,nir.</translation>
     </message>
     <message>
         <source>Optical image of T1, with the bands of optical T2.</source>

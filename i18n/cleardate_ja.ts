@@ -1496,8 +1496,8 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>すべての画像のバンド名。fill と同様にファイル内の順に指定します。</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
-        <translation>両方の光学画像のバンド名。ファイル内の順に指定します（例: red,green,blue,nir,swir16）。除くバンドは - とします。未設定ならファイル内の説明、それもなければ 赤、緑、青、近赤外 の順。</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>両方の光学画像のバンド名。ファイル内の順に指定します（例: red,green,blue,nir,swir16）。除くバンドは - とします。プロダクトからはここで指定したバンドを読み込み、all ですべてのバンドを読み込みます。未設定ならファイル内の説明、それもなければ 赤、緑、青、近赤外 の順、プロダクトではこの 4 つ。</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1708,8 +1708,8 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学は反射率です（値 x {scale}）。</translation>
     </message>
     <message>
-        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
-        <translation>光学バンド。一般的な名前またはプロダクトでの名前で指定します（例: red,nir,swir16）。未設定なら red,green,blue,nir。</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16; all for every band that a product has. Unset: red,green,blue,nir.</source>
+        <translation>光学バンド。一般的な名前またはプロダクトでの名前で指定します（例: red,nir,swir16）。all でプロダクトのすべてのバンド。未設定なら red,green,blue,nir。</translation>
     </message>
     <message>
         <source>Optical image of T1, with the bands of optical T2.</source>

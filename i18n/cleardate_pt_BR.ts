@@ -1496,8 +1496,8 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Nomes das bandas de todas as imagens na ordem dos arquivos, como em fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
-        <translation>Nomes das bandas de ambas as imagens ópticas na ordem dos arquivos, por exemplo red,green,blue,nir,swir16; - para deixar uma de fora. Sem indicação: as descrições nos arquivos; na falta delas, a ordem vermelho, verde, azul, NIR.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Nomes das bandas de ambas as imagens ópticas na ordem dos arquivos, por exemplo red,green,blue,nir,swir16; - para deixar uma de fora. De um produto são lidas estas bandas; all lê todas as que ele tem. Sem indicação: as descrições nos arquivos; na falta delas, a ordem vermelho, verde, azul, NIR; de um produto, essas quatro.</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1708,8 +1708,8 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Óptica como refletância (valor x {scale}).</translation>
     </message>
     <message>
-        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
-        <translation>Bandas ópticas, por nomes comuns ou pelos do produto, por exemplo red,nir,swir16. Sem indicação: red,green,blue,nir.</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16; all for every band that a product has. Unset: red,green,blue,nir.</source>
+        <translation>Bandas ópticas, por nomes comuns ou pelos do produto, por exemplo red,nir,swir16; all para todas as bandas que um produto tem. Sem indicação: red,green,blue,nir.</translation>
     </message>
     <message>
         <source>Optical image of T1, with the bands of optical T2.</source>

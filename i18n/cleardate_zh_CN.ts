@@ -1496,8 +1496,8 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>所有影像的波段名称，按文件中的顺序，同 fill。</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Unset: the descriptions in the files, else the order red, green, blue, NIR.</source>
-        <translation>两幅光学影像的波段名称，按文件中的顺序，例如 red,green,blue,nir,swir16；要略去的写 -。未设置时：取文件中的描述，没有描述时按红、绿、蓝、近红外的顺序。</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>两幅光学影像的波段名称，按文件中的顺序，例如 red,green,blue,nir,swir16；要略去的写 -。对产品则读取这些波段；all 读取其全部波段。未设置时：取文件中的描述，没有描述时按红、绿、蓝、近红外的顺序；对产品取这四个波段。</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1708,8 +1708,8 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>光学为反射率（值 x {scale}）。</translation>
     </message>
     <message>
-        <source>Optical bands, by common names or those of the product, for example red,nir,swir16. Unset: red,green,blue,nir.</source>
-        <translation>光学波段，用通用名称或产品中的名称，例如 red,nir,swir16。未设置时：red,green,blue,nir。</translation>
+        <source>Optical bands, by common names or those of the product, for example red,nir,swir16; all for every band that a product has. Unset: red,green,blue,nir.</source>
+        <translation>光学波段，用通用名称或产品中的名称，例如 red,nir,swir16；all 表示产品的全部波段。未设置时：red,green,blue,nir。</translation>
     </message>
     <message>
         <source>Optical image of T1, with the bands of optical T2.</source>

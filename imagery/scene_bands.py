@@ -13,6 +13,7 @@ from ..contract.band_matching import FileBands, match_bands
 from ..contract.bands import ALPHA, satellite_of_all
 from ..contract.errors import RasterError
 from ..contract.layers import OPTICAL, OPTICAL_BANDS, SAR
+from ..contract.products import ALL_BANDS
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from .raster import Raster
@@ -80,9 +81,8 @@ def _matched(
     grid_of = description.grid_of
     reference = names.index(grid_of) if grid_of in names else len(names) - 1
     # Of a product the bands that are stated have been chosen by name.
-    files = [
-        file_bands(rasters[a.name], () if rasters[a.name].is_product else a.stated) for a in group
-    ]
+    chosen = {a.name: rasters[a.name].is_product or a.stated == (ALL_BANDS,) for a in group}
+    files = [file_bands(rasters[a.name], () if chosen[a.name] else a.stated) for a in group]
     matching = match_bands(files, group[0].kind, reference, strict=description.strict_bands)
     for remark in matching.remarks:
         reporter.log(remark.text, "warning" if remark.is_warning else "info")

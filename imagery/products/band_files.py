@@ -48,7 +48,7 @@ _TOKEN = re.compile(
     + r")(?:_(?P<size>\d\d)m)?(?P<raw>_\(Raw\))?$",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?<!\d)(20\d{6}T\d{6}|20\d{2}-?[01]\d-?[0-3]\d(?:[T-]?\d{6})?)(?!\d)")
+_DAY = re.compile(r"(?<!\d)(20\d{2}-?\d{2}-?\d{2}(?:[T-]?\d{6})?)(?!\d)")
 """The first moment counts, also one that cannot be: those after it are of the processing."""
 _JULIAN = re.compile(r"\.(20\d{2})(\d{3})T(\d{6})\.")
 

@@ -16,6 +16,7 @@ from ...contract.errors import InputError, RasterError
 from ...contract.layers import MASK, OPTICAL, OPTICAL_BANDS, SAR, SAR_BANDS
 from ...contract.mask_kinds import AUTO, QA_PIXEL, SCL
 from ...contract.products import (
+    ALL_BANDS,
     ASSUMED,
     VALUES,
     Product,
@@ -196,8 +197,10 @@ def title_of(band: ProductBand) -> str:
 
 def chosen_bands(product: Product, names: Sequence[str]) -> list[ProductBand]:
     """Bands of a product by common names or its own, in that order; InputError for one that is not
-    there. A hyphen names none."""
+    there. A hyphen names none, ALL_BANDS all that are there."""
     there = [band for band in product.bands if band.file]
+    if tuple(names) == (ALL_BANDS,):
+        return there
     found = []
     for name in names:
         if name == "-":

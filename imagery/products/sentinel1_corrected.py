@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePosixPath
 
 from ...contract.errors import InputError
@@ -15,8 +16,9 @@ from ...contract.sentence import say
 from .names import relative_orbit, sentinel1_name, tile_in, utc, whole_number
 from .places import Place
 from .raster_header import RasterHeader, raster_header
-from .reader import ProductFiles, cannot, one
+from .reader import ProductFiles, cannot
 from .sar_bands import SarUnit, in_order, with_units
+from .sar_rasters import read_raster
 
 _PLANETARY = re.compile(r"(iw)-(vv|vh|hh|hv)\.rtc\.tiff?$")
 _AWS = re.compile(r"(Gamma0)_(VV|VH)\.(?:tif|tiff|vrt)$")
@@ -56,8 +58,19 @@ def find(place: Place, names: Sequence[str]) -> Iterator[ProductFiles]:
             yield ProductFiles(
                 path,
                 frozenset(name for name in names if name in files.values() or _side(name, key)),
-                one(form.read, place, files, path),
+                partial(_read, form, place, files, path),
             )
+
+
+def _read(form: _Form, place: Place, files: dict[str, str], path: str) -> list[Product]:
+    """The product of the files of one band, and each stack among them by itself."""
+    counts = {name: len(raster_header(place.gdal_name(name)).bands) for name in files.values()}
+    single = {key: name for key, name in files.items() if counts[name] == 1}
+    found = [form.read(place, single, path)] if single else []
+    for name in files.values():
+        if name not in single.values():
+            found += read_raster(name, place.gdal_name(name))
+    return found
 
 
 def _rest(name: str, found: re.Match[str], polarisation: int) -> str:

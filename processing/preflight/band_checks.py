@@ -7,6 +7,7 @@ from typing import Optional
 from ...contract.band_matching import FileBands, Matching, match_bands
 from ...contract.errors import ClearDateError
 from ...contract.layers import IMAGES, OPTICAL, SAR, of_kind
+from ...contract.products import ALL_BANDS
 from ..client.words import error_text, translated
 from ..host.text import tr
 from .checks import ERROR, OK, WARNING, Check, ChosenFill
@@ -45,7 +46,10 @@ def _matched(plan: ChosenFill, kind: str) -> Optional[Matching]:
             continue
         stated = plan.bands if kind == OPTICAL else ()
         texts = facts.texts
-        if facts.product is not None and stated:
+        if stated == (ALL_BANDS,):
+            texts = texts if facts.product is None else facts.product.bands
+            stated = ()
+        elif facts.product is not None and stated:
             # Of a product the worker reads the bands that are named, whichever the layer shows.
             texts, stated = tuple(name for name in stated if name != "-"), ()
         files.append(FileBands(IMAGES[role].title, facts.path, texts, stated, facts.satellite))

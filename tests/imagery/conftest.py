@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from product_maker import zipped
+from season_maker import rtc, safe
 
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
@@ -80,3 +82,16 @@ def make_scene(write_raster, sar, reporter):
     yield make
     for scene in opened:
         scene.close()
+
+
+@pytest.fixture
+def downloads(tmp_path: Path) -> Path:
+    """Two dates: a SAFE folder and a zip, HyP3's power and amplitude."""
+    folder = tmp_path / "Downloads ü"
+    zipped_away = safe(tmp_path / "x", "20220625")
+    folder.mkdir()
+    zipped(zipped_away, folder / f"{zipped_away.name}.zip")
+    safe(folder)
+    rtc(folder, "20220528")
+    rtc(folder, "20220627", "a", "S1B")
+    return folder

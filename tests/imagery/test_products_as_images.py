@@ -324,6 +324,27 @@ def test_bands_that_are_stated_are_those_that_are_read(tmp_path):
         open_scene(SceneDescription("s", (wrong,), "optical_t2"), SilentReporter())
 
 
+def test_all_bands_of_a_product_are_one_wish(tmp_path):
+    bands = {band: values + 1000 for band, values in REFLECTANCE.items()}
+    safe = write_safe(tmp_path, bands={**bands, "B11_20m": np.full((8, 8), 2500), "SCL_20m": SCL})
+    each = Acquisition("optical_t2", OPTICAL, str(safe), stated=("all",))
+    with open_scene(SceneDescription("s", (each,), "optical_t2"), SilentReporter()) as scene:
+        expected = ("Red", "Green", "Blue", "NIR", "SWIR 1")
+        assert scene.description["optical_t2"].bands == expected
+        values = scene.read("optical_t2", whole(scene.grid.shape)).values
+    assert np.allclose(values[0], REFLECTANCE["B04_10m"] * 1e-4, atol=1e-6)
+    assert np.allclose(values[4], 0.15, atol=1e-6)
+
+
+def test_all_bands_of_a_plain_raster_are_those_that_it_has(tmp_path):
+    stack = np.stack([np.full((8, 8), 500 * n, np.uint16) for n in range(1, 5)])
+    path = write_raster(tmp_path / "o.tif", stack, descriptions=("B02", "B03", "B04", "B08"))
+    each = Acquisition("optical_t2", OPTICAL, str(path), stated=("all",))
+    with open_scene(SceneDescription("s", (each,), "optical_t2"), SilentReporter()) as scene:
+        assert scene.description["optical_t2"].bands == ("Red", "Green", "Blue", "NIR")
+        assert scene.description["optical_t2"].indexes == (3, 2, 1, 4)
+
+
 def test_offsets_that_differ_between_bands_are_said(tmp_path):
     numbers = {band: values + 1000 for band, values in REFLECTANCE.items()}
     safe = write_safe(tmp_path, offsets={1: -1000, 2: -1100, 3: -900, 7: -1000}, bands=numbers)

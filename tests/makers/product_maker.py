@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 import numpy as np
 import rasterio
 from affine import Affine
+
+from cleardate.imagery.products.search import products_in
 
 NAME = "S2B_MSIL2A_20220526T105029_N0400_R051_T31UES_20220526T130000.SAFE"
 GRANULE = "GRANULE/L2A_T31UES_A027186_20220526T105029"
@@ -102,3 +105,44 @@ def zipped(folder: Path, target: Path) -> Path:
             if file.is_file():
                 packed.write(file, f"{folder.name}/{file.relative_to(folder).as_posix()}")
     return target
+
+
+def only(path):
+    found = products_in(str(path))
+    assert len(found) == 1, [product.path for product in found]
+    return found[0]
+
+
+def offsets(product):
+    return {band.name: round(band.offset, 9) for band in product.bands}
+
+
+def write_bands(folder, names, dtype=np.uint16, **profile):
+    for number, name in enumerate(names):
+        values = np.full((8, 8), 400 + 100 * number).astype(dtype)
+        write_raster(folder / name, values, **profile)
+
+
+def item(**changes):
+    asset = {"roles": ["data"], "raster:bands": [{"scale": 1e-4, "offset": -0.1, "nodata": 0}]}
+    record = {
+        "type": "Feature",
+        "stac_version": "1.0.0",
+        "id": "S2B_31UES_20220526_0_L2A",
+        "collection": "sentinel-2-l2a",
+        "properties": {"datetime": "2022-05-26T10:56:35Z", "platform": "sentinel-2b"},
+        "assets": {
+            name: {**asset, "href": f"./{name}.tif"} for name in ("red", "green", "blue", "nir")
+        },
+    }
+    record["properties"] |= changes.pop("properties", {})
+    return {**record, **changes}
+
+
+def write_item(folder, record, low=300):
+    folder.mkdir(exist_ok=True)
+    for number, name in enumerate(("blue", "green", "red", "nir")):
+        values = np.full((8, 8), low + 100 * number, np.uint16)
+        write_raster(folder / f"{name}.tif", values, nodata=0)
+    (folder / "item.json").write_text(json.dumps(record), "utf-8")
+    return folder / "item.json"
