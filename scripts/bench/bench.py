@@ -45,7 +45,6 @@ PARTS = (
     "precision",
     "fitted",
     "training",
-    "gpu",
 )
 
 

@@ -11,12 +11,14 @@ from rasters import Rasters, make_model, make_rasters
 from cleardate.contract.jobs import FillJob, SimulateJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
+from cleardate.contract.work import Work
 from cleardate.imagery.gdal import gdal_for_job
 from cleardate.imagery.outputs import Outputs
 from cleardate.imagery.scene import open_scene
 from cleardate.models.session import open_generator
+from cleardate.simulation.fitting.chips import survey
 from cleardate.simulation.simulate import simulate
-from cleardate.simulation.tiles.fill_writer import FillPlan, write_fill
+from cleardate.simulation.tiles.fill_writer import WRITING, FillPlan, write_fill
 from cleardate.simulation.tiles.maker import TileMaker
 
 TITLE = "Fill: writing a plan with `fast` in 32 bits, by the share of cloud (in clusters)"
@@ -59,7 +61,10 @@ def _writer(rasters: Rasters, share: float, model: Path, work: Path) -> Callable
             gdal_for_job(scene),
             Outputs() as outputs,
         ):
+            reporter = SilentReporter()
+            found = survey(scene, job.seed, reporter)
             plan = FillPlan(TileMaker(scene, generator), "fast")
-            write_fill(job, scene, plan, outputs, SilentReporter())
+            stages = Work(reporter, dict.fromkeys(WRITING, 1.0))
+            write_fill(job, scene, plan, found, outputs, stages)
 
     return write
