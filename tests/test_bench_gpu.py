@@ -17,29 +17,15 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 """
 
 
-def _figures(output: Path, seconds: str) -> dict[str, dict[str, object]]:
-    small = [
-        "--width",
-        "2",
-        "--edge",
-        "32",
-        "--product",
-        "16",
-        "--device",
-        "cpu",
-        "--least",
-        "0.001",
-    ]
-    arguments = [str(SCRIPT), *small, "--seconds", seconds, "--output", str(output)]
-    subprocess.run([sys.executable, "-c", BARE, *arguments], check=True, cwd=output.parent)
-    return {row["name"]: row for row in json.loads(output.read_text())["figures"]}
-
-
 def test_every_part_runs_and_results_agree(tmp_path: Path) -> None:
-    found = _figures(tmp_path / "gpu.json", "10000")
+    output = tmp_path / "gpu.json"
+    small = "--device cpu --width 2 --edge 32 --product 16 --seconds 10000 --least 0.001".split()
+    arguments = [str(SCRIPT), *small, "--output", str(output)]
+    subprocess.run([sys.executable, "-c", BARE, *arguments], check=True, cwd=tmp_path)
+    found = {row["name"]: row for row in json.loads(output.read_text())["figures"]}
     assert not [row for row in found.values() if "left out" in str(row["note"])]
     rates = [row for row in found.values() if row["unit"] == "TFLOP/s"]
     assert len(rates) == 3 + 3 + 1 + 6
-    assert all(float(str(row["value"])) > 0 for row in rates)
+    assert all(float(row["value"]) > 0 for row in rates)
     title = "generator, inference by onnxruntime, fp32, CPUExecutionProvider"
-    assert float(str(found[f"{title}: largest difference to the CPU"]["value"])) < 1e-4
+    assert float(found[f"{title}: largest difference to the CPU"]["value"]) < 1e-4
