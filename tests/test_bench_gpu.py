@@ -19,8 +19,8 @@ runpy.run_path(sys.argv[0], run_name="__main__")
 
 def test_every_part_runs_and_results_agree(tmp_path: Path) -> None:
     output = tmp_path / "gpu.json"
-    small = "--device cpu --width 2 --edge 32 --product 16 --seconds 10000 --least 0.001".split()
-    arguments = [str(SCRIPT), *small, "--output", str(output)]
+    small = ["--width=2", "--edge=32", "--product=16", "--least=0.001", "--seconds=10000"]
+    arguments = [str(SCRIPT), "--device=cpu", *small, f"--output={output}"]
     subprocess.run([sys.executable, "-c", BARE, *arguments], check=True, cwd=tmp_path)
     found = {row["name"]: row for row in json.loads(output.read_text())["figures"]}
     assert not [row for row in found.values() if "left out" in str(row["note"])]
