@@ -18,7 +18,7 @@ from typing import Any, Optional
 
 from .choices import AUTO, CLOUD_PER_CENT, SAR_UNITS
 from .errors import InputError, UsageError
-from .image_job import Radiometry, band_names
+from .image_job import Radiometry, stated_bands
 from .layers import CLOUDS, IMAGES, OPTICAL, SAR
 from .mask_kinds import CloudRule
 from .remote import is_within_file, remote_address
@@ -31,6 +31,7 @@ _GRID_FROM = ("optical_t2", "optical_t1", "sar_t2")
 """The images of a pair that may give the grid, the first that is there."""
 _OF_MASK = (CLOUDS.name, "cloud_values", "grow", "cloud_kind", "cloud_per_cent")
 """The fields of a job that say what its mask is, in the order of MaskFile's."""
+_LISTS = "stated", "widths", "bands", "indexes"
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ class Acquisition:
     ``title`` is what messages call it, its name unless given. ``sar_units`` (SAR_UNITS) counts for
     SAR. What a file's numbers stand for is number x ``scale`` + ``offset``; None: as its tags tell,
     or for optical ones its values. ``stated`` are the names of the file's bands, in its order,
-    where the user gave them. Once the scene is open ``bands`` are the titles of those that are read
+    where the user gave them, and ``widths`` how wide the own pixels of each are (0: not stated).
+    Once the scene is open ``bands`` are the titles of those that are read
     and ``indexes`` their numbers in the file, from 1. UsageError for a kind or units that there are
     not.
     """
@@ -74,6 +76,7 @@ class Acquisition:
     mask: Optional[MaskFile] = None
     date: Optional[datetime.date] = None
     stated: tuple[str, ...] = ()
+    widths: tuple[float, ...] = ()
     bands: tuple[str, ...] = ()
     indexes: tuple[int, ...] = ()
 
@@ -212,6 +215,7 @@ def describe_pair(
     if getattr(job, CLOUDS.name, None) is not None:
         mask = MaskFile(*(getattr(job, key) for key in _OF_MASK))
     masked = next((layer for layer in ("optical_t2", "sar_t2") if layer in given), "")
+    names, widths = stated_bands(job.bands)
     acquisitions = tuple(
         Acquisition(
             layer,
@@ -222,7 +226,8 @@ def describe_pair(
             getattr(job, f"{layer}_scale", None),
             getattr(job, f"{layer}_offset", None),
             mask if layer == masked else None,
-            stated=band_names(job) if IMAGES[layer].kind == OPTICAL else (),
+            stated=names if IMAGES[layer].kind == OPTICAL else (),
+            widths=widths if IMAGES[layer].kind == OPTICAL else (),
         )
         for layer, path in given.items()
     )
@@ -249,7 +254,7 @@ def _tuples(record: dict[str, Any]) -> dict[str, tuple[Any, ...]]:
 def _acquisition(record: dict[str, Any]) -> Acquisition:
     """An acquisition from its JSON; raises what dicts and dataclasses raise."""
     mask, date = record["mask"], record["date"]
-    lists = {name: tuple(record.get(name, ())) for name in ("stated", "bands", "indexes")}
+    lists = {name: tuple(record.get(name, ())) for name in _LISTS}
     if mask is not None:
         rule = (
             None if mask["rule"] is None else CloudRule(**{**mask["rule"], **_tuples(mask["rule"])})

@@ -5,11 +5,14 @@ QGIS 3.22 runs this file with Python 3.9: hence Optional, and no keyword-only fi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Optional
 
 from .choices import COMPRESSIONS, SAR_UNITS
+from .errors import UsageError
 from .job import Job, option
+from .sentence import say
 
 
 @dataclass(frozen=True)
@@ -30,9 +33,10 @@ class Radiometry(Job):
 
     bands: Optional[str] = option(
         "Names of the bands of both optical images in the order of the files, for example "
-        "red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all "
-        "reads every band that it has. Unset: the descriptions in the files, else the order red, "
-        "green, blue, NIR; of a product those four.",
+        "red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are "
+        "20 wide, in the units of the CRS, where that is more than the file's. Of a product these "
+        "bands are read; all reads every band that it has. Unset: the descriptions in the files, "
+        "else the order red, green, blue, NIR; of a product those four.",
         None,
         advanced=True,
     )
@@ -73,7 +77,33 @@ class Radiometry(Job):
 
 def band_names(job: Radiometry) -> tuple[str, ...]:
     """The names of bands that a job states, in the order of the files; none if it states none."""
-    return tuple(part.strip() for part in job.bands.split(",")) if job.bands else ()
+    return stated_bands(job.bands)[0]
+
+
+def stated_bands(text: Optional[str]) -> tuple[tuple[str, ...], tuple[float, ...]]:
+    """The names in a list such as "red,nir,swir16@20", and how wide the own pixels of each band
+    are (0: as the file has them). UsageError for a width that is no number above 0."""
+    parts = [part.strip().partition("@") for part in text.split(",")] if text else []
+    names = tuple(name.strip() for name, _, _ in parts)
+    return names, tuple(_width(name, width) if at else 0.0 for name, at, width in parts)
+
+
+def _width(name: str, text: str) -> float:
+    try:
+        width = float(text)
+    except ValueError:
+        width = 0.0
+    if not (math.isfinite(width) and width > 0):
+        raise UsageError(
+            say(
+                "{flag} says of {name} that its pixels are {text!r} wide.",
+                flag="--bands",
+                name=name,
+                text=text,
+            ),
+            "Give a number above 0 in the units of the CRS, for example swir16@20.",
+        )
+    return width
 
 
 @dataclass(frozen=True)

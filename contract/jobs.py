@@ -102,6 +102,13 @@ class FillJob(ImageJob):
         None,
         output=True,
     )
+    keep_resolution: Optional[str] = option(
+        "Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m "
+        "bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others "
+        "alone. Unset: all bands are in the filled image, on its grid.",
+        None,
+        output=True,
+    )
     fill_suspects: bool = option(
         "Fill those pixels too, as if the mask had them.", False, advanced=True
     )

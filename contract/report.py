@@ -27,7 +27,8 @@ LARGEST = 8 << 20
 """Bytes of a report file; those that ClearDate writes have a few thousand."""
 
 Scores = dict[str, float]
-"""Figures of one image by name: psnr (dB), ssim, sam_deg, mae and rmse_BAND (reflectance), ..."""
+"""Figures of one image by name: psnr (dB), ssim, sam_deg, mae, psnr_BAND and rmse_BAND
+(reflectance), ..."""
 
 _BAND_ERROR = "rmse_"
 
@@ -142,8 +143,10 @@ class FillReport:
     """What a fill found out. ``chosen`` is the method taken, "none" where there was no cloud.
 
     ``methods`` has the scores of each method on held-out clear pixels, ``weights`` the share per
-    band of each member of what was chosen, ``inputs`` the names of the files by layer. What a job
-    did not look into is None. ``run`` is the id that image and trust layer carry too.
+    band of each member of what was chosen, ``inputs`` the names of the files by layer.
+    ``own_pixels``: of bands with larger pixels than the image, by title, how wide these are, in the
+    units of the CRS. What a job did not look into is None. ``run`` is the id that image and trust
+    layer carry too.
     """
 
     run: Optional[str] = None
@@ -163,6 +166,7 @@ class FillReport:
     cloud_share: Optional[float] = None
     clear_share: Optional[float] = None
     inputs: dict[str, str] = field(default_factory=dict)
+    own_pixels: Optional[dict[str, float]] = None
 
     @property
     def result(self) -> str:
@@ -235,10 +239,19 @@ def band_errors(report: Report) -> dict[str, Scores]:
 
 
 def mean_errors(errors: Mapping[str, Scores]) -> Scores:
-    """The mean over the bands of what band_errors found, of each method that has all of them."""
+    """The mean over the bands of what band_errors or band_psnr found, of each method that has all
+    of them."""
     bands = list(errors.values())
     methods = [name for name in bands[0] if all(name in band for band in bands)] if bands else []
     return {name: sum(band[name] for band in bands) / len(bands) for name in methods}
+
+
+def band_psnr(errors: Mapping[str, Scores]) -> dict[str, Scores]:
+    """What band_errors found as PSNR (dB, peak 1); the mean over all bands is a method's psnr."""
+    return {
+        title: {name: -20 * math.log10(max(error, 1e-5)) for name, error in scores.items()}
+        for title, scores in errors.items()
+    }
 
 
 def report_from_record(record: Mapping[str, Any]) -> Report:

@@ -59,6 +59,12 @@ class Grid:
         t = self.transform
         return Affine(t.a, t.b, x, t.d, t.e, y)
 
+    def coarser(self, step: int) -> Grid:
+        """The grid from the same corner whose pixels are ``step`` of this one's wide."""
+        t = self.transform
+        larger = Affine(t.a * step, t.b * step, t.c, t.d * step, t.e * step, t.f)
+        return Grid(self.crs, larger, -(-self.height // step), -(-self.width // step))
+
     def point(self, row: float, col: float) -> tuple[float, float]:
         """(x, y) of the upper left corner of a pixel."""
         # Written out, since affine changed the operator for this between its versions 2 and 3.

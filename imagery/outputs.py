@@ -37,6 +37,7 @@ from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from .grid import Grid
 from .overviews import build_overviews
+from .products.vrt import RESOLUTION_TAG
 from .protection import require_no_input
 from .windows import Window
 
@@ -289,7 +290,8 @@ class GeoTiff:
     """A tiled, compressed GeoTIFF with overviews, written by windows.
 
     Give the name from Outputs.begin as ``path`` and the final name as ``target`` (for errors).
-    ``scaling``: scale and offset of each band, tagged unless all are 1 and 0.
+    ``scaling``: scale and offset of each band, tagged unless all are 1 and 0. ``widths``: how wide
+    the own pixels of each band are, tagged where that is not 0; see native_pixels.py.
     """
 
     def __init__(
@@ -304,6 +306,7 @@ class GeoTiff:
         tags: dict[str, str],
         compression: str = "deflate",
         scaling: tuple[tuple[float, float], ...] = (),
+        widths: tuple[float, ...] = (),
     ) -> None:
         self._path = path
         self._target = target
@@ -338,6 +341,9 @@ class GeoTiff:
                 self._file.set_band_description(index, band)
             if any(pair != (1.0, 0.0) for pair in scaling):
                 self._file.scales, self._file.offsets = zip(*scaling, strict=True)
+            for index, width in enumerate(widths, start=1):
+                if width:
+                    self._file.update_tags(index, **{RESOLUTION_TAG: f"{width:.10g}"})
         except (RasterioError, OSError) as error:
             raise output_error(target, error) from error
 

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
-from ..contract.bands import leading
+from ..contract.bands import ALPHA, leading, recognise
 from ..contract.choices import AUTO
 from ..contract.errors import RasterError, UsageError
 from ..contract.files.given import open_file
@@ -44,6 +44,7 @@ from .clouds import (
 )
 from .gdal_guard import network_is_allowed
 from .grid import Grid
+from .native_pixels import native_steps
 from .polygons import read_polygons
 from .products.resolve import resolve
 from .radiometry import (
@@ -57,7 +58,7 @@ from .radiometry import (
     sar_units,
 )
 from .raster import Raster, open_raster
-from .scene_bands import settle_bands
+from .scene_bands import file_bands, settle_bands
 from .windows import Window, tiles
 
 _HASHED_EDGE = 1024
@@ -89,7 +90,8 @@ class FileFormat:
 
     ``nodata`` is that of all bands, None where they have none or several. ``scale`` and ``offset``
     are the tags of the first band that is read, 1 and 0 without, ``scales`` and ``offsets`` those
-    of all bands; ``bands`` its descriptions, empty texts where a band has none.
+    of all bands; ``bands`` its descriptions, empty texts where a band has none. ``alpha``: the
+    places (from 0) of bands that say how opaque a pixel is.
     """
 
     dtype: np.dtype[Any]
@@ -99,6 +101,7 @@ class FileFormat:
     bands: tuple[str, ...]
     scales: tuple[float, ...]
     offsets: tuple[float, ...]
+    alpha: tuple[int, ...] = ()
 
 
 class Scene:
@@ -113,7 +116,9 @@ class Scene:
         grid: Grid,
         rasters: dict[str, Raster],
         masks: dict[str, CloudMask],
+        native: tuple[int, ...] = (),
     ) -> None:
+        self._native = native
         self.description = description
         self.name = description.name
         self.layers = tuple(acquisition.name for acquisition in description.acquisitions)
@@ -184,6 +189,18 @@ class Scene:
         """The numbers of these bands in the layer's file, from 1."""
         return self.description[layer].indexes
 
+    def file_steps(self, layer: str) -> tuple[int, ...]:
+        """For each band of a layer's file, how many pixels of the grid lie along a side of one of
+        the band's own (native_pixels.py); 1 for layers that do not give the grid."""
+        if layer == self.description.grid_of and self._native:
+            return self._native
+        return (1,) * int(self._rasters[layer].source.count)
+
+    def native_steps(self, layer: str) -> tuple[int, ...]:
+        """The same of the bands that ``read`` gives."""
+        steps = self.file_steps(layer)
+        return tuple(steps[index - 1] for index in self.indexes(layer))
+
     def keep_bands(self, kind: str, titles: Sequence[str], places: Sequence[int]) -> None:
         """Read of all layers of a kind the bands at these ``places`` (from 0) alone, in this order,
         and call them by these ``titles``."""
@@ -222,7 +239,15 @@ class Scene:
         nodata = None if nodata_differs(source) else source.nodata
         first = self.indexes(layer)[0] - 1
         scales, offsets = source.scales, source.offsets
-        return FileFormat(dtype, nodata, scales[first], offsets[first], bands, scales, offsets)
+        texts = file_bands(self._rasters[layer]).descriptions
+        known = (recognise(text) for text in texts)
+        alpha = tuple(
+            place
+            for place, band in enumerate(known)
+            if band is not None and band.name == ALPHA and place + 1 not in self.indexes(layer)
+        )
+        scaled = scales[first], offsets[first]
+        return FileFormat(dtype, nodata, *scaled, bands, scales, offsets, alpha)
 
     def tags(self, layer: str) -> dict[str, str]:
         """The tags of the file of a layer."""
@@ -383,8 +408,15 @@ def _open(
             rasters[each.name].align(grid, reporter)
             found = settle(each, rasters[each.name])
             settled.append(replace(found, mask=files.get(each.name)))
+        fine = description[description.grid_of]
+        native: tuple[int, ...] = ()
+        if fine.kind == OPTICAL:
+            # A product knows its own pixels.
+            stated = () if rasters[fine.name].is_product else fine.widths
+            native = native_steps(rasters[fine.name], stated, reporter)
         opened.pop_all()
-        return Scene(replace(description, acquisitions=tuple(settled)), grid, rasters, masks)
+        described = replace(description, acquisitions=tuple(settled))
+        return Scene(described, grid, rasters, masks, native)
 
 
 def _tell_assumed(acquisition: Acquisition, reporter: Reporter) -> None:

@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 from ..contract.band_matching import match_bands
 from ..contract.errors import InputError
 from ..contract.events import ResultEvent
+from ..contract.image_job import stated_bands
 from ..contract.jobs import EvaluateJob
 from ..contract.layers import OPTICAL
 from ..contract.report import EvaluationReport
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, of_other_runs
 from ..contract.sentence import say
+from ..imagery.grid import Grid
 from ..imagery.outputs import Outputs
 from ..imagery.radiometry import OpticalUnits, holds_any, is_possible, optical_units
 from ..imagery.raster import Raster, open_raster
@@ -23,6 +25,7 @@ from ..imagery.scene_bands import file_bands
 from ..imagery.scores.metrics import scores
 from ..imagery.windows import whole
 
+_FEW_GAPS = 1e-3
 MAX_PIXELS = 60_000_000
 """Scores need the whole image in memory; this many pixels take about 8 GB."""
 
@@ -32,7 +35,7 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     images = {"truth": job.truth, "simulated": job.simulated}
     if job.baseline is not None:
         images["baseline"] = job.baseline
-    stated = tuple(part.strip() for part in job.bands.split(",")) if job.bands else ()
+    stated, _ = stated_bands(job.bands)
     rasters = {
         n: Raster(open_raster(path, n, None, OPTICAL, stated), n) for n, path in images.items()
     }
@@ -54,21 +57,21 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     runs: dict[str, str | None] = {}
     units: dict[str, tuple[float, ...]] = {}
     notes: list[str] = []
-    for index, (name, raster) in enumerate(rasters.items()):
-        reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
+    for name, raster in rasters.items():
         raster.align(grid, reporter)
         runs[images[name]] = raster.source.tags().get(RUN_TAG)
+    if job.mask is not None:
+        own_mask, note = _read_mask(job, grid, runs[job.simulated], reporter)
+        valid &= own_mask
+        notes += note
+    bands, left = _leave_unfilled(rasters, bands, valid, reporter)
+    notes += left
+    for index, (name, raster) in enumerate(rasters.items()):
+        reporter.progress(index / (len(images) + 1), say("Reading {name}", name=name))
         own = _units(raster, name, job, reporter)
         units[name] = (own.scale, own.offset)
         pixels[name], there = _read(raster, own)
         valid &= there
-    if job.mask is not None:
-        mask = Raster(open_raster(job.mask, "mask", None), "mask")
-        mask.align(grid, reporter, categories=True)
-        values, there = mask.read(whole(grid.shape), bands=[1])
-        notes += _not_together(job, runs[job.simulated], mask.source.tags().get(RUN_TAG), reporter)
-        mask.close()
-        valid &= there & (values[0] != 0)
     if not valid.any():
         raise InputError(
             "There is not one pixel to score: the images and the mask have none in common.",
@@ -87,6 +90,51 @@ def evaluate(job: EvaluateJob, reporter: Reporter) -> ResultEvent:
     with Outputs() as outputs:
         outputs.text(job.report, report.to_json())
     return ResultEvent({"report": job.report}, report.to_record())
+
+
+def _read_mask(
+    job: EvaluateJob, grid: Grid, run: str | None, reporter: Reporter
+) -> tuple[NDArray[np.bool_], list[str]]:
+    """Where the mask says to score (h, w), and what was said of it."""
+    mask = Raster(open_raster(job.mask or "", "mask", None), "mask")
+    mask.align(grid, reporter, categories=True)
+    values, there = mask.read(whole(grid.shape), bands=[1])
+    notes = _not_together(job, run, mask.source.tags().get(RUN_TAG), reporter)
+    mask.close()
+    return there & (values[0] != 0), notes
+
+
+def _leave_unfilled(
+    rasters: dict[str, Raster], bands: tuple[str, ...], where: NDArray[np.bool_], reporter: Reporter
+) -> tuple[tuple[str, ...], list[str]]:
+    """Let the rasters read no band that has no value where others have; the titles of those left,
+    and what was said.
+
+    A pixel is scored in all bands or in none, so a band that was not filled would take all pixels
+    under the cloud with it. A few gaps, ``_FEW_GAPS`` of the pixels to score, do no harm.
+    """
+    area = whole(where.shape)
+    gaps = np.zeros((len(bands), *where.shape), dtype=bool)
+    seen = where.copy()
+    for raster in rasters.values():
+        found = raster.gaps(area)[[index - 1 for index in raster.bands]]
+        if any(kind.startswith("float") for kind in raster.source.dtypes):
+            found |= np.isnan(raster.read(area)[0])
+        seen &= ~found.all(axis=0)
+        gaps |= found
+    missing = (gaps & seen).sum(axis=(1, 2))
+    kept = [place for place, count in enumerate(missing) if count <= _FEW_GAPS * seen.sum()]
+    if len(kept) == len(bands) or not kept:
+        return bands, []
+    for raster in rasters.values():
+        raster.bands = tuple(raster.bands[place] for place in kept)
+    note = say(
+        "{bands} has no value in pixels where other bands have one, as what was not filled: it is "
+        "not scored.",
+        bands=", ".join(title for place, title in enumerate(bands) if place not in kept),
+    )
+    reporter.log(note, "warning")
+    return tuple(bands[place] for place in kept), [note]
 
 
 def _match(

@@ -65,7 +65,8 @@ from .fitting.doubtful_names import doubts_of_names
 from .fitting.suspects import SuspectFinder, sift
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
-from .tiles.files import ran_on
+from .tiles.coarse_file import Apart
+from .tiles.files import OpticalFormat, ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
 from .tiles.maker import TileMaker
 from .trust.examine import examine
@@ -91,6 +92,8 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         Outputs() as outputs,
     ):
         _expect(work, scene, names)
+        if job.keep_resolution is not None:
+            Apart.of(OpticalFormat.like(scene, TARGET))  # Before minutes are spent.
         found = survey(scene, job.seed, work.begin("survey"))
         check_mask(scene, found, reporter)
         early = [*check_dates(scene, found, reporter), *impossible_notes(scene, found, reporter)]
@@ -115,7 +118,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         )
         if job.report is not None:
             outputs.text(job.report, report.to_json())
-    names_of_files = ("output", "quality", "report", "suspects")
+    names_of_files = ("output", "quality", "report", "suspects", "keep_resolution")
     written = {name: getattr(job, name) for name in names_of_files}
     return ResultEvent({k: v for k, v in written.items() if v is not None}, report.to_record())
 
@@ -175,6 +178,7 @@ def _decide(
     notes = [*sifted.notes, *notes, *choice.notes, *finished.notes, *trust.notes]
     for note in notes:
         reporter.log(note, "warning")
+    own_pixels = _own_pixels(scene, reporter, notes)
     title = method_title(chosen)
     reporter.log(say("Filling by {method}.", method=title))
     maker = TileMaker(
@@ -185,6 +189,7 @@ def _decide(
         trust.error_model if job.quality is not None else None,
         trust.watch,
         sifted.finder,
+        clear.native,
     )
     hashes = ", ".join(models.hashes[g.name] for g in used)
     report = FillReport(
@@ -200,11 +205,32 @@ def _decide(
         expected_error=trust.expected_error,
         suspects=sifted.figures,
         notes=tuple(notes),
+        own_pixels=own_pixels,
     )
     costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
     cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
     about = method_name(chosen), title, hashes, ran_on(used), cost
     return FillPlan(maker, *about, sifted.finder), report
+
+
+def _own_pixels(scene: Scene, reporter: Reporter, notes: list[str]) -> dict[str, float] | None:
+    """The bands with larger pixels than the image, and how wide these are, which is said and noted;
+    None if there are none."""
+    form = OpticalFormat.like(scene, TARGET)
+    titles = dict(zip(form.filled, scene.bands(TARGET), strict=True))
+    widths = form.widths(scene.grid)
+    found = {title: widths[place] for place, title in titles.items() if widths[place]}
+    if not found:
+        return None
+    note = say(
+        "These bands have larger pixels than the image, so wide: {bands}. What is simulated of "
+        "them, and its expected error, is the mean over each of these pixels, or over the part of "
+        "it that is under cloud.",
+        bands=", ".join(f"{title} {width:g}" for title, width in found.items()),
+    )
+    notes.append(note)
+    reporter.log(note)
+    return found
 
 
 def _read_clear(scene: Scene, found: Survey, models: Models) -> ClearPixels:

@@ -56,7 +56,7 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
         about["CLEARDATE_RAN_ON"] = ran_on(members)
         bands = members[0].card.output.bands
         watch = Watch(models=model_domains(members), any_will_do=True)
-        maker = TileMaker(scene, generator)
+        maker = TileMaker(scene, generator, native=_native(scene, bands))
         mpx = scene.grid.height * scene.grid.width / 1e6
         per_mpx = TILES_MPX_S + NETWORK_MPX_S * len(members)
         work.expect("write", per_mpx * mpx, NETWORK_DOUBT)
@@ -168,6 +168,14 @@ def _keep_bands(
     return notes
 
 
+def _native(scene: Scene, bands: tuple[str, ...]) -> tuple[int, ...]:
+    """How many pixels lie along a side of the own pixels of the simulated ``bands``."""
+    if BEFORE not in scene.layers:
+        return ()
+    steps = dict(zip(scene.bands(BEFORE), scene.native_steps(BEFORE), strict=True))
+    return tuple(steps.get(band, 1) for band in bands)
+
+
 def _write(
     job: SimulateJob,
     scene: Scene,
@@ -179,7 +187,7 @@ def _write(
 ) -> int:
     """Write all tiles of the simulated ``bands``; returns how many pixels were simulated."""
     form = OpticalFormat.like(scene, BEFORE, bands=bands).of_filled
-    file = form.create(outputs, job.output, scene, about, job.compression)
+    file = form.create(outputs, job.output, scene.grid, about, job.compression)
     count = 0
 
     def write(core: Window, outcome: ComputedTile | Tile) -> None:

@@ -77,7 +77,7 @@ def _score_table(rows: Mapping[str, Mapping[str, Any]], chosen: str) -> Any:
 
 
 def _band_table(rows: Mapping[str, Mapping[str, Any]]) -> Any:
-    """PSNR of each band; a row for each, as there may be many."""
+    """PSNR of each band and their mean; a row for each, as there may be many."""
     from rich.table import Table
     from rich.text import Text
 
@@ -90,6 +90,8 @@ def _band_table(rows: Mapping[str, Mapping[str, Any]]) -> Any:
         title = BANDS[key].title if key in BANDS else _text(key)
         cells = [_decibel(found.get(key)) for found in errors.values()]
         table.add_row(Text(title), *map(Text, cells))
+    means = [_score("psnr", row.get("psnr")) for row in rows.values()]
+    table.add_row(Text("mean"), *map(Text, means), style="bold")
     return table
 
 

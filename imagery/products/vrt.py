@@ -40,6 +40,9 @@ GDAL_TYPES = {
 
 PATH_TAG = "PRODUCT"
 """The tag that holds the path which a user gives."""
+RESOLUTION_TAG = "RESOLUTION"
+"""The tag of a band whose own pixels are larger than those of the raster: how wide they are, in the
+units of the CRS."""
 
 
 @dataclass(frozen=True)
@@ -167,6 +170,7 @@ def _band(
     parts = [
         f'<VRTRasterBand dataType="{dtype}" band="{number}"{kind}>',
         f"<Description>{escape(name)}</Description>",
+        _tags({RESOLUTION_TAG: f"{_width(source.grid):.10g}"}) if _is_coarser(source, grid) else "",
         f"<UnitType>{escape(units)}</UnitType>" if units and settled else "",
         f"<NoDataValue>{nodata!r}</NoDataValue>" if nodata is not None else "",
         "<PixelFunctionType>intensity</PixelFunctionType>" if squared else "",
@@ -176,6 +180,15 @@ def _band(
         parts.append(f"<Scale>{band.scale!r}</Scale><Offset>{band.offset!r}</Offset>")
     parts.append(_pixels(band, source, grid, scaled))
     return "".join([*parts, "</VRTRasterBand>"])
+
+
+def _width(grid: Grid) -> float:
+    """How wide a pixel is."""
+    return math.hypot(grid.transform.a, grid.transform.d)
+
+
+def _is_coarser(source: _Source, grid: Grid) -> bool:
+    return source.grid.width < grid.width
 
 
 def _pixels(band: ProductBand, source: _Source, grid: Grid, scaled: bool) -> str:

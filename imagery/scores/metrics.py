@@ -46,9 +46,10 @@ def scores(
 ) -> dict[str, float]:
     """All scores of one image, whose ``bands`` have these titles, over the pixels in ``valid``.
 
-    Keys: psnr, psnr_pooled (dB), ssim, sam_deg (degrees), sam_rad, mae, rmse_red ... rmse_nir
-    (reflectance, of each band by its key); with ``changed_from`` (optical T1) also psnr_changed,
-    psnr_unchanged and sharpness_changed. Empty if ``valid`` holds no pixel.
+    Keys: psnr, psnr_pooled (dB), ssim, sam_deg (degrees), sam_rad, mae, of each band by its key
+    rmse_red ... rmse_nir (reflectance) and psnr_red ... psnr_nir (dB, whose mean is psnr); with
+    ``changed_from`` (optical T1) also psnr_changed, psnr_unchanged and sharpness_changed. Empty if
+    ``valid`` holds no pixel.
     """
     if not valid.any():
         return {}
@@ -66,6 +67,8 @@ def scores(
     errors = np.sqrt(np.mean((a - b) ** 2, axis=1))
     for title, error in zip(bands, errors, strict=True):
         result[f"rmse_{key_of(title)}"] = float(error)
+    for title, error in zip(bands, errors, strict=True):
+        result.setdefault(f"psnr_{key_of(title)}", _decibel(float(error) ** 2))
     if changed_from is not None:
         changed = changed_pixels(truth, changed_from, valid)
         result["psnr_changed"] = psnr(simulated[:, changed], truth[:, changed])

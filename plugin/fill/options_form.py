@@ -44,7 +44,7 @@ KIND_LABELS = {
     "values": tr_noop("values, all but 0 are cloud"),
 }
 
-TRUST_ENDING, REPORT_ENDING = "_trust.tif", "_report.json"
+TRUST_ENDING, REPORT_ENDING, APART_ENDING = "_trust.tif", "_report.json", "_coarse.tif"
 """Of the files beside the filled image."""
 
 
@@ -69,8 +69,16 @@ class OptionsForm(QWidget):
         )
         self.report = QCheckBox(tr("Report"))
         self.report.setToolTip(tr("The scores of every method"))
-        for box in (self.trust, self.report):
-            box.setChecked(True)
+        self.apart = QCheckBox(tr("Larger pixels apart"))
+        self.apart.setToolTip(
+            tr(
+                "Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; "
+                "else all bands are in the image"
+            )
+        )
+        self.trust.setChecked(True)
+        self.report.setChecked(True)
+        for box in (self.trust, self.report, self.apart):
             box.toggled.connect(lambda _: self.changed.emit())
         self.advanced = AdvancedForm()
         for combo in (self.method, self.model):
@@ -91,6 +99,7 @@ class OptionsForm(QWidget):
         also = QVBoxLayout()
         also.addWidget(self.trust)
         also.addWidget(self.report)
+        also.addWidget(self.apart)
         form.addRow(tr("Also"), also)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +128,8 @@ class OptionsForm(QWidget):
             given["QUALITY"] = self.output.sibling(TRUST_ENDING)
         if self.report.isChecked():
             given["REPORT"] = self.output.sibling(REPORT_ENDING)
+        if self.apart.isChecked():
+            given["KEEP_RESOLUTION"] = self.output.sibling(APART_ENDING)
         return given
 
 
@@ -176,7 +187,7 @@ def suggested_output(image: str, project_home: str = "") -> str:
         return ""
 
     def is_taken(target: Path) -> bool:
-        beside = (_beside(target, ending) for ending in (TRUST_ENDING, REPORT_ENDING))
+        beside = (_beside(target, ending) for ending in (TRUST_ENDING, REPORT_ENDING, APART_ENDING))
         return any(os.path.lexists(path) for path in (target, *beside))
 
     return str(free_path(home / f"{source.stem}_filled.tif", is_taken))
@@ -199,6 +210,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         self.cloud_kind = _choices("cloud_kind", kinds)
         self.device = _choices("device", [(d, d) for d in MODEL_DEVICES])
         self.detail = QCheckBox(label("detail"))
+        self.strict_bands = QCheckBox(tr("The same bands only"))
+        self.strict_bands.setToolTip(label("strict_bands"))
         self.bands = QLineEdit()
         self.bands.setObjectName("BANDS")
         self.bands.setPlaceholderText(tr("from the files"))
@@ -209,6 +222,7 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Bands"), self.bands)
+        form.addRow("", self.strict_bands)
         form.addRow(tr("SAR units"), self.sar_units)
         for role, text in (("OPTICAL_T1", tr("Optical T1")), ("OPTICAL_T2", tr("Optical T2"))):
             form.addRow(text, self._scale_and_offset(role))
@@ -218,7 +232,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         form.addRow("", self.detail)
         for combo in (self.sar_units, self.cloud_kind, self.device):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self.detail.toggled.connect(lambda _: self.changed.emit())
+        for box in (self.detail, self.strict_bands):
+            box.toggled.connect(lambda _: self.changed.emit())
 
     def _scale_and_offset(self, role: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -264,6 +279,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
                 given[name] = combo.currentData()
         if self.detail.isChecked():
             given["DETAIL"] = True
+        if self.strict_bands.isChecked():
+            given["STRICT_BANDS"] = True
         return given
 
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...contract.report import Report, Scores, band_errors, mean_errors, ranked
+from ...contract.report import Report, Scores, band_errors, band_psnr, mean_errors, ranked
 from ...processing.host.labels import method_title
 from ...processing.host.text import tr, tr_noop
 from ...processing.report.verdict import SIMPLE, short_verdict, warnings
@@ -128,18 +128,18 @@ class ResultPanel(QGroupBox):
         self.table.show_rows([tr("Method"), *(tr(title) for _, title, _ in COLUMNS)], rows)
 
     def _fill_bands(self, report: Report) -> None:
-        """The error of each band, beside that of the best simple method."""
-        errors = band_errors(report)
+        """PSNR of each band and their mean, beside those of the best simple method."""
+        figures = band_psnr(band_errors(report))
         simple = [name for name, _ in ranked(report) if name in SIMPLE and name != report.result]
         methods = [report.result, *simple[:1]]
         rows = [
-            ([tr(band), *(_figure(scores, name, ".4f") for name in methods)], False)
-            for band, scores in errors.items()
+            ([tr(band), *(_figure(scores, name, ".1f") for name in methods)], False)
+            for band, scores in figures.items()
         ]
         if rows:
-            mean = mean_errors(errors)
-            rows.append(([tr("Mean"), *(_figure(mean, name, ".4f") for name in methods)], True))
-        heads = [tr("RMSE"), *(method_title(name) for name in methods)]
+            mean = mean_errors(figures)
+            rows.append(([tr("Mean"), *(_figure(mean, name, ".1f") for name in methods)], True))
+        heads = [tr("PSNR dB"), *(method_title(name) for name in methods)]
         self.bands.show_rows(heads, rows)
 
     def _id_of(self, path: Any) -> str:

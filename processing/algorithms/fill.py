@@ -37,6 +37,7 @@ class FillAlgorithm(ReportingAlgorithm):
         "quality": Destination("Trust layer"),
         "report": Destination("Report", (".json",), "JSON"),
         "suspects": Destination("Pixels that look like missed cloud"),
+        "keep_resolution": Destination("Bands with larger pixels, on their own grid"),
         **ReportingAlgorithm.destinations,
     }
 
@@ -76,4 +77,6 @@ class FillAlgorithm(ReportingAlgorithm):
         names = self.layer_name("optical_t2"), self.layer_name("optical_t1")
         filled, trust = fill_looks(job, *names, self.date_of("optical_t2", "sar_t2"), group)
         self.dress("output", filled, context)
+        apart = tr("Filled {name}, bands with larger pixels").format(name=names[0])
+        self.dress("keep_resolution", dataclasses.replace(filled, name=apart), context)
         self.dress("quality", trust, context)

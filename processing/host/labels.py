@@ -77,6 +77,25 @@ LABELS = {
 }
 
 
+BAND_TITLES = (
+    tr_noop("Coastal"),
+    tr_noop("Blue"),
+    tr_noop("Green"),
+    tr_noop("Yellow"),
+    tr_noop("Red"),
+    tr_noop("Red edge"),
+    tr_noop("Red edge 1"),
+    tr_noop("Red edge 2"),
+    tr_noop("Red edge 3"),
+    tr_noop("NIR"),
+    tr_noop("Narrow NIR"),
+    tr_noop("Water vapour"),
+    tr_noop("SWIR 1"),
+    tr_noop("SWIR 2"),
+)
+"""The titles of optical bands (contract/bands.py), for translation."""
+
+
 def label(name: str) -> str:
     """What the dialog calls a field."""
     return tr(LABELS[name])

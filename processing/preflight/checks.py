@@ -327,7 +327,8 @@ def parameter_scales(
 def parameter_bands(parameters: dict[str, Any]) -> tuple[str, ...]:
     """The names of bands as given in parameters of ``cleardate:fill``."""
     text = parameters.get("BANDS") or ""
-    return tuple(part.strip() for part in text.split(",")) if text.strip() else ()
+    names = (part.partition("@")[0].strip() for part in text.split(","))
+    return tuple(names) if text.strip() else ()
 
 
 def parameter_mask_kind(parameters: dict[str, Any]) -> tuple[str, float]:

@@ -8,10 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
-from ...contract.costs import PER_CLOUDY_MPX_S, PER_MPX_S, START_S
+from ...contract.costs import (
+    OTHER_BAND_TIMES,
+    OTHER_BANDS_TIMES,
+    PER_CLOUDY_MPX_S,
+    PER_MPX_S,
+    START_S,
+)
+from ...contract.layers import OPTICAL_BANDS
 from ...contract.trust_layer import TrustBands
 
 LEAST_GB, PER_MPX_GB, MOST_GB = 0.4, 0.08, 1.25
+PER_BAND_GB = 0.04
+"""Of each band beside red, green, blue and NIR."""
 NUMBER_BYTES, TRUST_BYTES = 2, 4
 """Of each band of an image, and of a trust layer."""
 
@@ -33,8 +42,12 @@ def fill_cost(
 ) -> Cost:
     """About what it takes to fill an image of this size. A trained model comes on top."""
     mpx = width * height / 1e6
-    seconds = START_S + mpx * (PER_MPX_S + cloud_share * PER_CLOUDY_MPX_S[method])
-    memory = min(MOST_GB, LEAST_GB + PER_MPX_GB * mpx)
+    others = max(0, bands - len(OPTICAL_BANDS))
+    times = 1 + OTHER_BANDS_TIMES * (others > 0) + OTHER_BAND_TIMES * others
+    computed = START_S + mpx * cloud_share * PER_CLOUDY_MPX_S[method]
+    copied = mpx * PER_MPX_S * bands / len(OPTICAL_BANDS)
+    seconds = times * computed + copied
+    memory = min(MOST_GB, LEAST_GB + PER_MPX_GB * mpx) + PER_BAND_GB * others
     trust_bands = TrustBands(("",) * bands).out_of_domain if trust else 0
     disk = width * height * (NUMBER_BYTES * bands + TRUST_BYTES * trust_bands)
     return Cost(seconds, memory, disk)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Optional
 
-from ...contract.report import FillReport, Report, Scores, band_errors, mean_errors, ranked
+from ...contract.report import (
+    FillReport,
+    Report,
+    Scores,
+    band_errors,
+    band_psnr,
+    mean_errors,
+    ranked,
+)
 from ...contract.version import version
 from ..client.words import translated
 from ..host.labels import LABELS, method_title
@@ -50,13 +58,17 @@ def page(
     title = tr("Filled date") if isinstance(report, FillReport) else tr("Evaluation")
     target = report.inputs.get("optical_t2") or report.inputs.get("simulated")
     heading = f"{title}: {target}" if target else title
+    errors = band_errors(report)
     body = [
         f"<h2>{_safe(heading)}</h2>",
         "".join(f"<p>{_safe(sentence)}</p>" for sentence in verdict(report)),
         _section(tr("Beware"), _list(warnings(report))),
         _section(tr("Pictures"), _gallery(pictures, width or PAGE_WIDTH) + _changed(facts)),
         _section(tr("Scores"), _score_table(report)),
-        _section(tr("Error of each band (RMSE in reflectance)"), _band_table(report)),
+        _section(tr("PSNR of each band (dB)"), _band_table(report, band_psnr(errors), ".2f")),
+        _section(
+            tr("Error of each band (RMSE in reflectance)"), _band_table(report, errors, ".4f")
+        ),
         _section(tr("How true the expected errors are"), _calibration(report)),
         _section(tr("When not to trust it: what was not checked"), _list(unchecked(report))),
         _section(tr("Inputs"), _input_table(report, facts)),
@@ -136,16 +148,15 @@ def _score_table(report: Report) -> str:
     return f"{table}<p><small>{_safe(' '.join(said))}</small></p>"
 
 
-def _band_table(report: Report) -> str:
+def _band_table(report: Report, figures: Mapping[str, Scores], form: str) -> str:
     """A row for each band and one for their mean, a column for each method; empty without any."""
-    errors = band_errors(report)
-    if not errors:
+    if not figures:
         return ""
-    methods = list(dict.fromkeys(name for scores in errors.values() for name in scores))
+    methods = list(dict.fromkeys(name for scores in figures.values() for name in scores))
     titles = [_marked(report, name, _safe(method_title(name))) for name in methods]
     rows = [_row([_safe(tr("Band")), *titles], "th", short=True)]
-    for title, scores in (*errors.items(), (tr("Mean"), mean_errors(errors))):
-        cells = (_marked(report, name, _figure(scores, name, ".4f")) for name in methods)
+    for title, scores in (*figures.items(), (tr("Mean"), mean_errors(figures))):
+        cells = (_marked(report, name, _figure(scores, name, form)) for name in methods)
         rows.append(_row([_safe(tr(title)), *cells], short=True))
     return f"{TABLE}{''.join(rows)}</table>"
 

@@ -46,5 +46,5 @@ def composites(bands: LayerBands) -> dict[str, Numbers]:
 def _first(bands: LayerBands) -> dict[str, Numbers]:
     shown = (bands.reflectance or (1,))[:3]
     red, green, blue = (shown[min(place, len(shown) - 1)] for place in range(3))
-    names = (bands.titles[number - 1] if bands.named else str(number) for number in shown)
+    names = (tr(bands.titles[number - 1]) if bands.named else str(number) for number in shown)
     return {tr(FIRST_BANDS).format(names=", ".join(names)): (red, green, blue)}

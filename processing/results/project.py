@@ -19,7 +19,9 @@ from qgis.core import (
 from ...contract.report import (
     FillReport,
     Report,
+    Scores,
     band_errors,
+    band_psnr,
     mean_errors,
     ranked,
     report_from_record,
@@ -71,24 +73,30 @@ def score_table(report: Report) -> list[str]:
 
 
 def band_table(report: Report) -> list[str]:
-    """The lines of the error of each band: a heading, then every band, and their mean.
+    """The lines of PSNR and error of each band: a heading, then every band, and their mean.
 
     No such figures, no lines.
     """
     errors = band_errors(report)
     if not errors:
         return []
-    methods = list(dict.fromkeys(name for scores in errors.values() for name in scores))
+    return [
+        *_lines_of_bands(tr("PSNR dB"), band_psnr(errors), ".2f"),
+        *_lines_of_bands(tr("RMSE in reflectance"), errors, ".4f"),
+    ]
+
+
+def _lines_of_bands(head: str, figures: Mapping[str, Scores], form: str) -> list[str]:
+    methods = list(dict.fromkeys(name for scores in figures.values() for name in scores))
     rows = {
-        **{tr(title): scores for title, scores in errors.items()},
-        tr("Mean"): mean_errors(errors),
+        **{tr(title): scores for title, scores in figures.items()},
+        tr("Mean"): mean_errors(figures),
     }
-    head = tr("RMSE in reflectance")
     width = max(map(len, (head, *rows))) + 3
     titles = [method_title(name) for name in methods]
     lines = [" | ".join([head.ljust(width, "."), *titles])]
     for band, scores in rows.items():
-        cells = (f"{scores[name]:.4f}" if name in scores else "-" for name in methods)
+        cells = (format(scores[name], form) if name in scores else "-" for name in methods)
         shown = [cell.rjust(len(title)) for cell, title in zip(cells, titles)]
         lines.append(" | ".join([band.ljust(width, "."), *shown]))
     return lines

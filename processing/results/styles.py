@@ -134,7 +134,7 @@ def shown_first(bands: TrustBands) -> str:
 
 def _titles(names: Sequence[str]) -> list[str]:
     """What bands are called where their names are known, unless two would be called the same."""
-    found = [band.title if (band := recognise(name)) else name for name in names]
+    found = [tr(band.title) if (band := recognise(name)) else name for name in names]
     return found if len(set(found)) == len(found) else list(names)
 
 

@@ -16,7 +16,7 @@ from qgis.core import Qgis, QgsProcessingAlgorithm, QgsProcessingFeedback
 from ...contract.errors import OutputError, UsageError
 from ...contract.events import Event, ProgressEvent
 from ...contract.files.partial import write_text_whole
-from ...contract.report import FillReport, Report
+from ...contract.report import FillReport, Report, band_errors, band_psnr
 from ...contract.run_id import RUN_TAG, of_other_runs
 from ..host.duration import duration
 from ..host.layer_files import file_tags
@@ -37,7 +37,10 @@ FILLED, KEPT, FAILED, STOPPED, NOT_RUN, CLEAR, LEFT_OUT = (
 
 @dataclass
 class Row:
-    """A line of the summary; the columns are the fields. PSNR is in dB on held-out clear pixels."""
+    """A line of the summary; the columns are the fields. PSNR is in dB on held-out clear pixels.
+
+    ``psnr_of_bands`` names every band: "Red 36.22; SWIR 1 34.52".
+    """
 
     date: str
     status: str
@@ -52,6 +55,7 @@ class Row:
     sentence: str = ""
     optical: str = ""
     output: str = ""
+    psnr_of_bands: str = ""
 
     def take_report(self, report: FillReport) -> None:
         """Take method and figures from the report of a fill."""
@@ -60,6 +64,9 @@ class Row:
             report.methods.get(name, {}).get("psnr")
             for name in (report.chosen, "copy", "linear", "trees")
         )
+        bands = band_psnr(band_errors(report)).items()
+        known = [(title, scores.get(report.chosen)) for title, scores in bands]
+        self.psnr_of_bands = "; ".join(f"{t} {db:.2f}" for t, db in known if db is not None)
         if report.cloud_share is not None:
             self.cloud_share = report.cloud_share
         self.sentence = self.sentence or " ".join(report.notes)

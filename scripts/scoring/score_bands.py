@@ -5,7 +5,8 @@
 
 hesbaye_9bands, 202106 to 202109, under seeded cloud shapes. Copy, line and trees are the methods as
 they are, fitted on all clear pixels; ``fill`` is what fill wrote. ``four`` is the same fill of the
-four bands alone. Writes bands.csv and table.md.
+four bands alone. ``own pixels`` is the fill that is told which bands are of 20 m (``--bands
+…,B05@20,…``), so that these come out as means over such pixels. Writes bands.csv and table.md.
 """
 
 from __future__ import annotations
@@ -39,7 +40,9 @@ from cleardate.simulation.fitting.chips import NOTHING
 PAIR: Pair = ("hesbaye_9bands", "202106", "202109")
 FOUR = "hesbaye"
 """The same place with four bands, and its SAR."""
-COLUMNS = ("copy", "line", "trees", "fill", "four")
+COLUMNS = ("copy", "line", "trees", "fill", "own pixels", "four")
+COARSE = ("B05", "B06", "B07", "B11", "B12")
+"""Bands that Sentinel-2 has at 20 m."""
 MOST_APART_DB = 0.05
 """By which the four common bands may differ from the fill of four."""
 
@@ -76,8 +79,12 @@ def _four(case: Case) -> dict[str, float]:
 def _nine(data: Path, case: Case, share: float, seed: int, four: dict[str, float]) -> list[Row]:
     sar = {k: v for k, v in layer_paths(data, (FOUR, *PAIR[1:])).items() if k.startswith("sar")}
     case = dataclasses.replace(case, layers={**case.layers, **sar})
+    with rasterio.open(case.layers["optical_t2"]) as source:
+        codes = [text.split()[0] for text in source.descriptions]
+    stated = ",".join(f"{code}@20" if code in COARSE else code for code in codes)
+    own = case.fill(bands=stated).image
     filled = case.fill()
-    images = {**_simple(case), "fill": filled.image}
+    images = {**_simple(case), "fill": filled.image, "own pixels": own}
     found = {name: _psnr(image, case) for name, image in images.items()}
     errors = np.abs(filled.image - case.truth)[:, case.under]
     expected = filled.of_trust(filled.bands.errors)[:, case.under]

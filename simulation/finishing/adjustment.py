@@ -117,7 +117,7 @@ def try_adjustments(trial: Trial, clear: ClearPixels, reporter: Reporter) -> Adj
                     membranes[harmoniser.decay] = harmoniser.membrane(*inputs)
                 membrane = membranes[harmoniser.decay]
                 fitted = harmoniser.onto(image, membrane, chip.truth, known)
-            images[index][:, scored] = fitted[:, scored]
+            images[index][:, scored] = clear.as_filled(chip, fitted, scored)[:, scored]
 
     parts = [(f, i) for f in clear.folds for i, c in enumerate(clear) if c.scoring(f).any()]
     in_threads(adjust_part, parts)

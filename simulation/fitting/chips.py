@@ -20,6 +20,7 @@ from ...contract.layers import BEFORE, IMAGES, OPTICAL_BANDS, SIMPLE_INPUTS, TAR
 from ...contract.reporter import Reporter
 from ...imagery.clouds import grow
 from ...imagery.holdout import FOLDS, buffer_pixels, folds
+from ...imagery.native_means import native_means
 from ...imagery.numbers_seen import NumbersSeen
 from ...imagery.radiometry import farthest
 from ...imagery.scene import Scene
@@ -159,6 +160,12 @@ class Chip:
         """Optical T1 (4, h, w)."""
         return self.patch.layers["optical_t1"][:, *self.core]
 
+    @property
+    def origin(self) -> tuple[int, int]:
+        """Row and column of its first pixel on the scene's grid."""
+        first, (rows, cols) = self.patch.origin, self.core
+        return first[0] + rows.start, first[1] + cols.start
+
     def wide(self, where: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """A mask (h, w of the core) as one of the patch, False around it."""
         mask = np.zeros(self.patch.shape, dtype=bool)
@@ -173,10 +180,7 @@ class Chip:
     def places(self, where: NDArray[np.bool_]) -> NDArray[np.float64]:
         """Row and column on the scene's grid of the pixels ``where`` (h, w of the core): (2, n)."""
         rows, cols = np.nonzero(where)
-        first = (
-            self.patch.origin[0] + self.core[0].start,
-            self.patch.origin[1] + self.core[1].start,
-        )
+        first = self.origin
         return np.stack([rows + first[0], cols + first[1]]).astype(np.float64)
 
     def hiding(self, hidden: frozenset[int]) -> Patch:
@@ -203,13 +207,15 @@ class ClearPixels:
     """The chips of a date, and the folds of their clear pixels that methods are judged on.
 
     Images of it are lists with one array (bands, h, w) per chip, masks such with (h, w). ``bands``
-    are the titles of those of optical T1 and T2, ``leading`` how many of the first lead (0: all).
+    are the titles of those of optical T1 and T2, ``leading`` how many of the first lead (0: all),
+    ``native`` how many pixels lie along a side of each band's own; none: 1 of all.
     """
 
     chips: tuple[Chip, ...]
     folds: tuple[int, ...]
     bands: tuple[str, ...] = OPTICAL_BANDS
     leading: int = 0
+    native: tuple[int, ...] = ()
 
     def __iter__(self) -> Iterator[Chip]:
         return iter(self.chips)
@@ -229,7 +235,13 @@ class ClearPixels:
         if not self.leading:
             return self
         chips = tuple(replace(chip, patch=chip.patch.leading_bands) for chip in self.chips)
-        return replace(self, chips=chips, bands=self.bands[self.deciding], leading=0)
+        return replace(
+            self,
+            chips=chips,
+            bands=self.bands[self.deciding],
+            leading=0,
+            native=self.native[self.deciding],
+        )
 
     @property
     def groups(self) -> tuple[BandGroup, ...]:
@@ -250,6 +262,13 @@ class ClearPixels:
     def blank(self) -> list[NDArray[np.float32]]:
         """Images of zeros to write results into."""
         return [np.zeros_like(chip.truth) for chip in self.chips]
+
+    def as_filled(
+        self, chip: Chip, image: NDArray[np.float32], where: NDArray[np.bool_]
+    ) -> NDArray[np.float32]:
+        """What was simulated of a chip (bands, h, w), not sharper than the bands' own pixels where
+        (h, w) it counts, as if those were under cloud."""
+        return native_means(image, self.native, where, chip.origin)
 
     def fitting(self, hidden: frozenset[int] = NOTHING) -> list[NDArray[np.bool_]]:
         """The pixels to fit on when the folds in ``hidden`` are held out."""
@@ -299,7 +318,12 @@ def read_clear(scene: Scene, found: Survey, margin: int, multiple: int) -> Clear
         patch_fold = folds(shape, wide)
         usable = (patch.clear & patch.usable(SIMPLE_INPUTS))[core]
         chips.append(Chip(patch, core, usable, patch_fold[core], patch_fold, buffer_pixels(shape)))
-    return replace(clear_pixels(chips), bands=scene.bands(TARGET), leading=scene.leading)
+    return replace(
+        clear_pixels(chips),
+        bands=scene.bands(TARGET),
+        leading=scene.leading,
+        native=scene.native_steps(TARGET),
+    )
 
 
 def clear_pixels(chips: Sequence[Chip], least: int = LEAST_SCORED) -> ClearPixels:

@@ -180,7 +180,8 @@ def _apart(clear: ClearPixels, kinds: Sequence[Kinds], apart: tuple[int, ...]) -
     """The clear pixels without those of the kinds ``apart``; ``kinds`` (h, w) per patch."""
     pairs = zip(clear, kinds, strict=True)
     chips = [chip.apart_from(np.isin(kind, apart)) for chip, kind in pairs]
-    return replace(clear_pixels(chips), bands=clear.bands, leading=clear.leading)
+    judged = clear_pixels(chips)
+    return replace(judged, bands=clear.bands, leading=clear.leading, native=clear.native)
 
 
 def learn_suspects(clear: ClearPixels, shape: tuple[int, int], seed: int) -> SuspectFinder | None:

@@ -69,7 +69,8 @@ def try_candidate(candidate: Candidate, clear: ClearPixels, reporter: Reporter) 
             reporter.check()
             scored = chip.scoring(fold)
             if scored.any():
-                image[:, scored] = predict_core(generator, chip, hidden, scored)[:, scored]
+                found = predict_core(generator, chip, hidden, scored)
+                image[:, scored] = clear.as_filled(chip, found, scored)[:, scored]
         return generator
 
     generators = dict(zip(clear.folds, in_threads(try_fold, clear.folds), strict=True))

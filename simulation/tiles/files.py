@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ...contract.bands import ALPHA, BANDS
 from ...contract.layers import OPTICAL_BANDS
 from ...contract.trust_layer import NO_DATA, TrustBands
 from ...contract.units import DN_SCALE
 from ...contract.version import version
+from ...imagery.grid import Grid
 from ...imagery.numbers_seen import NO_NUMBERS, NumbersSeen
 from ...imagery.outputs import GeoTiff, Outputs, require_space
 from ...imagery.radiometry import OpticalUnits
@@ -28,7 +31,9 @@ class OpticalFormat:
 
     ``filled``: the places (from 0) in it of the bands that are simulated, in their order.
     ``nodata`` is None if all numbers of the type are observations. ``carried``: scale and offset
-    tags of the bands of the file, for those that are not simulated.
+    tags of the bands of the file, for those that are not simulated. ``steps``: pixels along a side
+    of each band's own (imagery/native_pixels.py); none: 1 of all. ``alpha``: the places of bands
+    that say how opaque a pixel is.
     """
 
     dtype: np.dtype[Any]
@@ -38,6 +43,8 @@ class OpticalFormat:
     tagged: bool
     filled: tuple[int, ...]
     carried: tuple[tuple[float, float], ...] = ()
+    steps: tuple[int, ...] = ()
+    alpha: tuple[int, ...] = ()
 
     @classmethod
     def like(
@@ -61,7 +68,8 @@ class OpticalFormat:
         nodata = numbers.unused(form.dtype) if form.nodata is None else form.nodata
         titles = dict(zip(scene.indexes(layer), scene.bands(layer), strict=True))
         names = tuple(
-            given or titles.get(index, f"Band {index}") for index, given in enumerate(form.bands, 1)
+            given or titles.get(index) or _nameless(index, form.alpha)
+            for index, given in enumerate(form.bands, 1)
         )
         filled = tuple(index - 1 for index in scene.indexes(layer))
         # What was stated for the input, and nobody can tell by the numbers, is written down too.
@@ -75,6 +83,8 @@ class OpticalFormat:
             tagged,
             filled,
             tuple(zip(form.scales, form.offsets, strict=True)),
+            scene.file_steps(layer),
+            form.alpha,
         )
 
     @property
@@ -90,9 +100,25 @@ class OpticalFormat:
     @property
     def of_filled(self) -> OpticalFormat:
         """That of an image with the simulated bands alone."""
-        ranks = {place: rank for rank, place in enumerate(sorted(self.filled))}
-        filled = tuple(ranks[place] for place in self.filled)
-        return replace(self, bands=self.filled_bands, filled=filled)
+        return self.of(sorted(self.filled))
+
+    def of(self, places: Sequence[int]) -> OpticalFormat:
+        """That of an image with the bands at these places (from 0) alone, in this order."""
+        ranks = {place: rank for rank, place in enumerate(places)}
+        return replace(
+            self,
+            bands=tuple(self.bands[place] for place in places),
+            filled=tuple(ranks[place] for place in self.filled if place in ranks),
+            carried=tuple(self.carried[place] for place in places if self.carried),
+            steps=tuple(self.steps[place] for place in places if self.steps),
+            alpha=tuple(ranks[place] for place in self.alpha if place in ranks),
+        )
+
+    def widths(self, grid: Grid) -> tuple[float, ...]:
+        """How wide the own pixels of each band are, 0 where as wide as the grid's."""
+        pixel = math.hypot(grid.transform.a, grid.transform.d)
+        steps = self.steps or (1,) * len(self.bands)
+        return tuple(pixel * step if step > 1 else 0.0 for step in steps)
 
     @property
     def fills_all(self) -> bool:
@@ -106,13 +132,19 @@ class OpticalFormat:
         where: NDArray[np.bool_],
     ) -> None:
         """Put ``simulated`` reflectance (bands, h, w) into the file's ``numbers`` (all bands, h, w)
-        at the pixels ``where`` (h, w); bands that are not simulated become nodata there."""
+        at the pixels ``where`` (h, w). Bands that are not simulated become nodata there, but what
+        says how opaque a pixel is stays, or is opaque where nothing was seen."""
         made = self.numbers(simulated)
         if self.fills_all:
             # To convert all pixels is cheaper than to pick those that are needed.
             np.copyto(numbers, made, where=where)
             return
-        self.blank(numbers, where)
+        opaque = np.iinfo(self.dtype).max if np.issubdtype(self.dtype, np.integer) else 1
+        for place, band in enumerate(numbers):
+            if place in self.alpha:
+                np.copyto(band, self.dtype.type(opaque), where=where & (band == 0))
+            else:
+                self.blank(band, where)
         for place, band in zip(self.filled, made, strict=True):
             np.copyto(numbers[place], band, where=where)
 
@@ -126,20 +158,21 @@ class OpticalFormat:
             np.copyto(numbers, np.asarray(self.nodata).astype(self.dtype), where=where)
 
     def create(
-        self, outputs: Outputs, target: str, scene: Scene, tags: dict[str, str], compression: str
+        self, outputs: Outputs, target: str, grid: Grid, tags: dict[str, str], compression: str
     ) -> GeoTiff:
         """Start the output file."""
-        require_space(target, scene.grid, self.dtype.itemsize * len(self.bands))
+        require_space(target, grid, self.dtype.itemsize * len(self.bands))
         return GeoTiff(
             outputs.begin_raster(target),
             target,
-            scene.grid,
+            grid,
             dtype=self.dtype,
             nodata=self.nodata,
             bands=self.bands,
             tags=tags,
             compression=compression,
             scaling=self.scaling,
+            widths=self.widths(grid),
         )
 
     @property
@@ -177,6 +210,7 @@ class TrustLayer:
         self._order = list(like.file_order)
         factors = tuple(factors[place] for place in self._order)
         self._factors = np.array(factors, dtype=np.float32)[:, None, None]
+        widths = like.of_filled.widths(scene.grid)
         self.file = GeoTiff(
             outputs.begin_raster(target),
             target,
@@ -185,8 +219,10 @@ class TrustLayer:
             nodata=NO_DATA,
             bands=bands,
             compression=compression,
+            widths=(0.0, *widths, *widths, 0.0),
             tags={
                 **tags,
+                **native_tag(like.filled_bands, widths),
                 "CLEARDATE_INTERVAL_90": "half width in expected errors, per band: "
                 + ", ".join(f"{factor:.3f}" for factor in factors),
                 "CLEARDATE_OUT_OF_DOMAIN": "0 no; 1 unlike the clear pixels of the date; "
@@ -217,6 +253,19 @@ class TrustLayer:
         layers = np.concatenate([source[None].astype(np.float32), numbers, flags])
         layers[:, source == NO_DATA] = NO_DATA
         self.file.write(layers, window)
+
+
+def _nameless(index: int, alpha: tuple[int, ...]) -> str:
+    """The name in a result of a band that has none."""
+    return BANDS[ALPHA].title if index - 1 in alpha else f"Band {index}"
+
+
+def native_tag(bands: Sequence[str], widths: Sequence[float]) -> dict[str, str]:
+    """The tag that says which bands are simulated as means over their own larger pixels."""
+    told = [f"{band} {width:g}" for band, width in zip(bands, widths, strict=True) if width]
+    return (
+        {"CLEARDATE_OWN_PIXELS": "means over pixels as wide as: " + "; ".join(told)} if told else {}
+    )
 
 
 def suspects_file(

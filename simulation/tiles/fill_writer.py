@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, fields, replace
 from functools import partial
 from typing import Any
@@ -19,12 +20,14 @@ from ...contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
 from ...contract.work import Work
 from ...imagery.outputs import Outputs
 from ...imagery.scene import Scene
+from ...imagery.tiles.shapes import BLOCK
 from ...imagery.tiles.stream import Compute, stream
 from ...imagery.windows import Window, tiles
 from ...models.patch import Observed
 from ..fitting.chips import Survey
 from ..fitting.suspects import NONE, SuspectFinder
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
+from .coarse_file import FilledImage
 from .files import OpticalFormat, TrustLayer, suspects_file, tags
 from .maker import ComputedTile, Reading, Tile, TileMaker
 
@@ -75,7 +78,7 @@ def write_fill(
         about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask and suspects are simulated"
     if plan.ran_on:
         about["CLEARDATE_RAN_ON"] = plan.ran_on
-    image = form.create(outputs, job.output, scene, about, job.compression)
+    image = FilledImage.begin(job, outputs, scene.grid, form, about)
     model = plan.maker.error_model if plan.maker else None
     factors = model.factors if model else (0.0,) * len(form.filled)
     trust = (
@@ -90,7 +93,7 @@ def write_fill(
 
     def write(core: Window, found: tuple[_Target, ComputedTile | Tile | None]) -> None:
         filled = _filled(plan, form, *found)
-        image.write(filled.numbers, core)
+        image.write(core, filled.numbers, found[0].cloud)
         if trust is not None:
             trust.write(core, filled.source, filled.errors, filled.outside)
         if suspects is not None:
@@ -100,7 +103,7 @@ def write_fill(
         counts["unlike_date"] += int((filled.outside & UNLIKE_DATE != 0).sum())
         counts["unlike_training"] += int((filled.outside & UNLIKE_TRAINING != 0).sum())
 
-    edges = plan.maker.shape(job.tile) if plan.maker else (_COPIED_EDGE, _COPIED_EDGE)
+    edges = plan.maker.shape(job.tile) if plan.maker else _copied_shape(form)
     made = partial(_compute, plan)
     cores = list(tiles(scene.grid.shape, *edges))
     cloudy = sum(bool(found.cells.pixels(core)) for core in cores)
@@ -161,6 +164,13 @@ class _Filled:
     source: NDArray[np.uint8]
     errors: NDArray[np.float32] | None
     outside: NDArray[np.uint8]
+
+
+def _copied_shape(form: OpticalFormat) -> tuple[int, int]:
+    """Height and width of the tiles of an image that is copied: whole pixels of all bands."""
+    least = math.lcm(BLOCK, *form.steps)
+    edge = -(-_COPIED_EDGE // least) * least
+    return edge, edge
 
 
 def _cost(plan: FillPlan, found: Survey, bytes_written: float, core: Window) -> float:

@@ -16,6 +16,7 @@ are also told which pixels are needed, networks compute whole windows anyway.
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -25,6 +26,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ...contract.layers import TARGET
+from ...imagery.native_means import native_means
 from ...imagery.scene import Scene
 from ...imagery.tiles.cores import cores
 from ...imagery.tiles.shapes import (
@@ -118,7 +120,8 @@ class ComputedTile:
 class TileMaker:
     """Computes the tiles of one job from a scene and a fitted generator.
 
-    What ``suspects`` finds is clear for nothing that looks at clear pixels.
+    What ``suspects`` finds is clear for nothing that looks at clear pixels. ``native``: how many
+    pixels lie along a side of each band's own, of which tiles hold whole ones; none: 1 of all.
     """
 
     scene: Scene
@@ -128,21 +131,22 @@ class TileMaker:
     error_model: ErrorModel | None = None
     watch: Watch = NO_WATCH
     suspects: SuspectFinder | None = None
+    native: tuple[int, ...] = ()
 
     def shape(self, edge: int) -> tuple[int, int]:
         """Height and width of tiles: ``edge``, or for 0 the smallest that waste little.
 
-        Multiples of the generator's stride.
+        Multiples of the generator's stride and of the bands' own pixels.
         """
         generator = self.generator
         if edge:
             # Large ones consist of whole blocks of the file, or these would be packed twice.
-            least = int(np.lcm(generator.multiple, BLOCK if edge > BLOCK else 16))
+            least = math.lcm(self._multiple, BLOCK if edge > BLOCK else 16)
             edge = -(-edge // least) * least
             return edge, edge
         waste = MOST_WASTE_PIXELWISE if generator.pixelwise else MOST_WASTE
         memory = generator.bytes_per_pixel
-        return tile_shape(self.scene.grid.shape, self._margin, generator.multiple, memory, waste)
+        return tile_shape(self.scene.grid.shape, self._margin, self._multiple, memory, waste)
 
     def tiles(self, edge: int) -> list[Window]:
         """The cores of all tiles, in rows from the top, but for one of the largest windows.
@@ -194,7 +198,7 @@ class TileMaker:
             observed = None
         if wanted is None:
             return Reading(core, (self._read_part(scene, core, None, observed),))
-        step = int(np.lcm(self.generator.multiple, 16))
+        step = math.lcm(self._multiple, 16)
         parts = []
         for window in covering(wanted, self._margin, step):
             inner = replace(window, row=window.row + core.row, col=window.col + core.col)
@@ -240,6 +244,11 @@ class TileMaker:
     def _bands(self) -> int:
         """How many are filled: those that optical T1 and T2 have in common."""
         return len(self.scene.bands(TARGET))
+
+    @property
+    def _multiple(self) -> int:
+        """What the edges of tiles are a multiple of."""
+        return math.lcm(self.generator.multiple, *self.native)
 
     @property
     def _margin(self) -> int:
@@ -309,11 +318,14 @@ class TileMaker:
             # The outermost pixels are wrong; no core pixel sees that far.
             simulated = self._adjusted(patch, simulated, valid)
         asked = valid[cut] if part.wanted is None else part.wanted & valid[cut]
+        core = part.core.row, part.core.col
+        made = native_means(simulated[:, *cut], self.native, asked, core)
         errors = None
         if self.error_model is not None and part.wanted is not None:
-            errors = self._errors(patch, simulated, asked, cut)
+            errors = self._errors(patch, _with(simulated, cut, made), asked, cut)
+            errors = native_means(errors, self.native, asked, core)
         outside = self._outside(patch, asked, cut)
-        return Tile(simulated[:, *cut], valid[cut], errors, outside)
+        return Tile(made, valid[cut], errors, outside)
 
     def _adjusted(
         self, patch: Patch, simulated: NDArray[np.float32], valid: NDArray[np.bool_]
@@ -376,6 +388,17 @@ class TileMaker:
             where[cut] = wanted
             flags[wanted] = self.watch.flags(patch, where)
         return flags
+
+
+def _with(
+    image: NDArray[np.float32], cut: tuple[slice, slice], part: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """``image`` (bands, h, w) with ``part`` of it as it has become."""
+    if np.shares_memory(image, part):
+        return image
+    result = image.copy()
+    result[:, *cut] = part
+    return result
 
 
 def _alike(parts: list[TilePart], size: int) -> list[list[int]]:

@@ -205,7 +205,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         for command, kind in JOBS.items()
     }
     assert outputs == {
-        "fill": ["output", "quality", "report", "suspects"],
+        "fill": ["output", "quality", "report", "suspects", "keep_resolution"],
         "simulate": ["output"],
         "scene": ["output"],
         "train": ["output"],

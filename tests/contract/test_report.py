@@ -17,6 +17,7 @@ from cleardate.contract.report import (
     SarFigures,
     ScoredOn,
     band_errors,
+    band_psnr,
     mean_errors,
     ranked,
     report_from_json,
@@ -175,6 +176,10 @@ def test_errors_of_bands_are_titled_and_averaged():
     assert mean_errors(errors) == {}
     del errors["my band"]
     assert mean_errors(errors) == pytest.approx({"trees": 0.025, "copy": 0.04})
+    decibels = band_psnr(errors)
+    assert decibels["Red"]["copy"] == pytest.approx(27.9588, abs=1e-4)
+    assert decibels["Blue"]["trees"] == 100.0
+    assert mean_errors(decibels)["copy"] == pytest.approx(27.9588, abs=1e-4)
     assert band_errors(EvaluationReport()) == {} and mean_errors({}) == {}
     old_bands = band_errors(report_from_record(old("fill_0_1_0.json")))
     assert list(old_bands) == ["Red", "Green", "Blue", "NIR"]

@@ -163,3 +163,12 @@ def test_names_that_are_given_count_for_files_without_any(
     report = report_from_json((tmp_path / "report.json").read_text("utf-8"))
     assert list(band_errors(report)) == ["NIR", "Red", "SWIR 1"]
     assert "nir, red, swir16" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_titles_of_bands_can_be_translated() -> None:
+    from cleardate.contract.bands import BANDS
+    from cleardate.contract.layers import OPTICAL
+    from cleardate.processing.host.labels import BAND_TITLES
+
+    known = {band.title for band in BANDS.values() if band.kind == OPTICAL}
+    assert set(BAND_TITLES) == known

@@ -434,6 +434,12 @@ def test_images_of_other_bands_are_guessed_by_name_and_by_value(
     settled(page)
     assert "3 names of bands are given, but optical T1 has 9" in page.checks.text_of("bands")
     assert page.parameters()["BANDS"] == "red, green, blue"
+    assert not {"STRICT_BANDS", "KEEP_RESOLUTION"} & set(page.parameters())
+    page.options.advanced.strict_bands.setChecked(True)
+    page.options.apart.setChecked(True)
+    page.options.output.setFilePath("/a/b.tif")
+    given = page.parameters()
+    assert given["STRICT_BANDS"] is True and given["KEEP_RESOLUTION"] == "/a/b_coarse.tif"
 
 
 def test_a_picture_of_three_bands_is_no_guess(page: Any, project: Any, make_raster: Any) -> None:

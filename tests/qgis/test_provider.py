@@ -27,6 +27,7 @@ PARAMETERS = {
         "REPORT",
         "HTML",
         "SUSPECTS",
+        "KEEP_RESOLUTION",
         "ALLOW_NETWORK",
         *RADIOMETRY,
         "TILE",
@@ -217,7 +218,7 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
         for name, algorithm in algorithms.items()
     }
     assert outputs == {
-        "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML", "SUSPECTS"],
+        "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML", "SUSPECTS", "KEEP_RESOLUTION"],
         "filldates": ["OUTPUT", "SUMMARY", "BATCH", "FILLED", "FAILED"],
         "simulate": ["OUTPUT"],
         "scene": ["OUTPUT"],
@@ -294,6 +295,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
         "QUALITY",
         "REPORT",
         "SUSPECTS",
+        "KEEP_RESOLUTION",
         "HTML",
         *(name for name in RADIOMETRY if name not in ("STRICT_BANDS", "SAR_UNITS")),
     }

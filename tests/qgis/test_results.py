@@ -40,10 +40,15 @@ def test_the_error_of_each_band_and_their_mean() -> None:
         "trees": {"psnr": 30.0, **{f"rmse_{band}": 0.02 for band in bands[:5]}},
     }
     lines = band_table(report_from_record({"chosen": "trees", "methods": methods}))
-    assert lines[0].split(" | ")[1:] == ["boosted trees", "copying T1"]
-    assert [line.split(".")[0] for line in lines[1:]] == [
-        *("Blue", "Green", "Red", "Red edge 1", "NIR", "SWIR 1"),
-        "Mean",
-    ]
-    assert [cell.strip() for cell in lines[6].split(" | ")[1:]] == ["-", "0.0400"]
+    for start, head, figures in ((0, "PSNR dB", ["-", "27.96"]), (8, "RMSE", ["-", "0.0400"])):
+        table = lines[start : start + 8]
+        assert table[0].startswith(head)
+        assert table[0].split(" | ")[1:] == ["boosted trees", "copying T1"]
+        assert [line.split(".")[0] for line in table[1:]] == [
+            *("Blue", "Green", "Red", "Red edge 1", "NIR", "SWIR 1"),
+            "Mean",
+        ]
+        assert [cell.strip() for cell in table[6].split(" | ")[1:]] == figures
+        assert [cell.strip() for cell in table[7].split(" | ")[1:]] == figures
+    assert len(lines) == 16
     assert band_table(EvaluationReport({"image": {"psnr": 30.0}})) == []

@@ -225,6 +225,54 @@ def test_evaluate_matches_by_name_and_scores_all_bands(
     keys = ("blue", "green", "red", "rededge071", "rededge075", "rededge078")
     for key, expected in zip((*keys, "nir", "swir16", "swir22"), rmse, strict=True):
         assert found[f"rmse_{key}"] == pytest.approx(expected)
+        assert found[f"psnr_{key}"] == pytest.approx(-20 * np.log10(expected))
+    mean = np.mean([found[f"psnr_{key}"] for key in (*keys, "nir", "swir16", "swir22")])
+    assert found["psnr"] == pytest.approx(mean)
+
+
+def test_bands_that_were_not_filled_are_not_scored_and_said(
+    place: Callable[..., Paths], tmp_path: Path
+) -> None:
+    paths = place(before=(1, 2, 3, 7))
+    image, _ = filled(paths, tmp_path)
+    truth, cloud = read(paths["optical_t2_truth"]), read(paths["clouds"])[0] == 1
+    job = EvaluateJob(
+        simulated=str(tmp_path / "out.tif"),
+        truth=paths["optical_t2_truth"],
+        mask=paths["clouds"],
+        report=str(tmp_path / "report.json"),
+    )
+    reporter = SilentReporter()
+    record = evaluate(job, reporter).summary
+    scored = record["methods"]["simulated"]
+    assert record["pixels"] == cloud.sum()
+    assert {key for key in scored if key.startswith("rmse_")} == {
+        *("rmse_blue", "rmse_green", "rmse_red", "rmse_nir")
+    }
+    error = (image[6, cloud].astype(float) - truth[6, cloud]) / 1e4
+    assert scored["rmse_nir"] == pytest.approx(np.sqrt((error**2).mean()))
+    names = "Red edge 1, Red edge 2, Red edge 3, SWIR 1, SWIR 2"
+    assert f"{names} has no value in pixels" in warned(reporter)
+    assert names in record["notes"][0]
+
+
+def test_alpha_stays_as_it_is_under_the_cloud_and_opaque_where_nothing_was_seen(
+    place: Callable[..., Paths], tmp_path: Path
+) -> None:
+    paths = place((3, 2, 1, 7), (3, 2, 1, 7), extra={"Alpha": 40000})
+    cloud = read(paths["clouds"])[0] == 1
+    with rasterio.open(paths["optical_t2"], "r+") as file:
+        values = file.read()
+        rows, cols = np.nonzero(cloud)
+        values[:, rows[0], cols[0]] = 0
+        file.write(values)
+    image, reporter = filled(paths, tmp_path)
+    assert "Alpha of optical T2 is taken for no reflectance" in warned(reporter)
+    assert image[4, rows[0], cols[0]] == 65535
+    # The paint of the cloud is in all bands.
+    image[4, rows[0], cols[0]] = 9000
+    assert (image[4, cloud] == 9000).all() and (image[4, ~cloud] == 40000).all()
+    assert (image[:4] != 0).all()
 
 
 def test_the_models_that_come_along_simulate_their_bands_of_a_larger_image(

@@ -320,9 +320,19 @@ def test_the_experiment_learns_and_scores_all_bands(seven, tmp_path, monkeypatch
     header, *rows = Path(result.outputs["results"]).read_text().splitlines()
     assert {"rmse_rededge071", "rmse_swir22", "rmse_red"} <= set(header.split(","))
     assert len(rows) == 5
+    first = dict(zip(header.split(","), rows[0].split(","), strict=True))
+    known = [
+        float(v) for k, v in first.items() if k.startswith("psnr_") and f"rmse_{k[5:]}" in first
+    ]
+    assert len(known) == 7 and float(first["psnr"]) == pytest.approx(np.mean(known), abs=1e-3)
+    summary = Path(result.outputs["summary"]).read_text()
+    assert "| PSNR of each band, dB | Red | Green | Blue | NIR | Red edge 1 |" in summary
+    copied = next(line for line in summary.splitlines() if line.startswith("| PSNR"))
+    assert copied.endswith("| SWIR 2 | mean |")
     page = Path(result.outputs["report"]).read_text()
     assert "VV, VH, Red, Green, Blue, NIR, Red edge 1, SWIR 1, SWIR 2" in page
     assert "Optical images are Red, Green, Blue" in page
+    assert "PSNR of each band and their mean, dB" in page and f"<td>{known[-1]:.2f}</td>" in page
 
 
 def test_an_experiment_on_scenes_with_other_bands_scores_those_in_common(

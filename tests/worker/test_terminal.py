@@ -166,6 +166,7 @@ def test_each_band_has_a_row_with_its_psnr(capsys):
     assert ["Red", "20.00", "40.00"] in rows
     assert ["Red", "edge", "1", "100.00", "-"] in rows
     assert ["[b]\N{REPLACEMENT CHARACTER}", "-", "-"] in rows
+    assert ["mean", "31.00", "-"] in rows
     assert "\x1b" not in text
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .cases import LABELS
-from .score_tables import NONE, TITLES, MeanRow, best, shown_figures, text
+from .score_tables import TITLES, MeanRow, band_rows, best, shown_figures, text, trained_name
 
 _STYLE = """
 body { font: 15px/1.45 sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem;
@@ -70,6 +70,7 @@ def _section(section: Section) -> list[str]:
     return [
         f"<h2>{_safe(section.test)}</h2>",
         _table(section),
+        *_band_table(section),
         *(_figure(picture) for picture in section.pictures),
     ]
 
@@ -82,14 +83,35 @@ def _table(section: Section) -> str:
     for line in section.lines:
         cells = [f"<th scope=row>{_safe(LABELS[line.method])}</th>"]
         if several:
-            trained_on = NONE if line.method == "copy" else line.trained_on
-            cells.append(f"<td class=name>{_safe(trained_on)}</td>")
+            cells.append(f"<td class=name>{_safe(trained_name(line))}</td>")
         for name in names:
             mark = " class=best" if line.means[name] == top.get(name) else ""
             cells.append(f"<td{mark}>{_safe(text(line, name))}</td>")
         rows.append(f"<tr>{''.join(cells)}</tr>")
+    return _html_table(
+        f"Scores under the test area of {_safe(section.test)}; the best is bold", heads, rows
+    )
+
+
+def _band_table(section: Section) -> list[str]:
+    """PSNR of each band and their mean; nothing without such figures."""
+    titles, lines = band_rows(section.lines)
+    if not titles:
+        return []
+    several = len({line.trained_on for line in section.lines}) > 1
+    rows = []
+    for line, figures in lines:
+        cells = [f"<th scope=row>{_safe(LABELS[line.method])}</th>"]
+        if several:
+            cells.append(f"<td class=name>{_safe(trained_name(line))}</td>")
+        cells += [f"<td>{_safe(figure)}</td>" for figure in figures]
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    heads = ["method", *(["trained on"] if several else []), *titles]
+    return [_html_table("PSNR of each band and their mean, dB", heads, rows)]
+
+
+def _html_table(caption: str, heads: Sequence[str], rows: Sequence[str]) -> str:
     head = "".join(f"<th scope=col>{_safe(name)}</th>" for name in heads)
-    caption = f"Scores under the test area of {_safe(section.test)}; the best is bold"
     return (
         f"<table><caption>{caption}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{''.join(rows)}</tbody></table>"

@@ -6,10 +6,11 @@ import csv
 import io
 import math
 import statistics
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from ...contract.bands import BANDS
 from .cases import LABELS, Cell
 
 NONE = "-"
@@ -34,6 +35,7 @@ _DIGITS = {
     "sharpness_changed": 2,
     "seconds": 1,
 }
+_ERROR = "rmse_"
 _LOWER_IS_BETTER = ("sam_deg", "sam_ratio")
 _RANKED = ("psnr", "ssim", "sam_deg", "sam_ratio", "psnr_changed")
 
@@ -42,7 +44,8 @@ _RANKED = ("psnr", "ssim", "sam_deg", "sam_ratio", "psnr_changed")
 class MeanRow:
     """A line of a table: the mean and the spread (standard deviation) of each figure over seeds.
 
-    The spread is NaN for one seed, and both are for a figure that is not there.
+    The spread is NaN for one seed, and both are for a figure that is not there. ``bands``: mean
+    PSNR (dB) of each band by its title.
     """
 
     method: str
@@ -51,6 +54,7 @@ class MeanRow:
     seeds: int
     means: dict[str, float]
     spreads: dict[str, float]
+    bands: dict[str, float] = field(default_factory=dict)
 
 
 def rows(records: Iterable[tuple[Cell, dict[str, Any]]]) -> list[dict[str, Any]]:
@@ -86,8 +90,33 @@ def lines(table: Iterable[dict[str, Any]]) -> list[MeanRow]:
         spreads = {
             name: statistics.stdev(v) if len(v) > 1 else math.nan for name, v in values.items()
         }
-        found.append(MeanRow(method, trained_on, test, len(members), means, spreads))
+        bands = _psnr_of_bands(members)
+        found.append(MeanRow(method, trained_on, test, len(members), means, spreads, bands))
     return found
+
+
+def _psnr_of_bands(members: Sequence[Mapping[str, Any]]) -> dict[str, float]:
+    """The mean PSNR of each band that all rows have, by its title."""
+    keys = [key.removeprefix(_ERROR) for key in members[0] if key.startswith(_ERROR)]
+    found = {}
+    for key in keys:
+        values = [row.get(f"psnr_{key}") for row in members]
+        told = [float(value) for value in values if value is not None]
+        if len(told) == len(members):
+            found[BANDS[key].title if key in BANDS else key] = statistics.mean(told)
+    return found
+
+
+def band_rows(table: Sequence[MeanRow]) -> tuple[list[str], list[tuple[MeanRow, list[str]]]]:
+    """The titles of the bands and "mean", and for each line its PSNR (dB) of each; none without."""
+    titles = list(dict.fromkeys(title for line in table for title in line.bands))
+    if not titles:
+        return [], []
+    found = []
+    for line in table:
+        values = [line.bands.get(title, math.nan) for title in titles] + [line.means["psnr"]]
+        found.append((line, [NONE if math.isnan(value) else f"{value:.2f}" for value in values]))
+    return [*titles, "mean"], found
 
 
 def best(table: Sequence[MeanRow]) -> dict[str, float]:
@@ -137,13 +166,26 @@ def to_markdown(table: Sequence[MeanRow]) -> str:
         for line in members:
             cells = [LABELS[line.method]]
             if several:
-                cells.append(NONE if line.method == "copy" else _cell(line.trained_on))
+                cells.append(_cell(trained_name(line)))
             for name in names:
                 shown = text(line, name)
                 cells.append(f"**{shown}**" if line.means[name] == top.get(name) else shown)
             parts.append(_row(cells))
+        titles, shown_bands = band_rows(members)
+        if titles:
+            first = ["PSNR of each band, dB", *(["trained on"] if several else [])]
+            parts += ["", _row([*first, *map(_cell, titles)])]
+            parts.append(_row(["---"] * (len(first) + len(titles))))
+        for line, figures in shown_bands:
+            trained = [_cell(trained_name(line))] if several else []
+            parts.append(_row([LABELS[line.method], *trained, *figures]))
         parts.append("")
     return "\n".join(parts)
+
+
+def trained_name(line: MeanRow) -> str:
+    """What a table shows for what a method was trained on."""
+    return NONE if line.method == "copy" else line.trained_on
 
 
 def _rounded(value: Any) -> Any:
