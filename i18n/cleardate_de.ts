@@ -268,6 +268,18 @@
         <translation>Zu lernende Kanäle, aus denen, die alle Szenen haben, zum Beispiel red,green,blue,nir,swir16; oder all. Auch Polarisationen können genannt werden. Ohne Angabe: Rot, Grün, Blau und NIR bei den Voreinstellungen des Artikels (mtcgan, mtcnn, cgan, cnn, pix2pix), soweit die Szenen sie haben, sonst alle.</translation>
     </message>
     <message>
+        <source>Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others alone. Unset: all bands are in the filled image, on its grid.</source>
+        <translation>Kanäle, deren eigene Pixel größer als die des Bildes sind, wie die 20-m-Kanäle von Sentinel-2 neben 10 m, auf ihrem eigenen Raster, ein GeoTIFF; das gefüllte Bild enthält dann nur die anderen. Ohne Angabe: alle Kanäle sind im gefüllten Bild, auf dessen Raster.</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; else all bands are in the image</source>
+        <translation>Kanäle mit größeren Pixeln in einer Datei auf ihrem eigenen Raster, etwa 20 m neben 10 m; sonst sind alle Kanäle im Bild</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels, on their own grid</source>
+        <translation>Kanäle mit größeren Pixeln, auf eigenem Raster</translation>
+    </message>
+    <message>
         <source>Bands {names}</source>
         <translation>Kanäle {names}</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>Beware</source>
         <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Both SAR images are of the relative orbit {orbit}.</source>
@@ -556,6 +572,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
         <translation>Bewölktes optisches Bild von T2: zwei Kanäle oder mehr, erkannt an ihren Beschreibungen wie B04 oder red; ohne diese Rot, Grün, Blau und NIR.</translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation>Küste</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -886,6 +906,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>{name} gefüllt</translation>
     </message>
     <message>
+        <source>Filled {name}, bands with larger pixels</source>
+        <translation>Gefüllt: {name}, Kanäle mit größeren Pixeln</translation>
+    </message>
+    <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
         <translation>Gefüllt: {bands}. Aus SAR: {polarisations}.</translation>
     </message>
@@ -1052,6 +1076,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Go on from where it stopped</source>
         <translation>Weitermachen, wo es aufhörte</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1268,6 +1296,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>QA_PIXEL von Landsat</translation>
     </message>
     <message>
+        <source>Larger pixels apart</source>
+        <translation>Größere Pixel getrennt</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
@@ -1476,6 +1508,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>An einen anderen Ort verschieben und erneut versuchen.</translation>
     </message>
     <message>
+        <source>NIR</source>
+        <translation>NIR</translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Es in PYTHON angeben.</translation>
     </message>
@@ -1496,8 +1532,12 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Namen der Kanäle aller Bilder in der Reihenfolge der Dateien, wie bei fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
-        <translation>Namen der Kanäle beider optischen Bilder in der Reihenfolge der Dateien, zum Beispiel red,green,blue,nir,swir16; - für einen, der ausgelassen wird. Von einem Produkt werden diese Kanäle gelesen; all liest jeden, den es hat. Ohne Angabe: die Beschreibungen in den Dateien, sonst die Reihenfolge Rot, Grün, Blau, NIR; von einem Produkt diese vier.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are 20 wide, in the units of the CRS, where that is more than the file's. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Namen der Kanäle beider optischen Bilder in der Reihenfolge der Dateien, zum Beispiel red,green,blue,nir,swir16; - für einen, der ausgelassen wird. swir16@20 sagt, dass seine eigenen Pixel 20 breit sind, in den Einheiten des KBS, wo das mehr als in der Datei ist. Von einem Produkt werden diese Kanäle gelesen; all liest jeden, den es hat. Ohne Angabe: die Beschreibungen in den Dateien, sonst die Reihenfolge Rot, Grün, Blau, NIR; von einem Produkt diese vier.</translation>
+    </message>
+    <message>
+        <source>Narrow NIR</source>
+        <translation>Schmales NIR</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1748,6 +1788,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>PSNR der Kopie von T1</translation>
     </message>
     <message>
+        <source>PSNR of each band (dB)</source>
+        <translation>PSNR jedes Kanals (dB)</translation>
+    </message>
+    <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR der linearen Regression</translation>
     </message>
@@ -1870,10 +1914,6 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Qualität</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE in Reflektanz</translation>
     </message>
@@ -1934,8 +1974,28 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Zuletzt</translation>
     </message>
     <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Red edge</source>
+        <translation>Rote Kante</translation>
+    </message>
+    <message>
         <source>Red edge (NIR, red edge, red)</source>
         <translation>Rote Kante (NIR, rote Kante, Rot)</translation>
+    </message>
+    <message>
+        <source>Red edge 1</source>
+        <translation>Rote Kante 1</translation>
+    </message>
+    <message>
+        <source>Red edge 2</source>
+        <translation>Rote Kante 2</translation>
+    </message>
+    <message>
+        <source>Red edge 3</source>
+        <translation>Rote Kante 3</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -2120,6 +2180,14 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>STAC</source>
         <translation>STAC</translation>
+    </message>
+    <message>
+        <source>SWIR 1</source>
+        <translation>SWIR 1</translation>
+    </message>
+    <message>
+        <source>SWIR 2</source>
+        <translation>SWIR 2</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -2842,6 +2910,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Der Lauf endete, ohne zu sagen, warum.</translation>
     </message>
     <message>
+        <source>The same bands only</source>
+        <translation>Nur dieselben Kanäle</translation>
+    </message>
+    <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
         <translation>Die Szene hat kein Optik T2, das aber ist es, was ein Modell lernt.</translation>
     </message>
@@ -3150,6 +3222,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Warten, bis ein Lauf von ClearDate fertig ist</translation>
     </message>
     <message>
+        <source>Water vapour</source>
+        <translation>Wasserdampf</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Webseiten (*.html)</translation>
     </message>
@@ -3276,6 +3352,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Written to {path}.</source>
         <translation>Nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Yes, it fits these layers.</source>
@@ -4181,6 +4261,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein früherer Lauf brach ab, während seine Dateien an ihren Platz kamen, und {path} ist noch die Datei von davor: {reason}.</translation>
     </message>
     <message>
+        <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
+        <translation>Kanal {index} von {title} soll Pixel von der Breite {width} haben, das sind {step} von denen des Bildes; damit lässt sich nicht rechnen: Er wird gefüllt, als wären sie so groß wie die des Bildes.</translation>
+    </message>
+    <message>
         <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
         <translation>Baseline {baseline} müsste einen Offset nennen, ihre Metadaten nennen aber keinen: 0 wird genommen.</translation>
     </message>
@@ -4537,6 +4621,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Für jeden Kanal beider optischen Bilder einen Namen angeben, &quot;-&quot; für einen, der ausgelassen wird.</translation>
     </message>
     <message>
+        <source>Give a number above 0 in the units of the CRS, for example swir16@20.</source>
+        <translation>Eine Zahl über 0 in den Einheiten des KBS angeben, zum Beispiel swir16@20.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Eine Zahl {limits} angeben.</translation>
     </message>
@@ -4799,6 +4887,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Lernen, Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or leave bands out with --bands.</source>
+        <translation>--keep-resolution weglassen oder Kanäle mit --bands auslassen.</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or say how wide the pixels of a band are, for example --bands red,green,blue,nir,swir16@20.</source>
+        <translation>--keep-resolution weglassen oder sagen, wie breit die Pixel eines Kanals sind, zum Beispiel --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
@@ -5817,6 +5913,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Bild {path} kann nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>The pixels of optical T2's bands are {steps} times as wide as those of the image: one file cannot hold all of them.</source>
+        <translation>Die Pixel der Kanäle von Optik T2 sind {steps}-mal so breit wie die des Bildes: Eine Datei kann sie nicht alle enthalten.</translation>
+    </message>
+    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
         <translation>Die Rechengenauigkeit bf16 wurde verlangt, die diese GPU nicht unterstützt.</translation>
     </message>
@@ -6011,6 +6111,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>There is nothing to prepare.</source>
         <translation>Es gibt nichts vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: every band of optical T2 has larger pixels than the image.</source>
+        <translation>Es gibt nichts getrennt zu schreiben: Jeder Kanal von Optik T2 hat größere Pixel als das Bild.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: no band of optical T2 is known to have larger pixels than the image.</source>
+        <translation>Es gibt nichts getrennt zu schreiben: Von keinem Kanal von Optik T2 ist bekannt, dass er größere Pixel als das Bild hat.</translation>
+    </message>
+    <message>
+        <source>These bands have larger pixels than the image, so wide: {bands}. What is simulated of them, and its expected error, is the mean over each of these pixels, or over the part of it that is under cloud.</source>
+        <translation>Diese Kanäle haben größere Pixel als das Bild, so breit: {bands}. Was von ihnen simuliert ist und sein erwarteter Fehler sind das Mittel über jedes dieser Pixel oder über den Teil davon, der unter Wolken liegt.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6389,6 +6501,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>true oder false</translation>
     </message>
     <message>
+        <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
+        <translation>{bands} hat in Pixeln keinen Wert, in denen andere Kanäle einen haben, wie etwas, das nicht gefüllt wurde: nicht bewertet.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} Pixel von {role} ({name}) außerhalb der Wolke enthalten, was keine Reflektanz sein kann ({values}): sie bleiben, wie sie sind, und aus ihnen wird nichts gelernt.</translation>
     </message>
@@ -6443,6 +6559,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{flag} is too large.</source>
         <translation>{flag} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>{flag} says of {name} that its pixels are {text} wide.</source>
+        <translation>{flag} sagt von {name}, dass seine Pixel {text} breit sind.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>

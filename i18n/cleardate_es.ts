@@ -268,6 +268,18 @@
         <translation>Bandas que aprender, de las que tienen todas las escenas, por ejemplo red,green,blue,nir,swir16; o all. También se pueden indicar polarizaciones. Sin indicar: rojo, verde, azul y NIR en los ajustes predefinidos del artículo (mtcgan, mtcnn, cgan, cnn, pix2pix) si las escenas las tienen; todas en los demás.</translation>
     </message>
     <message>
+        <source>Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others alone. Unset: all bands are in the filled image, on its grid.</source>
+        <translation>Bandas cuyos propios píxeles son mayores que los de la imagen, como las bandas de 20 m de Sentinel-2 junto a las de 10 m, en su propia cuadrícula, un GeoTIFF; la imagen rellenada contiene entonces solo las demás. Sin indicar: todas las bandas están en la imagen rellenada, en su cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; else all bands are in the image</source>
+        <translation>Bandas con píxeles mayores en un archivo con su propia cuadrícula, como 20 m junto a 10 m; si no, todas las bandas están en la imagen</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels, on their own grid</source>
+        <translation>Bandas con píxeles mayores, en su propia cuadrícula</translation>
+    </message>
+    <message>
         <source>Bands {names}</source>
         <translation>Bandas {names}</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>Beware</source>
         <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Both SAR images are of the relative orbit {orbit}.</source>
@@ -556,6 +572,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
         <translation>Imagen óptica nublada de T2: dos bandas o más, reconocidas por sus descripciones, como B04 o red; sin ellas, rojo, verde, azul y NIR.</translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation>Costera</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -886,6 +906,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>{name} rellenada</translation>
     </message>
     <message>
+        <source>Filled {name}, bands with larger pixels</source>
+        <translation>{name} rellenada, bandas con píxeles mayores</translation>
+    </message>
+    <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
         <translation>Se rellena: {bands}. Del SAR: {polarisations}.</translation>
     </message>
@@ -1052,6 +1076,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Go on from where it stopped</source>
         <translation>Continuar donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1268,6 +1296,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>QA_PIXEL de Landsat</translation>
     </message>
     <message>
+        <source>Larger pixels apart</source>
+        <translation>Píxeles mayores aparte</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último día</translation>
     </message>
@@ -1476,6 +1508,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Muévalo a otro lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>NIR</source>
+        <translation>NIR</translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Indíquelo en PYTHON.</translation>
     </message>
@@ -1496,8 +1532,12 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Nombres de las bandas de todas las imágenes en el orden de los archivos, como en fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
-        <translation>Nombres de las bandas de ambas imágenes ópticas en el orden de los archivos, por ejemplo red,green,blue,nir,swir16; - para una que se omite. De un producto se leen estas bandas; all lee todas las que tiene. Sin indicar: las descripciones de los archivos; si no las hay, el orden rojo, verde, azul, NIR; de un producto, esas cuatro.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are 20 wide, in the units of the CRS, where that is more than the file's. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Nombres de las bandas de ambas imágenes ópticas en el orden de los archivos, por ejemplo red,green,blue,nir,swir16; - para una que se omite. swir16@20 dice que sus propios píxeles miden 20 de ancho, en las unidades del SRC, si eso es más que en el archivo. De un producto se leen estas bandas; all lee todas las que tiene. Sin indicar: las descripciones de los archivos; si no las hay, el orden rojo, verde, azul, NIR; de un producto, esas cuatro.</translation>
+    </message>
+    <message>
+        <source>Narrow NIR</source>
+        <translation>NIR estrecho</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1748,6 +1788,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>PSNR de copiar T1</translation>
     </message>
     <message>
+        <source>PSNR of each band (dB)</source>
+        <translation>PSNR de cada banda (dB)</translation>
+    </message>
+    <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR de la regresión lineal</translation>
     </message>
@@ -1870,10 +1914,6 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Calidad</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE en reflectancia</translation>
     </message>
@@ -1934,8 +1974,28 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Recientes</translation>
     </message>
     <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Red edge</source>
+        <translation>Borde rojo</translation>
+    </message>
+    <message>
         <source>Red edge (NIR, red edge, red)</source>
         <translation>Borde rojo (NIR, borde rojo, rojo)</translation>
+    </message>
+    <message>
+        <source>Red edge 1</source>
+        <translation>Borde rojo 1</translation>
+    </message>
+    <message>
+        <source>Red edge 2</source>
+        <translation>Borde rojo 2</translation>
+    </message>
+    <message>
+        <source>Red edge 3</source>
+        <translation>Borde rojo 3</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -2120,6 +2180,14 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>STAC</source>
         <translation>STAC</translation>
+    </message>
+    <message>
+        <source>SWIR 1</source>
+        <translation>SWIR 1</translation>
+    </message>
+    <message>
+        <source>SWIR 2</source>
+        <translation>SWIR 2</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -2842,6 +2910,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La ejecución terminó sin decir por qué.</translation>
     </message>
     <message>
+        <source>The same bands only</source>
+        <translation>Solo las mismas bandas</translation>
+    </message>
+    <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
         <translation>La escena no tiene óptica T2, que es lo que aprende un modelo.</translation>
     </message>
@@ -3150,6 +3222,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Esperando a que termine una ejecución de ClearDate</translation>
     </message>
     <message>
+        <source>Water vapour</source>
+        <translation>Vapor de agua</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
     </message>
@@ -3276,6 +3352,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Written to {path}.</source>
         <translation>Escrito en {path}.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Yes, it fits these layers.</source>
@@ -4181,6 +4261,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Una ejecución anterior terminó mientras sus archivos ocupaban su lugar, y {path} sigue siendo el de antes de ella: {reason}.</translation>
     </message>
     <message>
+        <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
+        <translation>Se dice que la banda {index} de {title} tiene píxeles de {width} de ancho, {step} de los de la imagen, con lo que no se puede trabajar: se rellena como si fueran del tamaño de los de la imagen.</translation>
+    </message>
+    <message>
         <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
         <translation>La línea base {baseline} debería indicar un desplazamiento y sus metadatos no indican ninguno: se toma 0.</translation>
     </message>
@@ -4537,6 +4621,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique un nombre para cada banda de ambas imágenes ópticas, &quot;-&quot; para una que se omite.</translation>
     </message>
     <message>
+        <source>Give a number above 0 in the units of the CRS, for example swir16@20.</source>
+        <translation>Indique un número mayor que 0 en las unidades del SRC, por ejemplo swir16@20.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Indique un número {limits}.</translation>
     </message>
@@ -4799,6 +4887,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Aprendiendo, época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or leave bands out with --bands.</source>
+        <translation>Omita --keep-resolution, o deje bandas fuera con --bands.</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or say how wide the pixels of a band are, for example --bands red,green,blue,nir,swir16@20.</source>
+        <translation>Omita --keep-resolution, o diga qué ancho tienen los píxeles de una banda, por ejemplo --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
@@ -5817,6 +5913,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se puede escribir la imagen {path}.</translation>
     </message>
     <message>
+        <source>The pixels of optical T2's bands are {steps} times as wide as those of the image: one file cannot hold all of them.</source>
+        <translation>Los píxeles de las bandas de la óptica T2 son {steps} veces más anchos que los de la imagen: un solo archivo no puede contenerlas todas.</translation>
+    </message>
+    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
         <translation>Se pidió la precisión bf16, que esta GPU no admite.</translation>
     </message>
@@ -6011,6 +6111,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>There is nothing to prepare.</source>
         <translation>No hay nada que preparar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: every band of optical T2 has larger pixels than the image.</source>
+        <translation>No hay nada que escribir aparte: todas las bandas de la óptica T2 tienen píxeles mayores que la imagen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: no band of optical T2 is known to have larger pixels than the image.</source>
+        <translation>No hay nada que escribir aparte: de ninguna banda de la óptica T2 se sabe que tenga píxeles mayores que la imagen.</translation>
+    </message>
+    <message>
+        <source>These bands have larger pixels than the image, so wide: {bands}. What is simulated of them, and its expected error, is the mean over each of these pixels, or over the part of it that is under cloud.</source>
+        <translation>Estas bandas tienen píxeles mayores que la imagen, de este ancho: {bands}. Lo que se simula de ellas, y su error esperado, es la media sobre cada uno de esos píxeles o sobre la parte que está bajo nubes.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6389,6 +6501,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>true o false</translation>
     </message>
     <message>
+        <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
+        <translation>{bands} no tiene valor en píxeles donde otras bandas lo tienen, como lo que no se rellenó: no se puntúa.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} píxeles de {role} ({name}) fuera de la nube contienen lo que ninguna reflectancia puede ser ({values}): quedan como están y no se aprende nada de ellos.</translation>
     </message>
@@ -6443,6 +6559,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{flag} is too large.</source>
         <translation>{flag} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{flag} says of {name} that its pixels are {text} wide.</source>
+        <translation>{flag} dice de {name} que sus píxeles miden {text} de ancho.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>

@@ -268,6 +268,18 @@
         <translation>Bandes à apprendre, parmi celles que toutes les scènes ont, par exemple red,green,blue,nir,swir16 ; ou all. Des polarisations peuvent aussi être indiquées. Sans valeur : rouge, vert, bleu et PIR pour les préréglages de l'article (mtcgan, mtcnn, cgan, cnn, pix2pix) si les scènes les ont, toutes pour les autres.</translation>
     </message>
     <message>
+        <source>Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others alone. Unset: all bands are in the filled image, on its grid.</source>
+        <translation>Bandes dont les propres pixels sont plus grands que ceux de l'image, comme les bandes à 20 m de Sentinel-2 à côté de celles à 10 m, sur leur propre grille, un GeoTIFF ; l'image comblée ne contient alors que les autres. Sans valeur : toutes les bandes sont dans l'image comblée, sur sa grille.</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; else all bands are in the image</source>
+        <translation>Bandes à pixels plus grands dans un fichier sur leur propre grille, comme 20 m à côté de 10 m ; sinon toutes les bandes sont dans l'image</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels, on their own grid</source>
+        <translation>Bandes à pixels plus grands, sur leur propre grille</translation>
+    </message>
+    <message>
         <source>Bands {names}</source>
         <translation>Bandes {names}</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>Beware</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Both SAR images are of the relative orbit {orbit}.</source>
@@ -556,6 +572,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
         <translation>Image optique nuageuse de T2 : deux bandes ou plus, reconnues à leurs descriptions, comme B04 ou red ; sans celles-ci, rouge, vert, bleu et PIR.</translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation>Côtier</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -886,6 +906,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>{name} comblé</translation>
     </message>
     <message>
+        <source>Filled {name}, bands with larger pixels</source>
+        <translation>{name} comblée, bandes à pixels plus grands</translation>
+    </message>
+    <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
         <translation>Comblé : {bands}. À partir du SAR : {polarisations}.</translation>
     </message>
@@ -1052,6 +1076,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Go on from where it stopped</source>
         <translation>Reprendre là où il s'est arrêté</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1268,6 +1296,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>QA_PIXEL de Landsat</translation>
     </message>
     <message>
+        <source>Larger pixels apart</source>
+        <translation>Grands pixels à part</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
@@ -1476,6 +1508,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Déplacez-le ailleurs, puis réessayez.</translation>
     </message>
     <message>
+        <source>NIR</source>
+        <translation>PIR</translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Indiquez-le dans PYTHON.</translation>
     </message>
@@ -1496,8 +1532,12 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Noms des bandes de toutes les images dans l'ordre des fichiers, comme pour fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
-        <translation>Noms des bandes des deux images optiques dans l'ordre des fichiers, par exemple red,green,blue,nir,swir16 ; - pour une bande à laisser de côté. D'un produit, ces bandes sont lues ; all lit toutes celles qu'il a. Sans valeur : les descriptions des fichiers, sinon l'ordre rouge, vert, bleu, PIR ; d'un produit, ces quatre.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are 20 wide, in the units of the CRS, where that is more than the file's. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Noms des bandes des deux images optiques dans l'ordre des fichiers, par exemple red,green,blue,nir,swir16 ; - pour une bande à laisser de côté. swir16@20 dit que ses propres pixels ont une largeur de 20, dans les unités du SCR, si c'est plus que dans le fichier. D'un produit, ces bandes sont lues ; all lit toutes celles qu'il a. Sans valeur : les descriptions des fichiers, sinon l'ordre rouge, vert, bleu, PIR ; d'un produit, ces quatre.</translation>
+    </message>
+    <message>
+        <source>Narrow NIR</source>
+        <translation>PIR étroit</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1748,6 +1788,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>PSNR de la copie de T1</translation>
     </message>
     <message>
+        <source>PSNR of each band (dB)</source>
+        <translation>PSNR de chaque bande (dB)</translation>
+    </message>
+    <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR de la régression linéaire</translation>
     </message>
@@ -1870,10 +1914,6 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE en réflectance</translation>
     </message>
@@ -1934,8 +1974,28 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Récents</translation>
     </message>
     <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Red edge</source>
+        <translation>Bord rouge</translation>
+    </message>
+    <message>
         <source>Red edge (NIR, red edge, red)</source>
         <translation>Bord rouge (PIR, bord rouge, rouge)</translation>
+    </message>
+    <message>
+        <source>Red edge 1</source>
+        <translation>Bord rouge 1</translation>
+    </message>
+    <message>
+        <source>Red edge 2</source>
+        <translation>Bord rouge 2</translation>
+    </message>
+    <message>
+        <source>Red edge 3</source>
+        <translation>Bord rouge 3</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -2120,6 +2180,14 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>STAC</source>
         <translation>STAC</translation>
+    </message>
+    <message>
+        <source>SWIR 1</source>
+        <translation>SWIR 1</translation>
+    </message>
+    <message>
+        <source>SWIR 2</source>
+        <translation>SWIR 2</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -2842,6 +2910,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le traitement s'est terminé sans dire pourquoi.</translation>
     </message>
     <message>
+        <source>The same bands only</source>
+        <translation>Mêmes bandes seulement</translation>
+    </message>
+    <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
         <translation>La scène n'a pas d'optique T2, or c'est ce qu'un modèle apprend.</translation>
     </message>
@@ -3150,6 +3222,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Attente de la fin d'un traitement de ClearDate</translation>
     </message>
     <message>
+        <source>Water vapour</source>
+        <translation>Vapeur d'eau</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Pages web (*.html)</translation>
     </message>
@@ -3276,6 +3352,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Written to {path}.</source>
         <translation>Écrit dans {path}.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Yes, it fits these layers.</source>
@@ -4181,6 +4261,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Un traitement antérieur s'est arrêté pendant la mise en place de ses fichiers, et {path} est encore le fichier d'avant : {reason}.</translation>
     </message>
     <message>
+        <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
+        <translation>La bande {index} de {title} aurait des pixels de largeur {width}, soit {step} de ceux de l'image, ce qui n'est pas utilisable : elle est comblée comme s'ils avaient la taille de ceux de l'image.</translation>
+    </message>
+    <message>
         <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
         <translation>La baseline {baseline} devrait indiquer un décalage, et ses métadonnées n'en indiquent aucun : 0 est pris.</translation>
     </message>
@@ -4537,6 +4621,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez un nom pour chaque bande des deux images optiques, &quot;-&quot; pour une bande à laisser de côté.</translation>
     </message>
     <message>
+        <source>Give a number above 0 in the units of the CRS, for example swir16@20.</source>
+        <translation>Indiquez un nombre supérieur à 0 dans les unités du SCR, par exemple swir16@20.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Donnez un nombre {limits}.</translation>
     </message>
@@ -4799,6 +4887,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Apprentissage, époque {epoch} sur {epochs}</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or leave bands out with --bands.</source>
+        <translation>Omettez --keep-resolution, ou laissez des bandes de côté avec --bands.</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or say how wide the pixels of a band are, for example --bands red,green,blue,nir,swir16@20.</source>
+        <translation>Omettez --keep-resolution, ou dites la largeur des pixels d'une bande, par exemple --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
@@ -5817,6 +5913,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>L'image {path} ne peut pas être écrite.</translation>
     </message>
     <message>
+        <source>The pixels of optical T2's bands are {steps} times as wide as those of the image: one file cannot hold all of them.</source>
+        <translation>Les pixels des bandes de l'optique T2 sont {steps} fois plus larges que ceux de l'image : un seul fichier ne peut pas toutes les contenir.</translation>
+    </message>
+    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
         <translation>La précision bf16 a été demandée, mais ce GPU ne la prend pas en charge.</translation>
     </message>
@@ -6011,6 +6111,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>There is nothing to prepare.</source>
         <translation>Il n'y a rien à préparer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: every band of optical T2 has larger pixels than the image.</source>
+        <translation>Il n'y a rien à écrire à part : toutes les bandes de l'optique T2 ont des pixels plus grands que l'image.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: no band of optical T2 is known to have larger pixels than the image.</source>
+        <translation>Il n'y a rien à écrire à part : d'aucune bande de l'optique T2 on ne sait qu'elle a des pixels plus grands que l'image.</translation>
+    </message>
+    <message>
+        <source>These bands have larger pixels than the image, so wide: {bands}. What is simulated of them, and its expected error, is the mean over each of these pixels, or over the part of it that is under cloud.</source>
+        <translation>Ces bandes ont des pixels plus grands que l'image, de cette largeur : {bands}. Ce qui en est simulé, et son erreur attendue, est la moyenne sur chacun de ces pixels, ou sur la partie qui est sous les nuages.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6389,6 +6501,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
+        <translation>{bands} n'a pas de valeur dans des pixels où d'autres bandes en ont une, comme ce qui n'a pas été comblé : non évalué.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} pixels de {role} ({name}) hors des nuages contiennent ce qu'aucune réflectance ne peut être ({values}) : ils restent tels quels, et rien n'en est appris.</translation>
     </message>
@@ -6443,6 +6559,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{flag} is too large.</source>
         <translation>{flag} est trop grand.</translation>
+    </message>
+    <message>
+        <source>{flag} says of {name} that its pixels are {text} wide.</source>
+        <translation>{flag} dit de {name} que ses pixels ont une largeur de {text}.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>

@@ -268,6 +268,18 @@
         <translation>学習するバンド。すべてのシーンにあるものから指定します（例: red,green,blue,nir,swir16）。または all。偏波も指定できます。未設定なら、論文のプリセット（mtcgan、mtcnn、cgan、cnn、pix2pix）では、シーンにあれば赤、緑、青、近赤外、その他ではすべて。</translation>
     </message>
     <message>
+        <source>Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others alone. Unset: all bands are in the filled image, on its grid.</source>
+        <translation>画像よりも大きな画素を持つバンド（10 m のそばの Sentinel-2 の 20 m バンドなど）を、それ自身の格子で書き出す GeoTIFF。補完画像にはその他のバンドだけが入ります。未設定なら、すべてのバンドが補完画像にその格子で入ります。</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; else all bands are in the image</source>
+        <translation>画素の大きいバンドを、10 m のそばの 20 m のように、それ自身の格子のファイルに書き出します。そうでなければすべてのバンドが画像に入ります</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels, on their own grid</source>
+        <translation>画素の大きいバンド（自身の格子）</translation>
+    </message>
+    <message>
         <source>Bands {names}</source>
         <translation>バンド {names}</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>Beware</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
     </message>
     <message>
         <source>Both SAR images are of the relative orbit {orbit}.</source>
@@ -556,6 +572,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
         <translation>T2 の雲のある光学画像: 2 バンド以上。バンドは B04 や red などの説明で見分け、説明がなければ 赤、緑、青、近赤外 とみなします。</translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation>沿岸</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -886,6 +906,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>補完済み {name}</translation>
     </message>
     <message>
+        <source>Filled {name}, bands with larger pixels</source>
+        <translation>補完した {name}、画素の大きいバンド</translation>
+    </message>
+    <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
         <translation>補完するバンド: {bands}。使用する SAR: {polarisations}。</translation>
     </message>
@@ -1052,6 +1076,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Go on from where it stopped</source>
         <translation>停止したところから続ける</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1268,6 +1296,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>Landsat の QA_PIXEL</translation>
     </message>
     <message>
+        <source>Larger pixels apart</source>
+        <translation>大きい画素は別ファイル</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>最後の日</translation>
     </message>
@@ -1476,6 +1508,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>別の場所に移してから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>NIR</source>
+        <translation>近赤外</translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>PYTHON に指定してください。</translation>
     </message>
@@ -1496,8 +1532,12 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>すべての画像のバンド名。fill と同様にファイル内の順に指定します。</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
-        <translation>両方の光学画像のバンド名。ファイル内の順に指定します（例: red,green,blue,nir,swir16）。除くバンドは - とします。プロダクトからはここで指定したバンドを読み込み、all ですべてのバンドを読み込みます。未設定ならファイル内の説明、それもなければ 赤、緑、青、近赤外 の順、プロダクトではこの 4 つ。</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are 20 wide, in the units of the CRS, where that is more than the file's. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>両方の光学画像のバンド名。ファイル内の順に指定します（例: red,green,blue,nir,swir16）。除くバンドは - とします。swir16@20 は、そのバンド自身の画素の幅が（ファイルより大きく）CRS の単位で 20 であることを示します。プロダクトからはここで指定したバンドを読み込み、all ですべてのバンドを読み込みます。未設定ならファイル内の説明、それもなければ 赤、緑、青、近赤外 の順、プロダクトではこの 4 つ。</translation>
+    </message>
+    <message>
+        <source>Narrow NIR</source>
+        <translation>狭帯域近赤外</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1748,6 +1788,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>T1 のコピーの PSNR</translation>
     </message>
     <message>
+        <source>PSNR of each band (dB)</source>
+        <translation>各バンドの PSNR（dB）</translation>
+    </message>
+    <message>
         <source>PSNR of linear regression</source>
         <translation>線形回帰の PSNR</translation>
     </message>
@@ -1870,10 +1914,6 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>品質</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE（反射率）</translation>
     </message>
@@ -1934,8 +1974,28 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>最近</translation>
     </message>
     <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Red edge</source>
+        <translation>レッドエッジ</translation>
+    </message>
+    <message>
         <source>Red edge (NIR, red edge, red)</source>
         <translation>レッドエッジ（近赤外、レッドエッジ、赤）</translation>
+    </message>
+    <message>
+        <source>Red edge 1</source>
+        <translation>レッドエッジ 1</translation>
+    </message>
+    <message>
+        <source>Red edge 2</source>
+        <translation>レッドエッジ 2</translation>
+    </message>
+    <message>
+        <source>Red edge 3</source>
+        <translation>レッドエッジ 3</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -2120,6 +2180,14 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>STAC</source>
         <translation>STAC</translation>
+    </message>
+    <message>
+        <source>SWIR 1</source>
+        <translation>短波長赤外 1</translation>
+    </message>
+    <message>
+        <source>SWIR 2</source>
+        <translation>短波長赤外 2</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -2842,6 +2910,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>実行が理由を示さずに終了しました。</translation>
     </message>
     <message>
+        <source>The same bands only</source>
+        <translation>同じバンドのみ</translation>
+    </message>
+    <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
         <translation>シーンに、モデルが学習すべき光学 T2 がありません。</translation>
     </message>
@@ -3150,6 +3222,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ClearDate の実行が終わるのを待っています</translation>
     </message>
     <message>
+        <source>Water vapour</source>
+        <translation>水蒸気</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Web ページ（*.html）</translation>
     </message>
@@ -3276,6 +3352,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Written to {path}.</source>
         <translation>{path} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yes, it fits these layers.</source>
@@ -4181,6 +4261,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>以前の実行が、ファイルを配置する途中で終了しました。{path} は以前のもののままです: {reason}。</translation>
     </message>
     <message>
+        <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
+        <translation>{title} のバンド {index} の画素の幅は {width} とされていますが、画像の画素の {step} 個分であり、扱えません。画像と同じ大きさとみなして補完します。</translation>
+    </message>
+    <message>
         <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
         <translation>ベースライン {baseline} ではオフセットが示されるはずですが、メタデータにありません: 0 とします。</translation>
     </message>
@@ -4537,6 +4621,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>両方の光学画像の各バンドの名前を指定してください。除くバンドは &quot;-&quot; とします。</translation>
     </message>
     <message>
+        <source>Give a number above 0 in the units of the CRS, for example swir16@20.</source>
+        <translation>CRS の単位で 0 より大きい数を指定してください（例: swir16@20）。</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>{limits} の数値を指定してください。</translation>
     </message>
@@ -4799,6 +4887,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>学習しています（エポック {epoch} / {epochs}）</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or leave bands out with --bands.</source>
+        <translation>--keep-resolution を外すか、--bands でバンドを除いてください。</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or say how wide the pixels of a band are, for example --bands red,green,blue,nir,swir16@20.</source>
+        <translation>--keep-resolution を外すか、バンドの画素の幅を指定してください（例: --bands red,green,blue,nir,swir16@20）。</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
@@ -5817,6 +5913,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>画像 {path} を書き出せません。</translation>
     </message>
     <message>
+        <source>The pixels of optical T2's bands are {steps} times as wide as those of the image: one file cannot hold all of them.</source>
+        <translation>光学 T2 のバンドの画素の幅は画像の {steps} 倍です。1 つのファイルにすべてを収めることはできません。</translation>
+    </message>
+    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
         <translation>精度 bf16 が指定されましたが、この GPU は対応していません。</translation>
     </message>
@@ -6011,6 +6111,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>There is nothing to prepare.</source>
         <translation>準備するものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: every band of optical T2 has larger pixels than the image.</source>
+        <translation>別に書き出すものがありません。光学 T2 のすべてのバンドの画素が画像より大きいためです。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: no band of optical T2 is known to have larger pixels than the image.</source>
+        <translation>別に書き出すものがありません。光学 T2 に、画像より大きな画素を持つとわかるバンドがありません。</translation>
+    </message>
+    <message>
+        <source>These bands have larger pixels than the image, so wide: {bands}. What is simulated of them, and its expected error, is the mean over each of these pixels, or over the part of it that is under cloud.</source>
+        <translation>次のバンドの画素は画像より大きく、幅は {bands} です。シミュレートした値とその予想誤差は、それらの画素ごとの平均、または雲の下にある部分の平均です。</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6389,6 +6501,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>true または false</translation>
     </message>
     <message>
+        <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
+        <translation>{bands} は、他のバンドに値がある画素で値がありません（補完されなかったものなど）。評価しません。</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>雲の外にある {role}（{name}）の {count} 画素が、反射率としてありえない値（{values}）です: そのまま残し、学習に使いません。</translation>
     </message>
@@ -6443,6 +6559,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{flag} is too large.</source>
         <translation>{flag} が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{flag} says of {name} that its pixels are {text} wide.</source>
+        <translation>{flag} では {name} の画素の幅が {text} とされています。</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>

@@ -268,6 +268,18 @@
         <translation>Bandas a aprender, dentre as que todas as cenas têm, por exemplo red,green,blue,nir,swir16; ou all. Polarizações também podem ser indicadas. Sem indicação: vermelho, verde, azul e NIR nas predefinições do artigo (mtcgan, mtcnn, cgan, cnn, pix2pix), se as cenas as tiverem; todas nas demais.</translation>
     </message>
     <message>
+        <source>Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others alone. Unset: all bands are in the filled image, on its grid.</source>
+        <translation>Bandas cujos próprios pixels são maiores que os da imagem, como as bandas de 20 m do Sentinel-2 ao lado das de 10 m, na própria grade delas, um GeoTIFF; a imagem preenchida contém então só as demais. Sem indicação: todas as bandas estão na imagem preenchida, na grade dela.</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; else all bands are in the image</source>
+        <translation>Bandas com pixels maiores em um arquivo na própria grade, como 20 m ao lado de 10 m; senão todas as bandas estão na imagem</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels, on their own grid</source>
+        <translation>Bandas com pixels maiores, na própria grade</translation>
+    </message>
+    <message>
         <source>Bands {names}</source>
         <translation>Bandas {names}</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>Beware</source>
         <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Both SAR images are of the relative orbit {orbit}.</source>
@@ -556,6 +572,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
         <translation>Imagem óptica nublada de T2: duas bandas ou mais, identificadas pelas descrições, como B04 ou red; sem estas, vermelho, verde, azul e NIR.</translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation>Costeira</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -886,6 +906,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>{name} preenchida</translation>
     </message>
     <message>
+        <source>Filled {name}, bands with larger pixels</source>
+        <translation>{name} preenchida, bandas com pixels maiores</translation>
+    </message>
+    <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
         <translation>Preenchido: {bands}. Do SAR: {polarisations}.</translation>
     </message>
@@ -1052,6 +1076,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Go on from where it stopped</source>
         <translation>Continuar de onde parou</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1268,6 +1296,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>QA_PIXEL do Landsat</translation>
     </message>
     <message>
+        <source>Larger pixels apart</source>
+        <translation>Pixels maiores à parte</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>Último dia</translation>
     </message>
@@ -1476,6 +1508,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Mova isso para outro local e tente de novo.</translation>
     </message>
     <message>
+        <source>NIR</source>
+        <translation>NIR</translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>Indique-o em PYTHON.</translation>
     </message>
@@ -1496,8 +1532,12 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Nomes das bandas de todas as imagens na ordem dos arquivos, como em fill.</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
-        <translation>Nomes das bandas de ambas as imagens ópticas na ordem dos arquivos, por exemplo red,green,blue,nir,swir16; - para deixar uma de fora. De um produto são lidas estas bandas; all lê todas as que ele tem. Sem indicação: as descrições nos arquivos; na falta delas, a ordem vermelho, verde, azul, NIR; de um produto, essas quatro.</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are 20 wide, in the units of the CRS, where that is more than the file's. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>Nomes das bandas de ambas as imagens ópticas na ordem dos arquivos, por exemplo red,green,blue,nir,swir16; - para deixar uma de fora. swir16@20 diz que os próprios pixels dela têm 20 de largura, nas unidades do SRC, onde isso for mais que no arquivo. De um produto são lidas estas bandas; all lê todas as que ele tem. Sem indicação: as descrições nos arquivos; na falta delas, a ordem vermelho, verde, azul, NIR; de um produto, essas quatro.</translation>
+    </message>
+    <message>
+        <source>Narrow NIR</source>
+        <translation>NIR estreito</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1748,6 +1788,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>PSNR de copiar T1</translation>
     </message>
     <message>
+        <source>PSNR of each band (dB)</source>
+        <translation>PSNR de cada banda (dB)</translation>
+    </message>
+    <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR da regressão linear</translation>
     </message>
@@ -1870,10 +1914,6 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Qualidade</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE em refletância</translation>
     </message>
@@ -1934,8 +1974,28 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Recentes</translation>
     </message>
     <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Red edge</source>
+        <translation>Borda vermelha</translation>
+    </message>
+    <message>
         <source>Red edge (NIR, red edge, red)</source>
         <translation>Borda do vermelho (NIR, borda do vermelho, vermelho)</translation>
+    </message>
+    <message>
+        <source>Red edge 1</source>
+        <translation>Borda vermelha 1</translation>
+    </message>
+    <message>
+        <source>Red edge 2</source>
+        <translation>Borda vermelha 2</translation>
+    </message>
+    <message>
+        <source>Red edge 3</source>
+        <translation>Borda vermelha 3</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -2120,6 +2180,14 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>STAC</source>
         <translation>STAC</translation>
+    </message>
+    <message>
+        <source>SWIR 1</source>
+        <translation>SWIR 1</translation>
+    </message>
+    <message>
+        <source>SWIR 2</source>
+        <translation>SWIR 2</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -2842,6 +2910,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A execução terminou sem dizer por quê.</translation>
     </message>
     <message>
+        <source>The same bands only</source>
+        <translation>Só as mesmas bandas</translation>
+    </message>
+    <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
         <translation>A cena não tem óptica T2, que é o que um modelo aprende.</translation>
     </message>
@@ -3150,6 +3222,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Esperando o fim de uma execução do ClearDate</translation>
     </message>
     <message>
+        <source>Water vapour</source>
+        <translation>Vapor d'água</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
     </message>
@@ -3276,6 +3352,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Written to {path}.</source>
         <translation>Gravado em {path}.</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
     </message>
     <message>
         <source>Yes, it fits these layers.</source>
@@ -4181,6 +4261,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Uma execução anterior terminou enquanto seus arquivos assumiam o lugar definitivo, e {path} ainda é o de antes dela: {reason}.</translation>
     </message>
     <message>
+        <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
+        <translation>Consta que a banda {index} de {title} tem pixels de {width} de largura, {step} dos da imagem, com o que não se pode trabalhar: ela é preenchida como se fossem do tamanho dos da imagem.</translation>
+    </message>
+    <message>
         <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
         <translation>A linha de base {baseline} deveria listar um deslocamento, e os metadados não listam nenhum: usa-se 0.</translation>
     </message>
@@ -4537,6 +4621,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique um nome para cada banda de ambas as imagens ópticas, &quot;-&quot; para deixar uma de fora.</translation>
     </message>
     <message>
+        <source>Give a number above 0 in the units of the CRS, for example swir16@20.</source>
+        <translation>Indique um número acima de 0 nas unidades do SRC, por exemplo swir16@20.</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>Indique um número {limits}.</translation>
     </message>
@@ -4799,6 +4887,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Aprendendo, época {epoch} de {epochs}</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or leave bands out with --bands.</source>
+        <translation>Deixe --keep-resolution de fora, ou deixe bandas de fora com --bands.</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or say how wide the pixels of a band are, for example --bands red,green,blue,nir,swir16@20.</source>
+        <translation>Deixe --keep-resolution de fora, ou diga a largura dos pixels de uma banda, por exemplo --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
@@ -5817,6 +5913,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não é possível gravar a imagem {path}.</translation>
     </message>
     <message>
+        <source>The pixels of optical T2's bands are {steps} times as wide as those of the image: one file cannot hold all of them.</source>
+        <translation>Os pixels das bandas da óptica T2 são {steps} vezes mais largos que os da imagem: um só arquivo não pode conter todas.</translation>
+    </message>
+    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
         <translation>A precisão bf16 foi pedida, mas esta GPU não a suporta.</translation>
     </message>
@@ -6011,6 +6111,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>There is nothing to prepare.</source>
         <translation>Não há nada para preparar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: every band of optical T2 has larger pixels than the image.</source>
+        <translation>Não há nada a escrever à parte: todas as bandas da óptica T2 têm pixels maiores que a imagem.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: no band of optical T2 is known to have larger pixels than the image.</source>
+        <translation>Não há nada a escrever à parte: de nenhuma banda da óptica T2 se sabe que tem pixels maiores que a imagem.</translation>
+    </message>
+    <message>
+        <source>These bands have larger pixels than the image, so wide: {bands}. What is simulated of them, and its expected error, is the mean over each of these pixels, or over the part of it that is under cloud.</source>
+        <translation>Estas bandas têm pixels maiores que a imagem, desta largura: {bands}. O que se simula delas, e o erro esperado, é a média sobre cada um desses pixels, ou sobre a parte que está sob nuvens.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6389,6 +6501,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>true ou false</translation>
     </message>
     <message>
+        <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
+        <translation>{bands} não tem valor em pixels onde outras bandas têm, como o que não foi preenchido: não é pontuado.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} pixels de {role} ({name}) fora das nuvens contêm o que nenhuma refletância pode ser ({values}): eles ficam como estão, e nada se aprende com eles.</translation>
     </message>
@@ -6443,6 +6559,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{flag} is too large.</source>
         <translation>{flag} é grande demais.</translation>
+    </message>
+    <message>
+        <source>{flag} says of {name} that its pixels are {text} wide.</source>
+        <translation>{flag} diz de {name} que seus pixels têm {text} de largura.</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>

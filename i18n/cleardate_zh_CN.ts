@@ -268,6 +268,18 @@
         <translation>要学习的波段，须为所有场景都有的波段，例如 red,green,blue,nir,swir16；或 all。也可指定极化方式。未设置时：论文预设（mtcgan、mtcnn、cgan、cnn、pix2pix）在场景具备时取红、绿、蓝和近红外，其他预设取全部。</translation>
     </message>
     <message>
+        <source>Bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m, on their own grid, a GeoTIFF; the filled image then holds the others alone. Unset: all bands are in the filled image, on its grid.</source>
+        <translation>自身像元大于影像像元的波段（如 10 m 波段旁的 Sentinel-2 的 20 m 波段），按其自身格网写为 GeoTIFF；填补后的影像则只含其余波段。未设置时：所有波段都在填补后的影像中，位于其格网上。</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels in a file on their own grid, such as 20 m beside 10 m; else all bands are in the image</source>
+        <translation>把像元较大的波段按自身格网写入单独的文件，如 10 m 旁的 20 m；否则所有波段都在影像中</translation>
+    </message>
+    <message>
+        <source>Bands with larger pixels, on their own grid</source>
+        <translation>像元较大的波段，位于自身格网</translation>
+    </message>
+    <message>
         <source>Bands {names}</source>
         <translation>波段 {names}</translation>
     </message>
@@ -294,6 +306,10 @@
     <message>
         <source>Beware</source>
         <translation>注意</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Both SAR images are of the relative orbit {orbit}.</source>
@@ -556,6 +572,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Cloudy optical image of T2: two bands or more, told by their descriptions, such as B04 or red; without these red, green, blue and NIR.</source>
         <translation>T2 的有云光学影像：两个或更多波段，按描述（如 B04 或 red）识别；没有描述时按红、绿、蓝、近红外处理。</translation>
+    </message>
+    <message>
+        <source>Coastal</source>
+        <translation>海岸</translation>
     </message>
     <message>
         <source>Comes with the first epoch.</source>
@@ -886,6 +906,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>填补 {name}</translation>
     </message>
     <message>
+        <source>Filled {name}, bands with larger pixels</source>
+        <translation>填补后的 {name}，像元较大的波段</translation>
+    </message>
+    <message>
         <source>Filled: {bands}. From SAR: {polarisations}.</source>
         <translation>填补：{bands}。取自 SAR：{polarisations}。</translation>
     </message>
@@ -1052,6 +1076,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Go on from where it stopped</source>
         <translation>从上次停止处继续</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1268,6 +1296,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>Landsat 的 QA_PIXEL</translation>
     </message>
     <message>
+        <source>Larger pixels apart</source>
+        <translation>较大像元单独成文件</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>末日</translation>
     </message>
@@ -1476,6 +1508,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>请将其移到别处，然后重试。</translation>
     </message>
     <message>
+        <source>NIR</source>
+        <translation>近红外</translation>
+    </message>
+    <message>
         <source>Name it in PYTHON.</source>
         <translation>请在 PYTHON 中指定。</translation>
     </message>
@@ -1496,8 +1532,12 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>所有影像的波段名称，按文件中的顺序，同 fill。</translation>
     </message>
     <message>
-        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
-        <translation>两幅光学影像的波段名称，按文件中的顺序，例如 red,green,blue,nir,swir16；要略去的写 -。对产品则读取这些波段；all 读取其全部波段。未设置时：取文件中的描述，没有描述时按红、绿、蓝、近红外的顺序；对产品取这四个波段。</translation>
+        <source>Names of the bands of both optical images in the order of the files, for example red,green,blue,nir,swir16; - for one to leave out. swir16@20 says that its own pixels are 20 wide, in the units of the CRS, where that is more than the file's. Of a product these bands are read; all reads every band that it has. Unset: the descriptions in the files, else the order red, green, blue, NIR; of a product those four.</source>
+        <translation>两幅光学影像的波段名称，按文件中的顺序，例如 red,green,blue,nir,swir16；要略去的写 -。swir16@20 表示该波段自身像元的宽度为 20（以 CRS 的单位计），大于文件的像元。对产品则读取这些波段；all 读取其全部波段。未设置时：取文件中的描述，没有描述时按红、绿、蓝、近红外的顺序；对产品取这四个波段。</translation>
+    </message>
+    <message>
+        <source>Narrow NIR</source>
+        <translation>窄近红外</translation>
     </message>
     <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
@@ -1748,6 +1788,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>复制 T1 的 PSNR</translation>
     </message>
     <message>
+        <source>PSNR of each band (dB)</source>
+        <translation>各波段的 PSNR（dB）</translation>
+    </message>
+    <message>
         <source>PSNR of linear regression</source>
         <translation>线性回归的 PSNR</translation>
     </message>
@@ -1870,10 +1914,6 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>质量</translation>
     </message>
     <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE（以反射率计）</translation>
     </message>
@@ -1934,8 +1974,28 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>最近</translation>
     </message>
     <message>
+        <source>Red</source>
+        <translation>红</translation>
+    </message>
+    <message>
+        <source>Red edge</source>
+        <translation>红边</translation>
+    </message>
+    <message>
         <source>Red edge (NIR, red edge, red)</source>
         <translation>红边（近红外、红边、红）</translation>
+    </message>
+    <message>
+        <source>Red edge 1</source>
+        <translation>红边 1</translation>
+    </message>
+    <message>
+        <source>Red edge 2</source>
+        <translation>红边 2</translation>
+    </message>
+    <message>
+        <source>Red edge 3</source>
+        <translation>红边 3</translation>
     </message>
     <message>
         <source>Reflectance is value x scale + offset, for all images. Unset: each file's own tags, else 0.0001 for numbers above 2 and 1 below.</source>
@@ -2120,6 +2180,14 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>STAC</source>
         <translation>STAC</translation>
+    </message>
+    <message>
+        <source>SWIR 1</source>
+        <translation>短波红外 1</translation>
+    </message>
+    <message>
+        <source>SWIR 2</source>
+        <translation>短波红外 2</translation>
     </message>
     <message>
         <source>Sampling of patches</source>
@@ -2842,6 +2910,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>运行结束，但没有说明原因。</translation>
     </message>
     <message>
+        <source>The same bands only</source>
+        <translation>仅限相同波段</translation>
+    </message>
+    <message>
         <source>The scene has no optical T2, which is what a model learns.</source>
         <translation>该场景没有模型要学习的光学 T2。</translation>
     </message>
@@ -3150,6 +3222,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在等待 ClearDate 的运行结束</translation>
     </message>
     <message>
+        <source>Water vapour</source>
+        <translation>水汽</translation>
+    </message>
+    <message>
         <source>Web pages (*.html)</source>
         <translation>网页（*.html）</translation>
     </message>
@@ -3276,6 +3352,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Written to {path}.</source>
         <translation>已写入 {path}。</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
     </message>
     <message>
         <source>Yes, it fits these layers.</source>
@@ -4181,6 +4261,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>以前的运行在将文件放到位的过程中结束，{path} 仍是之前的文件：{reason}。</translation>
     </message>
     <message>
+        <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
+        <translation>据称 {title} 的波段 {index} 的像元宽度为 {width}，即影像像元的 {step} 倍，无法据此计算：按与影像像元同样大小填补。</translation>
+    </message>
+    <message>
         <source>Baseline {baseline} should list an offset, and its metadata list none: 0 is taken.</source>
         <translation>基线 {baseline} 应列出偏移，而其元数据没有列出：取 0。</translation>
     </message>
@@ -4537,6 +4621,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请为两幅光学影像的每个波段给出名称，要略去的写 &quot;-&quot;。</translation>
     </message>
     <message>
+        <source>Give a number above 0 in the units of the CRS, for example swir16@20.</source>
+        <translation>请给出大于 0 的数，以 CRS 的单位计，例如 swir16@20。</translation>
+    </message>
+    <message>
         <source>Give a number {limits}.</source>
         <translation>请给出{limits}的数字。</translation>
     </message>
@@ -4799,6 +4887,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>正在学习，第 {epoch} 轮，共 {epochs} 轮</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or leave bands out with --bands.</source>
+        <translation>请去掉 --keep-resolution，或用 --bands 略去波段。</translation>
+    </message>
+    <message>
+        <source>Leave --keep-resolution out, or say how wide the pixels of a band are, for example --bands red,green,blue,nir,swir16@20.</source>
+        <translation>请去掉 --keep-resolution，或说明波段的像元宽度，例如 --bands red,green,blue,nir,swir16@20。</translation>
     </message>
     <message>
         <source>Leave the model out, or train it on another date.</source>
@@ -5817,6 +5913,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法写出图片 {path}。</translation>
     </message>
     <message>
+        <source>The pixels of optical T2's bands are {steps} times as wide as those of the image: one file cannot hold all of them.</source>
+        <translation>光学 T2 各波段的像元宽度是影像像元的 {steps} 倍：一个文件无法容纳所有这些波段。</translation>
+    </message>
+    <message>
         <source>The precision bf16 was asked for, which this GPU does not support.</source>
         <translation>要求使用精度 bf16，但此 GPU 不支持。</translation>
     </message>
@@ -6011,6 +6111,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>There is nothing to prepare.</source>
         <translation>没有可准备的内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: every band of optical T2 has larger pixels than the image.</source>
+        <translation>没有可单独写出的内容：光学 T2 的每个波段的像元都大于影像的像元。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write apart: no band of optical T2 is known to have larger pixels than the image.</source>
+        <translation>没有可单独写出的内容：光学 T2 没有已知像元大于影像的波段。</translation>
+    </message>
+    <message>
+        <source>These bands have larger pixels than the image, so wide: {bands}. What is simulated of them, and its expected error, is the mean over each of these pixels, or over the part of it that is under cloud.</source>
+        <translation>这些波段的像元大于影像的像元，宽度为：{bands}。其模拟值及预期误差是每个这样的像元的平均，或其中位于云下部分的平均。</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6389,6 +6501,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>true 或 false</translation>
     </message>
     <message>
+        <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
+        <translation>{bands} 在其他波段有值的像元中没有值，如未填补的部分：不予评分。</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{role}（{name}）在云以外有 {count} 个像元的值不可能是反射率（{values}）：它们保持原样，也不从中学习。</translation>
     </message>
@@ -6443,6 +6559,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{flag} is too large.</source>
         <translation>{flag} 过大。</translation>
+    </message>
+    <message>
+        <source>{flag} says of {name} that its pixels are {text} wide.</source>
+        <translation>{flag} 中 {name} 的像元宽度为 {text}。</translation>
     </message>
     <message>
         <source>{flag} {path} is also the input {flag2}{inner}.</source>
