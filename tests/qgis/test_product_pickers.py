@@ -151,6 +151,34 @@ def test_a_date_is_filled_from_four_products_with_the_mask_of_t2(four: Any, tmp_
     assert four._report.pixels.simulated == 1524
 
 
+def test_two_safe_and_two_rtc_products_take_five_choices(
+    page: Any, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before there were readers it took 13 files, four virtual rasters and two XML files read."""
+    from qgis.PyQt.QtWidgets import QFileDialog
+
+    asked: list[Path] = []
+
+    def answer(*_: Any) -> str:
+        return str(asked[-1])
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (answer(), ""))
+    safe, packed = next((made / "s2").glob("*.SAFE")), next((made / "s2").glob("*.zip"))
+    given = {"sar_t1": made / GOOD["sar_t1"], "optical_t1": safe}
+    given |= {"sar_t2": made / GOOD["sar_t2"], "optical_t2": packed}
+    for role, path in given.items():
+        asked.append(path)
+        page.pickers[role].file_button.menu().actions()[path.is_dir()].trigger()
+        wait_for(lambda role=role: page.pickers[role].is_chosen)
+    settled(page)
+    assert len(asked) == 4
+    # The fifth is the button; a whole tile is not filled here.
+    assert page.panel.run_button.isEnabled(), page.panel.state.text()
+    assert [page.parameters()[role.upper()] for role in given] == list(map(str, given.values()))
+    assert page.options.output.path.endswith(f"{packed.name.removesuffix('.SAFE.zip')}_filled.tif")
+
+
 def test_a_folder_of_several_products_asks_which(
     page: Any, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
