@@ -279,8 +279,9 @@ def layer_values(
     ``scale`` and ``offset`` are those that the user gave, which come before the file's own.
     """
     bands = layer_bands(layer, kind=IMAGES[role].kind)
-    path = raster_facts(layer).path
-    sample = sample_image(path) if path else None
+    facts = raster_facts(layer)
+    path = facts.path
+    sample = sample_image(facts.opened) if path else None
     if sample is None:
         return LayerValues(layer.name(), bands.titles, bands.named)
     middle = sample.below(0.5)

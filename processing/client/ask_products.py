@@ -11,7 +11,7 @@ from ...contract.jobs import ProductsJob
 from ...contract.sentence import sentence_from_record
 from ..host.launch import PLUGIN_ROOT
 from ..host.private import private_folder
-from ..host.product_facts import ProductFacts
+from ..host.product_facts import ProductFacts, remember_raster
 from ..host.text import tr
 from .python import worker_python
 from .run import Client, Feedback
@@ -61,7 +61,7 @@ def ask_products(path: str, feedback: Feedback, rasters: bool = False) -> list[P
                 raise
         try:
             records = json.loads(report.read_text("utf-8"))
-            return [ProductFacts.from_record(_translated(record)) for record in records]
+            found = [ProductFacts.from_record(_translated(record)) for record in records]
         except (ValueError, KeyError, TypeError) as error:
             raise WorkerError(
                 tr("The worker said what cannot be read of {path}: {error}.").format(
@@ -69,6 +69,10 @@ def ask_products(path: str, feedback: Feedback, rasters: bool = False) -> list[P
                 ),
                 tr("Please report it."),
             ) from error
+
+    for product in found:
+        remember_raster(product.path, product.raster)
+    return found
 
 
 def _translated(record: dict[str, Any]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsCsException,
     QgsFeatureSource,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingUtils,
     QgsRasterLayer,
@@ -28,7 +29,7 @@ from ...contract.band_matching import LEAST
 from ...contract.errors import InputError, RasterError
 from ...contract.products import is_product_path, split_item
 from .compat import POLYGONS
-from .product_facts import product_of
+from .product_facts import product_of, raster_behind
 from .text import tr
 
 POLYGON_EDGE, LEAST_EDGE = 2000, 250
@@ -86,15 +87,22 @@ def quiet_layer(source: str) -> QgsRasterLayer:
     """The raster as a layer of the calling thread's own that leaves no file beside it.
 
     QGIS computes statistics of whatever it opens, and GDAL would save them in an .aux.xml file.
-    What such a file says of the raster is not seen here.
+    What such a file says of the raster is not seen here. A product is opened as the worker shows
+    it, if it was asked before.
     """
-    return quiet_named_layer(source, Path(source.split("|")[0]).stem)
+    return quiet_named_layer(raster_behind(source), Path(source.split("|")[0]).stem)
 
 
 def quiet_named_layer(source: str, name: str) -> QgsRasterLayer:
     """The same with a name; of a VRT, its sources get no file beside them either."""
     with _quiet_gdal():
-        return QgsRasterLayer(source, name, "gdal")
+        layer = QgsRasterLayer(source, name, "gdal")
+        if layer.isValid() and source.startswith("<VRT"):
+            # Its files are opened when they are read first, and from then on as they are now.
+            corner = QgsPointXY(layer.extent().xMinimum(), layer.extent().yMaximum())
+            for band in range(1, layer.bandCount() + 1):
+                layer.dataProvider().sample(corner, band)
+        return layer
 
 
 def layer_of(path: Optional[str]) -> Optional[QgsRasterLayer]:

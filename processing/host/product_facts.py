@@ -103,6 +103,20 @@ class ProductFacts:
         return json.dumps({**dataclasses.asdict(self), "raster": "", "files": ()})
 
 
+_rasters: dict[str, str] = {}
+
+
+def remember_raster(path: str, raster: str) -> None:
+    """Keep, as long as QGIS runs, what GDAL opens of a product; an empty text is forgotten."""
+    if raster:
+        _rasters[path] = raster
+
+
+def raster_behind(path: str) -> str:
+    """What GDAL opens of a path: of a product that was asked for its VRT, else the path."""
+    return _rasters.get(path, path)
+
+
 def product_of(layer: QgsMapLayer) -> Optional[ProductFacts]:
     """The product that a layer shows; None if it shows none.
 

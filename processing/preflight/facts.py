@@ -25,7 +25,7 @@ from ...contract.errors import ClearDateError
 from ..host.dates import layer_date
 from ..host.layer_bands import band_texts, satellite_of_layer
 from ..host.layer_files import raster_file
-from ..host.product_facts import ProductFacts, product_of
+from ..host.product_facts import ProductFacts, product_of, remember_raster
 
 MOST_POLYGONS, MOST_CORNERS = 2000, 200_000
 """With more, the share is not measured: that would hold up the window (0.05 s for so many)."""
@@ -95,6 +95,9 @@ def raster_facts(layer: QgsRasterLayer) -> RasterFacts:
         problem = str(error)
     if not layer.isValid():
         problem = problem or layer.error().summary()
+    if product is not None:
+        # Results are shown in the stretch of their inputs, which may be of a project read again.
+        remember_raster(product.path, layer.source())
     texts = band_texts(layer) if layer.isValid() else ()
     return RasterFacts(
         layer.id(),

@@ -142,6 +142,9 @@ def test_the_checks_say_date_units_source_mask_and_orbit(four: Any) -> None:
 
 
 def test_a_date_is_filled_from_four_products_with_the_mask_of_t2(four: Any, tmp_path: Path) -> None:
+    from cleardate.processing.report.pictures import pictures
+    from cleardate.processing.report.recent import RunFacts
+
     four.clouds.grow.setValue(0)
     four.options.output.setFilePath(str(tmp_path / "filled.tif"))
     settled(four)
@@ -149,6 +152,14 @@ def test_a_date_is_filled_from_four_products_with_the_mask_of_t2(four: Any, tmp_
     four.panel.run_button.click()
     wait_for(lambda: four.result.isVisibleTo(four), 120)
     assert four._report.pixels.simulated == 1524
+    facts = RunFacts(
+        files={
+            "optical_t1": four.parameters()["OPTICAL_T1"],
+            "output": str(tmp_path / "filled.tif"),
+        }
+    )
+    titles = [picture.title for picture in pictures(facts)]
+    assert titles == ["Optical T1, the clear date", "Filled"]
 
 
 def test_two_safe_and_two_rtc_products_take_five_choices(
