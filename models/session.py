@@ -11,9 +11,10 @@ import numpy as np
 import onnx
 from numpy.typing import NDArray
 
+from ..contract.bands import leading
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
-from ..contract.layers import BEFORE, needed
+from ..contract.layers import BEFORE, IMAGES, OPTICAL, needed
 from ..contract.precision import MOST_LOSS_DB
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
@@ -90,14 +91,22 @@ class OnnxGenerator:
         return output_places(self.card, bands, self.name)
 
     def seen(self, patch: Patch) -> Patch:
-        """A patch with the bands that it takes alone."""
+        """A patch with the bands that it takes alone; those that lead are those of its card."""
         if self.places is None:
-            return replace(patch, leading=0)
+            return replace(patch, leading=self._leading)
         layers = dict(patch.layers)
         for name, places in self.places.items():
             if name in layers:
                 layers[name] = layers[name][list(places)]
-        return replace(patch, layers=layers, leading=0)
+        return replace(patch, layers=layers, leading=self._leading)
+
+    @property
+    def _leading(self) -> int:
+        """How many of the first optical bands that it takes lead; 0 where all do."""
+        optical = [name for name in self.card.layers if IMAGES[name].kind == OPTICAL]
+        titles = self.card.bands_of(optical[0]) if optical else ()
+        count = len(leading(titles))
+        return 0 if count == len(titles) else count
 
     @property
     def providers(self) -> tuple[str, ...]:

@@ -104,6 +104,24 @@ def test_simulating_gives_the_bands_in_the_order_of_the_image(seven, model_of_se
     assert np.abs(image - np.clip(expected, 1e-4, None)).max() < 1e-4
 
 
+def test_a_model_of_more_bands_than_lead_tells_what_is_unlike_its_training(tmp_path):
+    """Its description is of the bands that lead, in an image of its bands and in a larger one."""
+    scene = make_scene(tmp_path, "wide", (96, 96), bands=NATURAL)
+    model = tmp_path / "wide.onnx"
+    train(training_job(scene, model), SilentReporter())
+    card = read_card(model)
+    assert card.domain is not None and len(card.domain.centre) == 2 * (2 + 4 + 2)
+    job = SimulateJob(
+        **of(read_scene_file(Path(scene)), "sar_t1", "sar_t2", "optical_t1"),
+        model=str(model),
+        output=str(tmp_path / "out.tif"),
+    )
+    assert simulate(job, SilentReporter()).summary["out_of_domain"] < 0.2
+    with rasterio.open(job.optical_t1, "r+") as file:
+        file.write((file.read() * 3).clip(0, 60000).astype(np.uint16))
+    assert simulate(job, SilentReporter()).summary["out_of_domain"] > 0.8
+
+
 def test_a_model_simulates_its_bands_in_an_image_with_more_in_another_order(
     seven, model_of_seven, tmp_path
 ):
