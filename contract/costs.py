@@ -28,7 +28,7 @@ PER_MPX_S = SURVEY_MPX_S + TILES_MPX_S + OVERVIEWS_MPX_S
 PER_CLOUDY_MPX_S = {"copy": 0.5, "linear": 0.5, "trees": 2.3, "gp": 7.0, "auto": 8.4}
 """A million pixels under cloud, on two cores; those of trees and auto are measured (5,490 x 5,490
 pixels, a fifth under cloud), the others are what is left without trees or without both."""
-OTHER_BANDS_TIMES, OTHER_BAND_TIMES = 0.5, 0.1
+OTHER_BANDS_TIMES, OTHER_BAND_TIMES = 0.4, 0.075
 """What bands beside red, green, blue and NIR add to the time of these: a second fit, and each band
 (docs/performance.md, Bands)."""
 NETWORK_MPX_S = 10.0

@@ -19,7 +19,7 @@ from ...contract.layers import OPTICAL_BANDS
 from ...contract.trust_layer import TrustBands
 
 LEAST_GB, PER_MPX_GB, MOST_GB = 0.4, 0.08, 1.25
-PER_BAND_GB = 0.04
+PER_BAND_GB = 0.03
 """Of each band beside red, green, blue and NIR."""
 NUMBER_BYTES, TRUST_BYTES = 2, 4
 """Of each band of an image, and of a trust layer."""
