@@ -37,6 +37,8 @@ _FAILURES = (CPLE_BaseError, CRSError, RasterioError)
 _MASKED, _ZEROS, _ALPHA = "masked", "zeros", "alpha"
 """How a warped raster tells pixels without a value: its mask, zeros in all bands, an alpha band."""
 _MOST_SHOWN = 6
+JP2_ROWS = 1024
+"""Rows of the blocks of Sentinel-2's JPEG 2000, which a VRT of them does not tell."""
 _TURN = 360.0
 _LARGEST_NODATA = 1e30
 """Beyond this a nodata value of a float band may be one of several spellings of the largest."""
@@ -215,15 +217,18 @@ class Raster:
             raise self._no_way(error) from error
 
     def strip_bytes(self, rows: int) -> int:
-        """Bytes of ``rows`` rows of a file in strips, or in blocks as wide; 0 for one in blocks.
+        """Bytes of ``rows`` rows of a file in strips, in blocks as wide or of JPEG 2000; 0 for one
+        in other blocks.
 
-        Strips are unpacked as a whole, and may be as high as the file.
+        Strips are unpacked as a whole, and may be as high as the file. Blocks of JPEG 2000 take
+        long to unpack, and tiles lie across several.
         """
         source = self.source
+        is_slow = any(name.lower().endswith(".jp2") for name in source.files)
         strips = [
-            (height, np.dtype(kind).itemsize)
+            (JP2_ROWS if is_slow else height, np.dtype(kind).itemsize)
             for (height, width), kind in zip(source.block_shapes, source.dtypes, strict=True)
-            if width >= min(source.width, 2048)
+            if is_slow or width >= min(source.width, 2048)
         ]
         held = (min(source.height, -(-rows // high) * high) * size for high, size in strips)
         return int(source.width * sum(held))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 from affine import Affine
 from rasterio.env import get_gdal_config
 
@@ -160,3 +161,17 @@ def test_complex_bands_are_refused_in_a_sentence(write_raster, tmp_path):
     raster = _mixed(write_raster, tmp_path, ("CFloat32", "CFloat32"), (0, 900))
     with pytest.raises(RasterError, match="complex numbers"):
         raster.align(_moved(raster, 1), SilentReporter())
+
+
+def test_rows_of_jpeg_2000_are_held_also_behind_a_vrt(tmp_path, write_raster):
+    values = np.ones((2, 2048, 256), np.uint16)
+    blocks = {"tiled": True, "blockxsize": 128, "blockysize": 128}
+    for name, held in (("a.tif", 0), ("a.jp2", 2048 * 256 * 2 * 2)):
+        path = write_raster(name, values, **blocks)
+        with rasterio.open(path) as file:
+            target = tmp_path / f"{name}.vrt"
+            rasterio.shutil.copy(file, target, driver="VRT")
+        for opened in (path, str(target)):
+            raster = Raster(open_raster(opened, "it", 2), "it")
+            assert raster.strip_bytes(1500) == held
+            assert raster.strip_bytes(100) == held // 2
