@@ -88,6 +88,7 @@ def test_a_product_with_bands_of_twenty_metres_lies_on_the_finest_grid(tmp_path:
         with again:
             assert again.native_steps("optical_t2") == scene.native_steps("optical_t2")
     assert steps(path) == (1, 1, 1, 1)
+    assert steps(path, "all") == (1, 1, 1, 1, 2)
 
 
 def test_files_beside_each_other_are_such_a_product(tmp_path: Path) -> None:
