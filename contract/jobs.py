@@ -97,8 +97,8 @@ class FillJob(ImageJob):
     report: Optional[str] = option("Scores of every method, as JSON.", None, output=True)
     suspects: Optional[str] = option(
         "Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, "
-        "2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not "
-        "changed.",
+        "2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as "
+        "they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.",
         None,
         output=True,
     )
@@ -110,7 +110,7 @@ class FillJob(ImageJob):
         output=True,
     )
     fill_suspects: bool = option(
-        "Fill those pixels too, as if the mask had them.", False, advanced=True
+        "Fill those pixels of optical T2 too, as if the mask had them.", False, advanced=True
     )
     detail: bool = option(
         "Sharpen what has changed to the sharpness of the clear part, for 0.15 dB at most.",

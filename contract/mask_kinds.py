@@ -8,6 +8,7 @@ the worker will do.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -107,6 +108,17 @@ class CloudRule:
         if self.bits:
             return bool(int(value) & self.bits)
         return value >= self.least if self.least is not None else value != 0
+
+    @property
+    def cloud_number(self) -> float:
+        """A number that it takes for cloud; whole, unless it is a probability up to 1."""
+        if self.values is not None:
+            return self.values[0]
+        if self.bits:
+            return self.bits & -self.bits
+        if self.least is None:
+            return 1
+        return self.least if self.least <= 1 else math.ceil(self.least)
 
 
 @dataclass(frozen=True)

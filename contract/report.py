@@ -124,18 +124,40 @@ class PixelCounts:
     unlike_training: Optional[int] = None
 
 
+NOTABLE_SUSPECTS = 0.005
+"""Share of the clear pixels of which the user is warned: on clear dates about as many are found."""
+
+
 @dataclass(frozen=True)
 class SuspectFigures:
     """Of ``looked_at`` clear pixels of optical T2, how many look like cloud, thin cloud or shadow.
 
-    ``kept_apart``: whether all were kept out of what is learned, or those like cloud alone.
+    ``t1_cloud``, ``t1_thin`` and ``t1_shadow``: how many of them do in optical T1. ``kept_apart``:
+    whether all of T2 were kept out of what is learned, or those like cloud alone.
     """
 
     looked_at: Optional[int] = None
     cloud: Optional[int] = None
     thin: Optional[int] = None
     shadow: Optional[int] = None
+    t1_cloud: Optional[int] = None
+    t1_thin: Optional[int] = None
+    t1_shadow: Optional[int] = None
     kept_apart: Optional[bool] = None
+
+    @property
+    def of_t2(self) -> int:
+        """How many are suspects of optical T2."""
+        return sum(count or 0 for count in (self.cloud, self.thin, self.shadow))
+
+    @property
+    def of_t1(self) -> int:
+        """How many are suspects of optical T1."""
+        return sum(count or 0 for count in (self.t1_cloud, self.t1_thin, self.t1_shadow))
+
+    def is_notable(self, count: int) -> bool:
+        """Whether so many of those looked at are worth a warning."""
+        return count >= NOTABLE_SUSPECTS * (self.looked_at or 1)
 
 
 @dataclass(frozen=True)

@@ -144,6 +144,10 @@
         <translation>Eine Szene hinzufügen, aus der gelernt wird.</translation>
     </message>
     <message>
+        <source>Add missed pixels to the mask</source>
+        <translation>Übersehene Pixel zur Maske hinzufügen</translation>
+    </message>
+    <message>
         <source>Add scene files that exist</source>
         <translation>Vorhandene Szenendateien hinzufügen</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Add the images of two dates to the project.</source>
         <translation>Die Bilder zweier Termine dem Projekt hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>Zur Maske</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -406,6 +414,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Einen Ordner mit kurzem Pfad wählen, etwa C:\ClearDate.</translation>
     </message>
     <message>
+        <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
+        <translation>Eine Maske wählen oder auch die übersehenen Pixel füllen (unter Erweitert).</translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
         <translation>Einen Polygonlayer wählen.</translation>
     </message>
@@ -420,6 +432,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Choose an empty folder.</source>
         <translation>Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the filled image.</source>
+        <translation>Einen anderen Ordner für das gefüllte Bild wählen.</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -470,8 +486,20 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolkenfreies optisches Bild von T1, mit den Kanälen von Optik T2.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
-        <translation>Wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen, ein GeoTIFF: 0 keine, 1 wie Wolke, 2 wie dünne Wolke, 3 wie ihr Schatten. Aus ihnen wird nichts gelernt, und sie werden nicht geändert.</translation>
+        <source>Clear pixels of {name} that look like cloud that its mask misses, by kind, and those that look like cloud in {t1}. They may be land that changed.</source>
+        <translation>Wolkenfreie Pixel von {name}, die wie eine von der Maske übersehene Wolke aussehen, nach Art, und solche, die in {t1} wie Wolke aussehen. Es kann auch Land sein, das sich verändert hat.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of {looked_at} looked at.</source>
+        <translation>Wolkenfreie Pixel, die wie Wolke oder deren Schatten aussehen: {t2} in T2, {t1} in T1, von {looked_at} betrachteten.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
+        <translation>Wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen, ein GeoTIFF: 0 keine, 1 wie Wolke, 2 wie dünne Wolke, 3 wie ihr Schatten, 4 bis 6 dasselbe in Optik T1. Sie bleiben, wie sie sind; aus dem, was in T2 wie Wolke aussieht, wird nichts gelernt, aus dem übrigen nicht, wenn das schaden würde.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
+        <translation>Wolkenfreie Pixel, die wie Wolke, ihr Dunst oder Schatten aussehen, zum Ansehen und Maskieren</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -526,8 +554,8 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolke</translation>
     </message>
     <message>
-        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation>Wolken und Schatten, die in der Maske fehlen: sie bleiben im Bild, und was daraus gelernt wurde, ist falsch.</translation>
+        <source>Cloud and shadow that the mask misses and that do not look like it, such as haze over all of the image: they stay in it, and what was learned from them is wrong.</source>
+        <translation>Wolken und Schatten, die in der Maske fehlen und nicht danach aussehen, wie Dunst über dem ganzen Bild: sie bleiben darin, und was daraus gelernt wurde, ist falsch.</translation>
     </message>
     <message>
         <source>Cloud from (%)</source>
@@ -866,6 +894,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Viele Termine füllen…</translation>
     </message>
     <message>
+        <source>Fill missed cloud too</source>
+        <translation>Auch übersehene Wolken füllen</translation>
+    </message>
+    <message>
         <source>Fill one date</source>
         <translation>Einen Termin füllen</translation>
     </message>
@@ -878,8 +910,8 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Den bewölkten Teil eines optischen Bildes aus SAR füllen</translation>
     </message>
     <message>
-        <source>Fill those pixels too, as if the mask had them.</source>
-        <translation>Auch diese Pixel füllen, als stünden sie in der Maske.</translation>
+        <source>Fill those pixels of optical T2 too, as if the mask had them.</source>
+        <translation>Auch diese Pixel von Optik T2 füllen, als stünden sie in der Maske.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -1324,6 +1356,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>Like missed cloud in {name}</source>
+        <translation>Wie übersehene Wolke in {name}</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -1372,6 +1408,10 @@ Die Items einer Saison und auch Produkte selbst können allen anderen Algorithme
     <message>
         <source>Made with</source>
         <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Make a mask that holds the pixels that look like missed cloud, too, and choose it</source>
+        <translation>Eine Maske machen, die auch die Pixel enthält, die wie übersehene Wolke aussehen, und sie wählen</translation>
     </message>
     <message>
         <source>Make a scene of layers: opens the algorithm for it</source>
@@ -1462,6 +1502,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Method: {}</source>
         <translation>Methode: {}</translation>
+    </message>
+    <message>
+        <source>Missed cloud</source>
+        <translation>Übersehene Wolken</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1690,6 +1734,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>One CRS: {name}.</source>
         <translation>Ein KBS: {name}.</translation>
+    </message>
+    <message>
+        <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
+        <translation>Ein Layer mehr je Termin: wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen oder wie Wolke in T1. Dafür wird jedes wolkenfreie Pixel beurteilt, was eine Weile dauert.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
@@ -2202,6 +2250,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Ihn als GeoTIFF speichern (Export &gt; Speichern als) und dieses angeben.</translation>
     </message>
     <message>
+        <source>Save it with a nodata value, or fill the missed pixels too (under Advanced).</source>
+        <translation>Sie mit einem NoData-Wert speichern oder auch die übersehenen Pixel füllen (unter Erweitert).</translation>
+    </message>
+    <message>
         <source>Save memory</source>
         <translation>Speicher sparen</translation>
     </message>
@@ -2618,6 +2670,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Karte nennt keine Szene.</translation>
     </message>
     <message>
+        <source>The cloud mask {name} has a mask of its own for where it has no value.</source>
+        <translation>Die Wolkenmaske {name} hat eine eigene Maske dafür, wo sie keinen Wert hat.</translation>
+    </message>
+    <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
         <translation>Die Wolkenmaske {name} hat {found} Kanäle. Ein Raster mit 1 Kanal wählen.</translation>
     </message>
@@ -2754,6 +2810,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Der letzte Tag.</translation>
     </message>
     <message>
+        <source>The last run found {count} clear pixels that look like cloud that the mask misses. Look at the layer of missed cloud, and add it to the mask if it is right.</source>
+        <translation>Der letzte Lauf fand {count} wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen. Den Layer der übersehenen Wolken ansehen und ihn zur Maske hinzufügen, wenn er stimmt.</translation>
+    </message>
+    <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
         <translation>Der Layer {name} stammt nicht aus einer Datei, sondern aus {kind}.</translation>
     </message>
@@ -2868,6 +2928,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
         <translation>Der Ort: xmin,ymin,xmax,ymax in Grad oder eine GeoJSON-Datei, deren Ausdehnung zählt. Aufnahmen von anderswo werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be read.</source>
+        <translation>Die Polygone lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -3020,6 +3084,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>There is no map to draw on.</source>
         <translation>Es gibt keine Karte zum Zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is no mask that the missed pixels could be added to.</source>
+        <translation>Es gibt keine Maske, zu der die übersehenen Pixel hinzugefügt werden könnten.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
@@ -3350,6 +3418,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein Muster von Dateinamen, Skala und Offset schreiben: *_N05*=0.0001,-0.1</translation>
     </message>
     <message>
+        <source>Write what looks like missed cloud</source>
+        <translation>Schreiben, was wie übersehene Wolke aussieht</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Nach {path} geschrieben.</translation>
     </message>
@@ -3580,6 +3652,30 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>its version is {version}</source>
         <translation>seine Version ist {version}</translation>
+    </message>
+    <message>
+        <source>like cloud</source>
+        <translation>wie Wolke</translation>
+    </message>
+    <message>
+        <source>like cloud in T1</source>
+        <translation>wie Wolke in T1</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud</source>
+        <translation>wie der Schatten einer Wolke</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud in T1</source>
+        <translation>wie der Schatten einer Wolke in T1</translation>
+    </message>
+    <message>
+        <source>like thin cloud</source>
+        <translation>wie dünne Wolke</translation>
+    </message>
+    <message>
+        <source>like thin cloud in T1</source>
+        <translation>wie dünne Wolke in T1</translation>
     </message>
     <message>
         <source>like {method}</source>
@@ -5011,6 +5107,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>None of the products ({count}) can be used.</source>
         <translation>Keines der Produkte ({count}) ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>None of {looked_at} clear pixels looks like cloud that the mask misses.</source>
+        <translation>Keines von {looked_at} wolkenfreien Pixeln sieht wie eine von der Maske übersehene Wolke aus.</translation>
     </message>
     <message>
         <source>Not all images have {names} of {title}: left out.</source>
@@ -6505,6 +6605,22 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{bands} hat in Pixeln keinen Wert, in denen andere Kanäle einen haben, wie etwas, das nicht gefüllt wurde: nicht bewertet.</translation>
     </message>
     <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>
+        <translation>{count} von {looked_at} wolkenfreien Pixeln von Optik T2 sehen wie eine von der Maske übersehene Wolke aus.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like the shadow of a cloud that the mask misses.</source>
+        <translation>{count} von {looked_at} wolkenfreien Pixeln von Optik T2 sehen wie der Schatten einer von der Maske übersehenen Wolke aus.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like thin cloud that the mask misses.</source>
+        <translation>{count} von {looked_at} wolkenfreien Pixeln von Optik T2 sehen wie eine von der Maske übersehene dünne Wolke aus.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} pixels that are clear in optical T2 look like cloud or its shadow in optical T1.</source>
+        <translation>{count} von {looked_at} Pixeln, die in Optik T2 wolkenfrei sind, sehen in Optik T1 wie Wolke oder deren Schatten aus.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} Pixel von {role} ({name}) außerhalb der Wolke enthalten, was keine Reflektanz sein kann ({values}): sie bleiben, wie sie sind, und aus ihnen wird nichts gelernt.</translation>
     </message>
@@ -6855,6 +6971,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
         <translation>{share} der wolkenfreien Pixel von Optik T2 sehen wie eine von der Maske übersehene Wolke oder deren Schatten aus: von {looked_at} betrachteten {cloud} wie Wolke, {thin} wie dünne Wolke und {shadow} wie Schatten. Sie bleiben, wie sie sind; der Layer der verdächtigen Pixel zeigt, wo, und auch sie können gefüllt werden.</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels that are clear in optical T2 look like cloud or its shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). Under the clouds of T2 such pixels cannot be told, and what is filled from them is wrong: take a clearer T1 if there is one.</source>
+        <translation>{share} der Pixel, die in Optik T2 wolkenfrei sind, sehen in Optik T1 wie Wolke oder deren Schatten aus ({count} von {looked_at}; der Layer der verdächtigen Pixel zeigt, wo). Unter den Wolken von T2 lassen sich solche Pixel nicht erkennen, und was aus ihnen gefüllt wird, ist falsch: ein klareres T1 nehmen, falls es eines gibt.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

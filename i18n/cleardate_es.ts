@@ -144,6 +144,10 @@
         <translation>Añada una escena de la que aprender.</translation>
     </message>
     <message>
+        <source>Add missed pixels to the mask</source>
+        <translation>Añadir a la máscara los píxeles no detectados</translation>
+    </message>
+    <message>
         <source>Add scene files that exist</source>
         <translation>Añadir archivos de escena existentes</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Add the images of two dates to the project.</source>
         <translation>Añada al proyecto las imágenes de dos fechas.</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>A la máscara</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -406,6 +414,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Elija una carpeta con una ruta corta, como C:\ClearDate.</translation>
     </message>
     <message>
+        <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
+        <translation>Elija una máscara, o rellene también los píxeles no detectados (en Avanzado).</translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
         <translation>Elija una capa de polígonos.</translation>
     </message>
@@ -420,6 +432,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Choose an empty folder.</source>
         <translation>Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the filled image.</source>
+        <translation>Elija otra carpeta para la imagen rellenada.</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -470,8 +486,20 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Imagen óptica despejada de T1, con las bandas de la óptica T2.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
-        <translation>Píxeles despejados que parecen nube que la máscara no recoge, un GeoTIFF: 0 ninguno, 1 como nube, 2 como nube fina, 3 como su sombra. No se aprende nada de ellos y no se modifican.</translation>
+        <source>Clear pixels of {name} that look like cloud that its mask misses, by kind, and those that look like cloud in {t1}. They may be land that changed.</source>
+        <translation>Píxeles despejados de {name} que parecen nube que la máscara no recoge, por clase, y los que parecen nube en {t1}. Puede ser terreno que ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of {looked_at} looked at.</source>
+        <translation>Píxeles despejados que parecen nube o su sombra: {t2} en T2, {t1} en T1, de {looked_at} examinados.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
+        <translation>Píxeles despejados que parecen nube que la máscara no recoge, un GeoTIFF: 0 ninguno, 1 como nube, 2 como nube fina, 3 como su sombra, 4 a 6 lo mismo en la óptica T1. Quedan como están; de los que parecen nube en T2 no se aprende, ni de los demás si eso hiciera daño.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
+        <translation>Píxeles despejados que parecen nube, su bruma o su sombra, para verlos y enmascararlos</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -526,8 +554,8 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Nublado</translation>
     </message>
     <message>
-        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation>Nubes y sombras que la máscara no incluye: quedan en la imagen, y lo aprendido de ellas es erróneo.</translation>
+        <source>Cloud and shadow that the mask misses and that do not look like it, such as haze over all of the image: they stay in it, and what was learned from them is wrong.</source>
+        <translation>Nubes y sombras que la máscara no incluye y que no lo parecen, como bruma sobre toda la imagen: quedan en ella, y lo aprendido de ellas es erróneo.</translation>
     </message>
     <message>
         <source>Cloud from (%)</source>
@@ -866,6 +894,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Rellenar varias fechas…</translation>
     </message>
     <message>
+        <source>Fill missed cloud too</source>
+        <translation>Rellenar también nube no detectada</translation>
+    </message>
+    <message>
         <source>Fill one date</source>
         <translation>Rellenar una fecha</translation>
     </message>
@@ -878,8 +910,8 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Rellenar la parte nublada de una imagen óptica a partir de SAR</translation>
     </message>
     <message>
-        <source>Fill those pixels too, as if the mask had them.</source>
-        <translation>Rellenar también esos píxeles, como si estuvieran en la máscara.</translation>
+        <source>Fill those pixels of optical T2 too, as if the mask had them.</source>
+        <translation>Rellenar también esos píxeles de la óptica T2, como si la máscara los tuviera.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -1324,6 +1356,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>Like missed cloud in {name}</source>
+        <translation>Parece nube no detectada en {name}</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -1372,6 +1408,10 @@ Los ítems de una temporada, y también los productos mismos, se pueden dar como
     <message>
         <source>Made with</source>
         <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Make a mask that holds the pixels that look like missed cloud, too, and choose it</source>
+        <translation>Hacer una máscara que contenga también los píxeles que parecen nube no detectada, y elegirla</translation>
     </message>
     <message>
         <source>Make a scene of layers: opens the algorithm for it</source>
@@ -1462,6 +1502,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>Method: {}</source>
         <translation>Método: {}</translation>
+    </message>
+    <message>
+        <source>Missed cloud</source>
+        <translation>Nube no detectada</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1690,6 +1734,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>One CRS: {name}.</source>
         <translation>Un solo SRC: {name}.</translation>
+    </message>
+    <message>
+        <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
+        <translation>Una capa más por fecha: píxeles despejados que parecen nube que la máscara no recoge, o nube en T1. Para ello se juzga cada píxel despejado, lo que lleva un rato.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
@@ -2202,6 +2250,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Guárdela como GeoTIFF (Exportar &gt; Guardar como) e indique ese archivo.</translation>
     </message>
     <message>
+        <source>Save it with a nodata value, or fill the missed pixels too (under Advanced).</source>
+        <translation>Guárdela con un valor nodata, o rellene también los píxeles no detectados (en Avanzado).</translation>
+    </message>
+    <message>
         <source>Save memory</source>
         <translation>Ahorrar memoria</translation>
     </message>
@@ -2618,6 +2670,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La ficha no nombra ninguna escena.</translation>
     </message>
     <message>
+        <source>The cloud mask {name} has a mask of its own for where it has no value.</source>
+        <translation>La máscara de nubes {name} tiene una máscara propia que dice dónde no tiene valor.</translation>
+    </message>
+    <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
         <translation>La máscara de nubes {name} tiene {found} bandas. Elija un ráster de 1 banda.</translation>
     </message>
@@ -2754,6 +2810,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>El último día.</translation>
     </message>
     <message>
+        <source>The last run found {count} clear pixels that look like cloud that the mask misses. Look at the layer of missed cloud, and add it to the mask if it is right.</source>
+        <translation>La última ejecución encontró {count} píxeles despejados que parecen nube que la máscara no recoge. Mire la capa de nube no detectada y añádala a la máscara si es correcta.</translation>
+    </message>
+    <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
         <translation>La capa {name} no procede de un archivo sino de {kind}.</translation>
     </message>
@@ -2868,6 +2928,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
         <translation>El lugar: xmin,ymin,xmax,ymax en grados, o un archivo GeoJSON del que cuenta la extensión. Las adquisiciones de otros lugares se omiten.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be read.</source>
+        <translation>No se pueden leer los polígonos.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -3020,6 +3084,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There is no map to draw on.</source>
         <translation>No hay ningún mapa en el que dibujar.</translation>
+    </message>
+    <message>
+        <source>There is no mask that the missed pixels could be added to.</source>
+        <translation>No hay ninguna máscara a la que se puedan añadir los píxeles no detectados.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
@@ -3350,6 +3418,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Escriba un patrón de nombres de archivo, escala y desplazamiento: *_N05*=0.0001,-0.1</translation>
     </message>
     <message>
+        <source>Write what looks like missed cloud</source>
+        <translation>Escribir lo que parece nube no detectada</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Escrito en {path}.</translation>
     </message>
@@ -3580,6 +3652,30 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>its version is {version}</source>
         <translation>su versión es {version}</translation>
+    </message>
+    <message>
+        <source>like cloud</source>
+        <translation>como nube</translation>
+    </message>
+    <message>
+        <source>like cloud in T1</source>
+        <translation>como nube en T1</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud</source>
+        <translation>como la sombra de una nube</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud in T1</source>
+        <translation>como la sombra de una nube en T1</translation>
+    </message>
+    <message>
+        <source>like thin cloud</source>
+        <translation>como nube fina</translation>
+    </message>
+    <message>
+        <source>like thin cloud in T1</source>
+        <translation>como nube fina en T1</translation>
     </message>
     <message>
         <source>like {method}</source>
@@ -5011,6 +5107,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>None of the products ({count}) can be used.</source>
         <translation>No se puede usar ninguno de los productos ({count}).</translation>
+    </message>
+    <message>
+        <source>None of {looked_at} clear pixels looks like cloud that the mask misses.</source>
+        <translation>Ninguno de {looked_at} píxeles despejados parece nube que la máscara no recoge.</translation>
     </message>
     <message>
         <source>Not all images have {names} of {title}: left out.</source>
@@ -6505,6 +6605,22 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{bands} no tiene valor en píxeles donde otras bandas lo tienen, como lo que no se rellenó: no se puntúa.</translation>
     </message>
     <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>
+        <translation>{count} de {looked_at} píxeles despejados de la óptica T2 parecen nube que la máscara no recoge.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like the shadow of a cloud that the mask misses.</source>
+        <translation>{count} de {looked_at} píxeles despejados de la óptica T2 parecen la sombra de una nube que la máscara no recoge.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like thin cloud that the mask misses.</source>
+        <translation>{count} de {looked_at} píxeles despejados de la óptica T2 parecen nube fina que la máscara no recoge.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} pixels that are clear in optical T2 look like cloud or its shadow in optical T1.</source>
+        <translation>{count} de {looked_at} píxeles despejados en la óptica T2 parecen nube o su sombra en la óptica T1.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} píxeles de {role} ({name}) fuera de la nube contienen lo que ninguna reflectancia puede ser ({values}): quedan como están y no se aprende nada de ellos.</translation>
     </message>
@@ -6855,6 +6971,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
         <translation>{share} de los píxeles despejados de la imagen óptica T2 parecen una nube que la máscara no ve, o su sombra: de {looked_at} examinados, {cloud} como nube, {thin} como nube fina y {shadow} como sombra. Quedan como están; la capa de píxeles sospechosos muestra dónde, y también se pueden rellenar.</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels that are clear in optical T2 look like cloud or its shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). Under the clouds of T2 such pixels cannot be told, and what is filled from them is wrong: take a clearer T1 if there is one.</source>
+        <translation>El {share} de los píxeles despejados en la óptica T2 parece nube o su sombra en la óptica T1 ({count} de {looked_at}; la capa de píxeles sospechosos muestra dónde). Bajo las nubes de T2 no se pueden reconocer, y lo que se rellena a partir de ellos es erróneo: tome una T1 más despejada si la hay.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

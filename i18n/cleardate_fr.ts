@@ -144,6 +144,10 @@
         <translation>Ajoutez une scène dont apprendre.</translation>
     </message>
     <message>
+        <source>Add missed pixels to the mask</source>
+        <translation>Ajouter les pixels manqués au masque</translation>
+    </message>
+    <message>
         <source>Add scene files that exist</source>
         <translation>Ajouter des fichiers de scène existants</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Add the images of two dates to the project.</source>
         <translation>Ajoutez au projet les images de deux dates.</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>Au masque</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -406,6 +414,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Choisissez un dossier au chemin court, comme C:\ClearDate.</translation>
     </message>
     <message>
+        <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
+        <translation>Choisissez un masque, ou comblez aussi les pixels manqués (sous Avancé).</translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
         <translation>Choisissez une couche de polygones.</translation>
     </message>
@@ -420,6 +432,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Choose an empty folder.</source>
         <translation>Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the filled image.</source>
+        <translation>Choisissez un autre dossier pour l'image comblée.</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -470,8 +486,20 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Image optique dégagée de T1, avec les bandes de l'optique T2.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
-        <translation>Pixels dégagés qui ressemblent à un nuage manqué par le masque, un GeoTIFF : 0 aucun, 1 comme un nuage, 2 comme un nuage fin, 3 comme son ombre. Rien n'en est appris, et ils ne sont pas modifiés.</translation>
+        <source>Clear pixels of {name} that look like cloud that its mask misses, by kind, and those that look like cloud in {t1}. They may be land that changed.</source>
+        <translation>Pixels dégagés de {name} qui ressemblent à un nuage manqué par le masque, par type, et ceux qui ressemblent à un nuage dans {t1}. Il peut s'agir d'un terrain qui a changé.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of {looked_at} looked at.</source>
+        <translation>Pixels dégagés qui ressemblent à un nuage ou à son ombre : {t2} dans T2, {t1} dans T1, sur {looked_at} examinés.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
+        <translation>Pixels dégagés qui ressemblent à un nuage manqué par le masque, un GeoTIFF : 0 aucun, 1 comme un nuage, 2 comme un nuage fin, 3 comme son ombre, 4 à 6 la même chose dans l'optique T1. Ils restent tels quels ; rien n'est appris de ceux qui ressemblent à un nuage dans T2, ni des autres si cela devait nuire.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
+        <translation>Pixels dégagés qui ressemblent à un nuage, à sa brume ou à son ombre, à regarder et à masquer</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -526,8 +554,8 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Nuages</translation>
     </message>
     <message>
-        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation>Les nuages et les ombres absents du masque : ils restent dans l'image, et ce qui en a été appris est faux.</translation>
+        <source>Cloud and shadow that the mask misses and that do not look like it, such as haze over all of the image: they stay in it, and what was learned from them is wrong.</source>
+        <translation>Les nuages et les ombres absents du masque et qui n'y ressemblent pas, comme une brume sur toute l'image : ils y restent, et ce qui en a été appris est faux.</translation>
     </message>
     <message>
         <source>Cloud from (%)</source>
@@ -866,6 +894,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Combler plusieurs dates…</translation>
     </message>
     <message>
+        <source>Fill missed cloud too</source>
+        <translation>Combler aussi les nuages manqués</translation>
+    </message>
+    <message>
         <source>Fill one date</source>
         <translation>Combler une date</translation>
     </message>
@@ -878,8 +910,8 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Combler la partie nuageuse d'une image optique grâce au SAR</translation>
     </message>
     <message>
-        <source>Fill those pixels too, as if the mask had them.</source>
-        <translation>Combler aussi ces pixels, comme s'ils étaient dans le masque.</translation>
+        <source>Fill those pixels of optical T2 too, as if the mask had them.</source>
+        <translation>Combler aussi ces pixels de l'optique T2, comme si le masque les contenait.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -1324,6 +1356,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Like missed cloud in {name}</source>
+        <translation>Comme un nuage manqué dans {name}</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Journal</translation>
     </message>
@@ -1372,6 +1408,10 @@ Les éléments d'une saison, et les produits eux-mêmes, peuvent être donnés c
     <message>
         <source>Made with</source>
         <translation>Créé avec</translation>
+    </message>
+    <message>
+        <source>Make a mask that holds the pixels that look like missed cloud, too, and choose it</source>
+        <translation>Faire un masque qui contient aussi les pixels qui ressemblent à un nuage manqué, et le choisir</translation>
     </message>
     <message>
         <source>Make a scene of layers: opens the algorithm for it</source>
@@ -1462,6 +1502,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>Method: {}</source>
         <translation>Méthode : {}</translation>
+    </message>
+    <message>
+        <source>Missed cloud</source>
+        <translation>Nuages manqués</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1690,6 +1734,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>One CRS: {name}.</source>
         <translation>Un seul SCR : {name}.</translation>
+    </message>
+    <message>
+        <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
+        <translation>Une couche de plus par date : les pixels dégagés qui ressemblent à un nuage manqué par le masque, ou à un nuage dans T1. Chaque pixel dégagé est jugé pour cela, ce qui prend un moment.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
@@ -2202,6 +2250,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Enregistrez-la en GeoTIFF (Exporter &gt; Sauvegarder sous) et donnez celui-ci.</translation>
     </message>
     <message>
+        <source>Save it with a nodata value, or fill the missed pixels too (under Advanced).</source>
+        <translation>Enregistrez-le avec une valeur nodata, ou comblez aussi les pixels manqués (sous Avancé).</translation>
+    </message>
+    <message>
         <source>Save memory</source>
         <translation>Économiser la mémoire</translation>
     </message>
@@ -2618,6 +2670,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>La fiche n'indique aucune scène.</translation>
     </message>
     <message>
+        <source>The cloud mask {name} has a mask of its own for where it has no value.</source>
+        <translation>Le masque de nuages {name} a son propre masque pour les endroits où il n'a pas de valeur.</translation>
+    </message>
+    <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
         <translation>Le masque de nuages {name} a {found} bandes. Choisissez un raster à 1 bande.</translation>
     </message>
@@ -2754,6 +2810,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Le dernier jour.</translation>
     </message>
     <message>
+        <source>The last run found {count} clear pixels that look like cloud that the mask misses. Look at the layer of missed cloud, and add it to the mask if it is right.</source>
+        <translation>La dernière exécution a trouvé {count} pixels dégagés qui ressemblent à un nuage manqué par le masque. Regardez la couche des nuages manqués et ajoutez-la au masque si elle est juste.</translation>
+    </message>
+    <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
         <translation>La couche {name} ne provient pas d'un fichier mais de {kind}.</translation>
     </message>
@@ -2868,6 +2928,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
         <translation>Le lieu : xmin,ymin,xmax,ymax en degrés, ou un fichier GeoJSON dont l'emprise compte. Les acquisitions d'ailleurs sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be read.</source>
+        <translation>Les polygones sont illisibles.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -3020,6 +3084,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There is no map to draw on.</source>
         <translation>Il n'y a pas de carte où dessiner.</translation>
+    </message>
+    <message>
+        <source>There is no mask that the missed pixels could be added to.</source>
+        <translation>Il n'y a pas de masque auquel ajouter les pixels manqués.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
@@ -3350,6 +3418,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Écrivez un motif de noms de fichiers, une échelle et un décalage : *_N05*=0.0001,-0.1</translation>
     </message>
     <message>
+        <source>Write what looks like missed cloud</source>
+        <translation>Écrire ce qui ressemble à un nuage manqué</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Écrit dans {path}.</translation>
     </message>
@@ -3580,6 +3652,30 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>its version is {version}</source>
         <translation>sa version est {version}</translation>
+    </message>
+    <message>
+        <source>like cloud</source>
+        <translation>comme un nuage</translation>
+    </message>
+    <message>
+        <source>like cloud in T1</source>
+        <translation>comme un nuage dans T1</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud</source>
+        <translation>comme l'ombre portée par un nuage</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud in T1</source>
+        <translation>comme l'ombre portée par un nuage dans T1</translation>
+    </message>
+    <message>
+        <source>like thin cloud</source>
+        <translation>comme un nuage fin</translation>
+    </message>
+    <message>
+        <source>like thin cloud in T1</source>
+        <translation>comme un nuage fin dans T1</translation>
     </message>
     <message>
         <source>like {method}</source>
@@ -5011,6 +5107,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>None of the products ({count}) can be used.</source>
         <translation>Aucun des produits ({count}) n'est utilisable.</translation>
+    </message>
+    <message>
+        <source>None of {looked_at} clear pixels looks like cloud that the mask misses.</source>
+        <translation>Aucun des {looked_at} pixels dégagés ne ressemble à un nuage manqué par le masque.</translation>
     </message>
     <message>
         <source>Not all images have {names} of {title}: left out.</source>
@@ -6505,6 +6605,22 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{bands} n'a pas de valeur dans des pixels où d'autres bandes en ont une, comme ce qui n'a pas été comblé : non évalué.</translation>
     </message>
     <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>
+        <translation>{count} sur {looked_at} pixels dégagés de l'optique T2 ressemblent à un nuage manqué par le masque.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like the shadow of a cloud that the mask misses.</source>
+        <translation>{count} sur {looked_at} pixels dégagés de l'optique T2 ressemblent à l'ombre d'un nuage manqué par le masque.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like thin cloud that the mask misses.</source>
+        <translation>{count} sur {looked_at} pixels dégagés de l'optique T2 ressemblent à un nuage fin manqué par le masque.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} pixels that are clear in optical T2 look like cloud or its shadow in optical T1.</source>
+        <translation>{count} sur {looked_at} pixels dégagés dans l'optique T2 ressemblent à un nuage ou à son ombre dans l'optique T1.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} pixels de {role} ({name}) hors des nuages contiennent ce qu'aucune réflectance ne peut être ({values}) : ils restent tels quels, et rien n'en est appris.</translation>
     </message>
@@ -6855,6 +6971,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
         <translation>{share} des pixels clairs de l’image optique T2 ressemblent à un nuage que le masque manque, ou à son ombre : sur {looked_at} examinés, {cloud} à un nuage, {thin} à un nuage fin et {shadow} à une ombre. Ils restent tels quels ; la couche des pixels suspects montre où, et ils peuvent aussi être remplis.</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels that are clear in optical T2 look like cloud or its shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). Under the clouds of T2 such pixels cannot be told, and what is filled from them is wrong: take a clearer T1 if there is one.</source>
+        <translation>{share} des pixels dégagés dans l'optique T2 ressemblent à un nuage ou à son ombre dans l'optique T1 ({count} sur {looked_at} ; la couche des pixels suspects montre où). Sous les nuages de T2, de tels pixels ne peuvent être reconnus, et ce qui est comblé d'après eux est faux : prenez une T1 plus dégagée s'il y en a une.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

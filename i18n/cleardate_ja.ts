@@ -144,6 +144,10 @@
         <translation>学習に使うシーンを追加してください。</translation>
     </message>
     <message>
+        <source>Add missed pixels to the mask</source>
+        <translation>見逃した画素をマスクに追加</translation>
+    </message>
+    <message>
         <source>Add scene files that exist</source>
         <translation>既存のシーンファイルを追加</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Add the images of two dates to the project.</source>
         <translation>2 つの撮影日の画像をプロジェクトに追加してください。</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>マスクに追加</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -406,6 +414,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>C:\ClearDate のような短いパスのフォルダを選択してください。</translation>
     </message>
     <message>
+        <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
+        <translation>マスクを選択するか、見逃した画素も補完してください (「詳細設定」)。</translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
         <translation>ポリゴンレイヤを選択してください。</translation>
     </message>
@@ -420,6 +432,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose an empty folder.</source>
         <translation>空のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the filled image.</source>
+        <translation>補完画像に別のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -470,8 +486,20 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>T1 の晴天の光学画像。光学 T2 と同じバンドのもの。</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
-        <translation>マスクが見逃した雲のように見える晴天画素の GeoTIFF: 0 なし、1 雲のよう、2 薄い雲のよう、3 その影のよう。これらの画素は学習に使わず、変更もしません。</translation>
+        <source>Clear pixels of {name} that look like cloud that its mask misses, by kind, and those that look like cloud in {t1}. They may be land that changed.</source>
+        <translation>{name} の晴天画素のうち、マスクが見逃した雲のように見えるもの (種類別) と、{t1} で雲のように見えるもの。変化した地表の可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of {looked_at} looked at.</source>
+        <translation>雲またはその影のように見える晴天画素: 調べた {looked_at} 個のうち T2 に {t2} 個、T1 に {t1} 個。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
+        <translation>マスクが見逃した雲のように見える晴天画素の GeoTIFF: 0 なし、1 雲のよう、2 薄い雲のよう、3 その影のよう、4～6 は光学 T1 で同じもの。画素は変更しません。T2 の雲のようなものからは学習せず、その他も害になる場合は学習しません。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
+        <translation>雲、もや、影のように見える晴天画素。確認してマスクに加えるためのものです</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -526,8 +554,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>雲</translation>
     </message>
     <message>
-        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation>マスクが見逃した雲と影: 画像に残り、そこから学んだことは誤りです。</translation>
+        <source>Cloud and shadow that the mask misses and that do not look like it, such as haze over all of the image: they stay in it, and what was learned from them is wrong.</source>
+        <translation>マスクが見逃し、雲にも影にも見えないもの (画像全体のもやなど): 画像に残り、そこから学んだことは誤りです。</translation>
     </message>
     <message>
         <source>Cloud from (%)</source>
@@ -866,6 +894,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>複数の撮影日を補完…</translation>
     </message>
     <message>
+        <source>Fill missed cloud too</source>
+        <translation>見逃した雲も補完</translation>
+    </message>
+    <message>
         <source>Fill one date</source>
         <translation>1 つの撮影日を補完</translation>
     </message>
@@ -878,8 +910,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>光学画像の雲域を SAR から補完</translation>
     </message>
     <message>
-        <source>Fill those pixels too, as if the mask had them.</source>
-        <translation>これらの画素も、マスクに含まれているものとして補完します。</translation>
+        <source>Fill those pixels of optical T2 too, as if the mask had them.</source>
+        <translation>光学 T2 のこれらの画素も、マスクに含まれるものとして補完します。</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -1324,6 +1356,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>ライセンス</translation>
     </message>
     <message>
+        <source>Like missed cloud in {name}</source>
+        <translation>{name} の見逃した雲らしき画素</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>ログ</translation>
     </message>
@@ -1372,6 +1408,10 @@ The items of a season, and products themselves, can be given to all other algori
     <message>
         <source>Made with</source>
         <translation>作成ツール</translation>
+    </message>
+    <message>
+        <source>Make a mask that holds the pixels that look like missed cloud, too, and choose it</source>
+        <translation>見逃した雲のように見える画素も含むマスクを作成し、それを選択します</translation>
     </message>
     <message>
         <source>Make a scene of layers: opens the algorithm for it</source>
@@ -1462,6 +1502,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Method: {}</source>
         <translation>手法: {}</translation>
+    </message>
+    <message>
+        <source>Missed cloud</source>
+        <translation>見逃した雲</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1690,6 +1734,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>One CRS: {name}.</source>
         <translation>同一の CRS: {name}。</translation>
+    </message>
+    <message>
+        <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
+        <translation>日付ごとに 1 レイヤ追加します: マスクが見逃した雲、または T1 の雲のように見える晴天画素です。すべての晴天画素を判定するため、時間がかかります。</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
@@ -2202,6 +2250,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>GeoTIFF として保存し（エクスポート &gt; 名前を付けて保存）、それを指定してください。</translation>
     </message>
     <message>
+        <source>Save it with a nodata value, or fill the missed pixels too (under Advanced).</source>
+        <translation>nodata 値を付けて保存するか、見逃した画素も補完してください (「詳細設定」)。</translation>
+    </message>
+    <message>
         <source>Save memory</source>
         <translation>メモリを節約</translation>
     </message>
@@ -2618,6 +2670,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>カードにシーンの記載がありません。</translation>
     </message>
     <message>
+        <source>The cloud mask {name} has a mask of its own for where it has no value.</source>
+        <translation>雲マスク {name} には、値のない場所を示す独自のマスクがあります。</translation>
+    </message>
+    <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
         <translation>雲マスク {name} には {found} バンドあります。1 バンドのラスタを選んでください。</translation>
     </message>
@@ -2754,6 +2810,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>最後の日。</translation>
     </message>
     <message>
+        <source>The last run found {count} clear pixels that look like cloud that the mask misses. Look at the layer of missed cloud, and add it to the mask if it is right.</source>
+        <translation>前回の実行で、マスクが見逃した雲のように見える晴天画素が {count} 個見つかりました。見逃した雲のレイヤを確認し、正しければマスクに追加してください。</translation>
+    </message>
+    <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
         <translation>レイヤ {name} はファイルではなく {kind} によるものです。</translation>
     </message>
@@ -2868,6 +2928,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
         <translation>場所: 度単位の xmin,ymin,xmax,ymax、または GeoJSON ファイル（その範囲を使用）。他の場所の画像は除外します。</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be read.</source>
+        <translation>ポリゴンを読み込めません。</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -3020,6 +3084,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There is no map to draw on.</source>
         <translation>描くための地図がありません。</translation>
+    </message>
+    <message>
+        <source>There is no mask that the missed pixels could be added to.</source>
+        <translation>見逃した画素を追加できるマスクがありません。</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
@@ -3350,6 +3418,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ファイル名のパターン、スケール、オフセットの順に書いてください: *_N05*=0.0001,-0.1</translation>
     </message>
     <message>
+        <source>Write what looks like missed cloud</source>
+        <translation>見逃した雲のように見えるものを書き出す</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>{path} に書き出しました。</translation>
     </message>
@@ -3580,6 +3652,30 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>its version is {version}</source>
         <translation>バージョンが {version} です</translation>
+    </message>
+    <message>
+        <source>like cloud</source>
+        <translation>雲のよう</translation>
+    </message>
+    <message>
+        <source>like cloud in T1</source>
+        <translation>T1 で雲のよう</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud</source>
+        <translation>雲による影のよう</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud in T1</source>
+        <translation>T1 で雲による影のよう</translation>
+    </message>
+    <message>
+        <source>like thin cloud</source>
+        <translation>薄い雲のよう</translation>
+    </message>
+    <message>
+        <source>like thin cloud in T1</source>
+        <translation>T1 で薄い雲のよう</translation>
     </message>
     <message>
         <source>like {method}</source>
@@ -5011,6 +5107,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>None of the products ({count}) can be used.</source>
         <translation>どのプロダクト（{count}）も使えません。</translation>
+    </message>
+    <message>
+        <source>None of {looked_at} clear pixels looks like cloud that the mask misses.</source>
+        <translation>晴天画素 {looked_at} 個の中に、マスクが見逃した雲のように見えるものはありません。</translation>
     </message>
     <message>
         <source>Not all images have {names} of {title}: left out.</source>
@@ -6505,6 +6605,22 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{bands} は、他のバンドに値がある画素で値がありません（補完されなかったものなど）。評価しません。</translation>
     </message>
     <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>
+        <translation>光学 T2 の晴天画素 {looked_at} 個のうち {count} 個が、マスクが見逃した雲のように見えます。</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like the shadow of a cloud that the mask misses.</source>
+        <translation>光学 T2 の晴天画素 {looked_at} 個のうち {count} 個が、マスクが見逃した雲の影のように見えます。</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like thin cloud that the mask misses.</source>
+        <translation>光学 T2 の晴天画素 {looked_at} 個のうち {count} 個が、マスクが見逃した薄い雲のように見えます。</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} pixels that are clear in optical T2 look like cloud or its shadow in optical T1.</source>
+        <translation>光学 T2 で晴天の画素 {looked_at} 個のうち {count} 個が、光学 T1 で雲またはその影のように見えます。</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>雲の外にある {role}（{name}）の {count} 画素が、反射率としてありえない値（{values}）です: そのまま残し、学習に使いません。</translation>
     </message>
@@ -6855,6 +6971,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
         <translation>光学 T2 の晴天画素の {share} が、マスクが見逃した雲またはその影のように見えます：調べた {looked_at} 画素のうち、雲 {cloud}、薄い雲 {thin}、影 {shadow}。これらは変更されません。疑わしい画素のレイヤに場所が示され、これらも補完できます。</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels that are clear in optical T2 look like cloud or its shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). Under the clouds of T2 such pixels cannot be told, and what is filled from them is wrong: take a clearer T1 if there is one.</source>
+        <translation>光学 T2 で晴天の画素の {share} が、光学 T1 で雲またはその影のように見えます ({looked_at} 個のうち {count} 個。疑わしい画素のレイヤに場所が示されます)。T2 の雲の下ではそのような画素を見分けられず、そこから補完した結果は誤りです: より晴れた T1 があれば、それを使ってください。</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

@@ -144,6 +144,10 @@
         <translation>Adicione uma cena com que aprender.</translation>
     </message>
     <message>
+        <source>Add missed pixels to the mask</source>
+        <translation>Adicionar à máscara os pixels não incluídos</translation>
+    </message>
+    <message>
         <source>Add scene files that exist</source>
         <translation>Adicionar arquivos de cena existentes</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Add the images of two dates to the project.</source>
         <translation>Adicione ao projeto as imagens de duas datas.</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>À máscara</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -406,6 +414,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Escolha uma pasta com caminho curto, como C:\ClearDate.</translation>
     </message>
     <message>
+        <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
+        <translation>Escolha uma máscara ou preencha também os pixels não incluídos (em Avançado).</translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
         <translation>Escolha uma camada de polígonos.</translation>
     </message>
@@ -420,6 +432,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Choose an empty folder.</source>
         <translation>Escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the filled image.</source>
+        <translation>Escolha outra pasta para a imagem preenchida.</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -470,8 +486,20 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Imagem óptica sem nuvens de T1, com as bandas da óptica T2.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
-        <translation>Pixels sem nuvens que parecem nuvem que a máscara não inclui, um GeoTIFF: 0 nenhum, 1 como nuvem, 2 como nuvem fina, 3 como a sombra dela. Nada se aprende com eles, e eles não são alterados.</translation>
+        <source>Clear pixels of {name} that look like cloud that its mask misses, by kind, and those that look like cloud in {t1}. They may be land that changed.</source>
+        <translation>Pixels sem nuvens de {name} que parecem nuvem que a máscara não inclui, por tipo, e os que parecem nuvem em {t1}. Pode ser terreno que mudou.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of {looked_at} looked at.</source>
+        <translation>Pixels sem nuvens que parecem nuvem ou a sombra dela: {t2} em T2, {t1} em T1, de {looked_at} examinados.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
+        <translation>Pixels sem nuvens que parecem nuvem que a máscara não inclui, um GeoTIFF: 0 nenhum, 1 como nuvem, 2 como nuvem fina, 3 como a sombra dela, 4 a 6 o mesmo na óptica T1. Eles ficam como estão; com os que parecem nuvem em T2 nada se aprende, nem com os demais se isso fizer mal.</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
+        <translation>Pixels sem nuvens que parecem nuvem, a névoa ou a sombra dela, para ver e mascarar</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -526,8 +554,8 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Nublado</translation>
     </message>
     <message>
-        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation>Nuvens e sombras que a máscara não inclui: elas ficam na imagem, e o que se aprendeu com elas está errado.</translation>
+        <source>Cloud and shadow that the mask misses and that do not look like it, such as haze over all of the image: they stay in it, and what was learned from them is wrong.</source>
+        <translation>Nuvens e sombras que a máscara não inclui e que não se parecem com isso, como névoa sobre toda a imagem: elas ficam nela, e o que se aprendeu com elas está errado.</translation>
     </message>
     <message>
         <source>Cloud from (%)</source>
@@ -866,6 +894,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Preencher várias datas…</translation>
     </message>
     <message>
+        <source>Fill missed cloud too</source>
+        <translation>Preencher nuvem não incluída</translation>
+    </message>
+    <message>
         <source>Fill one date</source>
         <translation>Preencher uma data</translation>
     </message>
@@ -878,8 +910,8 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Preencher a parte nublada de uma imagem óptica a partir de SAR</translation>
     </message>
     <message>
-        <source>Fill those pixels too, as if the mask had them.</source>
-        <translation>Preencher também esses pixels, como se a máscara os incluísse.</translation>
+        <source>Fill those pixels of optical T2 too, as if the mask had them.</source>
+        <translation>Preencher também esses pixels da óptica T2, como se a máscara os incluísse.</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -1324,6 +1356,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>Licença</translation>
     </message>
     <message>
+        <source>Like missed cloud in {name}</source>
+        <translation>Parece nuvem não incluída em {name}</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Log</translation>
     </message>
@@ -1372,6 +1408,10 @@ Os itens de uma temporada, e os próprios produtos, podem ser indicados como ima
     <message>
         <source>Made with</source>
         <translation>Criado com</translation>
+    </message>
+    <message>
+        <source>Make a mask that holds the pixels that look like missed cloud, too, and choose it</source>
+        <translation>Fazer uma máscara que contenha também os pixels que parecem nuvem não incluída, e escolhê-la</translation>
     </message>
     <message>
         <source>Make a scene of layers: opens the algorithm for it</source>
@@ -1462,6 +1502,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Method: {}</source>
         <translation>Método: {}</translation>
+    </message>
+    <message>
+        <source>Missed cloud</source>
+        <translation>Nuvem não incluída</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1690,6 +1734,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>One CRS: {name}.</source>
         <translation>Um único SRC: {name}.</translation>
+    </message>
+    <message>
+        <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
+        <translation>Mais uma camada por data: pixels sem nuvens que parecem nuvem que a máscara não inclui, ou nuvem em T1. Para isso cada pixel sem nuvens é avaliado, o que demora um pouco.</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
@@ -2202,6 +2250,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Salve-a como GeoTIFF (Exportar &gt; Salvar como) e indique esse arquivo.</translation>
     </message>
     <message>
+        <source>Save it with a nodata value, or fill the missed pixels too (under Advanced).</source>
+        <translation>Salve-a com um valor nodata ou preencha também os pixels não incluídos (em Avançado).</translation>
+    </message>
+    <message>
         <source>Save memory</source>
         <translation>Economizar memória</translation>
     </message>
@@ -2618,6 +2670,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>A ficha não cita nenhuma cena.</translation>
     </message>
     <message>
+        <source>The cloud mask {name} has a mask of its own for where it has no value.</source>
+        <translation>A máscara de nuvens {name} tem uma máscara própria para onde ela não tem valor.</translation>
+    </message>
+    <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
         <translation>A máscara de nuvens {name} tem {found} bandas. Escolha um raster com 1 banda.</translation>
     </message>
@@ -2754,6 +2810,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>O último dia.</translation>
     </message>
     <message>
+        <source>The last run found {count} clear pixels that look like cloud that the mask misses. Look at the layer of missed cloud, and add it to the mask if it is right.</source>
+        <translation>A última execução encontrou {count} pixels sem nuvens que parecem nuvem que a máscara não inclui. Veja a camada de nuvem não incluída e adicione-a à máscara se estiver correta.</translation>
+    </message>
+    <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
         <translation>A camada {name} não vem de um arquivo, mas de {kind}.</translation>
     </message>
@@ -2868,6 +2928,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
         <translation>O lugar: xmin,ymin,xmax,ymax em graus, ou um arquivo GeoJSON, do qual conta a extensão. Aquisições de outros lugares ficam de fora.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be read.</source>
+        <translation>Não é possível ler os polígonos.</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -3020,6 +3084,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>There is no map to draw on.</source>
         <translation>Não há mapa em que desenhar.</translation>
+    </message>
+    <message>
+        <source>There is no mask that the missed pixels could be added to.</source>
+        <translation>Não há máscara à qual os pixels não incluídos possam ser adicionados.</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
@@ -3350,6 +3418,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Escreva um padrão de nomes de arquivo, a escala e o deslocamento: *_N05*=0.0001,-0.1</translation>
     </message>
     <message>
+        <source>Write what looks like missed cloud</source>
+        <translation>Gravar o que parece nuvem não incluída na máscara</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>Gravado em {path}.</translation>
     </message>
@@ -3580,6 +3652,30 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>its version is {version}</source>
         <translation>a versão dele é {version}</translation>
+    </message>
+    <message>
+        <source>like cloud</source>
+        <translation>como nuvem</translation>
+    </message>
+    <message>
+        <source>like cloud in T1</source>
+        <translation>como nuvem em T1</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud</source>
+        <translation>como a sombra de uma nuvem</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud in T1</source>
+        <translation>como a sombra de uma nuvem em T1</translation>
+    </message>
+    <message>
+        <source>like thin cloud</source>
+        <translation>como nuvem fina</translation>
+    </message>
+    <message>
+        <source>like thin cloud in T1</source>
+        <translation>como nuvem fina em T1</translation>
     </message>
     <message>
         <source>like {method}</source>
@@ -5011,6 +5107,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>None of the products ({count}) can be used.</source>
         <translation>Nenhum dos produtos ({count}) pode ser usado.</translation>
+    </message>
+    <message>
+        <source>None of {looked_at} clear pixels looks like cloud that the mask misses.</source>
+        <translation>Nenhum de {looked_at} pixels sem nuvens parece nuvem que a máscara não inclui.</translation>
     </message>
     <message>
         <source>Not all images have {names} of {title}: left out.</source>
@@ -6505,6 +6605,22 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{bands} não tem valor em pixels onde outras bandas têm, como o que não foi preenchido: não é pontuado.</translation>
     </message>
     <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>
+        <translation>{count} de {looked_at} pixels sem nuvens da óptica T2 parecem nuvem que a máscara não inclui.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like the shadow of a cloud that the mask misses.</source>
+        <translation>{count} de {looked_at} pixels sem nuvens da óptica T2 parecem a sombra de uma nuvem que a máscara não inclui.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like thin cloud that the mask misses.</source>
+        <translation>{count} de {looked_at} pixels sem nuvens da óptica T2 parecem nuvem fina que a máscara não inclui.</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} pixels that are clear in optical T2 look like cloud or its shadow in optical T1.</source>
+        <translation>{count} de {looked_at} pixels sem nuvens na óptica T2 parecem nuvem ou a sombra dela na óptica T1.</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{count} pixels de {role} ({name}) fora das nuvens contêm o que nenhuma refletância pode ser ({values}): eles ficam como estão, e nada se aprende com eles.</translation>
     </message>
@@ -6855,6 +6971,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
         <translation>{share} dos pixels limpos da imagem óptica T2 parecem uma nuvem que a máscara não vê, ou a sua sombra: de {looked_at} examinados, {cloud} como nuvem, {thin} como nuvem fina e {shadow} como sombra. Eles ficam como estão; a camada de pixels suspeitos mostra onde, e eles também podem ser preenchidos.</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels that are clear in optical T2 look like cloud or its shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). Under the clouds of T2 such pixels cannot be told, and what is filled from them is wrong: take a clearer T1 if there is one.</source>
+        <translation>{share} dos pixels sem nuvens na óptica T2 parecem nuvem ou a sombra dela na óptica T1 ({count} de {looked_at}; a camada de pixels suspeitos mostra onde). Sob as nuvens de T2 esses pixels não podem ser reconhecidos, e o que se preenche a partir deles está errado: use uma T1 mais limpa, se houver.</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

@@ -144,6 +144,10 @@
         <translation>请添加用于学习的场景。</translation>
     </message>
     <message>
+        <source>Add missed pixels to the mask</source>
+        <translation>将漏掉的像元加入掩膜</translation>
+    </message>
+    <message>
         <source>Add scene files that exist</source>
         <translation>添加已有的场景文件</translation>
     </message>
@@ -158,6 +162,10 @@
     <message>
         <source>Add the images of two dates to the project.</source>
         <translation>请将两个日期的影像加入工程。</translation>
+    </message>
+    <message>
+        <source>Add to mask</source>
+        <translation>加入掩膜</translation>
     </message>
     <message>
         <source>Add to the models</source>
@@ -406,6 +414,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>请选择路径较短的文件夹，例如 C:\ClearDate。</translation>
     </message>
     <message>
+        <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
+        <translation>请选择掩膜，或也填补漏掉的像元（在“高级”中）。</translation>
+    </message>
+    <message>
         <source>Choose a polygon layer.</source>
         <translation>请选择多边形图层。</translation>
     </message>
@@ -420,6 +432,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose an empty folder.</source>
         <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the filled image.</source>
+        <translation>请为填补后的影像选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Choose another folder for the scene.</source>
@@ -470,8 +486,20 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>T1 的晴空光学影像，波段与光学 T2 相同。</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow. Nothing is learned from them, and they are not changed.</source>
-        <translation>看起来像掩膜漏掉的云的晴空像元，GeoTIFF：0 无，1 像云，2 像薄云，3 像其阴影。不从中学习，也不改动它们。</translation>
+        <source>Clear pixels of {name} that look like cloud that its mask misses, by kind, and those that look like cloud in {t1}. They may be land that changed.</source>
+        <translation>{name} 的晴空像元中看起来像掩膜漏掉的云的（按类别），以及在 {t1} 中像云的。也可能是发生了变化的地表。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of {looked_at} looked at.</source>
+        <translation>看起来像云或其阴影的晴空像元：在查看的 {looked_at} 个中，T2 有 {t2} 个，T1 有 {t1} 个。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
+        <translation>看起来像掩膜漏掉的云的晴空像元，GeoTIFF：0 无，1 像云，2 像薄云，3 像其阴影，4 至 6 为光学 T1 中的同类。它们保持不变；不从 T2 中像云的学习，其余的若有害也不学习。</translation>
+    </message>
+    <message>
+        <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
+        <translation>看起来像云、霾或阴影的晴空像元，供查看并加入掩膜</translation>
     </message>
     <message>
         <source>ClearDate</source>
@@ -526,8 +554,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>云</translation>
     </message>
     <message>
-        <source>Cloud and shadow that the mask misses: they stay in the image, and what was learned from them is wrong.</source>
-        <translation>掩膜漏掉的云和阴影：它们留在影像中，从中学到的内容也是错的。</translation>
+        <source>Cloud and shadow that the mask misses and that do not look like it, such as haze over all of the image: they stay in it, and what was learned from them is wrong.</source>
+        <translation>掩膜漏掉且看起来不像云和阴影的部分，例如覆盖整幅影像的霾：它们留在影像中，从中学到的内容也是错的。</translation>
     </message>
     <message>
         <source>Cloud from (%)</source>
@@ -866,6 +894,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>填补多个日期…</translation>
     </message>
     <message>
+        <source>Fill missed cloud too</source>
+        <translation>也填补漏掉的云</translation>
+    </message>
+    <message>
         <source>Fill one date</source>
         <translation>填补一个日期</translation>
     </message>
@@ -878,8 +910,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>利用 SAR 填补光学影像的云区</translation>
     </message>
     <message>
-        <source>Fill those pixels too, as if the mask had them.</source>
-        <translation>也填补这些像元，如同它们在掩膜中一样。</translation>
+        <source>Fill those pixels of optical T2 too, as if the mask had them.</source>
+        <translation>也填补光学 T2 的这些像元，如同掩膜包含它们。</translation>
     </message>
     <message>
         <source>Filled</source>
@@ -1324,6 +1356,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>许可</translation>
     </message>
     <message>
+        <source>Like missed cloud in {name}</source>
+        <translation>{name} 中像漏掉的云</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -1372,6 +1408,10 @@ The items of a season, and products themselves, can be given to all other algori
     <message>
         <source>Made with</source>
         <translation>制作工具</translation>
+    </message>
+    <message>
+        <source>Make a mask that holds the pixels that look like missed cloud, too, and choose it</source>
+        <translation>制作一个也包含像漏掉的云的像元的掩膜，并选用它</translation>
     </message>
     <message>
         <source>Make a scene of layers: opens the algorithm for it</source>
@@ -1462,6 +1502,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Method: {}</source>
         <translation>方法：{}</translation>
+    </message>
+    <message>
+        <source>Missed cloud</source>
+        <translation>漏掉的云</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1690,6 +1734,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>One CRS: {name}.</source>
         <translation>同一 CRS：{name}。</translation>
+    </message>
+    <message>
+        <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
+        <translation>每个日期多一个图层：看起来像掩膜漏掉的云、或像 T1 中的云的晴空像元。为此要判断每个晴空像元，需要一些时间。</translation>
     </message>
     <message>
         <source>One with all libraries in it, such as a conda environment</source>
@@ -2202,6 +2250,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>请将其保存为 GeoTIFF（导出 &gt; 另存为），然后使用该文件。</translation>
     </message>
     <message>
+        <source>Save it with a nodata value, or fill the missed pixels too (under Advanced).</source>
+        <translation>请带 nodata 值保存它，或也填补漏掉的像元（在“高级”中）。</translation>
+    </message>
+    <message>
         <source>Save memory</source>
         <translation>节省内存</translation>
     </message>
@@ -2618,6 +2670,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>模型卡没有列出场景。</translation>
     </message>
     <message>
+        <source>The cloud mask {name} has a mask of its own for where it has no value.</source>
+        <translation>云掩膜 {name} 自带一个掩膜，说明哪里没有值。</translation>
+    </message>
+    <message>
         <source>The cloud mask {name} has {found} bands. Choose a raster with 1 band.</source>
         <translation>云掩膜 {name} 有 {found} 个波段。请选择单波段栅格。</translation>
     </message>
@@ -2754,6 +2810,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>末日。</translation>
     </message>
     <message>
+        <source>The last run found {count} clear pixels that look like cloud that the mask misses. Look at the layer of missed cloud, and add it to the mask if it is right.</source>
+        <translation>上次运行发现 {count} 个晴空像元看起来像掩膜漏掉的云。请查看漏掉的云图层，若无误则加入掩膜。</translation>
+    </message>
+    <message>
         <source>The layer {name} does not come from a file but from {kind}.</source>
         <translation>图层 {name} 不是来自文件，而是来自 {kind}。</translation>
     </message>
@@ -2868,6 +2928,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The place: xmin,ymin,xmax,ymax in degrees, or a GeoJSON file, of which the extent counts. Acquisitions elsewhere are left out.</source>
         <translation>地点：以度为单位的 xmin,ymin,xmax,ymax，或 GeoJSON 文件（取其范围）。其他地点的影像会被略去。</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be read.</source>
+        <translation>无法读取多边形。</translation>
     </message>
     <message>
         <source>The polygons cannot be written to {path}: {reason}.</source>
@@ -3020,6 +3084,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>There is no map to draw on.</source>
         <translation>没有可供绘制的地图。</translation>
+    </message>
+    <message>
+        <source>There is no mask that the missed pixels could be added to.</source>
+        <translation>没有可以加入漏掉像元的掩膜。</translation>
     </message>
     <message>
         <source>There is no optical image with a date in its name in {folder}.</source>
@@ -3350,6 +3418,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请写出文件名模式、缩放系数和偏移：*_N05*=0.0001,-0.1</translation>
     </message>
     <message>
+        <source>Write what looks like missed cloud</source>
+        <translation>写出像漏掉的云的内容</translation>
+    </message>
+    <message>
         <source>Written to {path}.</source>
         <translation>已写入 {path}。</translation>
     </message>
@@ -3580,6 +3652,30 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>its version is {version}</source>
         <translation>其版本为 {version}</translation>
+    </message>
+    <message>
+        <source>like cloud</source>
+        <translation>像云</translation>
+    </message>
+    <message>
+        <source>like cloud in T1</source>
+        <translation>在 T1 中像云</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud</source>
+        <translation>像云的影子</translation>
+    </message>
+    <message>
+        <source>like the shadow of a cloud in T1</source>
+        <translation>在 T1 中像云的影子</translation>
+    </message>
+    <message>
+        <source>like thin cloud</source>
+        <translation>像薄云</translation>
+    </message>
+    <message>
+        <source>like thin cloud in T1</source>
+        <translation>在 T1 中像薄云</translation>
     </message>
     <message>
         <source>like {method}</source>
@@ -5011,6 +5107,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>None of the products ({count}) can be used.</source>
         <translation>这些产品（{count}）都无法使用。</translation>
+    </message>
+    <message>
+        <source>None of {looked_at} clear pixels looks like cloud that the mask misses.</source>
+        <translation>{looked_at} 个晴空像元中没有看起来像掩膜漏掉的云的。</translation>
     </message>
     <message>
         <source>Not all images have {names} of {title}: left out.</source>
@@ -6505,6 +6605,22 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{bands} 在其他波段有值的像元中没有值，如未填补的部分：不予评分。</translation>
     </message>
     <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>
+        <translation>光学 T2 的 {looked_at} 个晴空像元中有 {count} 个看起来像掩膜漏掉的云。</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like the shadow of a cloud that the mask misses.</source>
+        <translation>光学 T2 的 {looked_at} 个晴空像元中有 {count} 个看起来像掩膜漏掉的云的阴影。</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} clear pixels of optical T2 look like thin cloud that the mask misses.</source>
+        <translation>光学 T2 的 {looked_at} 个晴空像元中有 {count} 个看起来像掩膜漏掉的薄云。</translation>
+    </message>
+    <message>
+        <source>{count} of {looked_at} pixels that are clear in optical T2 look like cloud or its shadow in optical T1.</source>
+        <translation>光学 T2 中晴空的 {looked_at} 个像元中有 {count} 个在光学 T1 中看起来像云或其阴影。</translation>
+    </message>
+    <message>
         <source>{count} pixels of {role} ({name}) outside the cloud hold what no reflectance can be ({values}): they stay as they are, and nothing is learned from them.</source>
         <translation>{role}（{name}）在云以外有 {count} 个像元的值不可能是反射率（{values}）：它们保持原样，也不从中学习。</translation>
     </message>
@@ -6855,6 +6971,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{share} of the clear pixels of optical T2 look like cloud that the mask misses, or its shadow: of {looked_at} that were looked at {cloud} like cloud, {thin} like thin cloud and {shadow} like shadow. They stay as they are; the layer of suspects shows where, and they can be filled too.</source>
         <translation>光学 T2 的晴空像元中有 {share} 看起来像掩膜漏掉的云或其阴影：在查看的 {looked_at} 个像元中，像云 {cloud} 个，像薄云 {thin} 个，像阴影 {shadow} 个。它们保持不变；可疑像元图层显示其位置，也可以填补它们。</translation>
+    </message>
+    <message>
+        <source>{share} of the pixels that are clear in optical T2 look like cloud or its shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). Under the clouds of T2 such pixels cannot be told, and what is filled from them is wrong: take a clearer T1 if there is one.</source>
+        <translation>光学 T2 中晴空的像元有 {share} 在光学 T1 中看起来像云或其阴影（{looked_at} 个中的 {count} 个；可疑像元图层显示其位置）。在 T2 的云下无法辨认这样的像元，由它们填补的内容是错的：如有更晴朗的 T1，请改用它。</translation>
     </message>
     <message>
         <source>{stated} names of bands are given, but {title} has {count} bands: {path}.</source>

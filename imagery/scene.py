@@ -396,7 +396,7 @@ def _open(
             known = shared.get(name)
             if known:
                 source, files[name] = known, mask
-            elif mask.kind == NODATA and mask.path == description[name].path:
+            elif mask.kind == NODATA and _are_one_file(mask.path, description[name].path):
                 # The layer's own raster, so that the mask sees the bands that the scene reads.
                 source, files[name] = NodataMask(rasters[name]), _by_nodata(mask)
             else:
@@ -433,6 +433,17 @@ def _settled(acquisition: Acquisition, raster: Raster, reporter: Reporter) -> Ac
         return replace(acquisition, sar_units=found.units, scale=found.scale, offset=found.offset)
     units = optical_units(raster, acquisition.scale, acquisition.offset, reporter)
     return replace(acquisition, scale=units.scale, offset=units.offset)
+
+
+def _are_one_file(one: str, other: str) -> bool:
+    """Whether two paths lead to one file, as spelt differently or through a link."""
+    if one == other:
+        return True
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        # A name that GDAL alone knows.
+        return False
 
 
 def _units(acquisition: Acquisition) -> SarUnits | OpticalUnits:

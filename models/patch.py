@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.layers import IMAGES, OPTICAL, TARGET
+from ..contract.layers import BEFORE, IMAGES, OPTICAL, TARGET
 from ..imagery.clouds import Sky
 from ..imagery.scene import Numbers, Scene
 from ..imagery.windows import Window
@@ -38,6 +38,17 @@ class Patch:
         cut = {name: values[: self.leading] for name, values in self.layers.items()}
         optical = {name: cut[name] for name in cut if IMAGES[name].kind == OPTICAL}
         return replace(self, layers={**self.layers, **optical}, leading=0)
+
+    @property
+    def exchanged(self) -> Patch:
+        """The same with the roles of the dates exchanged: of optical T2, which is T1 now, only
+        clear pixels are valid. It holds all layers of a pair."""
+        layers, valid = dict(self.layers), dict(self.valid)
+        for one, other in ((BEFORE, TARGET), ("sar_t1", "sar_t2")):
+            layers[one], layers[other] = self.layers[other], self.layers[one]
+            valid[one], valid[other] = self.valid[other], self.valid[one]
+        valid[BEFORE] = valid[BEFORE] & self.clear
+        return replace(self, layers=layers, valid=valid)
 
     @property
     def shape(self) -> tuple[int, int]:

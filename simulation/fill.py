@@ -9,6 +9,7 @@ then compute the tiles, from windows that see as much as the whole image would.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -156,6 +157,7 @@ def _decide(
     clear = _judged(sifted.clear)
     models, notes = scorable(models, clear, "auto" in names)
     notes = [*doubts_of_names(clear), *notes]
+    _say(sifted.said, "info", reporter)
     trials = try_all(models, clear, job.seed, trying)
     steps.begin("choose", "Comparing the methods")
     few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
@@ -176,8 +178,7 @@ def _decide(
     judged = clear.on(chosen.folds)
     trust = examine(scene, judged, finished.simulated, model_domains(used), job.seed, reporter)
     notes = [*sifted.notes, *notes, *choice.notes, *finished.notes, *trust.notes]
-    for note in notes:
-        reporter.log(note, "warning")
+    _say(notes, "warning", reporter)
     own_pixels = _own_pixels(scene, reporter, notes)
     title = method_title(chosen)
     reporter.log(say("Filling by {method}.", method=title))
@@ -231,6 +232,11 @@ def _own_pixels(scene: Scene, reporter: Reporter, notes: list[str]) -> dict[str,
     notes.append(note)
     reporter.log(note)
     return found
+
+
+def _say(texts: Iterable[str], level: str, reporter: Reporter) -> None:
+    for text in texts:
+        reporter.log(text, level)
 
 
 def _read_clear(scene: Scene, found: Survey, models: Models) -> ClearPixels:
@@ -296,6 +302,8 @@ def _nothing_to_fill(
         return FillPlan(None, "none"), FillReport(chosen="none", notes=(text,))
     clear = read_clear(scene, found, SuspectFinder.halo, 1)
     sifted = sift(clear, scene.grid.shape, job.seed)
+    _say(sifted.said, "info", reporter)
+    _say(sifted.notes, "warning", reporter)
     report = FillReport(chosen="none", suspects=sifted.figures, notes=(text, *sifted.notes))
     return FillPlan(None, "none", suspects=sifted.finder), report
 

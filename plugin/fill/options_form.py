@@ -44,8 +44,11 @@ KIND_LABELS = {
     "values": tr_noop("values, all but 0 are cloud"),
 }
 
-TRUST_ENDING, REPORT_ENDING, APART_ENDING = "_trust.tif", "_report.json", "_coarse.tif"
+TRUST_ENDING, REPORT_ENDING = "_trust.tif", "_report.json"
+APART_ENDING, SUSPECTS_ENDING = "_coarse.tif", "_suspects.tif"
 """Of the files beside the filled image."""
+MOST_PIXELS_JUDGED = 25_000_000
+"""Every clear pixel is judged for the layer of suspects: about 6 s of a processor for a million."""
 
 
 class OptionsForm(QWidget):
@@ -69,6 +72,12 @@ class OptionsForm(QWidget):
         )
         self.report = QCheckBox(tr("Report"))
         self.report.setToolTip(tr("The scores of every method"))
+        self.suspects = QCheckBox(tr("Missed cloud"))
+        self.suspects.setToolTip(
+            tr("Clear pixels that look like cloud, its haze or shadow, to look at and to mask")
+        )
+        self._is_suspects_mine = False
+        self.suspects.clicked.connect(self._choose_suspects)
         self.apart = QCheckBox(tr("Larger pixels apart"))
         self.apart.setToolTip(
             tr(
@@ -76,9 +85,9 @@ class OptionsForm(QWidget):
                 "else all bands are in the image"
             )
         )
-        self.trust.setChecked(True)
-        self.report.setChecked(True)
-        for box in (self.trust, self.report, self.apart):
+        for box in (self.trust, self.report, self.suspects):
+            box.setChecked(True)
+        for box in (self.trust, self.report, self.suspects, self.apart):
             box.toggled.connect(lambda _: self.changed.emit())
         self.advanced = AdvancedForm()
         for combo in (self.method, self.model):
@@ -99,12 +108,21 @@ class OptionsForm(QWidget):
         also = QVBoxLayout()
         also.addWidget(self.trust)
         also.addWidget(self.report)
+        also.addWidget(self.suspects)
         also.addWidget(self.apart)
         form.addRow(tr("Also"), also)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(how)
         layout.addWidget(self.advanced)
+
+    def suggest_suspects(self, pixels: int) -> None:
+        """Tick the layer of suspects unless the image is so large that it would take minutes."""
+        if not self._is_suspects_mine:
+            self.suspects.setChecked(pixels <= MOST_PIXELS_JUDGED)
+
+    def _choose_suspects(self) -> None:
+        self._is_suspects_mine = True
 
     def refresh_models(self) -> None:
         """List the models of the library again; the one that is chosen stays."""
@@ -130,6 +148,8 @@ class OptionsForm(QWidget):
             given["REPORT"] = self.output.sibling(REPORT_ENDING)
         if self.apart.isChecked():
             given["KEEP_RESOLUTION"] = self.output.sibling(APART_ENDING)
+        if self.suspects.isChecked():
+            given["SUSPECTS"] = self.output.sibling(SUSPECTS_ENDING)
         return given
 
 
@@ -187,7 +207,8 @@ def suggested_output(image: str, project_home: str = "") -> str:
         return ""
 
     def is_taken(target: Path) -> bool:
-        beside = (_beside(target, ending) for ending in (TRUST_ENDING, REPORT_ENDING, APART_ENDING))
+        endings = TRUST_ENDING, REPORT_ENDING, APART_ENDING, SUSPECTS_ENDING
+        beside = (_beside(target, ending) for ending in endings)
         return any(os.path.lexists(path) for path in (target, *beside))
 
     return str(free_path(home / f"{source.stem}_filled.tif", is_taken))
@@ -212,6 +233,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         self.detail = QCheckBox(label("detail"))
         self.strict_bands = QCheckBox(tr("The same bands only"))
         self.strict_bands.setToolTip(label("strict_bands"))
+        self.fill_suspects = QCheckBox(tr("Fill missed cloud too"))
+        self.fill_suspects.setToolTip(label("fill_suspects"))
         self.bands = QLineEdit()
         self.bands.setObjectName("BANDS")
         self.bands.setPlaceholderText(tr("from the files"))
@@ -230,9 +253,10 @@ class AdvancedForm(QgsCollapsibleGroupBox):
         form.addRow(tr("Cloud from (%)"), self._number("CLOUD_PER_CENT"))
         form.addRow(tr("Device"), self.device)
         form.addRow("", self.detail)
+        form.addRow("", self.fill_suspects)
         for combo in (self.sar_units, self.cloud_kind, self.device):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
-        for box in (self.detail, self.strict_bands):
+        for box in (self.detail, self.strict_bands, self.fill_suspects):
             box.toggled.connect(lambda _: self.changed.emit())
 
     def _scale_and_offset(self, role: str) -> QHBoxLayout:
@@ -281,6 +305,8 @@ class AdvancedForm(QgsCollapsibleGroupBox):
             given["DETAIL"] = True
         if self.strict_bands.isChecked():
             given["STRICT_BANDS"] = True
+        if self.fill_suspects.isChecked():
+            given["FILL_SUSPECTS"] = True
         return given
 
 

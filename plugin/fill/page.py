@@ -54,6 +54,7 @@ from .clouds_form import USUAL_GROWTH, CloudsForm
 from .first_steps import FirstSteps
 from .guess import CLOUDS, POLYGONS, RASTER, LayerTraits, guess
 from .layer_picker import LayerPicker
+from .mask_extension import MaskExtension, MaskToExtend
 from .options_form import OptionsForm
 from .result_panel import ResultPanel
 from .sampler import ReadRequest, Sampler
@@ -71,6 +72,8 @@ class FillPage(Tab):
         self._report: Report = FillReport()
         self._target = ""
         """Id of the layer that is being filled."""
+        self._run_of = "", ""
+        """The same with the id of its mask."""
         self.pickers = {
             role: LayerPicker(role, services.project, tip=tip, kind=IMAGES[role].kind)
             for role, tip in _tips().items()
@@ -80,6 +83,10 @@ class FillPage(Tab):
         self.options = OptionsForm()
         self.checks = CheckView()
         self.result = ResultPanel(services)
+        self.extension = MaskExtension(services.project, self.clouds)
+        self._missed: dict[tuple[str, str], int] = {}
+        """How many clear pixels of an image looked like missed cloud in its last run with a mask.
+        """
         self.panel = RunPanel(self.make_run, tr("Fill"), tr("Stop"))
         self.menu = RunMenu(ALGORITHM, self.parameters, services)
         self._sampler = Sampler(self)
@@ -118,6 +125,8 @@ class FillPage(Tab):
         project.layersWillBeRemoved["QStringList"].connect(self._forget_layers)
         self.panel.heard.connect(self._hear)
         self.panel.done.connect(self._done)
+        self.result.to_mask.connect(lambda path: self.extension.add(path, self._mask_to_extend))
+        self.extension.ended.connect(self.result.show_added)
 
     # What is chosen
 
@@ -144,6 +153,7 @@ class FillPage(Tab):
         self._report = FillReport()
         target = self.pickers["optical_t2"].layer
         self._target = target.id() if target is not None else ""
+        self._run_of = self._image_and_mask()
         self.result.setVisible(False)
         return AlgorithmRun(ALGORITHM, self.parameters(), self._services.project)
 
@@ -163,6 +173,8 @@ class FillPage(Tab):
         path = raster_facts(target).path if isinstance(target, QgsRasterLayer) else ""
         if not self.panel.is_running:
             self.options.output.suggest(path, self._services.project.homePath())
+            if isinstance(target, QgsRasterLayer):
+                self.options.suggest_suspects(target.width() * target.height())
         # The suggestion asked for another look, which is this one.
         self._timer.stop()
         checks = check_list(self.plan())
@@ -199,7 +211,8 @@ class FillPage(Tab):
             has_model="MODEL" in parameters,
             output=output,
             trust="QUALITY" in parameters,
-            others=_files(parameters.get(name) for name in ("QUALITY", "REPORT")),
+            others=_files(parameters.get(name) for name in ("QUALITY", "REPORT", "SUSPECTS")),
+            missed=self._missed.get(self._image_and_mask()),
             environment=_environment_check(),
             overlap=overlap,
             sar_units=parameters.get("SAR_UNITS", "auto"),
@@ -227,6 +240,26 @@ class FillPage(Tab):
         one_crs = target is not None and (mask is None or target.crs == mask.crs)
         wanted = ReadRequest.of(opened, True, target.extent if one_crs else None)
         return self._sampler.get(wanted) if self._sampler.has(wanted) else None
+
+    def _mask_to_extend(self) -> MaskToExtend:
+        """The mask that is chosen, or that of the product T2; ClearDateError without one."""
+        plan, layer = self.plan(), self.clouds.layer
+        if isinstance(layer, QgsVectorLayer):
+            return MaskToExtend.polygons(layer, self._services.project)
+        target = plan.layers["optical_t2"]
+        own = target.product if plan.clouds is None and target is not None else None
+        name = layer.name() if layer is not None else ""
+        if own is not None and target is not None:
+            # By its name the kind of the new mask is told.
+            name = f"{target.name}_{plan.mask_kind[0]}"
+        decision = plan.mask and plan.mask.decision(plan.cloud_values, *plan.mask_kind)
+        return MaskToExtend.raster(_opened_mask(plan.clouds, own), name, decision)
+
+    def _image_and_mask(self) -> tuple[str, str]:
+        """The ids of the layers of T2 and of its mask, empty texts without."""
+        layers = self.pickers["optical_t2"].layer, self.clouds.layer
+        one, other = (layer.id() if layer is not None else "" for layer in layers)
+        return one, other
 
     def _facts(self, picker: LayerPicker) -> Optional[RasterFacts]:
         layer = picker.layer
@@ -305,6 +338,9 @@ class FillPage(Tab):
             self._report = report_from_record(event.summary)
 
     def _done(self, results: dict[str, Any]) -> None:
+        found = self._report.suspects if isinstance(self._report, FillReport) else None
+        if found is not None:
+            self._missed[self._run_of] = found.of_t2
         self.result.show_result(self._report, results, self._target)
         self.refresh()
         # Only after the layout knows the new height.
@@ -318,6 +354,7 @@ class FillPage(Tab):
         self.first_steps.close_tools()
         self._sampler.close()
         self.clouds.stop_drawing()
+        self.extension.close()
         self.result.close_tools()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
@@ -16,10 +16,18 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...contract.report import Report, Scores, band_errors, band_psnr, mean_errors, ranked
+from ...contract.report import (
+    FillReport,
+    Report,
+    Scores,
+    band_errors,
+    band_psnr,
+    mean_errors,
+    ranked,
+)
 from ...processing.host.labels import method_title
 from ...processing.host.text import tr, tr_noop
-from ...processing.report.verdict import SIMPLE, short_verdict, warnings
+from ...processing.report.verdict import SIMPLE, about_suspects, short_verdict, warnings
 from ...processing.results.hatch import hatch_layer
 from ..map.swipe import SwipeTool
 from ..window.background import Background
@@ -34,10 +42,14 @@ COLUMNS = (("psnr", tr_noop("PSNR dB"), ".1f"), ("mae", tr_noop("Error"), ".4f")
 class ResultPanel(QGroupBox):
     """Shown when a fill is done. Layers are known by their ids, since the user may remove them."""
 
+    to_mask = pyqtSignal(str)
+    """The file of the suspects is to be added to the mask."""
+
     def __init__(self, services: Services) -> None:
         super().__init__(tr("Result"))
         self._services = services
         self._before, self._filled, self._trust, self._hatch = "", "", "", ""
+        self._suspects, self._missed = "", 0
         self._files: Mapping[str, Any] = {}
         self._swipe: Optional[SwipeTool] = None
         self._hatching: Optional[Background] = None
@@ -54,6 +66,10 @@ class ResultPanel(QGroupBox):
         self.trust_button.setToolTip(tr("Show the trust layer on top"))
         self.hatch_button = _button("hatch", tr("Hatch"), self._show_hatch, True)
         self.hatch_button.setToolTip(tr("Hatch the area that is simulated"))
+        self.mask_button = _button("to_mask", tr("Add to mask"), self._add_to_mask)
+        self.mask_button.setToolTip(
+            tr("Make a mask that holds the pixels that look like missed cloud, too, and choose it")
+        )
         buttons = QGridLayout()
         # The long words of all languages stand in the first column.
         for index, button in enumerate(
@@ -63,6 +79,7 @@ class ResultPanel(QGroupBox):
                 self.trust_button,
                 self.hatch_button,
                 self.zoom_button,
+                self.mask_button,
             )
         ):
             buttons.addWidget(button, index // 2, index % 2)
@@ -83,11 +100,13 @@ class ResultPanel(QGroupBox):
         self._files, self._before = results, before
         self._filled = self._id_of(results.get("OUTPUT"))
         self._trust = self._id_of(results.get("QUALITY"))
+        self._suspects = self._id_of(results.get("SUSPECTS"))
+        found = report.suspects if isinstance(report, FillReport) else None
+        self._missed = 0 if found is None else found.of_t2
         self._hatch = ""
         self.swipe_button.setChecked(False)
-        self.words.setText(
-            "\n".join([short_verdict(report), *(f"⚠ {w}" for w in warnings(report))])
-        )
+        warned = (f"⚠ {warning}" for warning in warnings(report))
+        self.words.setText("\n".join([short_verdict(report), *about_suspects(report), *warned]))
         self._fill_table(report)
         self._fill_bands(report)
         self.setVisible(True)
@@ -103,6 +122,7 @@ class ResultPanel(QGroupBox):
         self.swipe_button.setEnabled(filled is not None and canvas is not None)
         self.trust_button.setEnabled(trust is not None)
         self.hatch_button.setEnabled(trust is not None)
+        self.mask_button.setEnabled(self._missed > 0 and self._layer(self._suspects) is not None)
         if filled is None:
             self.swipe_button.setChecked(False)
         if trust is not None:
@@ -150,6 +170,16 @@ class ResultPanel(QGroupBox):
 
     def _layer(self, layer_id: str) -> Optional[QgsMapLayer]:
         return self._services.project.mapLayer(layer_id) if layer_id else None
+
+    def _add_to_mask(self) -> None:
+        self.mask_button.setEnabled(False)
+        self.to_mask.emit(str(self._files["SUSPECTS"]))
+
+    def show_added(self, problem: str) -> None:
+        """Say what was wrong with adding to the mask; an empty text: nothing was."""
+        if problem:
+            self.words.setText(f"{self.words.text()}\n⚠ {problem}")
+            self.refresh()
 
     def _open_report(self) -> None:
         self._services.show_report(Path(str(self._files["REPORT"])))

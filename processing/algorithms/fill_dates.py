@@ -73,9 +73,14 @@ from .parameters import RASTERS, job_fields
 from .series_parameters import TARGET, series_definitions
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
-NOT_FOR_SERIES = ("suspects", "keep_resolution")
+NOT_FOR_SERIES = ("keep_resolution",)
 """Outputs that one looks at, date by date: a series does not write them."""
-ENDINGS = {"output": "_filled.tif", "quality": "_trust.tif", "report": "_report.json"}
+ENDINGS = {
+    "output": "_filled.tif",
+    "quality": "_trust.tif",
+    "report": "_report.json",
+    "suspects": "_suspects.tif",
+}
 
 
 class FillDatesAlgorithm(FillAlgorithm):
@@ -101,6 +106,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         self._rows: list[Row] = []
         self._target = Path()
         self._image_units = ImageUnits()
+        self._endings = ENDINGS
 
     def name(self) -> str:
         """Id of the algorithm."""
@@ -139,6 +145,8 @@ class FillDatesAlgorithm(FillAlgorithm):
         self._image_units = ImageUnits.read(
             self.parameterAsString(parameters, "IMAGE_UNITS", context)
         )
+        wanted = self.parameterAsBoolean(parameters, "SUSPECTS", context)
+        self._endings = {k: v for k, v in ENDINGS.items() if wanted or k != "suspects"}
         return {spec.name: self.field_value(spec, parameters, context) for spec in self._settings()}
 
     def placed(
@@ -378,7 +386,7 @@ class FillDatesAlgorithm(FillAlgorithm):
 
     def _outputs_of(self, fill: DateToFill) -> dict[str, str]:
         stem = output_stem(fill)
-        return {name: str(self._target / (stem + ending)) for name, ending in ENDINGS.items()}
+        return {name: str(self._target / (stem + ending)) for name, ending in self._endings.items()}
 
     def _results(self, output: str, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         """The outputs; an error if all that were tried failed."""

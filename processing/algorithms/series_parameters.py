@@ -61,6 +61,15 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
     stop.setHelp(tr("Else the others go on, and the summary says why it failed."))
     load = QgsProcessingParameterBoolean("LOAD", tr("Open the layers"), True)
     load.setHelp(tr("Put the filled images into the project, and their trust layers, unticked."))
+    suspects = QgsProcessingParameterBoolean(
+        "SUSPECTS", tr("Write what looks like missed cloud"), False
+    )
+    suspects.setHelp(
+        tr(
+            "One more layer for each date: clear pixels that look like cloud that its mask misses, "
+            "or like cloud in T1. Every clear pixel is judged for it, which takes a while."
+        )
+    )
     output = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"), TARGET)
     output.setHelp(
         tr(
@@ -68,4 +77,4 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
             "{FOLDER} stands for the folder of the time series."
         )
     )
-    return [folder, days, clear, units, keep, stop, load, output]
+    return [folder, days, clear, units, keep, stop, load, suspects, output]

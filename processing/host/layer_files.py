@@ -67,7 +67,7 @@ _QUIET = {
 
 
 @contextlib.contextmanager
-def _quiet_gdal() -> Iterator[None]:
+def quiet_gdal() -> Iterator[None]:
     """What GDAL does in here, in this thread, leaves no .aux.xml, runs no code, stays off the net.
 
     The worker is held to more (imagery/gdal_guard.py). A layer that QGIS draws is read in threads
@@ -95,7 +95,7 @@ def quiet_layer(source: str) -> QgsRasterLayer:
 
 def quiet_named_layer(source: str, name: str) -> QgsRasterLayer:
     """The same with a name; of a VRT, its sources get no file beside them either."""
-    with _quiet_gdal():
+    with quiet_gdal():
         layer = QgsRasterLayer(source, name, "gdal")
         if layer.isValid() and source.startswith("<VRT"):
             # Its files are opened when they are read first, and from then on as they are now.
@@ -114,7 +114,7 @@ def file_tags(path: str) -> dict[str, str]:
     """The tags of a raster file (GDAL's default domain); none if it cannot be read."""
     if is_product_path(path):
         return {}
-    with _quiet_gdal(), contextlib.suppress(RuntimeError):
+    with quiet_gdal(), contextlib.suppress(RuntimeError):
         file = gdal.Open(path)
         return {} if file is None else dict(file.GetMetadata())
     return {}
@@ -129,7 +129,7 @@ class PixelReader:
 
     def __init__(self, path: str) -> None:
         self._path = path
-        with _quiet_gdal(), contextlib.suppress(RuntimeError):
+        with quiet_gdal(), contextlib.suppress(RuntimeError):
             self._file = gdal.Open(path)
         if getattr(self, "_file", None) is None or not self._file.RasterCount:
             raise self._error()
@@ -147,7 +147,7 @@ class PixelReader:
         data = None
         source = self._file.GetRasterBand(band)
         kind = source.DataType if source.DataType in _CODES else gdal.GDT_Float64
-        with _quiet_gdal(), contextlib.suppress(RuntimeError):
+        with quiet_gdal(), contextlib.suppress(RuntimeError):
             data = source.ReadRaster(x, y, width, height, buf_type=kind)
         if data is None:
             raise self._error()
@@ -233,7 +233,7 @@ def polygons_of(path: str, value: int, stopped: Callable[[], bool] = lambda: Fal
     Large or scattered areas are read coarser until they take at most POLYGON_TIME_S. There are
     none when it was ``stopped``.
     """
-    with _quiet_gdal():
+    with quiet_gdal():
         source = gdal.Open(path)
         edge = POLYGON_EDGE
         while True:

@@ -11,6 +11,7 @@ from .checks import (
     check_dates,
     check_environment,
     check_layers,
+    check_missed,
     check_overlap,
 )
 from .number_checks import check_cost, check_output, check_units
@@ -30,6 +31,7 @@ def check_list(plan: ChosenFill) -> list[Check]:
         check_units(plan),
         check_dates(plan),
         check_clouds(plan),
+        check_missed(plan),
         check_cost(plan),
         check_output(plan),
     )

@@ -67,6 +67,8 @@ class ChosenFill:
     trust: bool = True
     others: tuple[str, ...] = ()
     """The other files that are written, as the trust layer."""
+    missed: Optional[int] = None
+    """How many clear pixels looked like cloud in the last run of this T2 with this mask."""
     environment: Optional[Check] = None
     """What is wrong with the compute environment; None if nothing is."""
     overlap: Optional[float] = None
@@ -253,6 +255,17 @@ def _check_own_mask(plan: ChosenFill) -> Check:
     own = text.format(kind=tr("values") if kind is None else tr(kind))
     check = _check_share(plan)
     return dataclasses.replace(check, text=f"{own} {check.text}")
+
+
+def check_missed(plan: ChosenFill) -> Optional[Check]:
+    """What the last run with this mask found that the mask misses."""
+    if not plan.missed:
+        return None
+    text = tr(
+        "The last run found {count} clear pixels that look like cloud that the mask misses. Look "
+        "at the layer of missed cloud, and add it to the mask if it is right."
+    )
+    return Check("missed", WARNING, text.format(count=plan.missed))
 
 
 def _check_share(plan: ChosenFill) -> Check:

@@ -35,7 +35,12 @@ def verdict(report: Report) -> list[str]:
         first = tr("The image is off by {error} in reflectance on average.").format(
             error=f"{error:.4f}"
         )
-    return [first, *_comparisons(report, error), *_about_sar(report, helped=True)]
+    return [
+        first,
+        *_comparisons(report, error),
+        *_about_sar(report, helped=True),
+        *about_suspects(report),
+    ]
 
 
 def short_verdict(report: Report) -> str:
@@ -119,6 +124,21 @@ def warnings(report: Report) -> list[str]:
     ]
 
 
+def about_suspects(report: Report) -> list[str]:
+    """How many clear pixels look like missed cloud; nothing where a warning says it."""
+    found = report.suspects if isinstance(report, FillReport) else None
+    if found is None or found.looked_at is None:
+        return []
+    if any(found.is_notable(count) for count in (found.of_t2, found.of_t1)):
+        return []
+    return [
+        tr(
+            "Clear pixels that look like cloud or its shadow: {t2} in T2, {t1} in T1, of "
+            "{looked_at} looked at."
+        ).format(t2=found.of_t2, t1=found.of_t1, looked_at=found.looked_at)
+    ]
+
+
 def _about_sar(report: Report, helped: bool) -> list[str]:
     sar = report.sar if isinstance(report, FillReport) else None
     return [translated(sar.says)] if sar and sar.says and sar.helped is helped else []
@@ -167,8 +187,8 @@ def unchecked(report: Report) -> list[str]:
             "what is found only under the cloud was never seen."
         ),
         tr(
-            "Cloud and shadow that the mask misses: they stay in the image, and what was learned "
-            "from them is wrong."
+            "Cloud and shadow that the mask misses and that do not look like it, such as haze over "
+            "all of the image: they stay in it, and what was learned from them is wrong."
         ),
         tr("Change under the cloud that radar does not see, such as the colour of a crop."),
         *general,

@@ -19,8 +19,8 @@ from .story import Story
 
 def fill_looks(
     job: FillJob, name: str, t1: str, day: Optional[datetime.date], group: RunGroup
-) -> tuple[Look, Look]:
-    """The looks of the filled image and of its trust layer, which is unticked.
+) -> tuple[Look, Look, Look]:
+    """The looks of the filled image, of its trust layer, which is unticked, and of its suspects.
 
     ``name`` and ``t1`` are what the layers of T2 and T1 are called, ``day`` is the date of T2.
     """
@@ -55,7 +55,21 @@ def fill_looks(
         visible=False,
         on_top=True,
     )
-    return filled, trust
+    missed_story = dataclasses.replace(
+        story,
+        abstract=tr(
+            "Clear pixels of {name} that look like cloud that its mask misses, by kind, and those "
+            "that look like cloud in {t1}. They may be land that changed."
+        ).format(name=name, t1=t1),
+    )
+    suspects = Look(
+        tr("Like missed cloud in {name}").format(name=name),
+        styles.suspects,
+        missed_story,
+        group,
+        on_top=True,
+    )
+    return filled, trust, suspects
 
 
 def load_fills(
@@ -65,6 +79,7 @@ def load_fills(
     group = RunGroup(tr("ClearDate fill: {name}").format(name=folder))
     for job, day in fills:
         names = Path(job.optical_t2).stem, Path(job.optical_t1).stem
-        for path, look in zip((job.output, job.quality), fill_looks(job, *names, day, group)):
+        paths = job.output, job.quality, job.suspects
+        for path, look in zip(paths, fill_looks(job, *names, day, group)):
             if path and Path(path).is_file():
                 load_dressed(context, path, look)

@@ -37,6 +37,12 @@ LABELS = (
     tr_noop("unlike both"),
     tr_noop("≤ 0.01 in reflectance"),
     tr_noop("≤ 0.02 in reflectance"),
+    tr_noop("like cloud"),
+    tr_noop("like thin cloud"),
+    tr_noop("like the shadow of a cloud"),
+    tr_noop("like cloud in T1"),
+    tr_noop("like thin cloud in T1"),
+    tr_noop("like the shadow of a cloud in T1"),
 )
 """The words in the QML files; a test holds them to it."""
 
@@ -177,6 +183,11 @@ def _offer(layer: QgsMapLayer, styles: dict[str, Style]) -> None:
 def legend(name: str) -> list[tuple[str, str]]:
     """Colour and label of the classes of a style of plugin/styles."""
     return Style(name).legend()
+
+
+def suspects(layer: QgsRasterLayer) -> None:
+    """Show the kinds of what looks like missed cloud, each with a colour that no land has."""
+    Style("suspects").show(layer)
 
 
 def hatch(layer: QgsVectorLayer) -> None:

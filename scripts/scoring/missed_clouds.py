@@ -2,12 +2,13 @@
 
     .venv/bin/python scripts/scoring/missed_clouds.py found|alarms|fills --output FOLDER
         [--pairs 0,1,...] [--seeds 0] [--shares 0.001,0.005,0.02] [--forms bright,thin,shadow]
-        [--layouts blobs,single] [--cleardate NAME=COMMAND ...]
+        [--layouts blobs,single] [--date t2|t1] [--cleardate NAME=COMMAND ...]
 
 Optical T2 of each pair is put under seeded clouds over 40 % of it, which the mask knows. Beside
 them pixels are missed: ``bright``, pixels of cloudy dates of the place; ``thin``, 30 % of such and
 70 % of the ground; ``shadow``, 0.6 times the ground. They are 0.1, 0.5 or 2 % of the scene, in
 ``blobs`` (discs of 2 to 6 pixels radius, with what lies together on the cloudy date) or ``single``.
+They are pixels of T2, or with ``--date t1`` of T1, at places that are clear in T2.
 
 What was fixed before the first run: cloudy dates are those judged "cloudy" by eye; their pixels
 under their own mask count that are brighter by 0.1 in the mean of red, green and blue than the
@@ -63,7 +64,8 @@ from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
 from cleardate.models.patch import read_patch
 from cleardate.simulation.fitting.chips import read_clear, survey
-from cleardate.simulation.fitting.suspects import CLOUD, SHADOW, THIN, SuspectFinder, learn_suspects
+from cleardate.simulation.fitting.date_judge import CLOUD, SHADOW, THIN
+from cleardate.simulation.fitting.suspects import IN_T1, SuspectFinder, are_of_t2, learn_suspects
 
 FORMS = ("bright", "thin", "shadow")
 LAYOUTS = ("blobs", "single")
@@ -78,7 +80,8 @@ _RADII = 2, 6
 Image = NDArray[np.float64]
 Case = tuple[str, str, float]
 """Form, layout and share of the pixels that are missed."""
-KEYS = ("site", "t1", "t2", "form", "layout", "share", "seed")
+KEYS = ("site", "t1", "t2", "form", "layout", "share", "seed", "date")
+FIRST_KIND = {"t2": 0, "t1": IN_T1}
 
 
 @dataclass(frozen=True)
@@ -199,7 +202,7 @@ def _as_cloud(
 
 @dataclass(frozen=True)
 class Scenario:
-    """A pair whose T2 is under cloud: the files by layer, of which T2 and mask were made for it.
+    """A pair whose T2 is under cloud: the files by layer, of which some were made for it.
 
     ``truth`` reflectance (bands, h, w); ``cloud``, ``clear`` and ``missed`` (h, w): under the mask,
     known to be clear besides, and what of that is cloud all the same.
@@ -212,24 +215,40 @@ class Scenario:
     missed: Mask
 
 
-def written(data: Path, pair: Pair, case: Case | None, seed: int, folder: Path) -> Scenario:
+def written(
+    data: Path, pair: Pair, case: Case | None, seed: int, folder: Path, date: str = "t2"
+) -> Scenario:
     """The files of a case (form, layout, share) of a pair; None: nothing is missed."""
     layers = layer_paths(data, pair)
     image, cloud, known = clouded(data, pair, seed)
     with rasterio.open(layers["optical_t2"]) as source:
         profile, truth = source.profile, source.read()
     clear, where = known & ~cloud, np.zeros_like(cloud)
+    images = {"t2": (image, truth, cloud)}
     if case is not None:
+        if date == "t1":
+            images[date] = (*_first_date(layers), np.zeros_like(cloud))
+            clear = clear & (images[date][1] > 0).all(axis=0)
+        image, numbers, changed = images[date]
         image, where = missed(image, clear, cloudy_dates(data, pair[0]), case, seed)
-    changed = cloud | where
-    numbers = np.where(changed, np.clip(np.rint(image * NUMBERS), 1, 65535), truth)
-    layers |= {"optical_t2": str(folder / "t2.tif"), "clouds": str(folder / "clouds.tif")}
-    with rasterio.open(layers["optical_t2"], "w", **profile) as target:
-        target.write(numbers.astype(truth.dtype))
+        images[date] = image, numbers, changed | where
+    for name, (image, numbers, changed) in images.items():
+        made = np.where(changed, np.clip(np.rint(image * NUMBERS), 1, 65535), numbers)
+        layers[f"optical_{name}"] = str(folder / f"{name}.tif")
+        with rasterio.open(layers[f"optical_{name}"], "w", **profile) as target:
+            target.write(made.astype(truth.dtype))
+    layers["clouds"] = str(folder / "clouds.tif")
     profile |= {"count": 1, "dtype": "uint8", "nodata": 255, "predictor": 1}
     with rasterio.open(layers["clouds"], "w", **profile) as target:
         target.write((cloud | ~known).astype("uint8"), 1)
     return Scenario(layers, truth / NUMBERS, cloud & known, clear, where)
+
+
+def _first_date(layers: dict[str, str]) -> tuple[Image, Image]:
+    """Optical T1 as reflectance and as its numbers."""
+    with rasterio.open(layers["optical_t1"]) as source:
+        numbers = source.read()
+    return numbers / NUMBERS, numbers
 
 
 def suspects(scenario: Scenario) -> NDArray[np.uint8]:
@@ -246,10 +265,13 @@ def found(options: argparse.Namespace, pair: Pair, case: Case | None, seed: int)
     """What is found of missed pixels."""
     scenario, kinds = _looked_at(options, pair, case, seed)
     among, rest = kinds[scenario.missed], kinds[scenario.clear & ~scenario.missed]
+    first = FIRST_KIND[options.date]
+    as_kind = {name: float((among == first + kind).mean()) for kind, name in KINDS.items()}
     return {
         "missed": len(among),
-        "found": round(float((among > 0).mean()), 4),
-        **{f"as {name}": round(float((among == k).mean()), 4) for k, name in KINDS.items()},
+        "found": round(sum(as_kind.values()), 4),
+        **{f"as {name}": round(share, 4) for name, share in as_kind.items()},
+        "as another date": round(float((among > 0).mean()) - sum(as_kind.values()), 4),
         "alarms": round(float((rest > 0).mean()), 5),
     }
 
@@ -260,7 +282,8 @@ def alarms(options: argparse.Namespace, pair: Pair, case: Case | None, seed: int
     kinds = kinds[scenario.clear]
     return {
         **{name: round(float((kinds == k).mean()), 5) for k, name in KINDS.items()},
-        "alarms": round(float((kinds > 0).mean()), 5),
+        "alarms": round(float(are_of_t2(kinds).mean()), 5),
+        "alarms of t1": round(float((kinds > IN_T1).mean()), 5),
     }
 
 
@@ -268,7 +291,7 @@ def fills(options: argparse.Namespace, pair: Pair, case: Case | None, seed: int)
     """RMSE and PSNR under the mask of the fills of each command."""
     row: Row = {}
     with tempfile.TemporaryDirectory() as folder:
-        scenario = written(options.data, pair, case, seed, Path(folder))
+        scenario = written(options.data, pair, case, seed, Path(folder), options.date)
         for name, command in options.cleardate:
             flags = [f"--{key.replace('_', '-')}={path}" for key, path in scenario.layers.items()]
             output = str(Path(folder) / "filled.tif")
@@ -283,7 +306,7 @@ def _looked_at(
     options: argparse.Namespace, pair: Pair, case: Case | None, seed: int
 ) -> tuple[Scenario, NDArray[np.uint8]]:
     with tempfile.TemporaryDirectory() as folder:
-        scenario = written(options.data, pair, case, seed, Path(folder))
+        scenario = written(options.data, pair, case, seed, Path(folder), options.date)
         return scenario, suspects(scenario)
 
 
@@ -315,7 +338,8 @@ def rows(options: argparse.Namespace) -> list[Row]:
         with path.open(encoding="utf-8", newline="") as stream:
             done = {tuple(row[k] for k in KEYS): row for row in csv.DictReader(stream)}
     for pair, case, seed in to_do(options):
-        key = tuple(map(str, (*pair, *(case or ("clean", "", 0)), seed)))
+        date = options.date if case else "t2"
+        key = tuple(map(str, (*pair, *(case or ("clean", "", 0)), seed, date)))
         if key not in done:
             done[key] = {**dict(zip(KEYS, key, strict=True)), **measure(options, pair, case, seed)}
             write_rows(path, list(done.values()))
@@ -335,24 +359,28 @@ def table(options: argparse.Namespace, rows: list[Row]) -> str:
 
 def _found_table(options: argparse.Namespace, rows: list[Row]) -> list[str]:
     lines = []
-    for form, layout in itertools.product(FORMS, LAYOUTS):
-        some = _of(rows, form=form, layout=layout)
+    for date, form, layout in itertools.product(FIRST_KIND, FORMS, LAYOUTS):
+        some = _of(rows, form=form, layout=layout, date=date)
         if some:
             shares = dict.fromkeys(row["share"] for row in some)
             parts = {share: _mean(_of(some, share=share), "found") for share in shares}
             by_share = ", ".join(f"{float(share):.1%}: {part:.0%}" for share, part in parts.items())
             worst = min(float(row["found"]) for row in some)
             mean = _mean(some, "found")
-            lines.append(f"| {form} | {layout} | {by_share} | {mean:.0%} | {worst:.0%} |")
+            lines.append(f"| {date} {form} | {layout} | {by_share} | {mean:.0%} | {worst:.0%} |")
     return lines
 
 
 def _alarms_table(options: argparse.Namespace, rows: list[Row]) -> list[str]:
-    worst = max(rows, key=lambda row: float(row["alarms"]))
-    return [
-        f"{len(rows)} dates: {_mean(rows, 'alarms'):.2%} of the clear pixels on the mean, at worst "
-        f"{float(worst['alarms']):.2%} ({worst['site']} {worst['t2']})"
-    ]
+    lines = []
+    for name in ("alarms", "alarms of t1"):
+        worst = max(rows, key=lambda row: float(row[name]))
+        lines.append(
+            f"{name}, {len(rows)} dates: {_mean(rows, name):.2%} of the clear pixels on the mean, "
+            f"at worst {float(worst[name]):.2%} ({worst['site']} {worst['t1']} {worst['t2']}), "
+            f"above 0.5 % on {sum(float(row[name]) > 0.005 for row in rows)}"
+        )
+    return lines
 
 
 def _fills_table(options: argparse.Namespace, rows: list[Row]) -> list[str]:
@@ -362,14 +390,15 @@ def _fills_table(options: argparse.Namespace, rows: list[Row]) -> list[str]:
     for name, _ in options.cleardate:
         psnr = _mean(list(clean.values()), f"psnr {name}")
         lines.append(f"{name}: {psnr:.2f} dB without missed pixels")
-        kinds = dict.fromkeys((r["form"], r["layout"], r["share"]) for r in rows)
-        for form, layout, share in kinds:
-            some = _of(rows, form=form, layout=layout, share=share)
+        kinds = dict.fromkeys((r["form"], r["layout"], r["share"], r["date"]) for r in rows)
+        for form, layout, share, date in kinds:
+            some = _of(rows, form=form, layout=layout, share=share, date=date)
             figure = f"rmse {name}"
             rises = [float(r[figure]) / float(clean[_pair(r)][figure]) - 1 for r in some]
             mean, worst = statistics.mean(rises), max(rises)
             lines.append(
-                f"| {name} | {form} | {layout} | {float(share):.1%} | {mean:+.1%} | {worst:+.1%} |"
+                f"| {name} | {date} {form} | {layout} | {float(share):.1%} | {mean:+.1%} "
+                f"| {worst:+.1%} |"
             )
     return lines
 
@@ -407,6 +436,7 @@ def _options() -> argparse.Namespace:
     add_case_options(parser, seeds=[0], shares=(0.001, 0.005, 0.02))
     parser.add_argument("--forms", type=list_of(str), default=list(FORMS))
     parser.add_argument("--layouts", type=list_of(str), default=list(LAYOUTS))
+    parser.add_argument("--date", choices=FIRST_KIND, default="t2")
     parser.add_argument("--cleardate", type=_named, action="append", default=[])
     return parser.parse_args()
 

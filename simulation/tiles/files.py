@@ -282,7 +282,8 @@ def suspects_file(
         bands=("suspects",),
         tags={
             **about,
-            "CLEARDATE_SUSPECTS": "0 none; 1 like cloud; 2 like thin cloud; 3 like shadow",
+            "CLEARDATE_SUSPECTS": "0 none; 1 like cloud; 2 like thin cloud; 3 like shadow; "
+            "4 to 6 the same in optical T1",
         },
         compression=compression,
     )

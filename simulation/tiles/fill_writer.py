@@ -25,7 +25,7 @@ from ...imagery.tiles.stream import Compute, stream
 from ...imagery.windows import Window, tiles
 from ...models.patch import Observed
 from ..fitting.chips import Survey
-from ..fitting.suspects import NONE, SuspectFinder
+from ..fitting.suspects import NONE, SuspectFinder, are_of_t2
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .coarse_file import FilledImage
 from .files import OpticalFormat, TrustLayer, suspects_file, tags
@@ -187,7 +187,7 @@ def _read(plan: FillPlan, look: _Look, found: Survey, scene: Scene, core: Window
         suspects = plan.suspects.at(scene, core)
     # Of a file with one nodata value the pixels without a value have it already.
     gaps = scene.gaps(TARGET, core) if scene.format(TARGET).nodata is None else None
-    more = look.filled & (suspects != NONE)
+    more = look.filled & are_of_t2(suspects)
     if maker is None or not (found.cells.pixels(core) or more.any()):
         # The survey has seen every pixel of the mask: none of these is cloud.
         numbers, valid = scene.read_numbers(TARGET, core)

@@ -95,6 +95,19 @@ def test_every_cloudy_date_is_filled(folder: Path, fills: Any, tmp_path: Path) -
     assert not list(folder.glob("*.aux.xml"))
 
 
+def test_suspects_of_each_date_are_written_if_asked_for(
+    folder: Path, fills: Any, tmp_path: Path
+) -> None:
+    run(folder, tmp_path / "plain")
+    assert {job.suspects for job in fills} == {None}
+    fills.clear()
+    run(folder, tmp_path / "out", SUSPECTS=True)
+    stems = [Path(job.output).name.replace("_filled.tif", "") for job in fills]
+    assert [Path(job.suspects).name for job in fills] == [f"{stem}_suspects.tif" for stem in stems]
+    rows = json.loads((tmp_path / "out" / "batch.json").read_text("utf-8"))
+    assert all(job.suspects in json.dumps(rows) for job in fills)
+
+
 def test_values_given_are_taken(folder: Path, fills: Any, tmp_path: Path) -> None:
     run(folder, tmp_path / "out", CLOUD_VALUES="9")
     assert {job.cloud_values for job in fills} == {(9,)}

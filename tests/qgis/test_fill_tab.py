@@ -151,7 +151,21 @@ def test_layers_are_guessed_and_checked(page: Any, load: Any, rasters: dict[str,
         "OUTPUT": str(target.with_name("o_20210611_filled.tif")),
         "QUALITY": str(target.with_name("o_20210611_filled_trust.tif")),
         "REPORT": str(target.with_name("o_20210611_filled_report.json")),
+        "SUSPECTS": str(target.with_name("o_20210611_filled_suspects.tif")),
     }
+
+
+def test_suspects_of_a_huge_image_are_written_only_if_asked_for(page: Any) -> None:
+    options = page.options
+    options.suggest_suspects(25_000_000)
+    assert options.suspects.isChecked() and "FILL_SUSPECTS" not in page.parameters()
+    options.suggest_suspects(25_000_001)
+    assert not options.suspects.isChecked() and "SUSPECTS" not in page.parameters()
+    options.suspects.click()
+    options.suggest_suspects(25_000_001)
+    assert page.parameters()["SUSPECTS"] == "TEMPORARY_OUTPUT"
+    options.advanced.fill_suspects.setChecked(True)
+    assert page.parameters()["FILL_SUSPECTS"] is True
 
 
 def test_a_choice_is_not_overwritten_by_a_guess(page: Any, load: Any) -> None:

@@ -60,8 +60,8 @@ def load(plugin: Any, project: Any, rasters: dict[str, Path], names: dict[str, s
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
     context = QgsProcessingContext()
     context.setProject(project)
-    algorithm.outputs = {"report": None, "html": None}
-    for output in ("output", "quality"):
+    algorithm.outputs = dict.fromkeys(("report", "html", "suspects", "keep_resolution"))
+    for output in names:
         path = str(rasters[output])
         algorithm.outputs[output] = path
         details = QgsProcessingContext.LayerDetails(names[output], project, output.upper())
@@ -76,6 +76,7 @@ def load(plugin: Any, project: Any, rasters: dict[str, Path], names: dict[str, s
 
 
 DEFAULTS = {"output": "Filled image", "quality": "Trust layer"}
+SUSPECTS = "Pixels that look like missed cloud"
 
 
 def tree(node: Any) -> Any:
@@ -94,6 +95,22 @@ def test_a_group_for_each_run_trust_on_top_and_unticked(
     )
     assert tree(project.layerTreeRoot()) == ("", [run])
     assert len(project.mapLayers()) == 2
+
+
+def test_what_looks_like_missed_cloud_lies_on_top_in_colours_that_let_the_image_through(
+    plugin: Any, project: Any, rasters: dict[str, Path], make_raster: Any
+) -> None:
+    path = make_raster("suspects.tif", bands=1, low=0, high=6.99)
+    load(plugin, project, {**rasters, "suspects": path}, {**DEFAULTS, "suspects": SUSPECTS})
+    ((_, layers),) = tree(project.layerTreeRoot())[1]
+    above = {("Like missed cloud in field", True), ("Trust of field", False)}
+    assert (set(layers[:-1]), layers[-1]) == (above, ("Filled field", True))
+    (layer,) = project.mapLayersByName("Like missed cloud in field")
+    classes = layer.renderer().classes()
+    assert [entry.value for entry in classes] == [1, 2, 3, 4, 5, 6]
+    assert all(150 <= entry.color.alpha() <= 200 for entry in classes)
+    assert len({entry.color.name() for entry in classes}) == 6
+    assert layer.customProperty("cleardate/result")
 
 
 def test_a_result_written_again_moves_to_the_new_run(

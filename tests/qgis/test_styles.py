@@ -338,7 +338,7 @@ def test_a_trust_layer_with_its_source_alone(styles: Any, make_raster: Any) -> N
 
 def test_words_in_the_files_are_known_to_the_translators(styles: Any) -> None:
     words = set()
-    for path in styles.FOLDER.glob("trust_*.qml"):
+    for path in (*styles.FOLDER.glob("trust_*.qml"), styles.FOLDER / "suspects.qml"):
         words |= set(re.findall(r'label="([^"]*)"', path.read_text("utf-8")))
     assert {word for word in words if re.search("[a-z]", word) and "gt;" not in word} == set(
         styles.LABELS
@@ -347,6 +347,6 @@ def test_words_in_the_files_are_known_to_the_translators(styles: Any) -> None:
 
 def test_files_are_of_the_oldest_qgis_and_of_symbology_alone(styles: Any) -> None:
     files = sorted(styles.FOLDER.glob("*.qml"))
-    assert len(files) == 6
+    assert len(files) == 7
     for path in files:
         assert '<qgis version="3.22.0" styleCategories="Symbology">' in path.read_text("utf-8")

@@ -209,7 +209,7 @@ def test_an_image_whose_clouds_are_nodata_needs_no_mask(t2, clouds, save, tmp_pa
     assert np.array_equal(result, expected)
 
 
-@pytest.mark.parametrize("stated", [False, True])
+@pytest.mark.parametrize("stated", ["", "{folder}/b.tif", "{folder}/../{name}/b.tif"])
 @pytest.mark.parametrize("more", ["MSK_CLDPRB", "SWIR 1"])
 def test_what_a_band_that_is_left_out_lacks_is_no_cloud(t2, save, tmp_path, filled, more, stated):
     scene, numbers = t2
@@ -217,7 +217,10 @@ def test_what_a_band_that_is_left_out_lacks_is_no_cloud(t2, save, tmp_path, fill
     extra = np.where(np.arange(numbers.shape[2]) % 2, 20, 0) + np.zeros_like(numbers[:1])
     both = np.concatenate([numbers, extra.astype(numbers.dtype)])
     path = _named(save(tmp_path / "b.tif", both, scene.truth, 0), more)
-    mask = {"clouds": path, "cloud_kind": "nodata"} if stated else {"clouds": None}
+    mask = {"clouds": None}
+    if stated:
+        spelt = stated.format(folder=tmp_path, name=tmp_path.name)
+        mask = {"clouds": spelt, "cloud_kind": "nodata"}
     before = _named(
         save(tmp_path / "a.tif", scene.numbers(scene.paths["optical_t1"]), scene.truth, 0)
     )

@@ -19,19 +19,21 @@ from cleardate.imagery.windows import tiles, whole
 from cleardate.models.patch import read_patch
 from cleardate.simulation.fill import fill
 from cleardate.simulation.fitting.chips import Chip, ClearPixels, read_clear, survey
+from cleardate.simulation.fitting.date_judge import CLOUD, SHADOW, THIN
 from cleardate.simulation.fitting.harm import does_harm, lead_without
+from cleardate.simulation.fitting.suspect_words import counts_said, warning_of
 from cleardate.simulation.fitting.suspects import (
-    CLOUD,
+    IN_T1,
     NONE,
-    SHADOW,
-    THIN,
     SuspectFinder,
+    are_of_t2,
     learn_suspects,
     sift,
 )
 
 from .conftest import CloudyScene, MakeScene, save_raster
 
+OUTPUTS = (("suspects", "tif"), ("report", "json"))
 CLOUD_COLOUR = np.array([8000, 7900, 8200, 8500])[:, None]
 
 
@@ -63,10 +65,14 @@ def discs(clear: np.ndarray, count: int, radius: float, seed: int = 0) -> np.nda
 
 
 def with_missed(
-    scene: CloudyScene, where: np.ndarray, form: str, name: str = "slip"
+    scene: CloudyScene,
+    where: np.ndarray,
+    form: str,
+    name: str = "slip",
+    layer: str = "optical_t2",
 ) -> CloudyScene:
-    """The same with missed pixels of a form in T2."""
-    numbers = scene.numbers(scene.paths["optical_t2"]).astype(float)
+    """The same with missed pixels of a form in T2, or in another layer."""
+    numbers = scene.numbers(scene.paths[layer]).astype(float)
     ground = numbers[:, where]
     numbers[:, where] = {
         "bright": np.broadcast_to(CLOUD_COLOUR, ground.shape),
@@ -75,7 +81,7 @@ def with_missed(
     }[form]
     path = Path(scene.paths["optical_t2"]).with_name(f"{name}.tif")
     saved = save_raster(path, numbers.round().astype("uint16"), scene.truth, 0)
-    return replace(scene, paths={**scene.paths, "optical_t2": saved})
+    return replace(scene, paths={**scene.paths, layer: saved})
 
 
 @pytest.mark.parametrize(
@@ -91,6 +97,34 @@ def test_what_the_mask_misses_is_found_and_little_else(
     assert (kinds[where] == kind).mean() >= least
     assert (kinds[~where & ~scene.cloud] != NONE).mean() < 0.01
     assert not kinds[scene.cloud].any()
+
+
+@pytest.mark.parametrize(
+    ("form", "kind", "least"),
+    [("bright", CLOUD, 0.9), ("thin", THIN, 0.6), ("shadow", SHADOW, 0.5)],
+)
+def test_cloud_in_t1_is_found_and_not_taken_for_shadow_in_t2(
+    form: str, kind: int, least: float, cloudy_scene: MakeScene
+) -> None:
+    scene = cloudy_scene(t1="202108")
+    where = discs(~scene.cloud, 4, 3, seed=3)
+    kinds = kinds_of(with_missed(scene, where, form, layer="optical_t1"))
+    assert (kinds[where] == kind + IN_T1).mean() >= least
+    assert not are_of_t2(kinds[where]).any()
+    assert (kinds[~where & ~scene.cloud] != NONE).mean() < 0.01
+    assert not kinds[scene.cloud].any()
+
+
+def test_exchanged_dates_are_those_of_the_patch_where_t2_is_clear(cloudy_scene: MakeScene) -> None:
+    (chip, *_) = clear_of(cloudy_scene())
+    there, back = chip.patch.exchanged, chip.patch.exchanged.exchanged
+    for one, other in (("optical_t1", "optical_t2"), ("sar_t1", "sar_t2")):
+        assert np.array_equal(there.layers[one], chip.patch.layers[other])
+        assert np.array_equal(there.layers[other], chip.patch.layers[one])
+        assert np.array_equal(back.layers[one], chip.patch.layers[one])
+    assert np.array_equal(there.valid["optical_t1"], chip.patch.clear)
+    assert np.array_equal(there.valid["optical_t2"], chip.patch.valid["optical_t1"])
+    assert np.array_equal(there.clear, chip.patch.clear)
 
 
 def test_a_roof_that_is_bright_at_both_dates_is_no_cloud(
@@ -140,7 +174,10 @@ def test_suspects_are_no_part_of_the_clear_pixels(cloudy_scene: MakeScene) -> No
     found = sifted.figures
     apart = sum(int(c.usable.sum()) for c in clear) - sum(int(c.usable.sum()) for c in sifted.clear)
     assert found.looked_at == int((~scene.cloud).sum())
-    assert apart == found.cloud + (found.thin + found.shadow) * found.kept_apart
+    finder = sifted.finder
+    kinds = np.concatenate([finder.doubts(c.patch)[c.core][c.usable] for c in clear])
+    assert finder.apart == ((CLOUD, THIN, SHADOW) if found.kept_apart else (CLOUD,))
+    assert apart == np.isin(kinds, finder.apart).sum() > 0
     for chip in sifted.clear:
         assert not (chip.usable & ~chip.patch.clear[chip.core]).any()
     assert "look like cloud" in sifted.notes[0]
@@ -192,7 +229,9 @@ def test_suspects_stay_as_they_are_unless_they_are_to_be_filled(
         kinds = layer.read(1)
         assert "CLEARDATE_SUSPECTS" in layer.tags()
     assert (kinds[where] == CLOUD).mean() >= 0.9
-    assert told.suspects.cloud + told.suspects.thin + told.suspects.shadow == (kinds > 0).sum()
+    of_t2 = are_of_t2(kinds)
+    assert told.suspects.of_t2 == of_t2.sum()
+    assert told.suspects.of_t1 == (kinds > IN_T1).sum()
 
     tiled = slip.job(tmp_path / "tiled.tif", method=("trees",), report=report, tile=32, **paths)
     assert np.array_equal(filled(tiled)[0], image)
@@ -201,11 +240,50 @@ def test_suspects_stay_as_they_are_unless_they_are_to_be_filled(
     job = slip.job(tmp_path / "more.tif", method=("trees",), report=report, fill_suspects=True)
     more, _ = filled(job)
     changed = (more != before).any(axis=0) & ~scene.cloud
-    assert not (changed & (kinds == NONE)).any()
+    assert not (changed & ~of_t2).any()
     assert changed[kinds == CLOUD].mean() > 0.9
     truth = scene.numbers(scene.truth).astype(float)
     away = [np.abs(x.astype(float) - truth)[:, where].mean() for x in (more, before)]
     assert away[0] < 0.3 * away[1]
+
+
+def test_what_is_cloud_in_t1_is_said_and_not_filled(
+    cloudy_scene: MakeScene, tmp_path: Path
+) -> None:
+    scene = cloudy_scene(t1="202108")
+    where = discs(~scene.cloud, 4, 3)
+    slip = with_missed(scene, where, "bright", layer="optical_t1")
+    paths = {name: str(tmp_path / f"{name}.{end}") for name, end in OUTPUTS}
+    job = slip.job(tmp_path / "f.tif", method=("trees",), fill_suspects=True, **paths)
+    image, told = filled(job)
+    before, kinds = slip.numbers(slip.paths["optical_t2"]), slip.numbers(paths["suspects"])[0]
+    assert (kinds[where] == CLOUD + IN_T1).mean() > 0.9
+    observed = ~scene.cloud & ~are_of_t2(kinds)
+    assert np.array_equal(image[:, observed], before[:, observed])
+    assert told.suspects.t1_cloud == (kinds == CLOUD + IN_T1).sum()
+    (note,) = (note for note in told.notes if "in optical T1" in note)
+    assert "take a clearer T1" in note
+
+
+@pytest.mark.parametrize(
+    ("figures", "words", "warns"),
+    [
+        (SuspectFigures(9000, 0, 0, 0, 0, 0, 0, True), "None of 9000 clear pixels looks", False),
+        (SuspectFigures(9000, 30, 0, 0, 0, 0, 0, True), "30 of 9000 clear pixels of opt", False),
+        (SuspectFigures(9000, 0, 0, 4, 0, 0, 0, False), "4 of 9000 clear pixels of opti", False),
+        (SuspectFigures(9000, 0, 0, 0, 0, 2, 3, True), "5 of 9000 pixels that are clear", False),
+        (SuspectFigures(9000, 30, 10, 5, 0, 0, 0, True), "0.5% of the clear pixels of op", True),
+        (SuspectFigures(9000, 0, 0, 0, 45, 0, 0, True), "0.5% of the pixels that are cl", True),
+    ],
+)
+def test_the_counts_are_said_always_and_many_are_warned_of(
+    figures: SuspectFigures, words: str, warns: bool
+) -> None:
+    notes = warning_of(figures)
+    assert bool(notes) == warns
+    (text,) = notes or counts_said(figures)
+    assert text.startswith(words)
+    assert ("are learned from" in text) == (figures.kept_apart is False)
 
 
 def test_the_layer_is_written_where_nothing_is_masked_too(
