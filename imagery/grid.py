@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypeVar
 
+import numpy as np
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.io import DatasetReader
 
 from .windows import Window
+
+CoordT = TypeVar("CoordT", float, NDArray[np.float64])
 
 
 @dataclass(frozen=True)
@@ -65,8 +70,15 @@ class Grid:
         larger = Affine(t.a * step, t.b * step, t.c, t.d * step, t.e * step, t.f)
         return Grid(self.crs, larger, -(-self.height // step), -(-self.width // step))
 
-    def point(self, row: float, col: float) -> tuple[float, float]:
-        """(x, y) of the upper left corner of a pixel."""
+    def pixels(
+        self, xs: NDArray[np.float64], ys: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """(rows, columns) of points (n each), with fractions: the reverse of ``point``."""
+        t = ~self.transform
+        return t.d * xs + t.e * ys + t.f, t.a * xs + t.b * ys + t.c
+
+    def point(self, row: CoordT, col: CoordT) -> tuple[CoordT, CoordT]:
+        """(x, y) of the upper left corner of a pixel, or of those of many."""
         # Written out, since affine changed the operator for this between its versions 2 and 3.
         t = self.transform
         return t.a * col + t.b * row + t.c, t.d * col + t.e * row + t.f

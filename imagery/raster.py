@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -151,6 +152,7 @@ class Raster:
         """The numbers of the bands that are read unless others are asked for, from 1."""
         self._view: DatasetReader | WarpedVRT | BandViews = dataset
         self._gap = _MASKED
+        self._warped_to: Grid | None = None
 
     def align(self, grid: Grid, reporter: Reporter, *, categories: bool = False) -> None:
         """Put the raster on ``grid``; ``categories`` keeps values as they are (nearest).
@@ -195,6 +197,7 @@ class Raster:
                 "Set the CRS of the file, or give files that share one pixel grid.",
             )
         self._check_overlap(grid)
+        self._warped_to = grid
         resampling = Resampling.nearest if categories else self._resampling(grid)
         options = {
             "src_transform": self._turned(grid),
@@ -215,6 +218,18 @@ class Raster:
         except _FAILURES as error:
             self.source.close()
             raise self._no_way(error) from error
+
+    @property
+    def warp(self) -> tuple[Grid, Grid] | None:
+        """The file's own grid (in degrees on the turn of the other) and the one that it is put on;
+        None where it is read as it is."""
+        if self._warped_to is None:
+            return None
+        return replace(self.own_grid, transform=self._turned(self._warped_to)), self._warped_to
+
+    def read_own(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """What ``read`` gives, of a window of the file itself."""
+        return self._read(self.source, window, list(self.bands))
 
     def strip_bytes(self, rows: int) -> int:
         """Bytes of ``rows`` rows of a file in strips, in blocks as wide or of JPEG 2000; 0 for one
@@ -377,11 +392,14 @@ class Raster:
 
     def _resampling(self, grid: Grid) -> Resampling:
         """Average when the file is much finer than the grid, else bilinear."""
+        return Resampling.average if self.steps(grid) < 0.67 else Resampling.bilinear
+
+    def steps(self, grid: Grid) -> float:
+        """How many pixels of a grid a pixel of the file is wide, or high if that is more."""
         left, bottom, right, top = self._bounds_in(grid)
         own_step = max((right - left) / self.own_grid.width, (top - bottom) / self.own_grid.height)
         xmin, ymin, xmax, ymax = grid.bounds
-        step = min((xmax - xmin) / grid.width, (ymax - ymin) / grid.height)
-        return Resampling.average if own_step < 0.67 * step else Resampling.bilinear
+        return own_step / min((xmax - xmin) / grid.width, (ymax - ymin) / grid.height)
 
     def _bounds_in(self, grid: Grid) -> tuple[float, float, float, float]:
         try:

@@ -44,6 +44,7 @@ from .clouds import (
 )
 from .gdal_guard import network_is_allowed
 from .grid import Grid
+from .impossible_mix import IsPossible, mixed_in
 from .native_pixels import native_steps
 from .polygons import read_polygons
 from .products.resolve import resolve
@@ -132,8 +133,9 @@ class Scene:
 
         What no observation can be, such as saturation, is not valid.
         """
-        values, valid = self._rasters[layer].read(window)
-        units = self._units[layer]
+        raster, units = self._rasters[layer], self._units[layer]
+        values, valid = raster.read(window)
+        valid &= ~mixed_in(raster, window, _possible(units))
         if isinstance(units, SarUnits):
             return _blanked(*units.to_db(values, valid))
         return _reflectance(units, values, valid & holds_any(values))
@@ -165,10 +167,8 @@ class Scene:
     def impossible(self, layer: str, window: Window) -> Counter[float]:
         """How many pixels of a window hold what no observation can be, by their farthest number."""
         values, valid = self._rasters[layer].read(window)
-        units = self._units[layer]
-        if isinstance(units, SarUnits):
-            return farthest(values, valid & holds_any(values) & ~units.to_db(values, valid)[1])
-        return farthest(values, valid & holds_any(values) & ~is_possible(values, units))
+        possible = _possible(self._units[layer])(values, valid)
+        return farthest(values, valid & holds_any(values) & ~possible)
 
     def as_reflectance(self, layer: str, numbers: Numbers) -> Pixels:
         """What ``read`` gives where ``read_numbers`` gave these."""
@@ -462,6 +462,13 @@ def _units(acquisition: Acquisition) -> SarUnits | OpticalUnits:
 
 def _reflectance(units: OpticalUnits, numbers: NDArray[Any], valid: NDArray[np.bool_]) -> Pixels:
     return _blanked(units.to_reflectance(numbers), valid & is_possible(numbers, units))
+
+
+def _possible(units: SarUnits | OpticalUnits) -> IsPossible:
+    """Where numbers in these units can be an observation."""
+    if isinstance(units, SarUnits):
+        return lambda numbers, valid: units.to_db(numbers, valid)[1]
+    return lambda numbers, _: is_possible(numbers, units)
 
 
 def _blanked(numbers: NDArray[np.float32], valid: NDArray[np.bool_]) -> Pixels:
