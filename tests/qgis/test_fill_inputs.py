@@ -108,6 +108,7 @@ def test_other_outputs_are_looked_at(page: Any, load: Any, tmp_path: Path) -> No
     assert page.plan().others == (
         str(tmp_path / "mine_trust.tif"),
         str(tmp_path / "mine_report.json"),
+        str(tmp_path / "mine_suspects.tif"),
     )
     page.options.report.setChecked(False)
     settled(page)

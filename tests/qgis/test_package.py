@@ -130,6 +130,7 @@ def test_installed_under_another_name_it_fills(
         "--",
         *(f"{name}={scene / file}" for name, file in inputs.items()),
         "CLOUD_VALUES=3,8,9,10",
+        "GROW=0",
         f"OUTPUT={filled}",
     )
     assert done.returncode == 0, done.stderr
