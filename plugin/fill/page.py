@@ -343,8 +343,7 @@ class FillPage(Tab):
             self._missed[self._run_of] = found.of_t2
         self.result.show_result(self._report, results, self._target)
         self.refresh()
-        # Only after the layout knows the new height.
-        QTimer.singleShot(0, lambda: self.show_widget(self.result))
+        self.show_widget_soon(self.result)
 
     def close_tools(self) -> None:
         """Leave the map and the threads alone: the window is about to go."""

@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...contract.errors import ClearDateError
@@ -192,7 +191,7 @@ class TrainPage(Tab):
         self.progress.clear()
         self.progress.setVisible(True)
         self.notes.setVisible(False)
-        self._scroll_to(self.progress)
+        self.show_widget_soon(self.progress)
 
     def _hear(self, event: Event) -> None:
         self.progress.take(event)
@@ -203,7 +202,7 @@ class TrainPage(Tab):
         self._model = Path(results["OUTPUT"])
         self.outcome.show_summary(self._summary)
         self._ended()
-        self._scroll_to(self.outcome)
+        self.show_widget_soon(self.outcome)
 
     def _failed(self, reason: str) -> None:
         self.progress.setVisible(bool(self.progress.curves.best))
@@ -213,10 +212,6 @@ class TrainPage(Tab):
     def _ended(self) -> None:
         self.settings.offer_to_go_on()
         self.refresh()
-
-    def _scroll_to(self, widget: QWidget) -> None:
-        # Only after the layout knows the new height.
-        QTimer.singleShot(0, lambda: self.show_widget(widget))
 
     def add_model(self) -> Optional[Path]:
         """Copy the model into the library; None, and it is said, if that fails."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 
@@ -27,6 +27,15 @@ class Tab(QWidget):
         layout.setContentsMargins(4, 0, 4, 4)
         layout.addWidget(self.scroll, 1)
         layout.addLayout(self.foot)
+
+    def show_widget_soon(self, widget: QWidget) -> None:
+        """Scroll to a widget of the body once the layout knows its new height."""
+        # A child goes with the tab; a bare single shot would come back to a window that is gone.
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(lambda: self.show_widget(widget))
+        timer.timeout.connect(timer.deleteLater)
+        timer.start(0)
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll to a widget of the body."""

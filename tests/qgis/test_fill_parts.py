@@ -39,3 +39,22 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     for name in ("Bild 1_filled.tif", "Bild 1_filled_2_trust.tif", "Bild 1_filled_3_report.json"):
         (tmp_path / name).write_bytes(b"")
     assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled_4.tif")
+
+
+def test_a_tab_that_is_gone_is_not_scrolled(qgis_application: Any) -> None:
+    from qgis.PyQt import sip
+    from qgis.PyQt.QtCore import QCoreApplication
+    from qgis.PyQt.QtWidgets import QLabel
+
+    from cleardate.plugin.window.tab import Tab
+
+    shown = []
+    for gone in (False, True):
+        tab, label = Tab(), QLabel("far down")
+        tab.body.addWidget(label)
+        tab.show_widget = lambda widget, gone=gone: shown.append((gone, widget.text()))
+        tab.show_widget_soon(label)
+        if gone:
+            sip.delete(tab)
+        QCoreApplication.processEvents()
+    assert shown == [(False, "far down")]
