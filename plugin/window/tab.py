@@ -13,6 +13,11 @@ class Tab(QWidget):
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
+        self._wanted: Optional[QWidget] = None
+        # A child goes with the tab; a bare single shot would come back to a window that is gone.
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_wanted)
         self.scroll = QScrollArea()
         self.scroll.setWidgetResizable(True)
         self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -30,12 +35,12 @@ class Tab(QWidget):
 
     def show_widget_soon(self, widget: QWidget) -> None:
         """Scroll to a widget of the body once the layout knows its new height."""
-        # A child goes with the tab; a bare single shot would come back to a window that is gone.
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.timeout.connect(lambda: self.show_widget(widget))
-        timer.timeout.connect(timer.deleteLater)
-        timer.start(0)
+        self._wanted = widget
+        self._later.start(0)
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None:
+            self.show_widget(self._wanted)
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll to a widget of the body."""

@@ -41,20 +41,18 @@ def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
     assert suggested_output(str(image)) == str(tmp_path / "Bild 1_filled_4.tif")
 
 
-def test_a_tab_that_is_gone_is_not_scrolled(qgis_application: Any) -> None:
-    from qgis.PyQt import sip
-    from qgis.PyQt.QtCore import QCoreApplication
+def test_a_tab_scrolls_to_a_widget_once_its_layout_is_known(qgis_application: Any) -> None:
+    from qgis.PyQt.QtCore import QCoreApplication, QTimer
     from qgis.PyQt.QtWidgets import QLabel
 
     from cleardate.plugin.window.tab import Tab
 
-    shown = []
-    for gone in (False, True):
-        tab, label = Tab(), QLabel("far down")
-        tab.body.addWidget(label)
-        tab.show_widget = lambda widget, gone=gone: shown.append((gone, widget.text()))
-        tab.show_widget_soon(label)
-        if gone:
-            sip.delete(tab)
-        QCoreApplication.processEvents()
-    assert shown == [(False, "far down")]
+    tab, label, shown = Tab(), QLabel("far down"), []
+    tab.body.addWidget(label)
+    tab.show_widget = shown.append
+    tab.show_widget_soon(label)
+    assert shown == []
+    # A timer that is a child of the tab goes with it.
+    assert [timer.isActive() for timer in tab.findChildren(QTimer)] == [True]
+    QCoreApplication.processEvents()
+    assert shown == [label]
