@@ -154,12 +154,12 @@ def measure_inference(
 
 def measure_onnx(bench: Bench, generator: torch.nn.Module, edge: int) -> None:
     """The exported generator by onnxruntime, if that is here and has the device."""
-    try:
-        import onnx  # noqa: F401
-        import onnxruntime
-    except ModuleNotFoundError as error:
-        bench.add("generator, onnxruntime", float("nan"), "", f"left out: {error}")
+    missing = [name for name in ("onnx", "onnxruntime") if importlib.util.find_spec(name) is None]
+    if missing:
+        bench.add("generator, onnxruntime", float("nan"), "", f"left out: no {missing[0]} here")
         return
+    import onnxruntime
+
     provider = "CUDAExecutionProvider" if bench.device.type == "cuda" else "CPUExecutionProvider"
     title = f"generator, inference by onnxruntime, fp32, {provider}"
     if not bench.has_time(title):
