@@ -107,13 +107,13 @@ def clear_dates(data: Path, place: str) -> list[str]:
 def cloudy_dates(data: Path, place: str) -> tuple[CloudyDate, ...]:
     """The cloudy dates of a place, or of the one that lends it its cloud."""
     place = CLOUDY_PLACE.get(place, place)
-    clear = [_read(data / place / f"o_{date}.tif") for date in clear_dates(data, place)]
+    clear = [read_image(data / place / f"o_{date}.tif") for date in clear_dates(data, place)]
     ground = np.median(np.stack(clear), axis=0)
     found = []
     for date, words in judged(data, place).items():
         if words.startswith("cloudy"):
             path = data / place / f"o_{date}.tif"
-            image, mask = _read(path), own_clouds(path)
+            image, mask = read_image(path), own_clouds(path)
             with rasterio.open(mask) as source:
                 cloud = source.read(1) == 1
             found.append(
@@ -122,7 +122,7 @@ def cloudy_dates(data: Path, place: str) -> tuple[CloudyDate, ...]:
     return tuple(found)
 
 
-def _read(path: Path) -> Image:
+def read_image(path: Path) -> Image:
     with rasterio.open(path) as source:
         return source.read() / NUMBERS
 
@@ -296,7 +296,7 @@ def fills(options: argparse.Namespace, pair: Pair, case: Case | None, seed: int)
             flags = [f"--{key.replace('_', '-')}={path}" for key, path in scenario.layers.items()]
             output = str(Path(folder) / "filled.tif")
             subprocess.run([command, "fill", *flags, "--output", output], check=True)
-            squares = (_read(Path(output)) - scenario.truth)[:, scenario.cloud] ** 2
+            squares = (read_image(Path(output)) - scenario.truth)[:, scenario.cloud] ** 2
             row[f"rmse {name}"] = round(float(np.sqrt(squares.mean())), 5)
             row[f"psnr {name}"] = round(float(-10 * np.log10(squares.mean(axis=1)).mean()), 3)
     return row
@@ -425,7 +425,7 @@ def main() -> int:
     return 0
 
 
-def _named(text: str) -> tuple[str, str]:
+def named_command(text: str) -> tuple[str, str]:
     name, _, command = text.partition("=")
     return name, command
 
@@ -437,7 +437,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--forms", type=list_of(str), default=list(FORMS))
     parser.add_argument("--layouts", type=list_of(str), default=list(LAYOUTS))
     parser.add_argument("--date", choices=FIRST_KIND, default="t2")
-    parser.add_argument("--cleardate", type=_named, action="append", default=[])
+    parser.add_argument("--cleardate", type=named_command, action="append", default=[])
     return parser.parse_args()
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 import matplotlib
 import numpy as np
 from cases import PAIRS, add_case_options
-from missed_clouds import FORMS, Scenario, _named, _read, written
+from missed_clouds import FORMS, Scenario, named_command, read_image, written
 from numpy.typing import NDArray
 
 matplotlib.use("Agg")
@@ -32,18 +32,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     add_case_options(parser, seeds=[0], shares=(0.02,))
     parser.add_argument("--form", choices=FORMS, default="bright")
-    parser.add_argument("--cleardate", type=_named, action="append", default=[])
+    parser.add_argument("--cleardate", type=named_command, action="append", default=[])
     options = parser.parse_args()
     pair, case = PAIRS[options.pairs[0]], (options.form, "blobs", options.shares[0])
     with tempfile.TemporaryDirectory() as folder:
         scenario = written(options.data, pair, case, options.seeds[0], Path(folder), "t2")
-        given = _read(Path(scenario.layers["optical_t2"]))
+        given = read_image(Path(scenario.layers["optical_t2"]))
         fills = {}
         for name, command in options.cleardate:
             output = Path(folder) / f"{name}.tif"
             flags = [f"--{key.replace('_', '-')}={path}" for key, path in scenario.layers.items()]
             subprocess.run([command, "fill", *flags, "--output", str(output)], check=True)
-            fills[name] = _read(output)
+            fills[name] = read_image(output)
     draw(options.output, given, scenario, fills, f"{pair[0]} {pair[1]} to {pair[2]}")
     return 0
 
