@@ -123,6 +123,7 @@ def cloudy_dates(data: Path, place: str) -> tuple[CloudyDate, ...]:
 
 
 def read_image(path: Path) -> Image:
+    """The reflectance of a file, (bands, h, w)."""
     with rasterio.open(path) as source:
         return source.read() / NUMBERS
 
@@ -426,6 +427,7 @@ def main() -> int:
 
 
 def named_command(text: str) -> tuple[str, str]:
+    """The name and the path of a command from NAME=PATH."""
     name, _, command = text.partition("=")
     return name, command
 
