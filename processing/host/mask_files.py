@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 from typing import Any, Optional
 from uuid import uuid4
-from xml.sax.saxutils import escape
 
 from osgeo import gdal
 
@@ -106,8 +106,11 @@ def _painted(geojson: str, grid: Any, keep: Callable[[str], str]) -> str:
         raise RasterError(tr("The polygons cannot be read."))
     layer = polygons.GetLayer(0)
     if not grid.GetProjection():
-        layer = polygons.ExecuteSQL(f'SELECT * FROM "{layer.GetName()}"')
+        # GeoJSON has a CRS even where the image has none: the numbers are those of the image.
+        file.SetSpatialRef(layer.GetSpatialRef())
     gdal.RasterizeLayer(file, [1], layer, burn_values=[1])
+    if not grid.GetProjection():
+        file.SetSpatialRef(None)
     file.FlushCache()
     return path
 
