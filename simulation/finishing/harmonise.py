@@ -124,7 +124,7 @@ class Harmoniser:
 
 
 def _span(
-    error: NDArray[np.float32], known: NDArray[np.bool_], links: list[NDArray[np.float32]]
+    error: NDArray[np.float32], known: NDArray[np.bool_], links: NDArray[np.float32]
 ) -> NDArray[np.float32]:
     """The error (4, h, w) where ``known`` and 0 elsewhere, with the membrane between them."""
     # After n steps an error has shrunk by cosh(n acosh(1 / radius)); with this radius by
@@ -134,20 +134,24 @@ def _span(
     for step in range(1, _REACH):
         weight = 1 / (1 - radius**2 * weight / (2 if step == 1 else 4))
         weights.append(np.float32(weight))
-    room = np.empty(known.shape, dtype=np.float32)
     result = np.empty_like(error)
-    for band, fixed in enumerate(error):
-        older, newer = fixed.copy(), np.empty_like(fixed)
-        _relax(fixed, fixed, links, newer, room)
-        relaxed = np.empty_like(fixed)
+    height, width = known.shape
+    spare = width + 1
+    fixed = np.zeros((height, spare), dtype=np.float32)
+    room, newer, relaxed = (np.empty(fixed.size, dtype=np.float32) for _ in range(3))
+    for band, values in enumerate(error):
+        fixed[:, :width] = values
+        row = fixed.ravel()
+        older = row.copy()
+        _relax(row, row, links, spare, newer, room)
         for share in weights:
-            _relax(newer, fixed, links, relaxed, room)
+            _relax(newer, row, links, spare, relaxed, room)
             # older + share * (relaxed - older), in place: shares above 1 overshoot on purpose.
             relaxed -= older
             relaxed *= share
             relaxed += older
             older, newer, relaxed = newer, relaxed, older
-        result[band] = newer
+        result[band] = newer.reshape(fixed.shape)[:, :width]
     return result
 
 
@@ -157,8 +161,7 @@ _HERE = (
     (np.s_[:], np.s_[1:]),
     (np.s_[:], np.s_[:-1]),
 )
-_THERE = tuple(_HERE[k] for k in (1, 0, 3, 2))
-"""Pixels with a neighbour above, below, to the left and to the right, and those neighbours."""
+"""Pixels with a neighbour above, below, to the left and to the right."""
 
 
 def _links(
@@ -166,16 +169,20 @@ def _links(
     before: NDArray[np.float32],
     edges: tuple[tuple[int, float], ...],
     decay: np.float32,
-) -> list[NDArray[np.float32]]:
-    """How much of its neighbours above, below, left and right an unknown pixel takes on, of each
-    pixel that has one; known pixels take nothing on."""
+) -> NDArray[np.float32]:
+    """How much of its neighbours above, below, left and right an unknown pixel takes on, (4, h x
+    (w + 1)): 0 where it has none, in a spare column after the last, and of known pixels."""
     down, right = _stiffness(before, edges, axis=0), _stiffness(before, edges, axis=1)
     pulls = (down, down, right, right)
     total = np.full(known.shape, decay, dtype=np.float32)
     for here, pull in zip(_HERE, pulls, strict=True):
         total[here] += pull
     free = np.where(known, np.float32(0), 1 / total)
-    return [free[here] * pull for here, pull in zip(_HERE, pulls, strict=True)]
+    height, width = known.shape
+    links = np.zeros((4, height, width + 1), dtype=np.float32)
+    for link, here, pull in zip(links[..., :width], _HERE, pulls, strict=True):
+        link[here] = free[here] * pull
+    return links.reshape(4, -1)
 
 
 def _stiffness(
@@ -204,15 +211,21 @@ def edges_of(bands: Sequence[str]) -> tuple[tuple[int, float], ...]:
 def _relax(
     image: NDArray[np.float32],
     fixed: NDArray[np.float32],
-    links: list[NDArray[np.float32]],
+    links: NDArray[np.float32],
+    width: int,
     result: NDArray[np.float32],
     room: NDArray[np.float32],
 ) -> None:
     """Into ``result``: each unknown pixel pulled by its neighbours and the spring, a step of
-    Jacobi's; ``fixed`` holds the known ones and 0 elsewhere."""
+    Jacobi's; ``fixed`` holds the known ones and 0 elsewhere.
+
+    Images are all of their rows, ``width`` each, in one: numpy takes half as long as row by row.
+    The spare column keeps the ends of neighbouring rows apart.
+    """
     np.copyto(result, fixed)
-    for here, there, link in zip(_HERE, _THERE, links, strict=True):
-        np.multiply(link, image[there], out=room[here])
+    for link, step in zip(links, (-width, width, -1, 1), strict=True):
+        here, there = (np.s_[-step:], np.s_[:step]) if step < 0 else (np.s_[:-step], np.s_[step:])
+        np.multiply(link[here], image[there], out=room[here])
         result[here] += room[here]
 
 
