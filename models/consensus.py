@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from .onnx_generator import OnnxGenerator
 from .patch import Patch
-from .session import OnnxGenerator
 
 CAUTION = 6.0
 """At 0, the plain mean, simulated dates of unseen places fell up to 11 dB behind copying T1, at 1

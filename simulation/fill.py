@@ -45,7 +45,7 @@ from ..imagery.holdout import buffer_pixels, held_out_id
 from ..imagery.outputs import Outputs
 from ..imagery.products.resolve import own_mask
 from ..imagery.scene import Scene, file_sha256, open_scene, pixels_sha256
-from ..models.session import OnnxGenerator, open_generator
+from ..models.onnx_generator import OnnxGenerator
 from ..models.threads import one_blas_thread
 from ..models.trees import HALO
 from .finishing.adjustment import finish
@@ -82,10 +82,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     job = _with_mask(job, reporter)
     names = _method_names(job)
     models = [n for n in names if n not in (*METHODS, "auto")]
-    generators = tuple(
-        open_generator(Path(path), job.device, reporter, name, job.precision, sessions=len(models))
-        for path, name in zip(models, _short_names(models), strict=True)
-    )
+    generators = _opened(models, job, reporter)
     with (
         open_scene(describe_pair(job, Path(job.optical_t2).stem), reporter) as scene,
         gdal_for_job(scene),
@@ -122,6 +119,19 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
     names_of_files = ("output", "quality", "report", "suspects", "keep_resolution")
     written = {name: getattr(job, name) for name in names_of_files}
     return ResultEvent({k: v for k, v in written.items() if v is not None}, report.to_record())
+
+
+def _opened(models: list[str], job: FillJob, reporter: Reporter) -> tuple[OnnxGenerator, ...]:
+    """The generators of model files."""
+    if not models:
+        return ()
+    # Loading onnx and onnxruntime takes a fifth of a second, and most fills need neither.
+    from ..models.session import open_generator
+
+    return tuple(
+        open_generator(Path(path), job.device, reporter, name, job.precision, sessions=len(models))
+        for path, name in zip(models, _short_names(models), strict=True)
+    )
 
 
 def _with_mask(job: FillJob, reporter: Reporter) -> FillJob:

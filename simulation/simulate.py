@@ -22,7 +22,8 @@ from ..imagery.tiles.stream import stream
 from ..imagery.windows import Window
 from ..models.card_bands import places_of, require_same_bands
 from ..models.generator import Generator
-from ..models.session import OnnxGenerator, open_generator
+from ..models.onnx_generator import OnnxGenerator
+from ..models.session import open_generator
 from ..models.shipped import open_shipped, shipped_sha256
 from ..models.threads import one_blas_thread
 from .tiles.files import OpticalFormat, ran_on, tags

@@ -21,8 +21,9 @@ from cleardate.imagery.windows import whole
 from cleardate.models.devices.processor import fast_in_8_bits
 from cleardate.models.graphs.quantise import tensors_to_measure
 from cleardate.models.onnx_file import read_model, write_card
+from cleardate.models.onnx_generator import OnnxGenerator
 from cleardate.models.patch import read_patch
-from cleardate.models.session import OnnxGenerator, open_generator
+from cleardate.models.session import open_generator
 from cleardate.models.shipped import shipped_files
 from cleardate.training.calibrate import Exported, showing
 from cleardate.training.train import train

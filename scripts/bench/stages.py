@@ -15,7 +15,7 @@ from cleardate.contract.jobs import SimulateJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.imagery.outputs import GeoTiff
 from cleardate.imagery.scene import Scene
-from cleardate.models.session import OnnxGenerator
+from cleardate.models.onnx_generator import OnnxGenerator
 from cleardate.simulation.simulate import simulate
 from cleardate.simulation.tiles.files import OpticalFormat
 

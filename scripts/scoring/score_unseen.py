@@ -25,7 +25,8 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scores.metrics import scores
 from cleardate.models.consensus import CAUTION, ConsensusGenerator
-from cleardate.models.session import OnnxGenerator, open_generator
+from cleardate.models.onnx_generator import OnnxGenerator
+from cleardate.models.session import open_generator
 
 COLUMNS = ("site", "t1", "t2", "suggested", "method", "psnr", "sam_deg", "psnr_changed")
 Row = dict[str, object]

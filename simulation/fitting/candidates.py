@@ -23,8 +23,8 @@ from ...models.gaussian_process import (
 )
 from ...models.generator import Generator
 from ...models.line import CopyGenerator, Line, LineGenerator
+from ...models.onnx_generator import OnnxGenerator
 from ...models.patch import Patch
-from ...models.session import OnnxGenerator
 from ...models.threads import in_threads
 from ...models.trees import BandGroup, TreesGenerator, features
 from .chips import NOTHING, Chip, ClearPixels, pooled

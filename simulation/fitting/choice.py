@@ -23,7 +23,7 @@ from ...contract.report import Scores
 from ...contract.reporter import Reporter
 from ...contract.sentence import joined, say
 from ...contract.work import Work
-from ...models.session import OnnxGenerator
+from ...models.onnx_generator import OnnxGenerator
 from .blend import BlendCandidate, blend
 from .candidates import (
     Candidate,

@@ -22,7 +22,7 @@ from ...imagery.outputs import GeoTiff, Outputs, require_space
 from ...imagery.radiometry import OpticalUnits
 from ...imagery.scene import Scene
 from ...imagery.windows import Window
-from ...models.session import OnnxGenerator
+from ...models.onnx_generator import OnnxGenerator
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from ...contract.layers import BEFORE, SIMPLE_INPUTS, TARGET
 from ...contract.sentence import say
 from ...imagery.scene import Scene
 from ...models.domain import Domain, describe, domain_features
+from ...models.onnx_generator import OnnxGenerator
 from ...models.patch import Patch
-from ...models.session import OnnxGenerator
 from ...models.threads import in_threads
 from ..fitting.chips import NOTHING, ClearPixels, pooled
 
