@@ -26,6 +26,7 @@ from ...contract.report import SuspectFigures
 from ...imagery.scene import Scene
 from ...imagery.windows import Window, padded
 from ...models.patch import Patch, read_patch
+from ...models.threads import in_threads
 from ...models.trees import HALO
 from .chips import ClearPixels, clear_pixels
 from .date_judge import CLOUD, SHADOW, THIN, DateJudge, cloud_colour, learn_judge
@@ -70,16 +71,22 @@ class SuspectFinder:
     def kinds(self, patch: Patch) -> Kinds:
         """What each clear pixel of a patch looks like, (h, w): a kind of date_judge.py, IN_T1 more
         for one of T1; right ``halo`` from its edges."""
+        return self.kinds_and_doubts(patch)[0]
+
+    def kinds_and_doubts(self, patch: Patch) -> tuple[Kinds, Kinds]:
+        """Both in one, which judges T2 once."""
         clear = self._judgeable(patch)
         if not clear.any():
-            return np.full(clear.shape, NONE, dtype=np.uint8)
-        kind, height = self.after.judged(patch, clear)
+            nothing = np.full(clear.shape, NONE, dtype=np.uint8)
+            return nothing, nothing
+        of_t2, height = self.after.judged(patch, clear)
         of_t1, height_of_t1 = self.before.judged(patch.exchanged, clear)
-        kind = np.where(height_of_t1 > height, of_t1 + IN_T1, kind).astype(np.uint8)
-        return _standing_out(clear, kind, np.maximum(height, height_of_t1))
+        kind = np.where(height_of_t1 > height, of_t1 + IN_T1, of_t2).astype(np.uint8)
+        kinds = _standing_out(clear, kind, np.maximum(height, height_of_t1))
+        return kinds, _standing_out(clear, of_t2, height)
 
     def doubts(self, patch: Patch) -> Kinds:
-        """The same by what T1 says of T2 alone, (h, w): that is what may be kept ``apart``."""
+        """What T1 says of T2 alone, (h, w): that is what may be kept ``apart``."""
         clear = self._judgeable(patch)
         if not clear.any():
             return np.full(clear.shape, NONE, dtype=np.uint8)
@@ -128,14 +135,14 @@ def sift(clear: ClearPixels, shape: tuple[int, int], seed: int) -> Sifted:
     finder = learn_suspects(clear, shape, seed)
     if finder is None:
         return Sifted(clear, None, None, (), ())
-    kinds = [finder.kinds(chip.patch) for chip in clear]
+    judged = in_threads(finder.kinds_and_doubts, [chip.patch for chip in clear])
+    kinds, doubts = zip(*judged, strict=True)
     found = np.concatenate([k[c.core][c.usable] for k, c in zip(kinds, clear, strict=True)])
     counts = {name: int((found == kind).sum()) for name, kind in _COUNTED.items()}
     of_t2 = float(are_of_t2(found).mean())
     figures = SuspectFigures(looked_at=len(found), kept_apart=of_t2 <= _MOST, **counts)
     if of_t2 > _MOST:
         return Sifted(clear, None, figures, (), (too_many(of_t2),))
-    doubts = [finder.doubts(chip.patch) for chip in clear]
     left = _apart(clear, doubts, (CLOUD,))
     doubtful = [np.isin(k[c.core], DOUBTFUL) for k, c in zip(doubts, clear, strict=True)]
     if any(mask.any() for mask in doubtful):
