@@ -7,6 +7,8 @@ position alone, so training and filling hold out the same blocks, through any wi
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +17,9 @@ from .windows import Window
 FOLDS = 4
 _OCTAVES = ((1.0, 1.0), (0.5, 0.5))
 """(spacing, amplitude) of the noise relative to the coarsest."""
+_REMEMBERED, _SMALL = 16, 256 * 256
+"""As many windows as a date has chips, which are asked for again and again; and how many pixels the
+windows may have whose folds are remembered."""
 
 
 def block_pixels(shape: tuple[int, int]) -> int:
@@ -33,7 +38,15 @@ def held_out_id(shape: tuple[int, int], seed: int = 0) -> str:
 
 
 def folds(shape: tuple[int, int], window: Window, seed: int = 0) -> NDArray[np.uint8]:
-    """The fold, 0 to FOLDS - 1, of each pixel of ``window`` (h, w) of a raster of ``shape``."""
+    """The fold, 0 to FOLDS - 1, of each pixel of ``window`` (h, w) of a raster of ``shape``.
+
+    It is read-only.
+    """
+    find = _remembered if window.height * window.width <= _SMALL else _folds
+    return find(shape, window, seed)
+
+
+def _folds(shape: tuple[int, int], window: Window, seed: int) -> NDArray[np.uint8]:
     best = np.full(window.shape, -np.inf)
     fold = np.zeros(window.shape, dtype=np.uint8)
     for k in range(FOLDS):
@@ -44,7 +57,11 @@ def folds(shape: tuple[int, int], window: Window, seed: int = 0) -> NDArray[np.u
         higher = height > best
         best[higher] = height[higher]
         fold[higher] = k
+    fold.flags.writeable = False
     return fold
+
+
+_remembered = functools.lru_cache(maxsize=_REMEMBERED)(_folds)
 
 
 def smooth_noise(window: Window, step: int, seed: int) -> NDArray[np.float64]:

@@ -243,6 +243,7 @@ class _Grower:
         # A stretch that runs over the end goes on at the start.
         self._table = np.concatenate([table, table[:, :some]], axis=1)
         self._features = each = max(1, round(_SHARE_OF_FEATURES * len(table)))
+        self._places = np.multiply(self._table.T, np.int32(each), dtype=np.int32, order="C")
         self._up_to = np.triu(np.ones((BINS, BINS), dtype=np.float32))
         self._sums = [
             _Sums(some, each, BINS * 2 ** max(0, level - 1) * each) for level in range(growth.depth)
@@ -263,7 +264,7 @@ class _Grower:
         start = int(self._rng.integers(count))
         stretch = slice(start, start + self._some)
         table = self._table[features, stretch]
-        places = np.multiply(table.T, np.int32(self._features), dtype=np.int32, order="C")
+        places = self._places[stretch][:, features]
         places += np.arange(self._features, dtype=np.int32)
         sums = np.concatenate([rest[stretch], rest[: max(0, start + self._some - count)]])
         asked = np.ones(self._some, dtype=bool)

@@ -117,7 +117,11 @@ def _window_sum(image: NDArray[np.float32], size: int) -> NDArray[np.float32]:
     The same few sums of pairs for every pixel: running sums would carry rounding from pixel to
     pixel, and a tile would differ from the whole image.
     """
-    padded = np.pad(image, size // 2)
+    margin = size // 2
+    height, width = image.shape
+    # By hand: np.pad takes as long as the sums.
+    padded = np.zeros((height + 2 * margin, width + 2 * margin), dtype=image.dtype)
+    padded[margin : margin + height, margin : margin + width] = image
     for _ in range(2):
         total, width = padded, 1
         while width < size - 1:
