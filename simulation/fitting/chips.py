@@ -289,7 +289,13 @@ def pooled(
     images: Sequence[NDArray[PixelT]], masks: Sequence[NDArray[np.bool_]]
 ) -> NDArray[PixelT]:
     """The pixels ``masks`` (h, w) of images (..., h, w), one per chip, in a row: (..., n)."""
-    return np.concatenate([i[..., m] for i, m in zip(images, masks, strict=True)], axis=-1)
+    return np.concatenate([_taken(i, m) for i, m in zip(images, masks, strict=True)], axis=-1)
+
+
+def _taken(image: NDArray[PixelT], mask: NDArray[np.bool_]) -> NDArray[PixelT]:
+    """``image[..., mask]``, for which numpy takes twice as long."""
+    flat = image.reshape(*image.shape[:-2], -1)
+    return np.asarray(np.take(flat, np.flatnonzero(mask), axis=-1))
 
 
 def spread(pixels: NDArray[PixelT], masks: Sequence[NDArray[np.bool_]]) -> list[NDArray[PixelT]]:

@@ -55,6 +55,33 @@ def test_the_first_tree_is_the_best_one_by_trying_all():
     assert np.allclose(found, expected, atol=1e-4)
 
 
+def test_deeper_questions_are_the_best_ones_by_trying_all():
+    table = _table(700, features=1)
+    target = np.sin(4 * table[0]) + 0.1 * table[0]
+    growth = Growth(trees=1, depth=4, rate=1.0, ridge=0.5)
+    fitted = BoostedTrees.fit(table, target[None], 0, growth)
+    codes = Bins.of(table)(table)[0]
+    rest = (target - target.mean()) / target.std()
+    leaf = np.zeros(len(codes), dtype=int)
+
+    def gain(border: int) -> float:
+        parts = 2 * leaf + (codes > border)
+        sums, held = np.bincount(parts, rest), np.bincount(parts)
+        return float((sums**2 / (held + 0.5)).sum())
+
+    for _, border in fitted._questions[0]:
+        assert gain(border) == pytest.approx(max(map(gain, range(BINS - 1))), rel=1e-5)
+        leaf = 2 * leaf + (codes > border)
+
+
+def test_few_pixels_are_told_the_same_as_among_many():
+    table = _table(module._FEW + 500)
+    fitted = BoostedTrees.fit(table, np.sin(table[:3]), 0)
+    told = fitted.predict(table)
+    for count in (1, 77, module._FEW):
+        assert np.array_equal(fitted.predict(table[:, :count].copy()), told[:, :count])
+
+
 def test_questions_of_two_features_are_combined():
     def truth_of(table: np.ndarray) -> np.ndarray:
         return ((table[0] > 0) & (table[1] > 0.5)).astype(np.float32)
