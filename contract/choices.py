@@ -19,6 +19,12 @@ METHOD_TITLES = {
     "trees": "boosted trees",
     "gp": "Gaussian process",
     "blend": "blend",
+    "season": "all dates of the season",
+    "mosaic": "nearest clear date of each pixel",
+    "interpolation": "interpolation in time",
+    "interpolation_line": "interpolation in time and a line",
+    "gp_line": "Gaussian process on the best date",
+    "trees_line": "boosted trees on the best date",
 }
 """What people read in place of the names that flags, files and reports have: in the window, in
 tables, pages and the log. Models are called by their own names."""

@@ -30,6 +30,7 @@ from .image_job import ImageJob, Radiometry, RasterJob
 from .job import Job as Job
 from .job import flag as flag
 from .job import option as option
+from .season_job import SeasonJob as SeasonJob
 from .sentence import say
 
 JobT = TypeVar("JobT", bound="Job")
@@ -569,6 +570,7 @@ JOBS: dict[str, type[Job]] = {
         ModelJob,
         ProductsJob,
         PrepareJob,
+        SeasonJob,
         CorrectJob,
         ExperimentJob,
         DemoSceneJob,

@@ -18,6 +18,7 @@ from .job import option
 from .jobs import SceneJob
 from .layers import OPTICAL, PAIR
 from .remote import remote_address
+from .season_file import items_of
 from .sentence import say
 
 FORMAT = "cleardate-scene"
@@ -123,11 +124,8 @@ def read_scene_file(path: Path) -> SceneFile:
 def _season_of_two(record: dict[str, Any], path: Path) -> SceneFile:
     """The scene that a season of two optical dates is, the earlier being T1; InputError for any
     other. Each date has the SAR acquisition that the season gives it."""
-    items = [_item(link, path) for link in _listed(record.get("links")) if _is_item(link)]
-    optical = sorted(
-        (item for item in items if item[1].get("cleardate:kind") == OPTICAL),
-        key=lambda item: str(item[1].get("datetime")),
-    )
+    items = items_of(record, path)
+    optical = [item for item in items if item.kind == OPTICAL]
     if len(optical) != 2:
         raise InputError(
             say(
@@ -137,41 +135,18 @@ def _season_of_two(record: dict[str, Any], path: Path) -> SceneFile:
             ),
             "Prepare a season of the two with --from and --to, or make a scene file.",
         )
-    by_name = {Path(file).stem: file for file, _ in items}
-    sar = [by_name.get(str(about.get("cleardate:sar"))) for _, about in optical]
+    by_name = {item.name: item.file for item in items}
+    sar = [by_name.get(item.sar) for item in optical]
     if None in sar:
         raise InputError(
             say("The season {path} has no SAR for one of its dates.", path=path),
             "Prepare it again with SAR.",
         )
-    masked = optical[1][1].get("cleardate:mask_kind")
     return SceneFile(
         name=str(record.get("id") or path.parent.name),
         sar_t1=sar[0],
-        optical_t1=optical[0][0],
+        optical_t1=optical[0].file,
         sar_t2=sar[1] or "",
-        optical_t2=optical[1][0],
-        clouds=optical[1][0] if masked else None,
+        optical_t2=optical[1].file,
+        clouds=optical[1].file if optical[1].is_masked else None,
     )
-
-
-def _listed(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _is_item(link: Any) -> bool:
-    return (
-        isinstance(link, dict) and link.get("rel") == "item" and isinstance(link.get("href"), str)
-    )
-
-
-def _item(link: dict[str, str], path: Path) -> tuple[str, dict[str, Any]]:
-    """The file of an item and its properties; InputError if it cannot be read."""
-    file = placed(link["href"], path.parent)
-    content = read_file(file, say("The item {path}", path=file))
-    try:
-        return file, dict(json.loads(content)["properties"])
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise InputError(
-            say("{path} is no item of a season.", path=file), "Prepare the season again."
-        ) from error

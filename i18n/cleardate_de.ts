@@ -1082,6 +1082,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Gauß-Prozess</translation>
     </message>
     <message>
+        <source>Gaussian process on the best date</source>
+        <translation>Gauß-Prozess auf dem besten Termin</translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Ein von ClearDate trainiertes Modell angeben.</translation>
     </message>
@@ -3466,6 +3470,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>alles außer dem Testgebiet</translation>
     </message>
     <message>
+        <source>all dates of the season</source>
+        <translation>alle Termine der Saison</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>Amplitude</translation>
     </message>
@@ -3504,6 +3512,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>boosted trees</source>
         <translation>Entscheidungsbäume</translation>
+    </message>
+    <message>
+        <source>boosted trees on the best date</source>
+        <translation>Entscheidungsbäume auf dem besten Termin</translation>
     </message>
     <message>
         <source>by its metadata</source>
@@ -3614,6 +3626,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>install: neu anlegen; repair: Beschädigtes ersetzen; check: alle Dateien lesen und den Rechenprozess ausprobieren; remove: löschen; use: das unten angegebene Python statt einer eigenen Umgebung von ClearDate nehmen; list: anzeigen, was remove löschen würde.</translation>
     </message>
     <message>
+        <source>interpolation in time</source>
+        <translation>zeitliche Interpolation</translation>
+    </message>
+    <message>
+        <source>interpolation in time and a line</source>
+        <translation>zeitliche Interpolation und eine Gerade</translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation>es kann keine Umgebungen anlegen (unter Debian und Ubuntu: python3-venv installieren)</translation>
     </message>
@@ -3700,6 +3720,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>nearest clear date of each pixel</source>
+        <translation>nächster wolkenfreier Termin jedes Pixels</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -4103,7 +4127,7 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     </message>
     <message>
         <source>{name} is left out: {reason}</source>
-        <translation>{name} wird ausgelassen: {reason}</translation>
+        <translation>{name} wird weggelassen: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -4501,6 +4525,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>auto, {methods} oder eine .onnx-Datei wählen.</translation>
     </message>
     <message>
+        <source>Choose from the dates of the season.</source>
+        <translation>Aus den Terminen der Saison wählen.</translation>
+    </message>
+    <message>
         <source>Choose from {low} to {high}.</source>
         <translation>Von {low} bis {high} wählen.</translation>
     </message>
@@ -4647,6 +4675,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Filling by {method}.</source>
         <translation>Gefüllt wird mit {method}.</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>{name} wird gefüllt</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -4981,6 +5013,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wie weit dem Ergebnis zu trauen ist, wird gelernt</translation>
     </message>
     <message>
+        <source>Learning {name}</source>
+        <translation>{name} wird gelernt</translation>
+    </message>
+    <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Lernen, Epoche {epoch} von {epochs}</translation>
     </message>
@@ -5001,6 +5037,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
     </message>
     <message>
+        <source>Looking at all dates</source>
+        <translation>Alle Termine werden angesehen</translation>
+    </message>
+    <message>
         <source>Looking for clouds</source>
         <translation>Wolken werden gesucht</translation>
     </message>
@@ -5019,6 +5059,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Make it again with 'scene'.</source>
         <translation>Sie mit 'scene' neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Make one with the command or algorithm 'prepare'.</source>
+        <translation>Mit dem Befehl oder Algorithmus „prepare“ eine anlegen.</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
@@ -5081,6 +5125,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Keine Wolkenmaske ist angegeben: die Pixel von Optik T2 ohne Wert werden gefüllt.</translation>
     </message>
     <message>
+        <source>No date could be filled; the first: {reason}</source>
+        <translation>Kein Termin konnte gefüllt werden; der erste: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel under cloud that could be filled.</source>
+        <translation>Kein Termin hat ein Pixel unter Wolken, das gefüllt werden könnte.</translation>
+    </message>
+    <message>
         <source>No file of it is there.</source>
         <translation>Keine Datei davon ist vorhanden.</translation>
     </message>
@@ -5091,6 +5143,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
         <translation>Keine Metadaten von {file_name} nennen die Einheiten: die Werte (Median {middle}) sind die von {unit}.</translation>
+    </message>
+    <message>
+        <source>No other date could be left out to try it: how far to trust it is not known.</source>
+        <translation>Kein anderer Termin konnte zum Erproben weggelassen werden: Wie weit dem zu trauen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No other date shows {share} of the simulated pixels: they go by SAR alone.</source>
+        <translation>{share} der simulierten Pixel zeigt kein anderer Termin: Sie beruhen auf SAR allein.</translation>
+    </message>
+    <message>
+        <source>No other date that may be used shows a clear pixel.</source>
+        <translation>Kein anderer Termin, der verwendet werden darf, zeigt ein wolkenfreies Pixel.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -5161,6 +5225,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Raster werden geöffnet</translation>
     </message>
     <message>
+        <source>Opening the season</source>
+        <translation>Die Saison wird geöffnet</translation>
+    </message>
+    <message>
         <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
         <translation>Optik T1 ({t1}) und Optik T2 ({t2}) sind dasselbe Bild: alle verglichenen wolkenfreien Pixel sind gleich.</translation>
     </message>
@@ -5193,6 +5261,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Mit --from und --to eine Saison aus den beiden vorbereiten oder eine Szenendatei anlegen.</translation>
     </message>
     <message>
+        <source>Prepare it again from images that can be read.</source>
+        <translation>Sie aus lesbaren Bildern neu anlegen.</translation>
+    </message>
+    <message>
         <source>Prepare it again with SAR.</source>
         <translation>Sie mit SAR neu vorbereiten.</translation>
     </message>
@@ -5203,6 +5275,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Prepare the season again.</source>
         <translation>Die Saison neu vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with more dates.</source>
+        <translation>Die Saison mit mehr Terminen anlegen.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5343,6 +5419,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>See above what is wrong with each.</source>
         <translation>Oben steht, was jeweils nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>See the table summary.csv for the others.</source>
+        <translation>Für die übrigen die Tabelle summary.csv ansehen.</translation>
     </message>
     <message>
         <source>Sentinel-2's scene classification (SCL)</source>
@@ -6077,8 +6157,20 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Szenen brauchen entpackt {size} GB: sie kommen bis zum Ende des Trainings in eine Datei in {parent}.</translation>
     </message>
     <message>
+        <source>The season has no date {days} that can be used.</source>
+        <translation>Die Saison hat keinen verwendbaren Termin {days}.</translation>
+    </message>
+    <message>
+        <source>The season {path}</source>
+        <translation>Die Saison {path}</translation>
+    </message>
+    <message>
         <source>The season {path} has no SAR for one of its dates.</source>
         <translation>Die Saison {path} hat für einen ihrer Termine kein SAR.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no optical date that can be opened.</source>
+        <translation>Die Saison {path} hat keinen optischen Termin, der sich öffnen lässt.</translation>
     </message>
     <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
@@ -6251,6 +6343,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Tile {begun} of {items}</source>
         <translation>Kachel {begun} von {items}</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time from {count} other dates.</source>
+        <translation>Zu wenige wolkenfreie Pixel zum Lernen: Es wird zeitlich aus {count} anderen Terminen interpoliert.</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time, and corrected by what was learned on {count} other dates, each left out.</source>
+        <translation>Zu wenige wolkenfreie Pixel zum Lernen: Es wird zeitlich interpoliert und durch das korrigiert, was an {count} anderen, je weggelassenen Terminen gelernt wurde.</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -6777,6 +6877,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name} ist beschädigt oder abgeschnitten: Pixel in Zeile {row}, Spalte {col} können nicht gelesen werden ({error}).</translation>
     </message>
     <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} wird weggelassen: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: its pixels are not those of the season.</source>
+        <translation>{name} wird nicht gefüllt: Seine Pixel sind nicht die der Saison.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: {reason}</source>
+        <translation>{name} wird nicht gefüllt: {reason}</translation>
+    </message>
+    <message>
         <source>{name} is {value} at step {step}.</source>
         <translation>{name} ist {value} bei Schritt {step}.</translation>
     </message>
@@ -6911,6 +7023,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} ist keine Szenendatei.</translation>
+    </message>
+    <message>
+        <source>{path} is no season.</source>
+        <translation>{path} ist keine Saison.</translation>
     </message>
     <message>
         <source>{path} is not calibrated.</source>

@@ -1082,6 +1082,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>proceso gaussiano</translation>
     </message>
     <message>
+        <source>Gaussian process on the best date</source>
+        <translation>proceso gaussiano sobre la mejor fecha</translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Indique un modelo entrenado con ClearDate.</translation>
     </message>
@@ -3466,6 +3470,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>todo menos el área de prueba</translation>
     </message>
     <message>
+        <source>all dates of the season</source>
+        <translation>todas las fechas de la temporada</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>amplitud</translation>
     </message>
@@ -3504,6 +3512,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>boosted trees</source>
         <translation>árboles potenciados</translation>
+    </message>
+    <message>
+        <source>boosted trees on the best date</source>
+        <translation>árboles potenciados sobre la mejor fecha</translation>
     </message>
     <message>
         <source>by its metadata</source>
@@ -3614,6 +3626,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>install: crearlo de nuevo; repair: sustituir lo dañado; check: leer todos los archivos y probar el proceso de cálculo; remove: borrarlo; use: usar el Python indicado abajo en lugar de un entorno propio de ClearDate; list: indicar qué borraría remove.</translation>
     </message>
     <message>
+        <source>interpolation in time</source>
+        <translation>interpolación temporal</translation>
+    </message>
+    <message>
+        <source>interpolation in time and a line</source>
+        <translation>interpolación temporal y una recta</translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation>no puede crear entornos (en Debian y Ubuntu: instale python3-venv)</translation>
     </message>
@@ -3700,6 +3720,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>model</source>
         <translation>modelo</translation>
+    </message>
+    <message>
+        <source>nearest clear date of each pixel</source>
+        <translation>fecha despejada más cercana de cada píxel</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -4501,6 +4525,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Elija auto, {methods} o un archivo .onnx.</translation>
     </message>
     <message>
+        <source>Choose from the dates of the season.</source>
+        <translation>Elija entre las fechas de la temporada.</translation>
+    </message>
+    <message>
         <source>Choose from {low} to {high}.</source>
         <translation>Elija de {low} a {high}.</translation>
     </message>
@@ -4647,6 +4675,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Filling by {method}.</source>
         <translation>Rellenando mediante {method}.</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>Rellenando {name}</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -4981,6 +5013,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Aprendiendo hasta qué punto confiar en el resultado</translation>
     </message>
     <message>
+        <source>Learning {name}</source>
+        <translation>Aprendiendo {name}</translation>
+    </message>
+    <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Aprendiendo, época {epoch} de {epochs}</translation>
     </message>
@@ -5001,6 +5037,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Poco de la fecha está despejado, así que esto puede ser distinto bajo la nube.</translation>
     </message>
     <message>
+        <source>Looking at all dates</source>
+        <translation>Examinando todas las fechas</translation>
+    </message>
+    <message>
         <source>Looking for clouds</source>
         <translation>Buscando nubes</translation>
     </message>
@@ -5019,6 +5059,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Make it again with 'scene'.</source>
         <translation>Créelo de nuevo con 'scene'.</translation>
+    </message>
+    <message>
+        <source>Make one with the command or algorithm 'prepare'.</source>
+        <translation>Créela con la orden o el algoritmo «prepare».</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
@@ -5081,6 +5125,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se indicó ninguna máscara de nubes: se rellenan los píxeles de la óptica T2 sin valor.</translation>
     </message>
     <message>
+        <source>No date could be filled; the first: {reason}</source>
+        <translation>No se pudo rellenar ninguna fecha; la primera: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel under cloud that could be filled.</source>
+        <translation>Ninguna fecha tiene un píxel bajo nubes que se pueda rellenar.</translation>
+    </message>
+    <message>
         <source>No file of it is there.</source>
         <translation>No está ninguno de sus archivos.</translation>
     </message>
@@ -5091,6 +5143,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
         <translation>Ningún metadato de {file_name} indica sus unidades: sus valores (mediana {middle}) son los de {unit}.</translation>
+    </message>
+    <message>
+        <source>No other date could be left out to try it: how far to trust it is not known.</source>
+        <translation>No se pudo excluir ninguna otra fecha para probarlo: no se sabe hasta qué punto es fiable.</translation>
+    </message>
+    <message>
+        <source>No other date shows {share} of the simulated pixels: they go by SAR alone.</source>
+        <translation>Ninguna otra fecha muestra el {share} de los píxeles simulados: se basan solo en SAR.</translation>
+    </message>
+    <message>
+        <source>No other date that may be used shows a clear pixel.</source>
+        <translation>Ninguna otra fecha que pueda usarse muestra un píxel despejado.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -5161,6 +5225,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Abriendo los rásteres</translation>
     </message>
     <message>
+        <source>Opening the season</source>
+        <translation>Abriendo la temporada</translation>
+    </message>
+    <message>
         <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
         <translation>La óptica T1 ({t1}) y la óptica T2 ({t2}) son la misma imagen: todos los píxeles despejados que se compararon son iguales.</translation>
     </message>
@@ -5193,6 +5261,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Prepare una temporada de las dos con --from y --to, o cree un archivo de escena.</translation>
     </message>
     <message>
+        <source>Prepare it again from images that can be read.</source>
+        <translation>Prepárela de nuevo con imágenes que se puedan leer.</translation>
+    </message>
+    <message>
         <source>Prepare it again with SAR.</source>
         <translation>Prepárela de nuevo con SAR.</translation>
     </message>
@@ -5203,6 +5275,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Prepare the season again.</source>
         <translation>Prepare la temporada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with more dates.</source>
+        <translation>Prepare la temporada con más fechas.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5343,6 +5419,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>See above what is wrong with each.</source>
         <translation>Vea arriba qué falla en cada uno.</translation>
+    </message>
+    <message>
+        <source>See the table summary.csv for the others.</source>
+        <translation>Consulte la tabla summary.csv para las demás.</translation>
     </message>
     <message>
         <source>Sentinel-2's scene classification (SCL)</source>
@@ -6077,8 +6157,20 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Las escenas ocupan {size} GB una vez decodificadas: van a un archivo en {parent} hasta que termine el entrenamiento.</translation>
     </message>
     <message>
+        <source>The season has no date {days} that can be used.</source>
+        <translation>La temporada no tiene ninguna fecha {days} utilizable.</translation>
+    </message>
+    <message>
+        <source>The season {path}</source>
+        <translation>La temporada {path}</translation>
+    </message>
+    <message>
         <source>The season {path} has no SAR for one of its dates.</source>
         <translation>La temporada {path} no tiene SAR para una de sus fechas.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no optical date that can be opened.</source>
+        <translation>La temporada {path} no tiene ninguna fecha óptica que se pueda abrir.</translation>
     </message>
     <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
@@ -6251,6 +6343,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Tile {begun} of {items}</source>
         <translation>Tesela {begun} de {items}</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time from {count} other dates.</source>
+        <translation>Muy pocos píxeles despejados de los que aprender: se interpola en el tiempo a partir de otras {count} fechas.</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time, and corrected by what was learned on {count} other dates, each left out.</source>
+        <translation>Muy pocos píxeles despejados de los que aprender: se interpola en el tiempo y se corrige con lo aprendido en otras {count} fechas, cada una excluida a su vez.</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -6777,6 +6877,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{name} está dañado o truncado: no se pueden leer los píxeles de la fila {row}, columna {col} ({error}).</translation>
     </message>
     <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} se omite: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: its pixels are not those of the season.</source>
+        <translation>{name} no se rellena: sus píxeles no son los de la temporada.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: {reason}</source>
+        <translation>{name} no se rellena: {reason}</translation>
+    </message>
+    <message>
         <source>{name} is {value} at step {step}.</source>
         <translation>{name} es {value} en el paso {step}.</translation>
     </message>
@@ -6911,6 +7023,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} no es un archivo de escena.</translation>
+    </message>
+    <message>
+        <source>{path} is no season.</source>
+        <translation>{path} no es una temporada.</translation>
     </message>
     <message>
         <source>{path} is not calibrated.</source>

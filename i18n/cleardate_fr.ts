@@ -1082,6 +1082,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>processus gaussien</translation>
     </message>
     <message>
+        <source>Gaussian process on the best date</source>
+        <translation>processus gaussien sur la meilleure date</translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Donnez un modèle entraîné par ClearDate.</translation>
     </message>
@@ -3466,6 +3470,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>tout sauf la zone de test</translation>
     </message>
     <message>
+        <source>all dates of the season</source>
+        <translation>toutes les dates de la saison</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>amplitude</translation>
     </message>
@@ -3504,6 +3512,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>boosted trees</source>
         <translation>arbres boostés</translation>
+    </message>
+    <message>
+        <source>boosted trees on the best date</source>
+        <translation>arbres boostés sur la meilleure date</translation>
     </message>
     <message>
         <source>by its metadata</source>
@@ -3614,6 +3626,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>install : le créer à neuf ; repair : remplacer ce qui est endommagé ; check : lire tous les fichiers et essayer le processus de calcul ; remove : le supprimer ; use : prendre le Python indiqué ci-dessous au lieu d'un environnement propre à ClearDate ; list : indiquer ce que remove supprimerait.</translation>
     </message>
     <message>
+        <source>interpolation in time</source>
+        <translation>interpolation temporelle</translation>
+    </message>
+    <message>
+        <source>interpolation in time and a line</source>
+        <translation>interpolation temporelle et une droite</translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation>il ne peut pas créer d'environnements (sous Debian et Ubuntu : installez python3-venv)</translation>
     </message>
@@ -3700,6 +3720,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>model</source>
         <translation>modèle</translation>
+    </message>
+    <message>
+        <source>nearest clear date of each pixel</source>
+        <translation>date dégagée la plus proche de chaque pixel</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -4103,7 +4127,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{name} is left out: {reason}</source>
-        <translation>{name} est laissé de côté : {reason}</translation>
+        <translation>{name} est laissée de côté : {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -4501,6 +4525,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Choisissez auto, {methods} ou un fichier .onnx.</translation>
     </message>
     <message>
+        <source>Choose from the dates of the season.</source>
+        <translation>Choisissez parmi les dates de la saison.</translation>
+    </message>
+    <message>
         <source>Choose from {low} to {high}.</source>
         <translation>Choisissez de {low} à {high}.</translation>
     </message>
@@ -4647,6 +4675,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Filling by {method}.</source>
         <translation>Comblement par {method}.</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>Comblement de {name}</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -4981,6 +5013,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Apprentissage de la confiance à accorder au résultat</translation>
     </message>
     <message>
+        <source>Learning {name}</source>
+        <translation>Apprentissage de {name}</translation>
+    </message>
+    <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Apprentissage, époque {epoch} sur {epochs}</translation>
     </message>
@@ -5001,6 +5037,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Peu de la date est dégagé, cela peut donc être différent sous les nuages.</translation>
     </message>
     <message>
+        <source>Looking at all dates</source>
+        <translation>Examen de toutes les dates</translation>
+    </message>
+    <message>
         <source>Looking for clouds</source>
         <translation>Recherche des nuages</translation>
     </message>
@@ -5019,6 +5059,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Make it again with 'scene'.</source>
         <translation>Recréez-le avec 'scene'.</translation>
+    </message>
+    <message>
+        <source>Make one with the command or algorithm 'prepare'.</source>
+        <translation>Créez-en une avec la commande ou l'algorithme « prepare ».</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
@@ -5081,6 +5125,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Aucun masque de nuages n'est donné : les pixels de l'optique T2 sans valeur sont comblés.</translation>
     </message>
     <message>
+        <source>No date could be filled; the first: {reason}</source>
+        <translation>Aucune date n'a pu être comblée ; la première : {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel under cloud that could be filled.</source>
+        <translation>Aucune date n'a de pixel sous les nuages à combler.</translation>
+    </message>
+    <message>
         <source>No file of it is there.</source>
         <translation>Aucun de ses fichiers n'est présent.</translation>
     </message>
@@ -5091,6 +5143,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
         <translation>Aucune métadonnée de {file_name} n'indique ses unités : ses valeurs (médiane {middle}) sont celles de {unit}.</translation>
+    </message>
+    <message>
+        <source>No other date could be left out to try it: how far to trust it is not known.</source>
+        <translation>Aucune autre date n'a pu être écartée pour l'essayer : on ignore jusqu'où s'y fier.</translation>
+    </message>
+    <message>
+        <source>No other date shows {share} of the simulated pixels: they go by SAR alone.</source>
+        <translation>Aucune autre date ne montre {share} des pixels simulés : ils ne reposent que sur le SAR.</translation>
+    </message>
+    <message>
+        <source>No other date that may be used shows a clear pixel.</source>
+        <translation>Aucune autre date utilisable ne montre de pixel dégagé.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -5161,6 +5225,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Ouverture des rasters</translation>
     </message>
     <message>
+        <source>Opening the season</source>
+        <translation>Ouverture de la saison</translation>
+    </message>
+    <message>
         <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
         <translation>L'optique T1 ({t1}) et l'optique T2 ({t2}) sont la même image : tous les pixels dégagés comparés sont égaux.</translation>
     </message>
@@ -5193,6 +5261,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Préparez une saison des deux avec --from et --to, ou créez un fichier de scène.</translation>
     </message>
     <message>
+        <source>Prepare it again from images that can be read.</source>
+        <translation>Préparez-la de nouveau à partir d'images lisibles.</translation>
+    </message>
+    <message>
         <source>Prepare it again with SAR.</source>
         <translation>Préparez-la à nouveau avec du SAR.</translation>
     </message>
@@ -5203,6 +5275,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Prepare the season again.</source>
         <translation>Préparez à nouveau la saison.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with more dates.</source>
+        <translation>Préparez la saison avec plus de dates.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5343,6 +5419,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>See above what is wrong with each.</source>
         <translation>Voyez ci-dessus ce qui ne va pas pour chacun.</translation>
+    </message>
+    <message>
+        <source>See the table summary.csv for the others.</source>
+        <translation>Consultez le tableau summary.csv pour les autres.</translation>
     </message>
     <message>
         <source>Sentinel-2's scene classification (SCL)</source>
@@ -6077,8 +6157,20 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Les scènes occupent {size} Go une fois décodées : elles vont dans un fichier de {parent} jusqu'à la fin de l'entraînement.</translation>
     </message>
     <message>
+        <source>The season has no date {days} that can be used.</source>
+        <translation>La saison n'a pas de date {days} utilisable.</translation>
+    </message>
+    <message>
+        <source>The season {path}</source>
+        <translation>La saison {path}</translation>
+    </message>
+    <message>
         <source>The season {path} has no SAR for one of its dates.</source>
         <translation>La saison {path} n'a pas de SAR pour l'une de ses dates.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no optical date that can be opened.</source>
+        <translation>La saison {path} n'a aucune date optique qui puisse être ouverte.</translation>
     </message>
     <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
@@ -6251,6 +6343,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Tile {begun} of {items}</source>
         <translation>Tuile {begun} sur {items}</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time from {count} other dates.</source>
+        <translation>Trop peu de pixels dégagés pour apprendre : la date est interpolée dans le temps à partir de {count} autres dates.</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time, and corrected by what was learned on {count} other dates, each left out.</source>
+        <translation>Trop peu de pixels dégagés pour apprendre : la date est interpolée dans le temps et corrigée par ce qui a été appris sur {count} autres dates, chacune écartée tour à tour.</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -6777,6 +6877,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name} est endommagé ou tronqué : les pixels à la ligne {row}, colonne {col} ne peuvent pas être lus ({error}).</translation>
     </message>
     <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} est laissée de côté : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: its pixels are not those of the season.</source>
+        <translation>{name} n'est pas comblée : ses pixels ne sont pas ceux de la saison.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: {reason}</source>
+        <translation>{name} n'est pas comblée : {reason}</translation>
+    </message>
+    <message>
         <source>{name} is {value} at step {step}.</source>
         <translation>{name} vaut {value} à l'étape {step}.</translation>
     </message>
@@ -6911,6 +7023,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} n'est pas un fichier de scène.</translation>
+    </message>
+    <message>
+        <source>{path} is no season.</source>
+        <translation>{path} n'est pas une saison.</translation>
     </message>
     <message>
         <source>{path} is not calibrated.</source>

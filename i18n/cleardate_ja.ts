@@ -1082,6 +1082,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>ガウス過程</translation>
     </message>
     <message>
+        <source>Gaussian process on the best date</source>
+        <translation>最良の撮影日に基づくガウス過程</translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>ClearDate で学習したモデルを指定してください。</translation>
     </message>
@@ -3466,6 +3470,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>テスト領域以外すべて</translation>
     </message>
     <message>
+        <source>all dates of the season</source>
+        <translation>シーズンの全撮影日</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>振幅</translation>
     </message>
@@ -3504,6 +3512,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>boosted trees</source>
         <translation>勾配ブースティング木</translation>
+    </message>
+    <message>
+        <source>boosted trees on the best date</source>
+        <translation>最良の撮影日に基づく勾配ブースティング木</translation>
     </message>
     <message>
         <source>by its metadata</source>
@@ -3614,6 +3626,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>install: 新規に作成、repair: 破損部分を置き換え、check: 全ファイルを読みワーカーを試行、remove: 削除、use: ClearDate 専用の環境の代わりに、下で指定する Python を使用、list: remove で削除されるものを表示。</translation>
     </message>
     <message>
+        <source>interpolation in time</source>
+        <translation>時間方向の補間</translation>
+    </message>
+    <message>
+        <source>interpolation in time and a line</source>
+        <translation>時間方向の補間と直線</translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation>環境を作成できません（Debian と Ubuntu では python3-venv をインストールしてください）</translation>
     </message>
@@ -3700,6 +3720,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>model</source>
         <translation>モデル</translation>
+    </message>
+    <message>
+        <source>nearest clear date of each pixel</source>
+        <translation>各画素に最も近い晴天日</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -4103,7 +4127,7 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     </message>
     <message>
         <source>{name} is left out: {reason}</source>
-        <translation>{name} を除外します: {reason}</translation>
+        <translation>{name} は除外されます: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -4501,6 +4525,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>auto、{methods}、または .onnx ファイルを選択してください。</translation>
     </message>
     <message>
+        <source>Choose from the dates of the season.</source>
+        <translation>シーズンの撮影日から選んでください。</translation>
+    </message>
+    <message>
         <source>Choose from {low} to {high}.</source>
         <translation>{low} ～ {high} の範囲で選択してください。</translation>
     </message>
@@ -4647,6 +4675,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Filling by {method}.</source>
         <translation>{method} で補完しています。</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>{name} を補完しています</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -4981,6 +5013,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>結果の信頼度を学習しています</translation>
     </message>
     <message>
+        <source>Learning {name}</source>
+        <translation>{name} を学習しています</translation>
+    </message>
+    <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>学習しています（エポック {epoch} / {epochs}）</translation>
     </message>
@@ -5001,6 +5037,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
     </message>
     <message>
+        <source>Looking at all dates</source>
+        <translation>すべての撮影日を調べています</translation>
+    </message>
+    <message>
         <source>Looking for clouds</source>
         <translation>雲を探しています</translation>
     </message>
@@ -5019,6 +5059,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Make it again with 'scene'.</source>
         <translation>'scene' で作り直してください。</translation>
+    </message>
+    <message>
+        <source>Make one with the command or algorithm 'prepare'.</source>
+        <translation>コマンドまたはアルゴリズム「prepare」で作成してください。</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
@@ -5081,6 +5125,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>雲マスクが指定されていません: 光学 T2 の値のない画素を補完します。</translation>
     </message>
     <message>
+        <source>No date could be filled; the first: {reason}</source>
+        <translation>どの撮影日も補完できませんでした。最初の撮影日: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel under cloud that could be filled.</source>
+        <translation>補完できる雲下の画素がある撮影日がありません。</translation>
+    </message>
+    <message>
         <source>No file of it is there.</source>
         <translation>そのファイルが 1 つもありません。</translation>
     </message>
@@ -5091,6 +5143,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
         <translation>{file_name} のメタデータに単位がありません: 値（中央値 {middle}）は{unit}のものです。</translation>
+    </message>
+    <message>
+        <source>No other date could be left out to try it: how far to trust it is not known.</source>
+        <translation>試すために除外できるほかの撮影日がないため、どの程度信頼できるかは不明です。</translation>
+    </message>
+    <message>
+        <source>No other date shows {share} of the simulated pixels: they go by SAR alone.</source>
+        <translation>シミュレートした画素の {share} はほかのどの撮影日にも写っておらず、SAR のみに基づきます。</translation>
+    </message>
+    <message>
+        <source>No other date that may be used shows a clear pixel.</source>
+        <translation>使用できるほかの撮影日に晴天画素がありません。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -5161,6 +5225,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ラスタを開いています</translation>
     </message>
     <message>
+        <source>Opening the season</source>
+        <translation>シーズンを開いています</translation>
+    </message>
+    <message>
         <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
         <translation>光学 T1（{t1}）と光学 T2（{t2}）は同じ画像です: 比較した晴天画素がすべて等しくなっています。</translation>
     </message>
@@ -5193,6 +5261,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>--from と --to で 2 つの撮影日だけのシーズンを準備するか、シーンファイルを作成してください。</translation>
     </message>
     <message>
+        <source>Prepare it again from images that can be read.</source>
+        <translation>読み取れる画像から準備し直してください。</translation>
+    </message>
+    <message>
         <source>Prepare it again with SAR.</source>
         <translation>SAR を含めて準備し直してください。</translation>
     </message>
@@ -5203,6 +5275,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Prepare the season again.</source>
         <translation>シーズンを準備し直してください。</translation>
+    </message>
+    <message>
+        <source>Prepare the season with more dates.</source>
+        <translation>より多くの撮影日でシーズンを準備してください。</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5343,6 +5419,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>See above what is wrong with each.</source>
         <translation>それぞれの問題点は上の記録を見てください。</translation>
+    </message>
+    <message>
+        <source>See the table summary.csv for the others.</source>
+        <translation>その他については表 summary.csv を確認してください。</translation>
     </message>
     <message>
         <source>Sentinel-2's scene classification (SCL)</source>
@@ -6077,8 +6157,20 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シーンは展開すると {size} GB になります。学習が終わるまで {parent} のファイルに置きます。</translation>
     </message>
     <message>
+        <source>The season has no date {days} that can be used.</source>
+        <translation>シーズンには使用できる撮影日 {days} がありません。</translation>
+    </message>
+    <message>
+        <source>The season {path}</source>
+        <translation>シーズン {path}</translation>
+    </message>
+    <message>
         <source>The season {path} has no SAR for one of its dates.</source>
         <translation>シーズン {path} には、SAR のない撮影日があります。</translation>
+    </message>
+    <message>
+        <source>The season {path} has no optical date that can be opened.</source>
+        <translation>シーズン {path} には開ける光学撮影日がありません。</translation>
     </message>
     <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
@@ -6251,6 +6343,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Tile {begun} of {items}</source>
         <translation>タイル {begun}/{items}</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time from {count} other dates.</source>
+        <translation>学習に使える晴天画素が少なすぎます: ほかの {count} 件の撮影日から時間方向に補間します。</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time, and corrected by what was learned on {count} other dates, each left out.</source>
+        <translation>学習に使える晴天画素が少なすぎます: 時間方向に補間し、ほかの {count} 件の撮影日を一つずつ除いて学習した内容で補正します。</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -6777,6 +6877,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} は破損しているか途中で切れています: 行 {row}、列 {col} の画素を読めません（{error}）。</translation>
     </message>
     <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} は除外されます: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: its pixels are not those of the season.</source>
+        <translation>{name} は補完されません: 画素がシーズンのものと一致しません。</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: {reason}</source>
+        <translation>{name} は補完されません: {reason}</translation>
+    </message>
+    <message>
         <source>{name} is {value} at step {step}.</source>
         <translation>ステップ {step} で {name} は {value} です。</translation>
     </message>
@@ -6911,6 +7023,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} はシーンファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no season.</source>
+        <translation>{path} はシーズンではありません。</translation>
     </message>
     <message>
         <source>{path} is not calibrated.</source>

@@ -1082,6 +1082,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>processo gaussiano</translation>
     </message>
     <message>
+        <source>Gaussian process on the best date</source>
+        <translation>processo gaussiano sobre a melhor data</translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>Indique um modelo treinado pelo ClearDate.</translation>
     </message>
@@ -3466,6 +3470,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>tudo menos a área de teste</translation>
     </message>
     <message>
+        <source>all dates of the season</source>
+        <translation>todas as datas da temporada</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>amplitude</translation>
     </message>
@@ -3504,6 +3512,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>boosted trees</source>
         <translation>árvores com boosting</translation>
+    </message>
+    <message>
+        <source>boosted trees on the best date</source>
+        <translation>árvores com boosting sobre a melhor data</translation>
     </message>
     <message>
         <source>by its metadata</source>
@@ -3614,6 +3626,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>install: criá-lo de novo; repair: substituir o que está danificado; check: ler todos os arquivos e testar o processo de cálculo; remove: apagá-lo; use: usar o Python indicado abaixo em vez de um ambiente próprio do ClearDate; list: dizer o que remove apagaria.</translation>
     </message>
     <message>
+        <source>interpolation in time</source>
+        <translation>interpolação temporal</translation>
+    </message>
+    <message>
+        <source>interpolation in time and a line</source>
+        <translation>interpolação temporal e uma reta</translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation>ele não consegue criar ambientes (no Debian e no Ubuntu: instale python3-venv)</translation>
     </message>
@@ -3700,6 +3720,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>model</source>
         <translation>modelo</translation>
+    </message>
+    <message>
+        <source>nearest clear date of each pixel</source>
+        <translation>data sem nuvens mais próxima de cada pixel</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -4103,7 +4127,7 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     </message>
     <message>
         <source>{name} is left out: {reason}</source>
-        <translation>{name} é deixado de fora: {reason}</translation>
+        <translation>{name} é deixada de fora: {reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -4501,6 +4525,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Escolha auto, {methods} ou um arquivo .onnx.</translation>
     </message>
     <message>
+        <source>Choose from the dates of the season.</source>
+        <translation>Escolha entre as datas da temporada.</translation>
+    </message>
+    <message>
         <source>Choose from {low} to {high}.</source>
         <translation>Escolha de {low} a {high}.</translation>
     </message>
@@ -4647,6 +4675,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Filling by {method}.</source>
         <translation>Preenchendo por {method}.</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>Preenchendo {name}</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -4981,6 +5013,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Aprendendo até que ponto confiar no resultado</translation>
     </message>
     <message>
+        <source>Learning {name}</source>
+        <translation>Aprendendo {name}</translation>
+    </message>
+    <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>Aprendendo, época {epoch} de {epochs}</translation>
     </message>
@@ -5001,6 +5037,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Pouco da data está sem nuvens, portanto isso pode ser diferente sob a nuvem.</translation>
     </message>
     <message>
+        <source>Looking at all dates</source>
+        <translation>Examinando todas as datas</translation>
+    </message>
+    <message>
         <source>Looking for clouds</source>
         <translation>Procurando nuvens</translation>
     </message>
@@ -5019,6 +5059,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Make it again with 'scene'.</source>
         <translation>Crie-o de novo com 'scene'.</translation>
+    </message>
+    <message>
+        <source>Make one with the command or algorithm 'prepare'.</source>
+        <translation>Crie uma com o comando ou algoritmo “prepare”.</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
@@ -5081,6 +5125,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Nenhuma máscara de nuvens foi indicada: os pixels da óptica T2 sem valor são preenchidos.</translation>
     </message>
     <message>
+        <source>No date could be filled; the first: {reason}</source>
+        <translation>Nenhuma data pôde ser preenchida; a primeira: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel under cloud that could be filled.</source>
+        <translation>Nenhuma data tem um pixel sob nuvens que possa ser preenchido.</translation>
+    </message>
+    <message>
         <source>No file of it is there.</source>
         <translation>Não há nenhum arquivo dele.</translation>
     </message>
@@ -5091,6 +5143,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
         <translation>Nenhum metadado de {file_name} informa as unidades: os valores (mediana {middle}) são os de {unit}.</translation>
+    </message>
+    <message>
+        <source>No other date could be left out to try it: how far to trust it is not known.</source>
+        <translation>Nenhuma outra data pôde ser deixada de fora para testar: não se sabe até que ponto confiar.</translation>
+    </message>
+    <message>
+        <source>No other date shows {share} of the simulated pixels: they go by SAR alone.</source>
+        <translation>Nenhuma outra data mostra {share} dos pixels simulados: eles se baseiam apenas em SAR.</translation>
+    </message>
+    <message>
+        <source>No other date that may be used shows a clear pixel.</source>
+        <translation>Nenhuma outra data que possa ser usada mostra um pixel sem nuvens.</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -5161,6 +5225,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Abrindo os rasters</translation>
     </message>
     <message>
+        <source>Opening the season</source>
+        <translation>Abrindo a temporada</translation>
+    </message>
+    <message>
         <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
         <translation>A óptica T1 ({t1}) e a óptica T2 ({t2}) são a mesma imagem: todos os pixels sem nuvens comparados são iguais.</translation>
     </message>
@@ -5193,6 +5261,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Prepare uma temporada das duas com --from e --to, ou crie um arquivo de cena.</translation>
     </message>
     <message>
+        <source>Prepare it again from images that can be read.</source>
+        <translation>Prepare-a de novo com imagens que possam ser lidas.</translation>
+    </message>
+    <message>
         <source>Prepare it again with SAR.</source>
         <translation>Prepare-a de novo com SAR.</translation>
     </message>
@@ -5203,6 +5275,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Prepare the season again.</source>
         <translation>Prepare a temporada de novo.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with more dates.</source>
+        <translation>Prepare a temporada com mais datas.</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5343,6 +5419,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>See above what is wrong with each.</source>
         <translation>Veja acima o que há de errado com cada um.</translation>
+    </message>
+    <message>
+        <source>See the table summary.csv for the others.</source>
+        <translation>Consulte a tabela summary.csv para as demais.</translation>
     </message>
     <message>
         <source>Sentinel-2's scene classification (SCL)</source>
@@ -6077,8 +6157,20 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>As cenas ocupam {size} GB quando decodificadas: vão para um arquivo em {parent} até o fim do treinamento.</translation>
     </message>
     <message>
+        <source>The season has no date {days} that can be used.</source>
+        <translation>A temporada não tem nenhuma data {days} utilizável.</translation>
+    </message>
+    <message>
+        <source>The season {path}</source>
+        <translation>A temporada {path}</translation>
+    </message>
+    <message>
         <source>The season {path} has no SAR for one of its dates.</source>
         <translation>A temporada {path} não tem SAR para uma de suas datas.</translation>
+    </message>
+    <message>
+        <source>The season {path} has no optical date that can be opened.</source>
+        <translation>A temporada {path} não tem nenhuma data óptica que possa ser aberta.</translation>
     </message>
     <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
@@ -6251,6 +6343,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Tile {begun} of {items}</source>
         <translation>Bloco {begun} de {items}</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time from {count} other dates.</source>
+        <translation>Poucos pixels sem nuvens para aprender: a data é interpolada no tempo a partir de outras {count} datas.</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time, and corrected by what was learned on {count} other dates, each left out.</source>
+        <translation>Poucos pixels sem nuvens para aprender: a data é interpolada no tempo e corrigida pelo que foi aprendido em outras {count} datas, cada uma deixada de fora.</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -6777,6 +6877,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} está danificado ou truncado: os pixels da linha {row}, coluna {col} não podem ser lidos ({error}).</translation>
     </message>
     <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} é deixada de fora: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: its pixels are not those of the season.</source>
+        <translation>{name} não é preenchida: seus pixels não são os da temporada.</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: {reason}</source>
+        <translation>{name} não é preenchida: {reason}</translation>
+    </message>
+    <message>
         <source>{name} is {value} at step {step}.</source>
         <translation>{name} é {value} na etapa {step}.</translation>
     </message>
@@ -6911,6 +7023,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} não é um arquivo de cena.</translation>
+    </message>
+    <message>
+        <source>{path} is no season.</source>
+        <translation>{path} não é uma temporada.</translation>
     </message>
     <message>
         <source>{path} is not calibrated.</source>

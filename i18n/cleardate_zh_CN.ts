@@ -1082,6 +1082,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>高斯过程</translation>
     </message>
     <message>
+        <source>Gaussian process on the best date</source>
+        <translation>基于最佳日期的高斯过程</translation>
+    </message>
+    <message>
         <source>Give a model that ClearDate trained.</source>
         <translation>请给出由 ClearDate 训练的模型。</translation>
     </message>
@@ -3466,6 +3470,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>测试区以外的全部</translation>
     </message>
     <message>
+        <source>all dates of the season</source>
+        <translation>季节数据的所有日期</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>振幅</translation>
     </message>
@@ -3504,6 +3512,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>boosted trees</source>
         <translation>提升树</translation>
+    </message>
+    <message>
+        <source>boosted trees on the best date</source>
+        <translation>基于最佳日期的提升树</translation>
     </message>
     <message>
         <source>by its metadata</source>
@@ -3614,6 +3626,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>install：重新创建；repair：替换损坏的部分；check：读取所有文件并试运行工作进程；remove：删除；use：使用下面给出的 Python，而不用 ClearDate 自己的环境；list：列出 remove 将删除的内容。</translation>
     </message>
     <message>
+        <source>interpolation in time</source>
+        <translation>时间插值</translation>
+    </message>
+    <message>
+        <source>interpolation in time and a line</source>
+        <translation>时间插值加一条直线</translation>
+    </message>
+    <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
         <translation>它不能创建环境（在 Debian 和 Ubuntu 上请安装 python3-venv）</translation>
     </message>
@@ -3700,6 +3720,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>nearest clear date of each pixel</source>
+        <translation>每个像元最近的晴空日期</translation>
     </message>
     <message>
         <source>neural network</source>
@@ -4103,7 +4127,7 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     </message>
     <message>
         <source>{name} is left out: {reason}</source>
-        <translation>忽略 {name}：{reason}</translation>
+        <translation>{name} 被略去：{reason}</translation>
     </message>
     <message>
         <source>{name} is on the map.</source>
@@ -4501,6 +4525,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请选择 auto、{methods} 或一个 .onnx 文件。</translation>
     </message>
     <message>
+        <source>Choose from the dates of the season.</source>
+        <translation>请从季节数据的日期中选择。</translation>
+    </message>
+    <message>
         <source>Choose from {low} to {high}.</source>
         <translation>请在 {low} 至 {high} 之间选择。</translation>
     </message>
@@ -4647,6 +4675,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Filling by {method}.</source>
         <translation>用 {method} 填补。</translation>
+    </message>
+    <message>
+        <source>Filling {name}</source>
+        <translation>正在填补 {name}</translation>
     </message>
     <message>
         <source>Finished {path}: an earlier run had ended while its files took their places.</source>
@@ -4981,6 +5013,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在学习结果的可信程度</translation>
     </message>
     <message>
+        <source>Learning {name}</source>
+        <translation>正在学习 {name}</translation>
+    </message>
+    <message>
         <source>Learning, epoch {epoch} of {epochs}</source>
         <translation>正在学习，第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
@@ -5001,6 +5037,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>该日期的晴空很少，云下的情况可能不同。</translation>
     </message>
     <message>
+        <source>Looking at all dates</source>
+        <translation>正在查看所有日期</translation>
+    </message>
+    <message>
         <source>Looking for clouds</source>
         <translation>正在查找云</translation>
     </message>
@@ -5019,6 +5059,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Make it again with 'scene'.</source>
         <translation>请用 'scene' 重新创建。</translation>
+    </message>
+    <message>
+        <source>Make one with the command or algorithm 'prepare'.</source>
+        <translation>请用命令或算法“prepare”创建。</translation>
     </message>
     <message>
         <source>Make one with the command or algorithm 'scene'.</source>
@@ -5081,6 +5125,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>没有给出云掩膜：填补光学 T2 中没有值的像元。</translation>
     </message>
     <message>
+        <source>No date could be filled; the first: {reason}</source>
+        <translation>没有日期能够填补；第一个：{reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel under cloud that could be filled.</source>
+        <translation>没有日期含有可填补的云下像元。</translation>
+    </message>
+    <message>
         <source>No file of it is there.</source>
         <translation>它没有任何文件。</translation>
     </message>
@@ -5091,6 +5143,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
         <translation>{file_name} 的元数据没有给出单位：其数值（中位数 {middle}）符合{unit}。</translation>
+    </message>
+    <message>
+        <source>No other date could be left out to try it: how far to trust it is not known.</source>
+        <translation>没有其他日期可留出来检验：可信程度未知。</translation>
+    </message>
+    <message>
+        <source>No other date shows {share} of the simulated pixels: they go by SAR alone.</source>
+        <translation>模拟像元中有 {share} 未被其他任何日期观测到：它们仅依据 SAR。</translation>
+    </message>
+    <message>
+        <source>No other date that may be used shows a clear pixel.</source>
+        <translation>可用的其他日期都没有晴空像元。</translation>
     </message>
     <message>
         <source>No patch of {edge} px has enough clear pixels in the training area.</source>
@@ -5161,6 +5225,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在打开栅格</translation>
     </message>
     <message>
+        <source>Opening the season</source>
+        <translation>正在打开季节数据</translation>
+    </message>
+    <message>
         <source>Optical T1 ({t1}) and optical T2 ({t2}) are the same image: all clear pixels that were compared are equal.</source>
         <translation>光学 T1（{t1}）和光学 T2（{t2}）是同一影像：所有对比过的晴空像元都相等。</translation>
     </message>
@@ -5193,6 +5261,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请用 --from 和 --to 准备只含这两个日期的季节数据，或创建场景文件。</translation>
     </message>
     <message>
+        <source>Prepare it again from images that can be read.</source>
+        <translation>请用可读取的影像重新准备。</translation>
+    </message>
+    <message>
         <source>Prepare it again with SAR.</source>
         <translation>请连同 SAR 重新准备。</translation>
     </message>
@@ -5203,6 +5275,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Prepare the season again.</source>
         <translation>请重新准备季节数据。</translation>
+    </message>
+    <message>
+        <source>Prepare the season with more dates.</source>
+        <translation>请用更多日期准备季节数据。</translation>
     </message>
     <message>
         <source>Preparing {name}</source>
@@ -5343,6 +5419,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>See above what is wrong with each.</source>
         <translation>请查看上文中各产品的问题。</translation>
+    </message>
+    <message>
+        <source>See the table summary.csv for the others.</source>
+        <translation>其余日期请见表 summary.csv。</translation>
     </message>
     <message>
         <source>Sentinel-2's scene classification (SCL)</source>
@@ -6077,8 +6157,20 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>场景解码后占 {size} GB：训练结束前存放在 {parent} 中的一个文件里。</translation>
     </message>
     <message>
+        <source>The season has no date {days} that can be used.</source>
+        <translation>季节数据中没有可用的日期 {days}。</translation>
+    </message>
+    <message>
+        <source>The season {path}</source>
+        <translation>季节数据 {path}</translation>
+    </message>
+    <message>
         <source>The season {path} has no SAR for one of its dates.</source>
         <translation>季节数据 {path} 的其中一个日期没有 SAR。</translation>
+    </message>
+    <message>
+        <source>The season {path} has no optical date that can be opened.</source>
+        <translation>季节数据 {path} 没有可打开的光学日期。</translation>
     </message>
     <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
@@ -6251,6 +6343,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Tile {begun} of {items}</source>
         <translation>分块 {begun}/{items}</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time from {count} other dates.</source>
+        <translation>可供学习的晴空像元过少：由其他 {count} 个日期按时间插值。</translation>
+    </message>
+    <message>
+        <source>Too few clear pixels to learn from: it is interpolated in time, and corrected by what was learned on {count} other dates, each left out.</source>
+        <translation>可供学习的晴空像元过少：按时间插值，并用在其他 {count} 个逐一留出的日期上学到的内容校正。</translation>
     </message>
     <message>
         <source>Train it again, or choose the precision auto or fp32.</source>
@@ -6777,6 +6877,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{name} 已损坏或不完整：无法读取第 {row} 行第 {col} 列的像元（{error}）。</translation>
     </message>
     <message>
+        <source>{name} is left out: {reason}</source>
+        <translation>{name} 被略去：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: its pixels are not those of the season.</source>
+        <translation>{name} 未填补：其像元与季节数据的像元不一致。</translation>
+    </message>
+    <message>
+        <source>{name} is not filled: {reason}</source>
+        <translation>{name} 未填补：{reason}</translation>
+    </message>
+    <message>
         <source>{name} is {value} at step {step}.</source>
         <translation>第 {step} 步时 {name} 为 {value}。</translation>
     </message>
@@ -6911,6 +7023,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{path} is no scene file.</source>
         <translation>{path} 不是场景文件。</translation>
+    </message>
+    <message>
+        <source>{path} is no season.</source>
+        <translation>{path} 不是季节数据。</translation>
     </message>
     <message>
         <source>{path} is not calibrated.</source>

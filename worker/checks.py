@@ -13,11 +13,12 @@ from ..contract.choices import DEMO_RASTERS, RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
 from ..contract.files.leftovers import Settled, finish_renames, settle
 from ..contract.files.partial import name_too_long, partial_path, replaceable, require_name
-from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, PrepareJob, TrainJob, flag
+from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, PrepareJob, SeasonJob, TrainJob, flag
 from ..contract.scene_file import read_scene_file
+from ..contract.season_file import DATE_FILES, SUMMARY, date_names, read_season
 from ..contract.sentence import say
 
-_NO_PATHS = ("name", "dem", "bands", "from_date", "to_date")
+_NO_PATHS = ("name", "dem", "bands", "from_date", "to_date", "dates")
 SCENE_FIELDS = ("scene", "test_scene")
 """The fields of jobs that are scene files."""
 
@@ -29,7 +30,7 @@ def check_outputs(job: Job) -> None:
     guard.py.
     """
     inputs = list(_inputs(job))
-    if isinstance(job, (DemoSceneJob, ExperimentJob, PrepareJob)):
+    if isinstance(job, (DemoSceneJob, ExperimentJob, PrepareJob, SeasonJob)):
         for path in (Path(job.output), *targets(job)):
             require_name(path.absolute(), path)
         _check_folder(Path(job.output))
@@ -98,9 +99,22 @@ def targets(job: Job) -> Iterator[Path]:
     if isinstance(job, PrepareJob):
         yield Path(job.output) / "collection.json"
         return
+    if isinstance(job, SeasonJob):
+        yield from _season_targets(job)
+        return
     yield from (path for _, path in _outputs(job))
     if isinstance(job, TrainJob):
         yield from side_files(Path(job.output))
+
+
+def _season_targets(job: SeasonJob) -> Iterator[Path]:
+    """The files of each date of a season; the table alone if it cannot be read, which the job will
+    say."""
+    folder = Path(job.output)
+    yield folder / SUMMARY
+    with contextlib.suppress(InputError):
+        for name in date_names(read_season(Path(job.season))).values():
+            yield from (folder / f"{name}{ending}" for ending in DATE_FILES.values())
 
 
 def _outputs(job: Job) -> Iterator[tuple[str, Path]]:

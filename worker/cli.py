@@ -17,7 +17,7 @@ from . import streams
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
 _NO_FLAG = re.compile(r"-(\.?\d|,)")
 _METAVARS = {int: "N", float: "X"}
-_TEXTS = ("name", "bands", "learn_bands")
+_TEXTS = ("name", "bands", "learn_bands", "dates")
 """The fields of jobs that are texts and no paths."""
 
 

@@ -12,10 +12,11 @@ from ..contract.choices import RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
 from ..contract.files.side_files import side_files
 from ..contract.image_job import RasterJob
-from ..contract.jobs import DemoSceneJob, Job, flag
-from ..contract.layers import CLOUDS, EVALUATED, PAIR
+from ..contract.jobs import DemoSceneJob, Job, SeasonJob, flag
+from ..contract.layers import CLOUDS, EVALUATED, OPTICAL, PAIR
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
+from ..contract.season_file import read_season
 from ..contract.sentence import say
 from .checks import SCENE_FIELDS, given_paths, scene_rasters, targets
 
@@ -59,6 +60,8 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
 
     found = {path: field for field, path in given_paths(job)}
     check = _talking_check(reporter)
+    if isinstance(job, SeasonJob):
+        found.update(_season_files(job, check))
     for field, layers in _rasters(job):
         for layer, name in layers.items():
             names, metadata = _names_behind(layer, name, _asks_for_network(job))
@@ -67,6 +70,23 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
                 if layer != CLOUDS.name or not is_polygon_file(part):
                     behind = files_behind(part, job.allow_network, check)
                     found.update(dict.fromkeys(behind, field or layer))
+    return found
+
+
+def _season_files(job: SeasonJob, check: Callable[[], None]) -> dict[Path, str]:
+    """The files behind all acquisitions of a season. What cannot be read is no file to protect: the
+    job says so, and goes on without that date."""
+    from ..imagery.sources import files_behind
+
+    found: dict[Path, str] = {}
+    for item in read_season(Path(job.season)):
+        layer = "optical_t2" if item.kind == OPTICAL else "sar_t2"
+        found[Path(item.file)] = "season"
+        with contextlib.suppress(InputError):
+            names, metadata = _names_behind(layer, item.file, _asks_for_network(job))
+            found.update(dict.fromkeys(metadata, "season"))
+            for name in names:
+                found.update(dict.fromkeys(files_behind(name, job.allow_network, check), "season"))
     return found
 
 

@@ -36,6 +36,7 @@ PLAIN = {
     "truth": "t.tif",
     "report": "r.json",
     "case": "case1",
+    "season": "season",
 }
 
 WITH_NUMBERS = ("fill", "simulate", "scene", "train", "evaluate", "prepare", "correct")
@@ -212,6 +213,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         "evaluate": ["report"],
         "model": [],
         "prepare": ["output"],
+        "season": ["output"],
         "correct": ["output"],
         "products": ["report"],
         "experiment": ["output"],

@@ -19,6 +19,7 @@ from cleardate.contract.jobs import (
     PrepareJob,
     ProductsJob,
     SceneJob,
+    SeasonJob,
     SimulateJob,
     StatusJob,
     TrainJob,
@@ -132,6 +133,10 @@ CASES: list[tuple[list[str], Job]] = [
     (
         ["prepare", "a.zip", "--bands", "-", "--output", "s", "--area", "-.5,2,3,4"],
         PrepareJob(path=("a.zip",), output="s", bands="-", area="-.5,2,3,4"),
+    ),
+    (
+        ["season", "s", "--output", "o", "--dates", "2018-05-26,2018-06-05", "--no-future"],
+        SeasonJob(season="s", output="o", dates="2018-05-26,2018-06-05", no_future=True),
     ),
     (["demo-scene", "--output", "demo"], DemoSceneJob(output="demo")),
     (["status"], StatusJob()),

@@ -1,0 +1,69 @@
+"""The job of a season: many dates in, every cloudy one filled.
+
+QGIS 3.22 runs this file with Python 3.9.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from typing import ClassVar, Optional
+
+from .choices import COMPRESSIONS
+from .errors import UsageError
+from .image_job import RasterJob
+from .job import option
+from .sentence import say
+
+ALL_DATES = "all"
+
+
+@dataclass(frozen=True)
+class SeasonJob(RasterJob):
+    """Fill the cloudy dates of a season, each from all others."""
+
+    command: ClassVar[str] = "season"
+    about: ClassVar[str] = "fill the cloudy dates of a season, each from all other dates"
+
+    season: str = option(
+        "The season that prepare made: its folder, or its collection.json.", positional="SEASON"
+    )
+    output: str = option("Folder for the filled dates, their reports and a table.", output=True)
+    dates: Optional[str] = option(
+        "The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.", None
+    )
+    no_future: bool = option("Fill each date from earlier ones alone, as on the day itself.", False)
+    quality: bool = option(
+        "Write a trust layer for each date: source of each pixel, expected absolute error and 90 % "
+        "interval of each band, and pixels that no other date saw.",
+        False,
+    )
+    tile: int = option(
+        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
+    )
+    compression: str = option(
+        "Compression of the outputs: zstd is fast, deflate is read by every program.",
+        "zstd",
+        choices=COMPRESSIONS,
+        advanced=True,
+    )
+    seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.wanted_days()
+
+    def wanted_days(self) -> Optional[tuple[datetime.date, ...]]:
+        """The days that are asked for; None for all with cloud. UsageError for what is no day."""
+        if self.dates is None or self.dates.strip() == ALL_DATES:
+            return None
+        days = []
+        for text in self.dates.split(","):
+            try:
+                days.append(datetime.date.fromisoformat(text.strip()))
+            except ValueError:
+                raise UsageError(
+                    say("{flag} cannot be {value!r}.", flag="--dates", value=text.strip()),
+                    "Write the day as 2018-05-26.",
+                ) from None
+        return tuple(dict.fromkeys(days))

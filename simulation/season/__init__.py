@@ -1,0 +1,1 @@
+"""Dates filled from all other dates of a season."""

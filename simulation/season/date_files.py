@@ -1,0 +1,134 @@
+"""The files of one date of a season: the filled image, its trust layer and its report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ...contract.errors import CancelledError
+from ...contract.report import FillReport, PixelCounts
+from ...contract.reporter import Reporter
+from ...contract.run_id import RUN_TAG, run_id
+from ...contract.season_file import DATE_FILES
+from ...contract.season_job import SeasonJob
+from ...contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
+from ...imagery.numbers_seen import NumbersSeen
+from ...imagery.outputs import GeoTiff, Outputs
+from ...imagery.scene import Scene
+from ...imagery.windows import Window
+from ..tiles.files import OpticalFormat, TrustLayer, tags
+from ..trust.out_of_domain import UNLIKE_DATE
+from .cube import Mask
+from .filler import Filled
+from .opening import SeasonDate
+
+_NOT_SEEN = "pixels under the cloud mask are simulated from the other dates of the season"
+
+
+@dataclass
+class Counts:
+    """Pixels by source, and how many simulated ones no other date saw."""
+
+    observed: int = 0
+    simulated: int = 0
+    nodata: int = 0
+    blind: int = 0
+
+
+class DateFiles:
+    """Writes the files of a date, which appear together in ``finish``, or none of them."""
+
+    def __init__(
+        self,
+        job: SeasonJob,
+        scene: Scene,
+        date: SeasonDate,
+        numbers: NumbersSeen,
+        method: str,
+        factors: tuple[float, ...] | None,
+    ) -> None:
+        self._scene, self._date, self._job = scene, date, job
+        self.form = OpticalFormat.like(scene, date.optical, numbers)
+        self.counts = Counts()
+        about = tags(method, "", {"season": job.season, "date": date.name})
+        about[RUN_TAG] = run_id(job)
+        about["CLEARDATE_SIMULATED"] = _NOT_SEEN
+        self._outputs = Outputs()
+        self._image: GeoTiff | None = None
+        self._trust: TrustLayer | None = None
+        try:
+            self._image = self.form.create(
+                self._outputs, str(self.path("image")), scene.grid, about, job.compression
+            )
+            if factors is not None:
+                self._trust = TrustLayer(
+                    self._outputs,
+                    str(self.path("trust")),
+                    scene,
+                    self.form,
+                    about,
+                    factors,
+                    job.compression,
+                )
+        except BaseException:
+            self.discard()
+            raise
+
+    def path(self, kind: str) -> Path:
+        """The name of a file of the date (DATE_FILES)."""
+        return Path(self._job.output) / f"{self._date.name}{DATE_FILES[kind]}"
+
+    @property
+    def written(self) -> dict[str, str]:
+        """The files that there are once it is finished."""
+        kinds = ["image", *(["trust"] if self._trust else []), "report"]
+        return {f"{self._date.name}_{kind}": str(self.path(kind)) for kind in kinds}
+
+    def write(self, window: Window, cloud: Mask, filled: Filled) -> None:
+        """Write a window: its own numbers, and under ``cloud`` (h, w) what was filled there."""
+        numbers, valid = self._scene.read_numbers(self._date.optical, window)
+        numbers = np.array(numbers)
+        if self._scene.format(self._date.optical).nodata is None:
+            self.form.blank(numbers, self._scene.gaps(self._date.optical, window))
+        good = cloud & filled.valid
+        self.form.put(filled.values, numbers, good)
+        self.form.blank(numbers, cloud & ~good)
+        source = np.where(valid, OBSERVED, NO_DATA).astype(np.uint8)
+        source[good], source[cloud & ~good] = SIMULATED, NO_DATA
+        blind = np.where(good & filled.blind, UNLIKE_DATE, 0).astype(np.uint8)
+        if self._image is not None:
+            self._image.write(numbers, window)
+        if self._trust is not None:
+            self._trust.write(window, source, filled.errors, blind)
+        self.counts.observed += int((source == OBSERVED).sum())
+        self.counts.simulated += int(good.sum())
+        self.counts.nodata += int((source == NO_DATA).sum())
+        self.counts.blind += int((blind != 0).sum())
+
+    def pixels(self) -> PixelCounts:
+        """Pixel counts for the report."""
+        counts = self.counts
+        return PixelCounts(counts.observed, counts.simulated, counts.nodata, counts.blind)
+
+    def finish(self, report: FillReport, reporter: Reporter) -> None:
+        """Bring all files to their places."""
+        try:
+            if self._image is not None:
+                self._image.finish(reporter)
+            if self._trust is not None:
+                self._trust.file.finish(reporter)
+            self._outputs.text(self.path("report"), report.to_json())
+        except BaseException:
+            self.discard()
+            raise
+        self._outputs.__exit__(None, None, None)
+
+    def discard(self) -> None:
+        """Leave nothing of them."""
+        if self._image is not None:
+            self._image.close()
+        if self._trust is not None:
+            self._trust.file.close()
+        self._outputs.__exit__(CancelledError, CancelledError(""), None)

@@ -1,0 +1,263 @@
+"""A date without clear pixels: interpolated in time, corrected by what other dates teach of it.
+
+Each other date is left out in turn, and the dates near it as far as they are missing around the one
+that is filled; what the rest and SAR say of it is then known to be right or wrong. What corrects
+the interpolation there corrects it here: trees and a ridge, weighed on dates that they had not
+seen, or nothing at all where they do not help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...models.boosting import Bins, BoostedTrees, Growth
+from ...models.threads import in_threads
+from ..fitting.blend import convex_weights
+from ..trust.expected_error import Held
+from .clear import sar_usual, usual
+from .cube import Cube, Floats, Mask
+from .features import HALO, box_mean
+from .filler import Filled
+from .learners import Ridge
+from .recipe import DateRecipe
+from .sar_time import sar_between, sar_of, sar_over_mean
+from .timeline import Timeline, timeline
+from .trust import SeasonErrors
+
+_PER_DATE = 1500
+_GROUPS = 5
+_LEAST_DATES, _LEAST_OVER_GAP = 3, 6
+"""Left-out dates without which nothing is learned of them; more where the nearest is far away, and
+each lesson has lost its neighbours too."""
+_GAP_DAYS = 45.0
+_LEAST_SEEN = 0.1
+_MEMORY_DAYS = 60.0
+"""Over so many days from the one that is filled a left-out date counts for 1/e."""
+_GROWTH = Growth(trees=40, depth=5, rate=0.15, ridge=20.0)
+_RIDGE = 0.1
+_BLEND_RIDGE = 0.3
+_YEAR = 365.25
+
+
+class Seen(NamedTuple):
+    """Of n pixels: ``rows`` (features, n), the interpolation ``between`` (bands, n), what tells of
+    its error ``inputs`` (rows, n), and ``blind`` (n)."""
+
+    rows: Floats
+    between: Floats
+    inputs: Floats
+    blind: Mask
+
+
+@dataclass(frozen=True)
+class Correction:
+    """Trees and ridge on the interpolation, with ``weights`` (2, bands); the rest is nothing."""
+
+    trees: BoostedTrees
+    ridge: Ridge
+    weights: NDArray[np.float64]
+
+    def __call__(self, found: Seen) -> Floats:
+        """(bands, n)."""
+        told = (self.trees.predict(found.rows), self.ridge(found.rows))
+        shares = self.weights.astype(np.float32)[:, :, None]
+        return np.asarray(shares[0] * told[0] + shares[1] * told[1])
+
+
+@dataclass(frozen=True)
+class HiddenFiller:
+    """Fills a date of which nothing was seen."""
+
+    recipe: DateRecipe
+    correction: Correction | None
+    errors: SeasonErrors | None
+    halo: int = HALO
+
+    def fill(self, cube: Cube, wanted: Mask) -> Filled:
+        """The ``wanted`` (h, w) pixels of a cube that reaches ``halo`` beyond them."""
+        values = np.zeros(cube.optical.shape[1:], dtype=np.float32)
+        blind = np.zeros(wanted.shape, dtype=bool)
+        if not wanted.any():
+            return Filled(values, None, blind, blind)
+        found = seen(cube, self.recipe, wanted)
+        values[:, wanted] = found.between
+        if self.correction is not None:
+            values[:, wanted] += self.correction(found)
+        errors = None
+        if self.errors is not None:
+            errors = np.zeros_like(values)
+            errors[:, wanted] = self.errors.predict(found.inputs)
+        blind[wanted] = found.blind
+        told = ~blind
+        if self.correction is not None:
+            # Of what no date saw SAR tells, as was learned on such pixels of other dates.
+            told |= cube.sar_at(self.recipe.date)[1]
+        return Filled(values, errors, blind, wanted & told)
+
+
+def seen(cube: Cube, recipe: DateRecipe, wanted: Mask) -> Seen:
+    """What is told of the ``wanted`` (h, w) pixels of a date by others and by SAR."""
+    date = recipe.date
+    found = timeline(cube, date, recipe.dates, recipe.middle)
+    mean = partial(box_mean, wanted)
+    sar, good = sar_of(cube, date, recipe)
+    usual_sar, _ = sar_between(cube, found, recipe)
+    change = np.where(good, sar - usual_sar, np.float32(0))
+    between = found.between[:, wanted]
+    sides = [found.before[:, wanted] - between, found.after[:, wanted] - between]
+    rows: list[Floats] = [
+        between,
+        *sides,
+        mean(found.between, 5),
+        _season_mean(cube, recipe, found)[:, wanted],
+    ]
+    rows += [found.gap[:, wanted], found.share[None, wanted]]
+    rows += [mean(change, 3), mean(change, 9), mean(sar, 5)]
+    rows.append(mean(sar_over_mean(cube, recipe, sar), 9))
+    angle = 2 * np.pi * cube.days[date] / _YEAR
+    season = np.array([[np.cos(angle)], [np.sin(angle)]], dtype=np.float32)
+    rows.append(np.repeat(season, between.shape[1], axis=1))
+    apart = np.abs(sides[0]) + np.abs(sides[1])
+    inputs = [between, apart, found.gap[:, wanted], found.share[None, wanted], mean(change, 9)]
+    told = (np.concatenate(each).astype(np.float32) for each in (rows, inputs))
+    table, about = told
+    return Seen(table, between, about, found.blind[wanted])
+
+
+def _season_mean(cube: Cube, recipe: DateRecipe, found: Timeline) -> Floats:
+    """How far the mean of all dates that saw a pixel is from the interpolation, (bands, h, w)."""
+    total, count = np.zeros_like(found.between), np.zeros(cube.window.shape, dtype=np.float32)
+    for date in recipe.dates:
+        total += cube.optical[date]
+        count += cube.seen[date]
+    return np.where(count > 0, total / np.maximum(count, 1) - found.between, np.float32(0))
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """What was learned of a hidden date: ``between`` and ``shown``, the interpolation and what
+    fills, and the ``truth`` (bands, n each) on so many left-out ``dates``; ``held``: how true the
+    expected errors are there."""
+
+    filler: HiddenFiller
+    between: Floats
+    shown: Floats
+    truth: Floats
+    dates: int
+    held: Held | None
+
+
+def learn_hidden(
+    cubes: Sequence[Cube], date: int, dates: Sequence[int], future: bool, seed: int
+) -> LeftOut:
+    """Learn on the left-out ``dates`` in the chips ``cubes`` how to fill a date."""
+    recipe = DateRecipe(
+        date, tuple(dates), (), (), usual(cubes, date, dates), sar_usual(cubes), None
+    )
+    lessons = [
+        lesson
+        for other in dates
+        if (lesson := _lesson(cubes, recipe, other, future, seed)) is not None
+    ]
+    days = [cubes[0].days[other] for other, *_ in lessons]
+    if not lessons:
+        none = np.zeros((cubes[0].bands, 0), dtype=np.float32)
+        return LeftOut(HiddenFiller(recipe, None, None), none, none, none, 0, None)
+    table = np.concatenate([found.rows for _, found, _ in lessons], axis=1)
+    between = np.concatenate([found.between for _, found, _ in lessons], axis=1)
+    inputs = np.concatenate([found.inputs for _, found, _ in lessons], axis=1)
+    truth = np.concatenate([truth for *_, truth in lessons], axis=1)
+    counts = [found.between.shape[1] for _, found, _ in lessons]
+    group = np.repeat(np.arange(len(lessons)) % _GROUPS, counts)
+    away = np.repeat(np.abs(np.array(days) - cubes[0].days[date]), counts)
+    weight = np.exp(-away / _MEMORY_DAYS)
+    correction, shown = None, between
+    nearest = min(abs(cubes[0].days[d] - cubes[0].days[date]) for d in dates)
+    if len(lessons) >= (_LEAST_DATES if nearest <= _GAP_DAYS else _LEAST_OVER_GAP):
+        correction, shown = _learned(table, truth - between, between, group, weight, seed)
+    errors, held = SeasonErrors.fit(inputs, shown - truth, group, seed)
+    filler = HiddenFiller(recipe, correction, errors)
+    return LeftOut(filler, between, shown, truth, len(lessons), held)
+
+
+def _lesson(
+    cubes: Sequence[Cube], recipe: DateRecipe, other: int, future: bool, seed: int
+) -> tuple[int, Seen, Floats] | None:
+    """What is told of another date without it and the dates near it, and the truth (bands, n)."""
+    days = cubes[0].days
+    gaps = [abs(days[d] - days[recipe.date]) for d in recipe.dates]
+    nearest = min(gaps)
+    rest = [
+        d
+        for d in recipe.dates
+        if d != other
+        and abs(days[d] - days[other]) >= min(nearest, _MEMORY_DAYS)
+        and (future or days[d] < days[other])
+    ]
+    if not rest or float(np.mean([c.seen[other].mean() for c in cubes])) < _LEAST_SEEN:
+        return None
+    middle = usual(cubes, other, rest)
+    left_out = DateRecipe(other, tuple(rest), (), (), middle, recipe.sar_middle, None)
+    rng = np.random.default_rng([seed, other])
+    found, truth = [], []
+    for cube in cubes:
+        row, col = np.nonzero(cube.seen[other])
+        some = np.sort(rng.permutation(len(row))[: max(1, _PER_DATE // len(cubes))])
+        wanted = np.zeros(cube.window.shape, dtype=bool)
+        wanted[row[some], col[some]] = True
+        if wanted.any():
+            found.append(seen(cube, left_out, wanted))
+            truth.append(cube.optical[other][:, wanted])
+    if not found:
+        return None
+    told = Seen(*(np.concatenate(columns, axis=-1) for columns in zip(*found, strict=True)))
+    return other, told, np.concatenate(truth, axis=1)
+
+
+def _learned(
+    table: Floats,
+    rest: Floats,
+    between: Floats,
+    group: NDArray[np.intp],
+    weight: NDArray[np.float64],
+    seed: int,
+) -> tuple[Correction | None, Floats]:
+    """The correction of all dates, and the interpolation as corrected by fits without each group;
+    None where that is no better."""
+    bins = Bins.of(table)
+
+    def fit(rows: Mask) -> tuple[BoostedTrees, Ridge]:
+        some, left = table[:, rows], rest[:, rows]
+        members = [BoostedTrees.fit(some, left, seed + k, _GROWTH, bins) for k in range(2)]
+        return BoostedTrees.averaged(members), Ridge(some, left, _RIDGE)
+
+    groups = [int(k) for k in np.unique(group)]
+    fits = in_threads(lambda k: fit(group != k), groups)
+    told = np.zeros((2, *rest.shape), dtype=np.float32)
+    for k, (trees, ridge) in zip(groups, fits, strict=True):
+        apart = group == k
+        told[:, :, apart] = trees.predict(table[:, apart]), ridge(table[:, apart])
+    scale = np.sqrt(weight)
+    errors = np.stack([-rest, told[0] - rest, told[1] - rest]).astype(np.float64) * scale
+
+    def weights(rows: Mask) -> NDArray[np.float64]:
+        return convex_weights(errors[:, :, rows], _BLEND_RIDGE)[1:]
+
+    shown = between.copy()
+    for k in groups:
+        apart = group == k
+        shares = weights(~apart).astype(np.float32)[:, :, None]
+        shown[:, apart] += (shares * told[:, :, apart]).sum(axis=0)
+    before = (rest**2 * weight).mean(axis=1)
+    after = ((shown - between - rest) ** 2 * weight).mean(axis=1)
+    if np.log(after / before).mean() >= 0:
+        return None, between
+    everything = np.ones(table.shape[1], dtype=bool)
+    trees, ridge = fit(everything)
+    return Correction(trees, ridge, weights(everything)), shown

@@ -1,0 +1,290 @@
+"""What is fitted on the clear pixels of a date: lines, a ridge of all dates, trees, processes.
+
+Each is fitted once without each fold, to be scored there, and once for the pixels under cloud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...models.boosting import Bins, BoostedTrees
+from ...models.gaussian_process import GaussianProcess, GpPart, Standard, learn_kernel
+from ...models.line import Line
+from ...models.threads import in_threads
+from ...models.trees import BandGroup
+from .clear import Clear
+from .cube import Floats, Mask
+from .features import Parts
+from .recipe import product
+
+RIDGES: tuple[float | None, ...] = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, None)
+"""Strengths of the ridge that are tried; None: the line from T1 alone."""
+GP_PIXELS = 2000
+"""Clear pixels that predictions rest on; the time of a prediction grows with them."""
+_BIN_PIXELS = _RIDGE_PIXELS = 20_000
+_CHUNK = 8192
+_LEAST_SPREAD = 0.002
+_FEW_FOR_GP = 40
+
+Places = NDArray[np.float64]
+
+
+class Predictor(Protocol):
+    """Something that was fitted: (bands, n) of the features and places (2, n) of n pixels."""
+
+    def __call__(self, found: Parts, places: Places) -> Floats:
+        """(bands, n)."""
+
+
+@dataclass(frozen=True)
+class Member:
+    """A method: its ``held`` (bands, n) on the clear pixels, each by a fit without its fold, and
+    ``whole``, fitted on all of them."""
+
+    name: str
+    held: Floats
+    whole: Predictor
+
+
+class Ridge:
+    """A linear map of standardised features, held back by a ridge."""
+
+    def __init__(self, inputs: Floats, targets: Floats, strength: float) -> None:
+        rows = inputs.astype(np.float64)
+        middle = rows.mean(axis=1, keepdims=True)
+        spread = rows.std(axis=1, keepdims=True) + 1e-6
+        scaled = (rows - middle) / spread
+        start = targets.mean(axis=1, keepdims=True, dtype=np.float64)
+        products = scaled @ scaled.T
+        products[np.diag_indices(len(products))] += strength * scaled.shape[1] + 1e-6
+        weights = np.linalg.solve(products, scaled @ (targets - start).T).T
+        self._middle, self._start = middle.astype(np.float32), start.astype(np.float32)
+        self._weights = (weights / spread[:, 0]).astype(np.float32)
+
+    def __call__(self, inputs: Floats) -> Floats:
+        """(bands, n) of (features, n)."""
+        result = np.empty((len(self._start), inputs.shape[1]), dtype=np.float32)
+        for start in range(0, inputs.shape[1], _CHUNK):
+            part = slice(start, start + _CHUNK)
+            result[:, part] = product(self._weights, inputs[:, part] - self._middle)
+        result += self._start
+        return result
+
+
+class Base:
+    """T1 through its line, corrected by a line and a ridge of all dates on what that leaves."""
+
+    def __init__(self, found: Parts, truth: Floats, rows: Mask, strength: float | None) -> None:
+        self._line = Line.fit(found.line[:, rows], truth[:, rows])
+        self._ridge: Ridge | None = None
+        if strength is not None:
+            rest = truth[:, rows] - self._line(found.line[:, rows])
+            self._ridge = Ridge(found.base[:, rows], rest, strength)
+
+    def __call__(self, found: Parts, places: Places) -> Floats:
+        """(bands, n)."""
+        line = self._line(found.line)
+        return line if self._ridge is None else line + self._ridge(found.base)
+
+
+def _between(found: Parts, places: Places) -> Floats:
+    return found.between
+
+
+def _simple(found: Parts, places: Places) -> Floats:
+    return found.simple
+
+
+class LineFromBetween:
+    """The interpolation through a line to the clear pixels."""
+
+    def __init__(self, clear: Clear, rows: Mask) -> None:
+        self._line = Line.fit(clear.parts.between[:, rows], clear.truth[:, rows])
+
+    def __call__(self, found: Parts, places: Places) -> Floats:
+        """(bands, n)."""
+        return self._line(found.between)
+
+
+def simple_members(clear: Clear) -> list[Member]:
+    """What users have without learning: mosaic, interpolation, and that through a line."""
+    held = _by_fold(clear, lambda rows, fold: LineFromBetween(clear, rows))
+    everything = np.ones(clear.truth.shape[1], dtype=bool)
+    return [
+        Member("mosaic", clear.parts.simple, _simple),
+        Member("interpolation", clear.parts.between, _between),
+        Member("interpolation_line", held, LineFromBetween(clear, everything)),
+    ]
+
+
+def learned_members(clear: Clear, seed: int) -> list[Member]:
+    """Trees and Gaussian processes on the line from T1, and on the ridge of all dates.
+
+    The line is the surer ground where little is clear, the ridge where much is.
+    """
+    everything = np.ones(clear.truth.shape[1], dtype=bool)
+    grounds = {}
+    for ending, strength in (("", _strength(clear)), ("_line", None)):
+        apart = {f: Base(clear.parts, clear.truth, clear.fits[f], strength) for f in clear.folds}
+        whole = Base(clear.parts, clear.truth, everything, strength)
+        grounds[ending] = Ground(ending, apart, whole)
+    trees = [_trees(clear, ground, seed) for ground in grounds.values()]
+    return [*_processes(clear, list(grounds.values()), seed), *trees]
+
+
+def _by_fold(clear: Clear, fit: Callable[[Mask, int], Predictor]) -> Floats:
+    """What fits without each fold say of that fold's pixels, (bands, n); the truth elsewhere."""
+    held = clear.truth.copy()
+    for fold in clear.folds:
+        scored = clear.fold == fold
+        some = fit(clear.fits[fold], fold)
+        held[:, scored] = some(rows_of(clear.parts, scored), clear.places[:, scored])
+    return held
+
+
+def rows_of(found: Parts, rows: Mask | NDArray[np.intp]) -> Parts:
+    """The features of some of the pixels."""
+    columns: dict[str, Any] = {name: part[..., rows] for name, part in found._asdict().items()}
+    return Parts(**columns)
+
+
+def _strength(clear: Clear) -> float | None:
+    """The strength of the ridge that does best on held-out pixels, of which some are looked at."""
+    few = np.arange(clear.truth.shape[1]) % max(1, clear.truth.shape[1] // _RIDGE_PIXELS) == 0
+    spread = clear.truth.var(axis=1)[:, None] + 1e-9
+
+    def error(strength: float | None) -> float:
+        total = 0.0
+        for fold in clear.folds:
+            scored, rows = few & (clear.fold == fold), few & clear.fits[fold]
+            if not (scored.any() and rows.any()):
+                continue
+            base = Base(clear.parts, clear.truth, rows, strength)
+            found = base(rows_of(clear.parts, scored), clear.places[:, scored])
+            total += float((((found - clear.truth[:, scored]) ** 2) / spread).mean())
+        return total
+
+    errors = in_threads(error, RIDGES)
+    return RIDGES[int(np.argmin(errors))]
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What a member corrects: a base without each fold (``apart``), and on all pixels."""
+
+    ending: str
+    apart: dict[int, Base]
+    whole: Base
+
+
+class _SharedProcess:
+    """One Gaussian process for the errors of several bases: its covariances serve all of them.
+
+    What was asked last is kept, since each member asks the same.
+    """
+
+    def __init__(self, part: GpPart) -> None:
+        self._part = part
+        self._asked: tuple[Parts, Floats] | None = None
+        self._lock = Lock()
+
+    def __call__(self, found: Parts, places: Places) -> Floats:
+        """(bases x bands, n)."""
+        with self._lock:
+            if self._asked is None or self._asked[0] is not found:
+                self._asked = found, self._part.predict(found.gp, places)
+            return self._asked[1]
+
+
+@dataclass(frozen=True)
+class _Process:
+    base: Base
+    process: _SharedProcess
+    rows: slice
+
+    def __call__(self, found: Parts, places: Places) -> Floats:
+        """(bands, n)."""
+        return self.base(found, places) + self.process(found, places)[self.rows]
+
+
+def _processes(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Member]:
+    table, places, bands = clear.parts.gp, clear.places, len(clear.truth)
+    count = table.shape[1]
+    chosen = np.sort(np.random.default_rng(seed).permutation(count)[:GP_PIXELS])
+    known = rows_of(clear.parts, chosen)
+    rest = np.concatenate(
+        [clear.truth[:, chosen] - g.whole(known, places[:, chosen]) for g in grounds]
+    )
+    spread = np.maximum(np.sqrt((rest**2).mean(axis=1)), _LEAST_SPREAD).astype(np.float64)
+    standard = Standard.of(table)
+    points = standard.points(known.gp, places[:, chosen])
+    kernel = learn_kernel(points, (rest.T / spread).astype(np.float64), seed)
+    group = BandGroup(slice(0, len(spread)), slice(None), len(spread))
+
+    def fit(some: NDArray[np.intp], bases: Sequence[Base]) -> list[Predictor]:
+        if len(some) < _FEW_FOR_GP:
+            return list(bases)
+        here = rows_of(clear.parts, some)
+        truth, where = clear.truth[:, some], places[:, some]
+        left = np.concatenate([truth - base(here, where) for base in bases])
+        process = GaussianProcess.fit(
+            kernel, standard.points(here.gp, where), (left.T / spread).astype(np.float64)
+        )
+        shared = _SharedProcess(GpPart(group, spread, standard, process))
+        slices = [slice(k * bands, (k + 1) * bands) for k in range(len(bases))]
+        return [_Process(base, shared, rows) for base, rows in zip(bases, slices, strict=True)]
+
+    def without(fold: int) -> list[Predictor]:
+        return fit(chosen[clear.fits[fold][chosen]], [g.apart[fold] for g in grounds])
+
+    apart = dict(zip(clear.folds, in_threads(without, clear.folds), strict=True))
+    held = _several_by_fold(clear, apart, len(grounds))
+    wholes = fit(chosen, [g.whole for g in grounds])
+    return [
+        Member(f"gp{ground.ending}", shown, whole)
+        for ground, shown, whole in zip(grounds, held, wholes, strict=True)
+    ]
+
+
+def _several_by_fold(clear: Clear, apart: dict[int, list[Predictor]], count: int) -> list[Floats]:
+    """The same as _by_fold of several that are fitted together."""
+    held = [clear.truth.copy() for _ in range(count)]
+    for fold, predictors in apart.items():
+        scored = clear.fold == fold
+        found, places = rows_of(clear.parts, scored), clear.places[:, scored]
+        for shown, predictor in zip(held, predictors, strict=True):
+            shown[:, scored] = predictor(found, places)
+    return held
+
+
+@dataclass(frozen=True)
+class _Trees:
+    base: Base
+    trees: BoostedTrees
+
+    def __call__(self, found: Parts, places: Places) -> Floats:
+        """(bands, n)."""
+        return self.base(found, places) + self.trees.predict(found.trees)
+
+
+def _trees(clear: Clear, ground: Ground, seed: int) -> Member:
+    table = clear.parts.trees
+    some = np.random.default_rng(seed).permutation(table.shape[1])[:_BIN_PIXELS]
+    bins = Bins.of(table[:, np.sort(some)])
+
+    def without(fold: int) -> BoostedTrees:
+        rows = clear.fits[fold]
+        part = rows_of(clear.parts, rows)
+        rest = clear.truth[:, rows] - ground.apart[fold](part, clear.places[:, rows])
+        return BoostedTrees.fit(part.trees, rest, seed + fold, bins=bins)
+
+    members = in_threads(without, clear.folds)
+    apart = {f: _Trees(ground.apart[f], t) for f, t in zip(clear.folds, members, strict=True)}
+    whole = _Trees(ground.whole, BoostedTrees.averaged(members))
+    return Member(f"trees{ground.ending}", _by_fold(clear, lambda rows, f: apart[f]), whole)

@@ -1,0 +1,139 @@
+"""What is learned of one date of a season before it is filled, and what the report says of that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...contract.bands import key_of
+from ...contract.errors import CloudMaskError
+from ...contract.report import (
+    AdjustmentFigures,
+    ExpectedErrorFigures,
+    FillReport,
+    ScoredOn,
+    Scores,
+    SparsificationFigures,
+)
+from ...contract.sentence import say
+from ...imagery.scores.metrics import psnr, spectral_angle
+from ..trust.expected_error import COVERAGE, Held
+from .clear import read_clear
+from .cube import Floats, others
+from .filler import ClearFiller, Filler
+from .hidden import LeftOut, learn_hidden
+from .learners import learned_members, simple_members
+from .opening import Season
+from .season_choice import BLEND, choose, pooled_psnr
+from .season_survey import SeasonSurvey, chips, within
+from .trust import clear_errors
+
+
+@dataclass(frozen=True)
+class Learned:
+    """How a date is filled, and its report as far as it goes before that."""
+
+    filler: Filler
+    report: FillReport
+
+
+def learn(
+    season: Season, found: SeasonSurvey, date: int, *, future: bool, trust: bool, seed: int
+) -> Learned:
+    """Learn how to fill a date; CloudMaskError if no other date shows anything."""
+    usable = [
+        bool(found.seen[d]) and each.name not in season.unreadable
+        for d, each in enumerate(season.dates)
+    ]
+    dates = others(season.days, date, usable, future)
+    if not dates:
+        raise CloudMaskError(
+            "No other date that may be used shows a clear pixel.",
+            "Prepare the season with more dates.",
+        )
+    bands = season.scene.bands(season.dates[date].optical)
+    cubes, windows = chips(season, found, date if found.seen[date] else None)
+    shape = season.scene.grid.shape
+    clear = read_clear(cubes, within(cubes, windows), shape, date, dates, seed)
+    if clear is None:
+        cubes, _ = chips(season, found, None)
+        told = learn_hidden(cubes, date, dates, future, seed)
+        return _hidden(told, len(dates), trust, bands)
+    chosen = choose(clear, simple_members(clear), learned_members(clear, seed), bands)
+    errors, held = clear_errors(clear, chosen, seed) if trust else (None, None)
+    scored = clear.held_out
+    truth = clear.truth[:, scored]
+    report = FillReport(
+        chosen=chosen.name,
+        methods={n: scores(v[:, scored], truth, bands) for n, v in chosen.shown.items()},
+        weights={name: tuple(round(w, 3) for w in row) for name, row in chosen.weights.items()},
+        scored_on=ScoredOn(int(scored.sum()), clear.folds, len(clear.chips)),
+        adjustment=AdjustmentFigures(
+            chosen.harmoniser.strength,
+            chosen.harmoniser.decay,
+            chosen.harmoniser.margin,
+            round(pooled_psnr(clear, chosen.before), 3),
+            round(pooled_psnr(clear, chosen.held), 3),
+        ),
+        expected_error=_figures(held, bands),
+    )
+    filler = ClearFiller(clear.recipe, chosen.method, chosen.harmoniser, errors)
+    return Learned(filler, report)
+
+
+def _hidden(told: LeftOut, dates: int, trust: bool, bands: Sequence[str]) -> Learned:
+    corrected = told.filler.correction is not None
+    methods = {}
+    note = say(
+        "Too few clear pixels to learn from: it is interpolated in time from {count} other dates.",
+        count=dates,
+    )
+    if told.dates:
+        methods["interpolation"] = scores(told.between, told.truth, bands)
+    if corrected:
+        methods[BLEND] = scores(told.shown, told.truth, bands)
+        note = say(
+            "Too few clear pixels to learn from: it is interpolated in time, and corrected by what "
+            "was learned on {count} other dates, each left out.",
+            count=told.dates,
+        )
+    notes = [note]
+    if trust and told.held is None:
+        notes.append(
+            say("No other date could be left out to try it: how far to trust it is not known.")
+        )
+    filler = told.filler if trust else replace(told.filler, errors=None)
+    report = FillReport(
+        chosen=BLEND if corrected else "interpolation",
+        methods=methods,
+        notes=tuple(notes),
+        expected_error=_figures(told.held if trust else None, bands),
+    )
+    return Learned(filler, report)
+
+
+def scores(simulated: Floats, truth: Floats, bands: Sequence[str]) -> Scores:
+    """Scores of values (bands, n), by the names of imagery/scores/metrics.py."""
+    errors = np.sqrt(np.mean((simulated.astype(np.float64) - truth) ** 2, axis=1))
+    found = {
+        "psnr": psnr(simulated, truth),
+        "sam_deg": float(np.degrees(spectral_angle(simulated, truth))),
+        "mae": float(np.mean(np.abs(simulated - truth))),
+    }
+    for title, error in zip(bands, errors, strict=True):
+        found[f"rmse_{key_of(title)}"] = float(error)
+    return found
+
+
+def _figures(held: Held | None, bands: Sequence[str]) -> ExpectedErrorFigures | None:
+    if held is None:
+        return None
+    factors = dict(zip(map(key_of, bands), held.factors(), strict=True))
+    return ExpectedErrorFigures(
+        COVERAGE,
+        {band: round(factor, 3) for band, factor in factors.items()},
+        round(float(held.expected.mean() / np.abs(held.error).mean()), 3),
+        SparsificationFigures(**held.sparsification().record()),
+    )

@@ -1,0 +1,154 @@
+"""From methods on held-out clear pixels to the one that fills: a blend, adjusted at the border."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...imagery.scores.metrics import psnr
+from ..finishing.harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser, edges_of
+from ..fitting.blend import RIDGE, convex_weights
+from ..fitting.leads import Lead, lead_where
+from .clear import Clear
+from .cube import Floats
+from .features import Parts, t1_of
+from .learners import Member, Places, Predictor
+
+BLEND = "season"
+"""The name of the blend of what was learned."""
+_LEAST_GAIN_DB = 0.02
+"""An adjustment must gain this much on held-out pixels to be used."""
+_NEARLY_ALL = 0.99
+"""Share of the held-out errors that one at the border may be as large as, to be continued."""
+
+
+@dataclass(frozen=True)
+class Blend:
+    """What members are, fitted on all clear pixels, with their ``weights`` (members, bands)."""
+
+    members: tuple[Predictor, ...]
+    weights: NDArray[np.float64]
+
+    def __call__(self, found: Parts, places: Places) -> tuple[Floats, Floats]:
+        """The blend, and how far its members are apart, (bands, n) each."""
+        told = [member(found, places) for member in self.members]
+        return weighed(told, self.weights)
+
+
+def weighed(told: Sequence[Floats], weights: NDArray[np.float64]) -> tuple[Floats, Floats]:
+    """The sum of members (bands, n) by ``weights`` (members, bands), and their spread around it."""
+    shares = weights.astype(np.float32)[:, :, None]
+    total = np.zeros(told[0].shape, dtype=np.float32)
+    for values, share in zip(told, shares, strict=True):
+        total += share * values
+    squares = np.zeros_like(total)
+    for values, share in zip(told, shares, strict=True):
+        squares += share * (values - total) ** 2
+    return total, np.sqrt(squares)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What fills a date, and what it shows on held-out clear pixels, (bands, n) each: ``before``
+    the adjustment, ``held`` after it, and the ``spread`` of the members. ``shown`` is what each
+    method shows there, ``weights`` (bands) the share of each member."""
+
+    name: str
+    method: Blend
+    harmoniser: Harmoniser
+    held: Floats
+    before: Floats
+    spread: Floats
+    shown: dict[str, Floats]
+    weights: dict[str, tuple[float, ...]]
+
+
+def blended(clear: Clear, members: Sequence[Member]) -> tuple[Blend, Floats, Floats]:
+    """The blend of members, and what it and their spread show on each fold, with weights of the
+    other folds."""
+    errors = np.stack([m.held - clear.truth for m in members]).astype(np.float64)
+    counted = clear.held_out
+    held, spread = clear.truth.copy(), np.zeros_like(clear.truth)
+    for fold in clear.folds:
+        rest = counted & (clear.fold != fold)
+        weights = convex_weights(errors[:, :, rest], RIDGE)
+        scored = clear.fold == fold
+        told = [m.held[:, scored] for m in members]
+        held[:, scored], spread[:, scored] = weighed(told, weights)
+    weights = convex_weights(errors[:, :, counted], RIDGE)
+    return Blend(tuple(m.whole for m in members), weights), held, spread
+
+
+def choose(
+    clear: Clear, simple: Sequence[Member], learned: Sequence[Member], bands: Sequence[str]
+) -> Chosen:
+    """The blend of what was learned, unless a simple method clearly leads it."""
+    blend, held, spread = blended(clear, learned)
+    shown = {m.name: m.held for m in (*simple, *learned)}
+    shown[BLEND] = held
+    name, method = BLEND, blend
+    weights = dict(zip((m.name for m in learned), blend.weights, strict=True))
+    for member in sorted(simple, key=lambda m: -pooled_psnr(clear, m.held)):
+        if _lead(clear, member.held, held).clear:
+            name, held, spread = member.name, member.held, np.zeros_like(held)
+            weights = {name: np.ones(len(held))}
+            method = Blend((member.whole,), np.ones((1, len(held))))
+            break
+    harmoniser, adjusted = _adjusted(clear, held, bands)
+    return Chosen(
+        name,
+        method,
+        harmoniser,
+        adjusted,
+        held,
+        spread,
+        shown,
+        {key: tuple(float(x) for x in row) for key, row in weights.items()},
+    )
+
+
+def pooled_psnr(clear: Clear, values: Floats) -> float:
+    """PSNR (dB) of values (bands, n) on the held-out clear pixels."""
+    scored = clear.held_out
+    return psnr(values[:, scored], clear.truth[:, scored])
+
+
+def _lead(clear: Clear, ours: Floats, theirs: Floats) -> Lead:
+    masks = []
+    for chip in clear.chips:
+        mask = np.zeros(chip.known.shape, dtype=bool)
+        mask[chip.known] = clear.held_out[chip.rows]
+        masks.append(mask)
+    mine, base, truth = (clear.images(values) for values in (ours, theirs, clear.truth))
+    return lead_where(mine, base, truth, masks)
+
+
+def _adjusted(clear: Clear, held: Floats, bands: Sequence[str]) -> tuple[Harmoniser, Floats]:
+    """The adjustment that does best on held-out pixels, and these after it."""
+    scored = clear.held_out
+    error = np.abs(held - clear.truth)[:, scored]
+    most = tuple(float(x) for x in np.quantile(error, _NEARLY_ALL, axis=1))
+    harmoniser, shown = NO_ADJUSTMENT, held
+    best = pooled_psnr(clear, held)
+    grounds = [t1_of(chip.cube, clear.recipe) for chip in clear.chips]
+    images, truths = clear.images(held), clear.images(clear.truth)
+    for candidate in CANDIDATES:
+        if not candidate.strength:
+            continue
+        some = replace(candidate, edges=edges_of(bands), most=most)
+        found = held.copy()
+        for fold in clear.folds:
+            for chip, *planes in zip(clear.chips, images, truths, grounds, strict=True):
+                hidden = chip.known & (chip.fold == fold)
+                if hidden.any():
+                    image, truth, ground = planes
+                    adjusted = some.adjust(image, truth, chip.known & ~hidden, ground)
+                    rows = np.flatnonzero(chip.fold[chip.known] == fold) + chip.rows.start
+                    found[:, rows] = adjusted[:, hidden]
+        gained = pooled_psnr(clear, found)
+        if gained > best + (_LEAST_GAIN_DB if harmoniser is NO_ADJUSTMENT else 0):
+            best, harmoniser, shown = gained, some, found
+    return harmoniser, shown
