@@ -25,6 +25,7 @@ METHOD_TITLES = {
     "interpolation_line": "interpolation in time and a line",
     "gp_line": "Gaussian process on the best date",
     "trees_line": "boosted trees on the best date",
+    "regions": "regional fits",
 }
 """What people read in place of the names that flags, files and reports have: in the window, in
 tables, pages and the log. Models are called by their own names."""

@@ -161,13 +161,32 @@ class SuspectFigures:
 
 
 @dataclass(frozen=True)
+class RegionFigures:
+    """Of a raster that was fitted region by region: the ``count`` of regions, of how many the clear
+    pixels were looked at, how many of these could be scored, and the edge of a region's own pixels.
+
+    ``psnr_least``, ``psnr_median`` and ``psnr_most`` (dB): of the scored ones, each on its own
+    pixels that were held out.
+    """
+
+    count: Optional[int] = None
+    looked_at: Optional[int] = None
+    scored: Optional[int] = None
+    edge_pixels: Optional[int] = None
+    psnr_least: Optional[float] = None
+    psnr_median: Optional[float] = None
+    psnr_most: Optional[float] = None
+
+
+@dataclass(frozen=True)
 class FillReport:
     """What a fill found out. ``chosen`` is the method taken, "none" where there was no cloud.
 
     ``methods`` has the scores of each method on held-out clear pixels, ``weights`` the share per
     band of each member of what was chosen, ``inputs`` the names of the files by layer.
     ``own_pixels``: of bands with larger pixels than the image, by title, how wide these are, in the
-    units of the CRS. What a job did not look into is None. ``run`` is the id that image and trust
+    units of the CRS. ``regions``: of a raster that was fitted region by region. What a job did not
+    look into is None. ``run`` is the id that image and trust
     layer carry too.
     """
 
@@ -189,6 +208,7 @@ class FillReport:
     clear_share: Optional[float] = None
     inputs: dict[str, str] = field(default_factory=dict)
     own_pixels: Optional[dict[str, float]] = None
+    regions: Optional[RegionFigures] = None
 
     @property
     def result(self) -> str:

@@ -10,6 +10,7 @@ then compute the tiles, from windows that see as much as the whole image would.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -66,6 +67,7 @@ from .fitting.doubtful_names import doubts_of_names
 from .fitting.suspects import SuspectFinder, sift
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
+from .regions.candidate import by_regions, region_figures
 from .tiles.coarse_file import Apart
 from .tiles.files import OpticalFormat, ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
@@ -87,6 +89,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         open_scene(describe_pair(job, Path(job.optical_t2).stem), reporter) as scene,
         gdal_for_job(scene),
         one_blas_thread(),
+        ExitStack() as opened,
         Outputs() as outputs,
     ):
         _expect(work, scene, names)
@@ -101,12 +104,14 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
             plan, report = _nothing_to_fill(job, scene, found, reporter)
         else:
             _warn_of_unknown(found, reporter)
-            opened = _check_models(generators, models, scene, reporter)
+            checked = _check_models(generators, models, scene, reporter)
             deciding = work.begin("choose")
-            plan, report = _decide(job, names, opened, scene, found, deciding)
+            regional = opened.enter_context(scene.reopened())
+            plan, report = _decide(job, names, checked, scene, regional, found, deciding)
         counts = write_fill(job, scene, plan, found, outputs, work)
         report = replace(
             report,
+            regions=region_figures(plan.trial) if plan.trial else None,
             run=run_id(job),
             notes=(*early, *report.notes, *outside_notes(counts, plan.title, reporter)),
             pixels=counts,
@@ -157,10 +162,14 @@ def _decide(
     names: tuple[str, ...],
     models: Models,
     scene: Scene,
+    regional: Scene,
     found: Survey,
     reporter: Reporter,
 ) -> tuple[FillPlan, FillReport]:
-    """Try all methods on held-out clear pixels, choose one, finish it, and ask how true it is."""
+    """Try all methods on held-out clear pixels, choose one, finish it, and ask how true it is.
+
+    ``regional`` is the same scene again, from which regions read when tiles ask for them.
+    """
     steps = Work(reporter, DECIDING_S)
     trying = steps.begin("try", "Reading the clear pixels")
     sifted = sift(_read_clear(scene, found, models), scene.grid.shape, job.seed)
@@ -172,6 +181,7 @@ def _decide(
     steps.begin("choose", "Comparing the methods")
     few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
     choice = choose(names, models, trials, clear, few_clear)
+    choice = by_regions(choice, trials, clear, sifted.finder, regional, job.seed, reporter)
     chosen = choice.trial
     for name, figures in choice.scores.items():
         reporter.log(
@@ -221,7 +231,7 @@ def _decide(
     costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
     cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
     about = method_name(chosen), title, hashes, ran_on(used), cost
-    return FillPlan(maker, *about, sifted.finder), report
+    return FillPlan(maker, *about, sifted.finder, chosen), report
 
 
 def _own_pixels(scene: Scene, reporter: Reporter, notes: list[str]) -> dict[str, float] | None:

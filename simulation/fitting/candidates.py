@@ -86,6 +86,11 @@ class TreesCandidate:
         self._members: dict[frozenset[int], list[BoostedTrees] | None] = {}
         self._lock = Lock()
 
+    @property
+    def groups(self) -> list[tuple[BandGroup, Bins]]:
+        """The groups of bands, and the bins of what each sees."""
+        return self._groups
+
     def fit(self, hidden: frozenset[int]) -> Generator:
         """The line, with next to no pixels to learn from."""
         sets = [hidden | {fold} for fold in self._clear.folds if fold not in hidden]
@@ -162,13 +167,19 @@ class GpCandidate:
         scale = spread(line, before, after)
         targets = (after - line(before)).T / scale
         parts = []
-        for (group, standard, all_points), kernel in zip(self._seen, self._learned(), strict=True):
+        for (group, standard, all_points), kernel in zip(self._seen, self.kernels(), strict=True):
             points = Points(all_points.features[known], all_points.places[known])
             process = GaussianProcess.fit(kernel, points, targets[:, group.gives])
             parts.append(GpPart(group, scale[group.gives], standard, process))
         return GpGenerator(line, parts)
 
-    def _learned(self) -> list[Kernel]:
+    @property
+    def standards(self) -> list[Standard]:
+        """Of what each group of bands sees."""
+        return [standard for _, standard, _ in self._seen]
+
+    def kernels(self) -> list[Kernel]:
+        """Of each group of bands; learned by the first who asks."""
         with self._lock:
             if not self._kernels:
                 line = self._line.line(NOTHING)

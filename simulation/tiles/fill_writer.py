@@ -26,6 +26,7 @@ from ...imagery.windows import Window, tiles
 from ...models.patch import Observed
 from ..fitting.chips import Survey
 from ..fitting.suspects import NONE, SuspectFinder, are_of_t2
+from ..fitting.trials import Trial
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .coarse_file import FilledImage
 from .files import OpticalFormat, TrustLayer, suspects_file, tags
@@ -63,6 +64,7 @@ class FillPlan:
     ran_on: str = ""
     cost: TileCost = TileCost()
     suspects: SuspectFinder | None = None
+    trial: Trial | None = None
 
 
 def write_fill(

@@ -1,0 +1,1 @@
+"""Methods fitted anew in each region of a large raster."""

@@ -1,0 +1,272 @@
+"""A line, boosted trees and a Gaussian process fitted on the clear pixels of one region.
+
+What is as good for the whole raster is not learned again: the bins of features, the covariance and
+its lengths, the weights of trees and process. The trees see where in the region a pixel lies, too,
+so that they may tell apart parts that changed in different ways. One member misses each fold, and
+judges it: so a region's error is known without a fit more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...contract.layers import IMAGES, SIMPLE_INPUTS, TARGET
+from ...imagery.clouds import grow
+from ...imagery.holdout import buffer_pixels, folds
+from ...imagery.scene import Scene
+from ...imagery.windows import Window, padded
+from ...models.boosting import Bins, BoostedTrees
+from ...models.gaussian_process import (
+    GaussianProcess,
+    GpPart,
+    Kernel,
+    Standard,
+    spread,
+)
+from ...models.line import Line
+from ...models.patch import read_patch
+from ...models.trees import HALO, BandGroup, wanted_features
+from ..fitting.suspects import SuspectFinder
+
+_MOST_PIXELS = 5000
+_GP_PIXELS = 1000
+LEAST_PIXELS = 300
+"""With fewer clear pixels a region has nothing to say, and what was fitted to all of the raster
+stands in for it."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What the regions of a raster have in common.
+
+    ``groups``: of bands, each with its bins, standard and kernel. ``weights`` (2, bands): what
+    trees and the Gaussian process count, summing to 1, or both 0 where the line stands alone.
+    """
+
+    groups: tuple[tuple[BandGroup, Bins, Standard, Kernel], ...]
+    weights: Floats
+    suspects: SuspectFinder | None
+    seed: int
+
+
+@dataclass(frozen=True)
+class Known:
+    """Clear pixels of a region: ``table`` (features, n), ``before`` and ``after`` (bands, n),
+    ``places`` (2, n), ``hidden`` (folds, n): which are out of sight when a fold is held out, and
+    the ``fold`` of each (n)."""
+
+    table: Floats
+    before: Floats
+    after: Floats
+    places: NDArray[np.float64]
+    hidden: NDArray[np.bool_]
+    fold: NDArray[np.uint8]
+
+    def where(self, kept: NDArray[np.bool_] | NDArray[np.intp]) -> Known:
+        """Some of them, by (n) or by their numbers."""
+        return Known(
+            self.table[:, kept],
+            self.before[:, kept],
+            self.after[:, kept],
+            self.places[:, kept],
+            self.hidden[:, kept],
+            self.fold[kept],
+        )
+
+    @property
+    def count(self) -> int:
+        """How many they are."""
+        return len(self.fold)
+
+
+def read_known(
+    scene: Scene, window: Window, shape: tuple[int, int], folds_of_all: int, shared: Shared
+) -> Known:
+    """Up to _MOST_PIXELS clear pixels of a window, drawn at random."""
+    halo = SuspectFinder.halo if shared.suspects else HALO
+    wide = padded(window, halo, 1, shape)
+    patch = read_patch(scene, wide, tuple(IMAGES))
+    usable = patch.clear & patch.usable(SIMPLE_INPUTS)
+    inside = np.zeros(patch.shape, dtype=bool)
+    inside[window.within(wide)] = True
+    rows, cols = np.nonzero(usable & inside)
+    # As many numbers are drawn as there are pixels, so that a region's do not depend on others.
+    rng = np.random.default_rng((shared.seed, window.row, window.col))
+    chosen = np.sort(rng.permutation(len(rows))[:_MOST_PIXELS])
+    some = np.zeros(patch.shape, dtype=bool)
+    some[rows[chosen], cols[chosen]] = True
+    if shared.suspects is not None and some.any():
+        some &= shared.suspects.without(patch).clear
+    fold = folds(shape, wide)
+    buffer = buffer_pixels(shape)
+    hidden = np.stack([grow(fold == k, buffer)[some] for k in range(folds_of_all)])
+    return Known(
+        wanted_features(patch, some) if some.any() else np.zeros((0, 0), dtype=np.float32),
+        patch.layers["optical_t1"][:, some],
+        patch.layers[TARGET][:, some],
+        patch.places(some),
+        hidden,
+        fold[some],
+    )
+
+
+@dataclass(frozen=True)
+class Expert:
+    """What a region makes of pixels, with one of its folds held out or none.
+
+    ``trees``: for each group of bands the members to be averaged.
+    """
+
+    window: Window
+    line: Line
+    trees: tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...]
+    processes: tuple[GpPart, ...]
+    weights: Floats
+
+    def predict(self, table: Floats, before: Floats, places: NDArray[np.float64]) -> Floats:
+        """Reflectance (bands, n) from features (features, n), optical T1 and places on the grid."""
+        found = self.line(before)
+        ours, theirs = self.weights[..., None]
+        if self.trees:
+            placed = _placed(table, places, self.window)
+            for group, members in self.trees:
+                share = np.float32(1 / len(members))
+                some = sum(share * member.predict(_seen(placed, group)) for member in members)
+                found[group.gives] += ours[group.gives] * np.asarray(some)[group.gives]
+        for part in self.processes:
+            gives = part.group.gives
+            found[gives] += theirs[gives] * part.predict(table, places)
+        return np.asarray(found, dtype=np.float32)
+
+
+@dataclass(frozen=True)
+class RegionFit:
+    """All that was fitted to a region: an expert for the whole of it (None: nothing is left to
+    learn from), and one without each fold.
+
+    ``squared_error`` (bands) of the experts on the ``scored`` pixels that they have not seen.
+    """
+
+    expert: Expert | None
+    without: tuple[Expert | None, ...]
+    squared_error: NDArray[np.float64]
+    scored: int
+
+
+def fit_region(
+    known: Known, window: Window, shared: Shared, seed: int, *, trial: bool
+) -> RegionFit:
+    """Fit an expert to the clear pixels of a region; with ``trial`` one without each fold, too."""
+    everything = len(known.hidden)
+    nothing = RegionFit(None, (None,) * everything, np.zeros(len(known.before)), 0)
+    if known.count < LEAST_PIXELS:
+        return nothing
+    members = [_members(known, window, fold, shared, seed) for fold in range(everything)]
+    present = [member for member in members if member is not None]
+    line = Line.fit(known.before, known.after)
+    weighed = bool(shared.weights.any())
+    trees: tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...] = ()
+    if weighed and present:
+        pairs = zip(shared.groups, zip(*(m.trees for m in present), strict=True), strict=True)
+        trees = tuple((group[0], tuple(some)) for group, some in pairs)
+    processes = _processes(known, line, shared) if weighed else ()
+    weights = shared.weights if trees else shared.weights * np.float32([[0], [1]])
+    expert = Expert(window, line, trees, processes, weights)
+    without: list[Expert | None] = [None] * everything
+    errors, scored = np.zeros(len(known.before)), 0
+    for fold, member in enumerate(members):
+        if member is None:
+            continue
+        rest = known.where(~known.hidden[fold])
+        held = known.where(known.fold == fold)
+        kept = tuple(
+            (group[0], (some,)) for group, some in zip(shared.groups, member.trees, strict=True)
+        )
+        apart = _processes(rest, member.line, shared) if trial and weighed else ()
+        alone = Expert(window, member.line, kept if weighed else (), apart, shared.weights)
+        if trial:
+            without[fold] = alone
+        told = alone if trial else _trees_alone(alone)
+        if held.count:
+            error = told.predict(held.table, held.before, held.places) - held.after
+            errors += (error.astype(np.float64) ** 2).sum(axis=1)
+            scored += held.count
+    return RegionFit(expert, tuple(without), errors / max(1, scored), scored)
+
+
+def _trees_alone(expert: Expert) -> Expert:
+    """The line and the trees without a process, which would have to be fitted for it."""
+    total = expert.weights.sum(axis=0)
+    return Expert(
+        expert.window, expert.line, expert.trees, (), np.stack([total, np.zeros_like(total)])
+    )
+
+
+@dataclass(frozen=True)
+class _Member:
+    line: Line
+    trees: tuple[BoostedTrees, ...]
+
+
+def _members(known: Known, window: Window, fold: int, shared: Shared, seed: int) -> _Member | None:
+    """Line and trees that have not seen a fold; None if nothing else is left to learn from."""
+    rest = known.where(~known.hidden[fold])
+    if rest.count < LEAST_PIXELS // 3:
+        return None
+    line = Line.fit(rest.before, rest.after)
+    if not shared.weights.any():
+        return _Member(line, ())
+    targets = rest.after - line(rest.before)
+    placed = _placed(rest.table, rest.places, window)
+    trees = [
+        BoostedTrees.fit(
+            _seen(placed, group), targets[: group.learns], seed + fold, bins=_with_places(bins)
+        )
+        for group, bins, _, _ in shared.groups
+    ]
+    return _Member(line, tuple(trees))
+
+
+def _processes(known: Known, line: Line, shared: Shared) -> tuple[GpPart, ...]:
+    rng = np.random.default_rng(shared.seed)
+    some = known.where(np.sort(rng.permutation(known.count)[:_GP_PIXELS]))
+    scale = spread(line, some.before, some.after)
+    targets = ((some.after - line(some.before)).T / scale).astype(np.float64)
+    parts = []
+    for group, _, standard, kernel in shared.groups:
+        points = standard.points(some.table[group.sees], some.places)
+        process = GaussianProcess.fit(kernel, points, targets[:, group.gives])
+        parts.append(GpPart(group, scale[group.gives], standard, process))
+    return tuple(parts)
+
+
+def _placed(table: Floats, places: NDArray[np.floating[Any]], window: Window) -> Floats:
+    """Features with two rows more: where in the region the pixels lie, from 0 to 1."""
+    first = np.array([[window.row], [window.col]])
+    size = np.array([[window.height], [window.width]])
+    return np.concatenate([table, ((places - first) / size).astype(np.float32)])
+
+
+def _seen(placed: Floats, group: BandGroup) -> Floats:
+    if isinstance(group.sees, list):
+        return placed[[*group.sees, -2, -1]]
+    return placed
+
+
+def _with_places(bins: Bins) -> Bins:
+    """Bins of features and, of one width each, of the two rows of places."""
+    evenly = np.stack([np.linspace(0, 1, 4 * len(bins.bins), dtype=np.float32)] * 2)
+    more = Bins.of(evenly)
+    parts: Sequence[tuple[Any, Any]] = (
+        (bins.first, more.first),
+        (bins.last, more.last),
+        (bins.bins, more.bins),
+    )
+    return Bins(*(np.concatenate(pair) for pair in parts))
