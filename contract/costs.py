@@ -28,6 +28,20 @@ PER_MPX_S = SURVEY_MPX_S + TILES_MPX_S + OVERVIEWS_MPX_S
 PER_CLOUDY_MPX_S = {"copy": 0.5, "linear": 0.5, "trees": 2.3, "gp": 7.0, "auto": 8.4}
 """A million pixels under cloud, on two cores; those of trees and auto are measured (5,490 x 5,490
 pixels, a fifth under cloud), the others are what is left without trees or without both."""
+REGION_S = 0.8
+"""Fitting one region of a large raster on one processor; simulation/regions has how many there
+are."""
+REGIONS_PER_MPX, MOST_REGIONS, LEAST_MPX_OF_REGIONS = 61, 1024, 0.1
+
+
+def regions_s(mpx: float, touched: float) -> float:
+    """Fitting the regions of a raster of so many million pixels on two cores, of which a share is
+    ``touched`` by cloud: each holds a few clouds or none."""
+    if mpx < LEAST_MPX_OF_REGIONS:
+        return 0.0
+    return min(REGIONS_PER_MPX * mpx, MOST_REGIONS) * min(1.0, 2 * touched) * REGION_S / 2
+
+
 OTHER_BANDS_TIMES, OTHER_BAND_TIMES = 0.4, 0.075
 """What bands beside red, green, blue and NIR add to the time of these: a second fit, and each band
 (docs/performance.md, Bands)."""

@@ -3798,6 +3798,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Reflektanz</translation>
     </message>
     <message>
+        <source>regional fits</source>
+        <translation>regionale Anpassungen</translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>Skala</translation>
     </message>

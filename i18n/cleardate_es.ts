@@ -3798,6 +3798,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>reflectancia</translation>
     </message>
     <message>
+        <source>regional fits</source>
+        <translation>ajustes por regiones</translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>escala</translation>
     </message>

@@ -3798,6 +3798,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>réflectance</translation>
     </message>
     <message>
+        <source>regional fits</source>
+        <translation>ajustements par régions</translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>échelle</translation>
     </message>

@@ -3798,6 +3798,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>反射率</translation>
     </message>
     <message>
+        <source>regional fits</source>
+        <translation>領域ごとの当てはめ</translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>スケール</translation>
     </message>

@@ -3798,6 +3798,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>refletância</translation>
     </message>
     <message>
+        <source>regional fits</source>
+        <translation>ajustes por regiões</translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>escala</translation>
     </message>

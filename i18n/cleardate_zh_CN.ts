@@ -3798,6 +3798,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>反射率</translation>
     </message>
     <message>
+        <source>regional fits</source>
+        <translation>分区拟合</translation>
+    </message>
+    <message>
         <source>scale</source>
         <translation>缩放</translation>
     </message>

@@ -29,6 +29,7 @@ from ..contract.costs import (
     SURVEY_MPX_S,
     TILE_DOUBT,
     TILES_MPX_S,
+    regions_s,
 )
 from ..contract.errors import CloudMaskError, UsageError
 from ..contract.events import ResultEvent
@@ -53,6 +54,7 @@ from .finishing.adjustment import finish
 from .fitting.chips import ClearPixels, Survey, read_clear, survey
 from .fitting.choice import (
     FEW_CLEAR,
+    Choice,
     Models,
     choose,
     members_of,
@@ -67,7 +69,7 @@ from .fitting.doubtful_names import doubts_of_names
 from .fitting.suspects import SuspectFinder, sift
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
-from .regions.candidate import by_regions, region_figures
+from .regions.by_regions import by_regions, region_figures
 from .tiles.coarse_file import Apart
 from .tiles.files import OpticalFormat, ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
@@ -171,6 +173,7 @@ def _decide(
     ``regional`` is the same scene again, from which regions read when tiles ask for them.
     """
     steps = Work(reporter, DECIDING_S)
+    steps.expect("choose", DECIDING_S["choose"] + regions_s(min(found.total / 1e6, 0.5), 1.0))
     trying = steps.begin("try", "Reading the clear pixels")
     sifted = sift(_read_clear(scene, found, models), scene.grid.shape, job.seed)
     clear = _judged(sifted.clear)
@@ -178,19 +181,12 @@ def _decide(
     notes = [*doubts_of_names(clear), *notes]
     _say(sifted.said, "info", reporter)
     trials = try_all(models, clear, job.seed, trying)
-    steps.begin("choose", "Comparing the methods")
+    comparing = steps.begin("choose", "Comparing the methods")
     few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
     choice = choose(names, models, trials, clear, few_clear)
-    choice = by_regions(choice, trials, clear, sifted.finder, regional, job.seed, reporter)
+    choice = by_regions(choice, trials, clear, sifted.finder, regional, job.seed, comparing)
     chosen = choice.trial
-    for name, figures in choice.scores.items():
-        reporter.log(
-            say(
-                "{method}: {psnr:.2f} dB on held-out clear pixels.",
-                method=titled(name),
-                psnr=figures["psnr"],
-            )
-        )
+    _say_scores(choice, reporter)
     steps.begin("finish", "Adjusting to the clear pixels around the cloud")
     finished = finish(chosen, clear, job.detail, reporter)
     used = [g for g in models.generators if any(members_of(chosen).get(g.name, ()))]
@@ -229,6 +225,9 @@ def _decide(
         own_pixels=own_pixels,
     )
     costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
+    if chosen.name == "regions":
+        mpx = found.total / 1e6
+        costs.append(regions_s(mpx, found.cloud / found.total) / max(1e-6, found.cloud / 1e6))
     cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
     about = method_name(chosen), title, hashes, ran_on(used), cost
     return FillPlan(maker, *about, sifted.finder, chosen), report
@@ -252,6 +251,17 @@ def _own_pixels(scene: Scene, reporter: Reporter, notes: list[str]) -> dict[str,
     notes.append(note)
     reporter.log(note)
     return found
+
+
+def _say_scores(choice: Choice, reporter: Reporter) -> None:
+    for name, figures in choice.scores.items():
+        reporter.log(
+            say(
+                "{method}: {psnr:.2f} dB on held-out clear pixels.",
+                method=titled(name),
+                psnr=figures["psnr"],
+            )
+        )
 
 
 def _say(texts: Iterable[str], level: str, reporter: Reporter) -> None:
@@ -290,7 +300,8 @@ def _expect(work: Work, scene: Scene, names: tuple[str, ...]) -> None:
     models = sum(name not in METHODS for name in names if name != "auto")
     work.expect("choose", CHOICE_S + MODEL_TRIAL_S * models)
     per_mpx = max(PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in names)
-    work.expect("write", (TILES_MPX_S + per_mpx / 4) * mpx, NETWORK_DOUBT)
+    computed = (TILES_MPX_S + per_mpx / 4) * mpx + regions_s(mpx, 1 / 4)
+    work.expect("write", computed, NETWORK_DOUBT)
     work.expect("overviews", OVERVIEWS_MPX_S * mpx)
 
 

@@ -14,6 +14,7 @@ from ...contract.costs import (
     PER_CLOUDY_MPX_S,
     PER_MPX_S,
     START_S,
+    regions_s,
 )
 from ...contract.layers import OPTICAL_BANDS
 from ...contract.trust_layer import TrustBands
@@ -45,6 +46,8 @@ def fill_cost(
     others = max(0, bands - len(OPTICAL_BANDS))
     times = 1 + OTHER_BANDS_TIMES * (others > 0) + OTHER_BAND_TIMES * others
     computed = START_S + mpx * cloud_share * PER_CLOUDY_MPX_S[method]
+    if method != "copy":
+        computed += regions_s(mpx, cloud_share)
     copied = mpx * PER_MPX_S * bands / len(OPTICAL_BANDS)
     seconds = times * computed + copied
     memory = min(MOST_GB, LEAST_GB + PER_MPX_GB * mpx) + PER_BAND_GB * others

@@ -33,13 +33,15 @@ from ...models.patch import read_patch
 from ...models.trees import HALO, BandGroup, wanted_features
 from ..fitting.suspects import SuspectFinder
 
-_MOST_PIXELS = 5000
-_GP_PIXELS = 1000
+_MOST_PIXELS = 8000
+_GP_PIXELS = 1500
 LEAST_PIXELS = 300
 """With fewer clear pixels a region has nothing to say, and what was fitted to all of the raster
 stands in for it."""
 
 Floats = NDArray[np.float32]
+Trees = tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...]
+"""For each group of bands the members that are averaged."""
 
 
 @dataclass(frozen=True)
@@ -121,12 +123,12 @@ def read_known(
 class Expert:
     """What a region makes of pixels, with one of its folds held out or none.
 
-    ``trees``: for each group of bands the members to be averaged.
+    ``weights`` (2, bands): what trees and processes count.
     """
 
     window: Window
     line: Line
-    trees: tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...]
+    trees: Trees
     processes: tuple[GpPart, ...]
     weights: Floats
 
@@ -164,77 +166,68 @@ def fit_region(
     known: Known, window: Window, shared: Shared, seed: int, *, trial: bool
 ) -> RegionFit:
     """Fit an expert to the clear pixels of a region; with ``trial`` one without each fold, too."""
-    everything = len(known.hidden)
-    nothing = RegionFit(None, (None,) * everything, np.zeros(len(known.before)), 0)
+    folds_of_all = range(len(known.hidden))
     if known.count < LEAST_PIXELS:
-        return nothing
-    members = [_members(known, window, fold, shared, seed) for fold in range(everything)]
-    present = [member for member in members if member is not None]
+        return RegionFit(None, (None,) * len(folds_of_all), np.zeros(len(known.before)), 0)
+    parts = [_fit_without(known, window, fold, shared, seed, trial) for fold in folds_of_all]
+    found = [part for part in parts if part is not None]
     line = Line.fit(known.before, known.after)
-    weighed = bool(shared.weights.any())
-    trees: tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...] = ()
-    if weighed and present:
-        pairs = zip(shared.groups, zip(*(m.trees for m in present), strict=True), strict=True)
-        trees = tuple((group[0], tuple(some)) for group, some in pairs)
-    processes = _processes(known, line, shared) if weighed else ()
-    weights = shared.weights if trees else shared.weights * np.float32([[0], [1]])
-    expert = Expert(window, line, trees, processes, weights)
-    without: list[Expert | None] = [None] * everything
     errors, scored = np.zeros(len(known.before)), 0
-    for fold, member in enumerate(members):
-        if member is None:
-            continue
-        rest = known.where(~known.hidden[fold])
+    for fold, part in enumerate(parts):
         held = known.where(known.fold == fold)
-        kept = tuple(
-            (group[0], (some,)) for group, some in zip(shared.groups, member.trees, strict=True)
-        )
-        apart = _processes(rest, member.line, shared) if trial and weighed else ()
-        alone = Expert(window, member.line, kept if weighed else (), apart, shared.weights)
-        if trial:
-            without[fold] = alone
-        told = alone if trial else _trees_alone(alone)
-        if held.count:
-            error = told.predict(held.table, held.before, held.places) - held.after
+        if part is not None and held.count:
+            error = part.predict(held.table, held.before, held.places) - held.after
             errors += (error.astype(np.float64) ** 2).sum(axis=1)
             scored += held.count
-    return RegionFit(expert, tuple(without), errors / max(1, scored), scored)
+    trees = _averaged([part.trees for part in found])
+    expert = Expert(window, line, trees, _processes(known, line, shared), shared.weights)
+    without = tuple(parts) if trial else (None,) * len(parts)
+    return RegionFit(expert, without, errors / max(1, scored), scored)
 
 
-def _trees_alone(expert: Expert) -> Expert:
-    """The line and the trees without a process, which would have to be fitted for it."""
-    total = expert.weights.sum(axis=0)
-    return Expert(
-        expert.window, expert.line, expert.trees, (), np.stack([total, np.zeros_like(total)])
-    )
+def _averaged(members: Sequence[Trees]) -> Trees:
+    """One set of trees for each group of bands, of those that members have."""
+    parts = zip(*members, strict=True)
+    return tuple((same[0][0], tuple(tree for _, some in same for tree in some)) for same in parts)
 
 
-@dataclass(frozen=True)
-class _Member:
-    line: Line
-    trees: tuple[BoostedTrees, ...]
+def _fit_without(
+    known: Known, window: Window, fold: int, shared: Shared, seed: int, trial: bool
+) -> Expert | None:
+    """An expert that has not seen a fold; None if next to nothing else is left to learn from.
 
-
-def _members(known: Known, window: Window, fold: int, shared: Shared, seed: int) -> _Member | None:
-    """Line and trees that have not seen a fold; None if nothing else is left to learn from."""
+    Without a ``trial`` it has trees alone, since a process would have to be fitted for it.
+    """
     rest = known.where(~known.hidden[fold])
     if rest.count < LEAST_PIXELS // 3:
         return None
     line = Line.fit(rest.before, rest.after)
-    if not shared.weights.any():
-        return _Member(line, ())
-    targets = rest.after - line(rest.before)
-    placed = _placed(rest.table, rest.places, window)
-    trees = [
-        BoostedTrees.fit(
-            _seen(placed, group), targets[: group.learns], seed + fold, bins=_with_places(bins)
+    trees: Trees = ()
+    if shared.weights.any():
+        targets = rest.after - line(rest.before)
+        placed = _placed(rest.table, rest.places, window)
+        trees = tuple(
+            (group, (_grown(placed, targets, group, bins, seed + fold),))
+            for group, bins, _, _ in shared.groups
         )
-        for group, bins, _, _ in shared.groups
-    ]
-    return _Member(line, tuple(trees))
+    if trial:
+        return Expert(window, line, trees, _processes(rest, line, shared), shared.weights)
+    total = shared.weights.sum(axis=0)
+    return Expert(window, line, trees, (), np.stack([total, np.zeros_like(total)]))
+
+
+def _grown(
+    placed: Floats, targets: Floats, group: BandGroup, bins: Bins, seed: int
+) -> BoostedTrees:
+    return BoostedTrees.fit(
+        _seen(placed, group), targets[: group.learns], seed, bins=_with_places(bins)
+    )
 
 
 def _processes(known: Known, line: Line, shared: Shared) -> tuple[GpPart, ...]:
+    """A process for each group of bands; none where they count for nothing."""
+    if not shared.weights[1].any():
+        return ()
     rng = np.random.default_rng(shared.seed)
     some = known.where(np.sort(rng.permutation(known.count)[:_GP_PIXELS]))
     scale = spread(line, some.before, some.after)

@@ -17,8 +17,8 @@ from ..fitting.chips import ClearPixels
 from ..fitting.choice import Choice
 from ..fitting.suspects import SuspectFinder
 from ..fitting.trials import Trial, lead, score, try_candidate
+from .atlas import Atlas, RegionalGenerator
 from .expert import Shared
-from .generator import Atlas, RegionalGenerator
 from .layout import Layout
 
 _FITTED = (LineCandidate, TreesCandidate, GpCandidate)

@@ -117,7 +117,7 @@ class RegionalGenerator:
         self.bytes_per_pixel = max(rest.bytes_per_pixel, 2 * BYTES_PER_FEATURE * features)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """See Generator."""
+        """Simulated reflectance, float32 (bands, h, w); 0 where nothing is wanted or known."""
         wanted = patch.usable(self.inputs)
         if where is not None:
             wanted &= where
