@@ -67,6 +67,7 @@ from .fitting.choice import (
 )
 from .fitting.doubtful_names import doubts_of_names
 from .fitting.suspects import SuspectFinder, sift
+from .fitting.trials import Trial
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
 from .regions.by_regions import by_regions, region_figures
@@ -77,6 +78,9 @@ from .tiles.maker import TileMaker
 from .trust.examine import examine
 from .trust.expected_error import ErrorModel
 from .trust.out_of_domain import model_domains
+
+_TRIED_MPX = 0.5
+"""The regions of so large a raster are about as many as the chips touch."""
 
 
 def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
@@ -172,8 +176,8 @@ def _decide(
 
     ``regional`` is the same scene again, from which regions read when tiles ask for them.
     """
-    steps = Work(reporter, DECIDING_S)
-    steps.expect("choose", DECIDING_S["choose"] + regions_s(min(found.total / 1e6, 0.5), 1.0))
+    regions = regions_s(min(found.total / 1e6, _TRIED_MPX), 1.0)
+    steps = Work(reporter, {**DECIDING_S, "choose": DECIDING_S["choose"] + regions})
     trying = steps.begin("try", "Reading the clear pixels")
     sifted = sift(_read_clear(scene, found, models), scene.grid.shape, job.seed)
     clear = _judged(sifted.clear)
@@ -224,13 +228,17 @@ def _decide(
         notes=tuple(notes),
         own_pixels=own_pixels,
     )
-    costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
-    if chosen.name == "regions":
-        mpx = found.total / 1e6
-        costs.append(regions_s(mpx, found.cloud / found.total) / max(1e-6, found.cloud / 1e6))
-    cost = TileCost(sum(costs), NETWORK_DOUBT if used else TILE_DOUBT)
+    cost = _tile_cost(chosen, found, NETWORK_DOUBT if used else TILE_DOUBT)
     about = method_name(chosen), title, hashes, ran_on(used), cost
     return FillPlan(maker, *about, sifted.finder, chosen), report
+
+
+def _tile_cost(chosen: Trial, found: Survey, doubt: float) -> TileCost:
+    costs = [PER_CLOUDY_MPX_S.get(name, NETWORK_MPX_S) for name in used_members(chosen)]
+    if region_figures(chosen) is not None:
+        fitting = regions_s(found.total / 1e6, found.cloud / found.total)
+        costs.append(fitting / max(1e-6, found.cloud / 1e6))
+    return TileCost(sum(costs), doubt)
 
 
 def _own_pixels(scene: Scene, reporter: Reporter, notes: list[str]) -> dict[str, float] | None:
