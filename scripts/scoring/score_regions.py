@@ -31,6 +31,7 @@ from scipy import ndimage
 
 from cleardate.contract.jobs import FillJob
 from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.trust_layer import TrustBands
 from cleardate.simulation.fill import fill
 from cleardate.simulation.regions.layout import Layout
 
@@ -92,7 +93,7 @@ def filled(images: Images) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         output, quality = folder / "filled.tif", folder / "trust.tif"
         fill(FillJob(**layers, output=str(output), quality=str(quality)), SilentReporter())
         with rasterio.open(output) as image, rasterio.open(quality) as trust:
-            bands = [k for k, text in enumerate(trust.descriptions, 1) if "interval" in text]
+            bands = list(TrustBands.of(trust.descriptions).intervals)
             return image.read() / NUMBERS, trust.read(bands) / NUMBERS
 
 

@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from ...contract.layers import SIMPLE_INPUTS
 from ...imagery.holdout import FOLDS
 from ...imagery.scene import Scene
-from ...imagery.windows import padded
+from ...imagery.windows import Window, padded
 from ...models.generator import Generator
 from ...models.patch import Patch
 from ...models.trees import BYTES_PER_FEATURE, HALO, wanted_features
-from .expert import Expert, RegionFit, Shared, fit_region, read_known
-from .layout import MARGIN, Key, Layout
+from .expert import Expert, Known, RegionFit, Shared, clear_patch, fit_region, known_of
+from .layout import ENOUGH, MARGINS, Key, Layout
 
 _LEAST_KEPT = 64
 
@@ -66,9 +66,7 @@ class Atlas:
 
     def _fit(self, key: Key) -> RegionFit:
         self._check()
-        window = padded(self.layout.cell(key), MARGIN, 1, self.layout.shape)
-        with self._reading:
-            known = read_known(self._scene, window, self.layout.shape, FOLDS, self.shared)
+        window, known = self._read(key)
         seed = (self.shared.seed + 7919 * key[0] + 104_729 * key[1]) % 2**31
         found = fit_region(known, window, self.shared, seed, trial=self._trial)
         with self._lock:
@@ -78,6 +76,15 @@ class Atlas:
                 # A region that is fitted again when nothing is held out keeps its word.
                 self._errors.setdefault(key, mean)
         return found
+
+    def _read(self, key: Key) -> tuple[Window, Known]:
+        with self._reading:
+            for margin in MARGINS:
+                window = padded(self.layout.cell(key), margin, 1, self.layout.shape)
+                patch = clear_patch(self._scene, window, self.shared)
+                if margin == MARGINS[-1] or patch.clear.sum() >= ENOUGH:
+                    break
+        return window, known_of(patch, window, self.layout.shape, FOLDS, self.shared)
 
     @property
     def asked(self) -> int:

@@ -9,7 +9,7 @@ judges it: so a region's error is known without a fit more.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -29,7 +29,7 @@ from ...models.gaussian_process import (
     spread,
 )
 from ...models.line import Line
-from ...models.patch import read_patch
+from ...models.patch import Patch, read_patch
 from ...models.trees import HALO, BandGroup, wanted_features
 from ..fitting.suspects import SuspectFinder
 
@@ -88,33 +88,36 @@ class Known:
         return len(self.fold)
 
 
-def read_known(
-    scene: Scene, window: Window, shape: tuple[int, int], folds_of_all: int, shared: Shared
-) -> Known:
-    """Up to _MOST_PIXELS clear pixels of a window, drawn at random."""
-    halo = SuspectFinder.halo if shared.suspects else HALO
-    wide = padded(window, halo, 1, shape)
+def clear_patch(scene: Scene, window: Window, shared: Shared) -> Patch:
+    """A window with as much around it as its features see; ``clear`` are the pixels of the window
+    that can be learned from."""
+    shape = scene.grid.shape
+    wide = padded(window, SuspectFinder.halo if shared.suspects else HALO, 1, shape)
     patch = read_patch(scene, wide, tuple(IMAGES))
-    usable = patch.clear & patch.usable(SIMPLE_INPUTS)
+    if shared.suspects is not None:
+        patch = shared.suspects.without(patch)
     inside = np.zeros(patch.shape, dtype=bool)
     inside[window.within(wide)] = True
-    rows, cols = np.nonzero(usable & inside)
-    # As many numbers are drawn as there are pixels, so that a region's do not depend on others.
+    return replace(patch, clear=patch.clear & patch.usable(SIMPLE_INPUTS) & inside)
+
+
+def known_of(
+    patch: Patch, window: Window, shape: tuple[int, int], folds_of_all: int, shared: Shared
+) -> Known:
+    """Up to _MOST_PIXELS of the clear pixels of a window, drawn at random."""
+    rows, cols = np.nonzero(patch.clear)
     rng = np.random.default_rng((shared.seed, window.row, window.col))
-    chosen = np.sort(rng.permutation(len(rows))[:_MOST_PIXELS])
+    chosen = rng.permutation(len(rows))[:_MOST_PIXELS]
     some = np.zeros(patch.shape, dtype=bool)
     some[rows[chosen], cols[chosen]] = True
-    if shared.suspects is not None and some.any():
-        some &= shared.suspects.without(patch).clear
-    fold = folds(shape, wide)
+    fold = folds(shape, Window(*patch.origin, *patch.shape))
     buffer = buffer_pixels(shape)
-    hidden = np.stack([grow(fold == k, buffer)[some] for k in range(folds_of_all)])
     return Known(
         wanted_features(patch, some) if some.any() else np.zeros((0, 0), dtype=np.float32),
         patch.layers["optical_t1"][:, some],
         patch.layers[TARGET][:, some],
         patch.places(some),
-        hidden,
+        np.stack([grow(fold == k, buffer)[some] for k in range(folds_of_all)]),
         fold[some],
     )
 

@@ -19,8 +19,10 @@ from ...imagery.windows import Window
 
 CELL = 128
 """Pixels along the side of a cell: smaller ones hold too few clear pixels to learn from."""
-MARGIN = 64
-"""So many pixels around its cell a region learns from."""
+MARGINS = (40, 64)
+"""So many pixels around its cell a region learns from: the fewest with which it has ENOUGH."""
+ENOUGH = 8000
+"""Clear pixels. What lies further off may have changed in other ways, but a few pixels say less."""
 MOST = 1024
 """Of larger rasters the cells are larger, so that there are about so many."""
 _RAMP = 32

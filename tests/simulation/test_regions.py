@@ -68,7 +68,8 @@ def small_regions(monkeypatch: pytest.MonkeyPatch) -> None:
     """Regions as small as the real scenes that lie at hand."""
     monkeypatch.setattr(layout, "CELL", 67)
     monkeypatch.setattr(layout, "_RAMP", 8)
-    monkeypatch.setattr(atlas, "MARGIN", 16)
+    monkeypatch.setattr(atlas, "MARGINS", (10, 16))
+    monkeypatch.setattr(atlas, "ENOUGH", 3000)
     monkeypatch.setattr(expert, "_MOST_PIXELS", 2500)
     monkeypatch.setattr(expert, "_GP_PIXELS", 300)
 
