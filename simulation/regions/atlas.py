@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Lock
 
 import numpy as np
@@ -21,6 +22,7 @@ from ...imagery.windows import Window, padded
 from ...models.generator import Generator
 from ...models.patch import Patch
 from ...models.trees import BYTES_PER_FEATURE, HALO, wanted_features
+from ..fitting.choice import FEW_CLEAR
 from .expert import Expert, Known, RegionFit, Shared, clear_patch, fit_region, known_of
 from .layout import ENOUGH, MARGINS, Key, Layout
 
@@ -82,8 +84,12 @@ class Atlas:
             for margin in MARGINS:
                 window = padded(self.layout.cell(key), margin, 1, self.layout.shape)
                 patch = clear_patch(self._scene, window, self.shared)
-                if margin == MARGINS[-1] or patch.clear.sum() >= ENOUGH:
+                clear = int(patch.clear.sum())
+                if margin == MARGINS[-1] or clear >= ENOUGH:
                     break
+        if clear < FEW_CLEAR * window.height * window.width:
+            # Far from a few clear pixels what was fitted to all of the raster does better.
+            patch = replace(patch, clear=np.zeros_like(patch.clear))
         return window, known_of(patch, window, self.layout.shape, FOLDS, self.shared)
 
     @property

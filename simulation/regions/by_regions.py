@@ -59,7 +59,8 @@ def by_regions(
     reporter: Reporter,
 ) -> Choice:
     """The choice made by regions; as it is where the raster is one region, where nothing that was
-    chosen is fitted to the date, and where held-out pixels clearly speak against regions.
+    chosen is fitted to the date, where too little of each region is clear, and where held-out
+    pixels clearly speak against regions.
 
     ``scene`` serves the regions alone, as long as anything is computed.
     """
@@ -85,7 +86,7 @@ def by_regions(
     trial = try_candidate(candidate, clear.on(choice.trial.folds), reporter)
     atlas.end_trial()
     scores = {**choice.scores, candidate.name: score(trial, choice.scored)}
-    if lead(choice.trial, trial, clear).clear:
+    if not atlas.psnr or lead(choice.trial, trial, clear).clear:
         return replace(choice, scores=scores)
     return replace(choice, trial=trial, scores=scores)
 
