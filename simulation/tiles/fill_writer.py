@@ -54,7 +54,8 @@ class FillPlan:
     """How the date is filled: by what (None: not at all), and what the files say of it.
 
     ``title``: what people read for ``method``.
-    ``suspects`` tells which clear pixels look like missed cloud; None: none do.
+    ``suspects`` tells which clear pixels look like missed cloud; None: none do. ``trial``: what was
+    chosen on held-out pixels.
     """
 
     maker: TileMaker | None
