@@ -66,7 +66,7 @@ def main() -> int:
             found, half = filled(whole)
             case = {"share": share, "seed": seed, "shift": "{} {}".format(*shift)}
             for row in _rows(clouded, alone, found, half, shift):
-                rows.append(case | row | {"border": _border(whole, found)})
+                rows.append(case | row | {"border": _border(whole, found, shift)})
             if len(rows) == len(parts):
                 _draw(whole, alone, found, shift, options.output / "regions.png")
             print(_told(rows[-len(parts) :]), flush=True)
@@ -138,8 +138,11 @@ def _told(rows: list[Row]) -> str:
     )
 
 
-def _border(images: Images, found: NDArray[np.float64]) -> float:
-    """Steps of the error between neighbours across the borders of regions, over those elsewhere."""
+def _border(images: Images, found: NDArray[np.float64], shift: tuple[int, int]) -> float:
+    """Steps of the error between neighbours across the borders of regions, over those elsewhere.
+
+    Borders of regions that are those of parts are left out: the land itself changes there.
+    """
     error = found - images["optical_t2"] / NUMBERS
     under = images["clouds"][0] & images["known"][0]
     layout = Layout.of(under.shape)
@@ -148,8 +151,9 @@ def _border(images: Images, found: NDArray[np.float64]) -> float:
         steps = np.moveaxis(np.abs(np.diff(error, axis=axis + 1)), axis + 1, 1)
         both = np.moveaxis(under, axis, 0)
         both = both[1:] & both[:-1]
-        at += [steps[:, edge - 1, both[edge - 1]].ravel() for edge in edges]
-        for edge in edges:
+        apart = [edge for edge in edges if edge != EDGE - shift[axis]]
+        at += [steps[:, edge - 1, both[edge - 1]].ravel() for edge in apart]
+        for edge in apart:
             for away in (-24, -12, 12, 24):
                 row = edge - 1 + away
                 off.append(steps[:, row, both[row]].ravel())
