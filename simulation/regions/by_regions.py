@@ -70,7 +70,8 @@ def by_regions(
     fitted = [k for k, m in enumerate(members) if isinstance(m, _FITTED) and weights[k].any()]
     if layout.count < 2 or not fitted:
         return choice
-    assert isinstance(trees, TreesCandidate) and isinstance(process, GpCandidate)
+    if not (isinstance(trees, TreesCandidate) and isinstance(process, GpCandidate)):
+        raise TypeError("the trials of trees and gp are not those of TreesCandidate, GpCandidate")
     kinds = TreesCandidate, GpCandidate
     pair = np.stack([weights[[isinstance(m, kind) for m in members]].sum(axis=0) for kind in kinds])
     pair /= np.where(pair.any(axis=0), pair.sum(axis=0), 1)
