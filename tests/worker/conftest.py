@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 DRIVER = """
-import sys, os, time, ctypes
+import contextlib, sys, os, time, ctypes
 from pathlib import Path
 from cleardate.contract.errors import *
 from cleardate.contract.events import ResultEvent
@@ -25,6 +25,8 @@ from cleardate.worker import cli, runner
 {handler}
 
 runner.load_handler = lambda command: handler
+# What is said again because a busy machine stands still: test_pace.py.
+runner.ticking = lambda tick: contextlib.nullcontext()
 if __name__ == "__main__":
     sys.exit(cli.main(sys.argv[1:]))
 """
