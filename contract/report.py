@@ -165,8 +165,9 @@ class RegionFigures:
     """Of a raster that was fitted region by region: the ``count`` of regions, of how many the clear
     pixels were looked at, how many of these could be scored, and the edge of a region's own pixels.
 
-    ``psnr_least``, ``psnr_median`` and ``psnr_most`` (dB): of the scored ones, each on its own
-    pixels that were held out.
+    ``psnr_least``, ``psnr_median`` and ``psnr_most`` (dB): of the line and trees of the scored ones
+    (of the process, where trees count for nothing), each on pixels in and around it that what
+    judges them has not seen.
     """
 
     count: Optional[int] = None

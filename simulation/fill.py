@@ -9,7 +9,7 @@ then compute the tiles, from windows that see as much as the whole image would.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -70,7 +70,7 @@ from .fitting.suspects import SuspectFinder, sift
 from .fitting.trials import Trial
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
-from .regions.by_regions import by_regions, region_figures
+from .regions.by_regions import by_regions, end_trial, region_figures
 from .tiles.coarse_file import Apart
 from .tiles.files import OpticalFormat, ran_on
 from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
@@ -112,8 +112,11 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
             _warn_of_unknown(found, reporter)
             checked = _check_models(generators, models, scene, reporter)
             deciding = work.begin("choose")
-            regional = opened.enter_context(scene.reopened())
-            plan, report = _decide(job, names, checked, scene, regional, found, deciding)
+
+            def again() -> Scene:
+                return opened.enter_context(scene.reopened())
+
+            plan, report = _decide(job, names, checked, scene, again, found, deciding)
         counts = write_fill(job, scene, plan, found, outputs, work)
         report = replace(
             report,
@@ -168,13 +171,13 @@ def _decide(
     names: tuple[str, ...],
     models: Models,
     scene: Scene,
-    regional: Scene,
+    again: Callable[[], Scene],
     found: Survey,
     reporter: Reporter,
 ) -> tuple[FillPlan, FillReport]:
     """Try all methods on held-out clear pixels, choose one, finish it, and ask how true it is.
 
-    ``regional`` is the same scene again, from which regions read when tiles ask for them.
+    ``again`` opens the scene once more, for regions, which read when tiles ask for them.
     """
     regions = regions_s(min(found.total / 1e6, _TRIED_MPX), 1.0)
     steps = Work(reporter, {**DECIDING_S, "choose": DECIDING_S["choose"] + regions})
@@ -188,11 +191,12 @@ def _decide(
     comparing = steps.begin("choose", "Comparing the methods")
     few_clear = found.clear < FEW_CLEAR * (found.clear + found.cloud)
     choice = choose(names, models, trials, clear, few_clear)
-    choice = by_regions(choice, trials, clear, sifted.finder, regional, job.seed, comparing)
+    choice = by_regions(choice, trials, clear, sifted.finder, scene, again, job.seed, comparing)
     chosen = choice.trial
     _say_scores(choice, reporter)
     steps.begin("finish", "Adjusting to the clear pixels around the cloud")
     finished = finish(chosen, clear, job.detail, reporter)
+    end_trial(chosen)
     used = [g for g in models.generators if any(members_of(chosen).get(g.name, ()))]
     steps.begin("trust", "Learning how far to trust the result")
     judged = clear.on(chosen.folds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -50,13 +50,22 @@ class BlendGenerator:
 
 
 class BlendCandidate:
-    """Candidates with their weights (candidates, bands)."""
+    """Candidates with their weights (candidates, bands).
+
+    ``by_fold``: the weights that were settled without each fold, where they are not these.
+    """
 
     name = "blend"
 
-    def __init__(self, members: Sequence[Candidate], weights: Weights) -> None:
+    def __init__(
+        self,
+        members: Sequence[Candidate],
+        weights: Weights,
+        by_fold: Mapping[int, Weights] | None = None,
+    ) -> None:
         self.members = tuple(members)
         self.weights = weights
+        self.by_fold = by_fold or {}
 
     def fit(self, hidden: frozenset[int]) -> Generator:
         return BlendGenerator([member.fit(hidden) for member in self.members], self.weights)
@@ -89,11 +98,11 @@ def blend(
         told = np.concatenate([errors[fold] for fold in some], axis=2)
         return convex_weights(told, ridge, gives)
 
-    candidate = BlendCandidate([trial.candidate for trial in trials], fit(folds))
+    by_fold = {fold: fit([other for other in folds if other != fold]) for fold in folds}
+    candidate = BlendCandidate([trial.candidate for trial in trials], fit(folds), by_fold)
     simulated = clear.blank()
     generators: dict[int, Generator] = {}
-    for fold in folds:
-        weights = fit([other for other in folds if other != fold])
+    for fold, weights in by_fold.items():
         generators[fold] = BlendGenerator([trial.generators[fold] for trial in trials], weights)
         for index, (chip, image) in enumerate(zip(clear, simulated, strict=True)):
             scored = chip.scoring(fold)

@@ -2,7 +2,7 @@
 
 Strategy: a raster has any number of regions, so they are not fitted beforehand and kept. What is
 fitted depends on the region alone, not on who asks or when, so tiles may ask in any order and from
-any thread; the regions that were asked for last are kept, as many as the tiles of two rows need.
+any thread; the regions that were asked for last are kept, about as many as a row of tiles needs.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ from ..fitting.choice import FEW_CLEAR
 from .expert import Expert, Known, RegionFit, Shared, clear_patch, fit_region, known_of
 from .layout import ENOUGH, MARGINS, Key, Layout
 
-_LEAST_KEPT = 64
+_LEAST_KEPT, _MOST_KEPT = 64, 256
+"""Of the regions that were asked for last, a megabyte each."""
 
 
 class Atlas:
@@ -45,7 +46,7 @@ class Atlas:
         self._reading = Lock()
         self._lock = Lock()
         self._kept: OrderedDict[Key, _Slot] = OrderedDict()
-        self._most = max(_LEAST_KEPT, 4 * layout.columns)
+        self._most = min(_MOST_KEPT, max(_LEAST_KEPT, 6 * layout.columns))
         self._errors: dict[Key, float] = {}
         self._asked: set[Key] = set()
         self._trial = True
@@ -59,7 +60,8 @@ class Atlas:
         with self._lock:
             slot = self._kept.setdefault(key, _Slot())
             self._kept.move_to_end(key)
-            while len(self._kept) > self._most:
+            # What is held out is kept until the trial ends: it would not be fitted again.
+            while len(self._kept) > self._most and not self._trial:
                 self._kept.popitem(last=False)
         with slot.lock:
             if slot.fit is None:
@@ -112,7 +114,8 @@ class _Slot:
 class RegionalGenerator:
     """The fits of the regions, passing into each other; ``rest`` where one has none.
 
-    ``fold``: which is held out, None for none.
+    ``weights`` (2, bands): what trees and processes count. ``fold``: which is held out, None for
+    none.
     """
 
     name = "regions"
@@ -122,8 +125,11 @@ class RegionalGenerator:
     multiple = 1
     pixelwise = True
 
-    def __init__(self, atlas: Atlas, rest: Generator, fold: int | None) -> None:
+    def __init__(
+        self, atlas: Atlas, rest: Generator, weights: NDArray[np.float32], fold: int | None
+    ) -> None:
         self._atlas = atlas
+        self._weights = weights
         self._rest = rest
         self._fold = fold
         features = max(len(standard.mean) for _, _, standard, _ in atlas.shared.groups)
@@ -148,7 +154,8 @@ class RegionalGenerator:
                 continue
             expert = self._expert(key)
             if expert is not None:
-                told = expert.predict(table[:, some], before[:, some], places[:, some])
+                pixels = table[:, some], before[:, some], places[:, some]
+                told = expert.predict(*pixels, self._weights)
             else:
                 if others is None:
                     others = self._rest.predict(patch, wanted)[:, wanted]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...contract.report import RegionFigures
 from ...contract.reporter import Reporter
@@ -29,24 +30,34 @@ class RegionsCandidate(BlendCandidate):
 
     name = "regions"
 
-    def __init__(self, members: Sequence[Candidate], weights: Weights, atlas: Atlas) -> None:
-        super().__init__(members, weights)
+    def __init__(self, chosen: BlendCandidate, atlas: Atlas) -> None:
+        super().__init__(chosen.members, chosen.weights, chosen.by_fold)
         self.atlas = atlas
 
     def fit(self, hidden: frozenset[int]) -> Generator:
-        """With one fold held out, or none."""
+        """With one fold held out, or none: also of what the weights were settled on."""
+        fold = next(iter(hidden)) if hidden else None
+        weights = self.weights if fold is None else self.by_fold.get(fold, self.weights)
         fitted = [k for k, member in enumerate(self.members) if isinstance(member, _FITTED)]
         others = [k for k in range(len(self.members)) if k not in fitted]
-        weights = self.weights[fitted]
-        total = weights.sum(axis=0)
-        shares = weights / np.where(total > 0, total, 1)
-        rest = BlendGenerator([self.members[k].fit(hidden) for k in fitted], shares)
-        fold = next(iter(hidden)) if hidden else None
-        regional = RegionalGenerator(self.atlas, rest, fold)
-        if not others:
-            return regional
+        total = weights[fitted].sum(axis=0)
         models = [self.members[k].fit(hidden) for k in others]
-        return BlendGenerator([regional, *models], np.stack([total, *self.weights[others]]))
+        if not total.any():
+            return BlendGenerator(models, weights[others])
+        shares = weights[fitted] / np.where(total > 0, total, 1)
+        rest = BlendGenerator([self.members[k].fit(hidden) for k in fitted], shares)
+        regional = RegionalGenerator(self.atlas, rest, _pair(self.members, weights), fold)
+        if not models:
+            return regional
+        return BlendGenerator([regional, *models], np.stack([total, *weights[others]]))
+
+
+def _pair(members: Sequence[Candidate], weights: Weights) -> NDArray[np.float32]:
+    """What trees and the Gaussian process count beside each other, (2, bands): they sum to 1, or
+    are 0 where neither counts."""
+    kinds = TreesCandidate, GpCandidate
+    pair = np.stack([weights[[isinstance(m, kind) for m in members]].sum(axis=0) for kind in kinds])
+    return (pair / np.where(pair.any(axis=0), pair.sum(axis=0), 1)).astype(np.float32)
 
 
 def by_regions(
@@ -55,6 +66,7 @@ def by_regions(
     clear: ClearPixels,
     suspects: SuspectFinder | None,
     scene: Scene,
+    again: Callable[[], Scene],
     seed: int,
     reporter: Reporter,
 ) -> Choice:
@@ -62,41 +74,47 @@ def by_regions(
     chosen is fitted to the date, where too little of each region is clear, and where held-out
     pixels clearly speak against regions.
 
-    ``scene`` serves the regions alone, as long as anything is computed.
+    ``again`` opens the ``scene`` once more; that serves the regions alone, as long as anything is
+    computed.
     """
     layout = Layout.of(scene.grid.shape)
-    members, weights = _members_of(choice.trial)
-    trees, process = trials["trees"].candidate, trials["gp"].candidate
-    fitted = [k for k, m in enumerate(members) if isinstance(m, _FITTED) and weights[k].any()]
-    if layout.count < 2 or not fitted:
+    chosen = _blend_of(choice.trial)
+    pairs = zip(chosen.members, chosen.weights, strict=True)
+    if layout.count < 2 or not any(isinstance(m, _FITTED) and w.any() for m, w in pairs):
         return choice
+    trees, process = trials["trees"].candidate, trials["gp"].candidate
     if not (isinstance(trees, TreesCandidate) and isinstance(process, GpCandidate)):
         raise TypeError("the trials of trees and gp are not those of TreesCandidate, GpCandidate")
-    kinds = TreesCandidate, GpCandidate
-    pair = np.stack([weights[[isinstance(m, kind) for m in members]].sum(axis=0) for kind in kinds])
-    pair /= np.where(pair.any(axis=0), pair.sum(axis=0), 1)
+    counts = [_pair(chosen.members, w) for w in (chosen.weights, *chosen.by_fold.values())]
+    used = np.any(counts, axis=(0, 2))
     groups = zip(trees.groups, process.standards, process.kernels(), strict=True)
     shared = Shared(
         tuple((group, bins, standard, kernel) for (group, bins), standard, kernel in groups),
-        pair.astype(np.float32),
+        bool(used[0]),
+        bool(used[1]),
         suspects,
         seed,
     )
-    atlas = Atlas(layout, shared, scene, reporter.check)
-    candidate = RegionsCandidate(members, weights, atlas)
+    candidate = RegionsCandidate(chosen, Atlas(layout, shared, again(), reporter.check))
     trial = try_candidate(candidate, clear.on(choice.trial.folds), reporter)
-    atlas.end_trial()
     scores = {**choice.scores, candidate.name: score(trial, choice.scored)}
-    if not atlas.psnr or lead(choice.trial, trial, clear).clear:
+    if not candidate.atlas.psnr or lead(choice.trial, trial, clear).clear:
         return replace(choice, scores=scores)
     return replace(choice, trial=trial, scores=scores)
 
 
-def _members_of(trial: Trial) -> tuple[tuple[Candidate, ...], Weights]:
+def end_trial(trial: Trial) -> None:
+    """Say that nothing will be asked of held-out folds any more."""
+    if isinstance(trial.candidate, RegionsCandidate):
+        trial.candidate.atlas.end_trial()
+
+
+def _blend_of(trial: Trial) -> BlendCandidate:
+    """What was chosen as a blend, if of one member."""
     candidate = trial.candidate
     if isinstance(candidate, BlendCandidate):
-        return candidate.members, candidate.weights
-    return (candidate,), np.ones((1, trial.bands))
+        return candidate
+    return BlendCandidate((candidate,), np.ones((1, trial.bands)))
 
 
 def region_figures(trial: Trial) -> RegionFigures | None:

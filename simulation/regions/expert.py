@@ -48,12 +48,13 @@ Trees = tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...]
 class Shared:
     """What the regions of a raster have in common.
 
-    ``groups``: of bands, each with its bins, standard and kernel. ``weights`` (2, bands): what
-    trees and the Gaussian process count, summing to 1, or both 0 where the line stands alone.
+    ``groups``: of bands, each with its bins, standard and kernel. ``trees`` and ``process``:
+    whether they count for anything; else the line stands alone.
     """
 
     groups: tuple[tuple[BandGroup, Bins, Standard, Kernel], ...]
-    weights: Floats
+    trees: bool
+    process: bool
     suspects: SuspectFinder | None
     seed: int
 
@@ -124,21 +125,22 @@ def known_of(
 
 @dataclass(frozen=True)
 class Expert:
-    """What a region makes of pixels, with one of its folds held out or none.
-
-    ``weights`` (2, bands): what trees and processes count.
-    """
+    """What a region makes of pixels, with one of its folds held out or none."""
 
     window: Window
     line: Line
     trees: Trees
     processes: tuple[GpPart, ...]
-    weights: Floats
 
-    def predict(self, table: Floats, before: Floats, places: NDArray[np.float64]) -> Floats:
-        """Reflectance (bands, n) from features (features, n), optical T1 and places on the grid."""
+    def predict(
+        self, table: Floats, before: Floats, places: NDArray[np.float64], weights: Floats
+    ) -> Floats:
+        """Reflectance (bands, n) from features (features, n), optical T1 and places on the grid.
+
+        ``weights`` (2, bands): what trees and processes count in the correction to the line.
+        """
         found = self.line(before)
-        ours, theirs = self.weights[..., None]
+        ours, theirs = weights[..., None]
         if self.trees:
             placed = _placed(table, places, self.window)
             for group, members in self.trees:
@@ -156,7 +158,8 @@ class RegionFit:
     """All that was fitted to a region: an expert for the whole of it (None: nothing is left to
     learn from), and one without each fold.
 
-    ``squared_error`` (bands) of the experts on the ``scored`` pixels that they have not seen.
+    ``squared_error`` (bands) on the ``scored`` pixels, each by what has not seen it: by the line
+    with trees, or with the process where trees count for nothing.
     """
 
     expert: Expert | None
@@ -169,22 +172,29 @@ def fit_region(
     known: Known, window: Window, shared: Shared, seed: int, *, trial: bool
 ) -> RegionFit:
     """Fit an expert to the clear pixels of a region; with ``trial`` one without each fold, too."""
-    folds_of_all = range(len(known.hidden))
+    all_folds = range(len(known.hidden))
+    bands = len(known.before)
+    nothing = RegionFit(None, (None,) * len(all_folds), np.zeros(bands), 0)
     if known.count < LEAST_PIXELS:
-        return RegionFit(None, (None,) * len(folds_of_all), np.zeros(len(known.before)), 0)
-    parts = [_fit_without(known, window, fold, shared, seed, trial) for fold in folds_of_all]
+        return nothing
+    with_process = trial or not shared.trees
+    parts = [_without(known, window, fold, shared, seed, with_process) for fold in all_folds]
     found = [part for part in parts if part is not None]
-    line = Line.fit(known.before, known.after)
-    errors, scored = np.zeros(len(known.before)), 0
+    if not found:
+        return nothing
+    judged_by = np.zeros((2, bands), dtype=np.float32)
+    judged_by[0 if shared.trees else 1] = 1
+    errors, scored = np.zeros(bands), 0
     for fold, part in enumerate(parts):
         held = known.where(known.fold == fold)
         if part is not None and held.count:
-            error = part.predict(held.table, held.before, held.places) - held.after
-            errors += (error.astype(np.float64) ** 2).sum(axis=1)
+            told = part.predict(held.table, held.before, held.places, judged_by)
+            errors += ((told - held.after).astype(np.float64) ** 2).sum(axis=1)
             scored += held.count
+    line = Line.fit(known.before, known.after)
     trees = _averaged([part.trees for part in found])
-    expert = Expert(window, line, trees, _processes(known, line, shared), shared.weights)
-    without = tuple(parts) if trial else (None,) * len(parts)
+    expert = Expert(window, line, trees, _processes(known, line, shared))
+    without = tuple(parts) if trial else nothing.without
     return RegionFit(expert, without, errors / max(1, scored), scored)
 
 
@@ -194,29 +204,23 @@ def _averaged(members: Sequence[Trees]) -> Trees:
     return tuple((same[0][0], tuple(tree for _, some in same for tree in some)) for same in parts)
 
 
-def _fit_without(
-    known: Known, window: Window, fold: int, shared: Shared, seed: int, trial: bool
+def _without(
+    known: Known, window: Window, fold: int, shared: Shared, seed: int, with_process: bool
 ) -> Expert | None:
-    """An expert that has not seen a fold; None if next to nothing else is left to learn from.
-
-    Without a ``trial`` it has trees alone, since a process would have to be fitted for it.
-    """
+    """An expert that has not seen a fold; None if next to nothing else is left to learn from."""
     rest = known.where(~known.hidden[fold])
     if rest.count < LEAST_PIXELS // 3:
         return None
     line = Line.fit(rest.before, rest.after)
     trees: Trees = ()
-    if shared.weights.any():
+    if shared.trees:
         targets = rest.after - line(rest.before)
         placed = _placed(rest.table, rest.places, window)
         trees = tuple(
             (group, (_grown(placed, targets, group, bins, seed + fold),))
             for group, bins, _, _ in shared.groups
         )
-    if trial:
-        return Expert(window, line, trees, _processes(rest, line, shared), shared.weights)
-    total = shared.weights.sum(axis=0)
-    return Expert(window, line, trees, (), np.stack([total, np.zeros_like(total)]))
+    return Expert(window, line, trees, _processes(rest, line, shared) if with_process else ())
 
 
 def _grown(
@@ -229,7 +233,7 @@ def _grown(
 
 def _processes(known: Known, line: Line, shared: Shared) -> tuple[GpPart, ...]:
     """A process for each group of bands; none where they count for nothing."""
-    if not shared.weights[1].any():
+    if not shared.process:
         return ()
     rng = np.random.default_rng(shared.seed)
     some = known.where(np.sort(rng.permutation(known.count)[:_GP_PIXELS]))

@@ -47,6 +47,9 @@ class Layout:
         """That of a raster of ``shape``, which may have a single region."""
         edge = max(float(CELL), float(np.sqrt(shape[0] * shape[1] / MOST)))
         counts = [max(1, round(size / edge)) for size in shape]
+        # A strip is less wide than a cell, which then has to be longer.
+        longer = int(np.argmax(counts))
+        counts[longer] = min(counts[longer], MOST // counts[1 - longer])
         if counts[0] * counts[1] < _LEAST:
             counts = [1, 1]
         rows, cols = (

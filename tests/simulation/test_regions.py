@@ -28,7 +28,9 @@ PAIRS = (
 LAYERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
 
 
-@pytest.mark.parametrize("shape", [(512, 512), (300, 20_000), (475, 421), (10_980, 10_980)])
+@pytest.mark.parametrize(
+    "shape", [(512, 512), (300, 20_000), (475, 421), (10_980, 10_980), (100, 10**6)]
+)
 def test_the_shares_of_all_regions_sum_to_one(shape: tuple[int, int]) -> None:
     regions = Layout.of(shape)
     assert 5 <= regions.count <= 1.1 * layout.MOST
