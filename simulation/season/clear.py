@@ -62,12 +62,19 @@ class Clear:
 
     def images(self, values: Floats) -> list[Floats]:
         """Values (bands, n) of the clear pixels as images of the chips, 0 elsewhere."""
-        found = []
-        for chip in self.chips:
-            image = np.zeros((len(values), *chip.known.shape), dtype=np.float32)
-            image[:, chip.known] = values[:, chip.rows]
-            found.append(image)
-        return found
+        return [self.image(chip, values) for chip in self.chips]
+
+    def image(self, chip: ClearPart, values: Floats) -> Floats:
+        """The same of one chip, (bands, h, w)."""
+        image = np.zeros((len(values), *chip.known.shape), dtype=np.float32)
+        image[:, chip.known] = values[:, chip.rows]
+        return image
+
+    def fitting(self, chip: ClearPart, fold: int) -> Mask:
+        """The pixels of a chip (h, w) that may be learned from without a fold."""
+        known = chip.known.copy()
+        known[chip.known] = self.fits[fold, chip.rows]
+        return known
 
 
 def read_clear(
@@ -130,7 +137,7 @@ def _recipe(chips: Sequence[ClearPart], date: int, dates: tuple[int, ...], seed:
     middle = usual(cubes, date, dates)
     shares = {d: float(np.mean([c.seen[d].mean() for c in cubes])) for d in dates}
     told = tuple(d for d in dates if shares[d] > _LEAST_SEEN) or dates
-    recipe = DateRecipe(date, dates, (), (), middle, sar_usual(cubes), None)
+    recipe = DateRecipe(date, dates, (), (), middle, sar_usual(cubes, (date, *dates)), None)
     ranked = _ranked(cubes, known, date, dates)
     components = Components.of(_some_pixels(cubes, known, dates, middle, seed))
     near = near_dates(cubes[0].days, date, told)
@@ -160,12 +167,13 @@ def usual(cubes: Sequence[Cube], date: int, dates: Sequence[int]) -> Floats:
     return np.asarray(total / max(count, 1), dtype=np.float32)
 
 
-def sar_usual(cubes: Sequence[Cube]) -> Floats:
-    """The mean of all valid SAR, (bands)."""
+def sar_usual(cubes: Sequence[Cube], dates: Sequence[int]) -> Floats:
+    """The mean of the valid SAR that goes with ``dates``, (bands)."""
     total, count = np.zeros(cubes[0].sar.shape[1]), 0
     for cube in cubes:
-        for values, good in zip(cube.sar, cube.sar_seen, strict=True):
-            total += values[:, good].sum(axis=1, dtype=np.float64)
+        for place in sorted({cube.sar_of[date] for date in dates} - {-1}):
+            good = cube.sar_seen[place]
+            total += cube.sar[place][:, good].sum(axis=1, dtype=np.float64)
             count += int(good.sum())
     return np.asarray(total / max(count, 1), dtype=np.float32)
 

@@ -157,9 +157,8 @@ def learn_hidden(
     cubes: Sequence[Cube], date: int, dates: Sequence[int], future: bool, seed: int
 ) -> LeftOut:
     """Learn on the left-out ``dates`` in the chips ``cubes`` how to fill a date."""
-    recipe = DateRecipe(
-        date, tuple(dates), (), (), usual(cubes, date, dates), sar_usual(cubes), None
-    )
+    sar = sar_usual(cubes, (date, *dates))
+    recipe = DateRecipe(date, tuple(dates), (), (), usual(cubes, date, dates), sar, None)
     lessons = [
         lesson
         for other in dates
@@ -181,7 +180,10 @@ def learn_hidden(
     nearest = min(abs(cubes[0].days[d] - cubes[0].days[date]) for d in dates)
     if len(lessons) >= (_LEAST_DATES if nearest <= _GAP_DAYS else _LEAST_OVER_GAP):
         correction, shown = _learned(table, truth - between, between, group, weight, seed)
-    errors, held = SeasonErrors.fit(inputs, shown - truth, group, seed)
+    errors, held = None, None
+    if len(lessons) > 1:
+        # Pixels of one date are no proof for another.
+        errors, held = SeasonErrors.fit(inputs, shown - truth, group, seed)
     filler = HiddenFiller(recipe, correction, errors)
     return LeftOut(filler, between, shown, truth, len(lessons), held)
 
@@ -254,10 +256,19 @@ def _learned(
         apart = group == k
         shares = weights(~apart).astype(np.float32)[:, :, None]
         shown[:, apart] += (shares * told[:, :, apart]).sum(axis=0)
-    before = (rest**2 * weight).mean(axis=1)
-    after = ((shown - between - rest) ** 2 * weight).mean(axis=1)
-    if np.log(after / before).mean() >= 0:
+    if not _is_better(shown - between - rest, rest, weight):
         return None, between
     everything = np.ones(table.shape[1], dtype=bool)
     trees, ridge = fit(everything)
     return Correction(trees, ridge, weights(everything)), shown
+
+
+def _is_better(after: Floats, before: Floats, weight: NDArray[np.float64]) -> bool:
+    """Whether errors (bands, n) ``after`` are smaller than ``before``, on the geometric mean of
+    the bands that had any."""
+    now, once = ((errors**2 * weight).mean(axis=1) for errors in (after, before))
+    wrong = once > 0
+    if not wrong.any():
+        return False
+    with np.errstate(divide="ignore"):
+        return bool(np.log(now[wrong] / once[wrong]).mean() < 0)

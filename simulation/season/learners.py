@@ -5,7 +5,7 @@ Each is fitted once without each fold, to be scored there, and once for the pixe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Protocol
@@ -44,11 +44,12 @@ class Predictor(Protocol):
 
 @dataclass(frozen=True)
 class Member:
-    """A method: its ``held`` (bands, n) on the clear pixels, each by a fit without its fold, and
-    ``whole``, fitted on all of them."""
+    """A method: its ``held`` (bands, n) on the clear pixels, each by a fit without its fold;
+    ``apart``, the fit without each fold, and ``whole``, that on all of them."""
 
     name: str
     held: Floats
+    apart: Mapping[int, Predictor]
     whole: Predictor
 
 
@@ -114,12 +115,14 @@ class LineFromBetween:
 
 def simple_members(clear: Clear) -> list[Member]:
     """What users have without learning: mosaic, interpolation, and that through a line."""
-    held = _by_fold(clear, lambda rows, fold: LineFromBetween(clear, rows))
-    everything = np.ones(clear.truth.shape[1], dtype=bool)
+    apart = {f: LineFromBetween(clear, clear.fits[f]) for f in clear.folds}
+    line = LineFromBetween(clear, np.ones(clear.truth.shape[1], dtype=bool))
     return [
-        Member("mosaic", clear.parts.simple, _simple),
-        Member("interpolation", clear.parts.between, _between),
-        Member("interpolation_line", held, LineFromBetween(clear, everything)),
+        Member("mosaic", clear.parts.simple, dict.fromkeys(clear.folds, _simple), _simple),
+        Member(
+            "interpolation", clear.parts.between, dict.fromkeys(clear.folds, _between), _between
+        ),
+        Member("interpolation_line", _by_fold(clear, apart), apart, line),
     ]
 
 
@@ -138,13 +141,12 @@ def learned_members(clear: Clear, seed: int) -> list[Member]:
     return [*_processes(clear, list(grounds.values()), seed), *trees]
 
 
-def _by_fold(clear: Clear, fit: Callable[[Mask, int], Predictor]) -> Floats:
+def _by_fold(clear: Clear, apart: Mapping[int, Predictor]) -> Floats:
     """What fits without each fold say of that fold's pixels, (bands, n); the truth elsewhere."""
     held = clear.truth.copy()
-    for fold in clear.folds:
+    for fold, predictor in apart.items():
         scored = clear.fold == fold
-        some = fit(clear.fits[fold], fold)
-        held[:, scored] = some(rows_of(clear.parts, scored), clear.places[:, scored])
+        held[:, scored] = predictor(rows_of(clear.parts, scored), clear.places[:, scored])
     return held
 
 
@@ -186,12 +188,14 @@ class Ground:
 class _SharedProcess:
     """One Gaussian process for the errors of several bases: its covariances serve all of them.
 
-    What was asked last is kept, since each member asks the same.
+    What was asked is kept until each member has asked the same, and no longer: blocks are large,
+    and every date has a process.
     """
 
-    def __init__(self, part: GpPart) -> None:
-        self._part = part
+    def __init__(self, part: GpPart, members: int) -> None:
+        self._part, self._members = part, members
         self._asked: tuple[Parts, Floats] | None = None
+        self._left = 0
         self._lock = Lock()
 
     def __call__(self, found: Parts, places: Places) -> Floats:
@@ -199,7 +203,12 @@ class _SharedProcess:
         with self._lock:
             if self._asked is None or self._asked[0] is not found:
                 self._asked = found, self._part.predict(found.gp, places)
-            return self._asked[1]
+                self._left = self._members
+            values = self._asked[1]
+            self._left -= 1
+            if not self._left:
+                self._asked = None
+            return values
 
 
 @dataclass(frozen=True)
@@ -236,7 +245,7 @@ def _processes(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Membe
         process = GaussianProcess.fit(
             kernel, standard.points(here.gp, where), (left.T / spread).astype(np.float64)
         )
-        shared = _SharedProcess(GpPart(group, spread, standard, process))
+        shared = _SharedProcess(GpPart(group, spread, standard, process), len(bases))
         slices = [slice(k * bands, (k + 1) * bands) for k in range(len(bases))]
         return [_Process(base, shared, rows) for base, rows in zip(bases, slices, strict=True)]
 
@@ -247,8 +256,8 @@ def _processes(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Membe
     held = _several_by_fold(clear, apart, len(grounds))
     wholes = fit(chosen, [g.whole for g in grounds])
     return [
-        Member(f"gp{ground.ending}", shown, whole)
-        for ground, shown, whole in zip(grounds, held, wholes, strict=True)
+        Member(f"gp{ground.ending}", held[k], {f: apart[f][k] for f in clear.folds}, wholes[k])
+        for k, ground in enumerate(grounds)
     ]
 
 
@@ -287,4 +296,4 @@ def _trees(clear: Clear, ground: Ground, seed: int) -> Member:
     members = in_threads(without, clear.folds)
     apart = {f: _Trees(ground.apart[f], t) for f, t in zip(clear.folds, members, strict=True)}
     whole = _Trees(ground.whole, BoostedTrees.averaged(members))
-    return Member(f"trees{ground.ending}", _by_fold(clear, lambda rows, f: apart[f]), whole)
+    return Member(f"trees{ground.ending}", _by_fold(clear, apart), apart, whole)

@@ -12,10 +12,10 @@ from ...imagery.scores.metrics import psnr
 from ..finishing.harmonise import CANDIDATES, NO_ADJUSTMENT, Harmoniser, edges_of
 from ..fitting.blend import RIDGE, convex_weights
 from ..fitting.leads import Lead, lead_where
-from .clear import Clear
-from .cube import Floats
+from .clear import Clear, ClearPart
+from .cube import Floats, Mask
 from .features import Parts, t1_of
-from .learners import Member, Places, Predictor
+from .learners import Member, Places, Predictor, rows_of
 
 BLEND = "season"
 """The name of the blend of what was learned."""
@@ -66,11 +66,33 @@ class Chosen:
     weights: dict[str, tuple[float, ...]]
 
 
-def blended(clear: Clear, members: Sequence[Member]) -> tuple[Blend, Floats, Floats]:
-    """The blend of members, and what it and their spread show on each fold, with weights of the
-    other folds."""
+@dataclass(frozen=True)
+class Tried:
+    """A ``method`` fitted on all clear pixels, ``apart``: the same without each fold, and what that
+    shows of the fold: ``held`` and the ``spread`` of its members (bands, n)."""
+
+    method: Blend
+    apart: dict[int, Blend]
+    held: Floats
+    spread: Floats
+
+    @classmethod
+    def alone(cls, member: Member) -> Tried:
+        """That of a single member."""
+        bands = len(member.held)
+
+        def blend(predictor: Predictor) -> Blend:
+            return Blend((predictor,), np.ones((1, bands)))
+
+        apart = {fold: blend(predictor) for fold, predictor in member.apart.items()}
+        return cls(blend(member.whole), apart, member.held, np.zeros_like(member.held))
+
+
+def blended(clear: Clear, members: Sequence[Member]) -> Tried:
+    """The blend of members; each fold is shown with the weights of the other folds."""
     errors = np.stack([m.held - clear.truth for m in members]).astype(np.float64)
     counted = clear.held_out
+    apart = {}
     held, spread = clear.truth.copy(), np.zeros_like(clear.truth)
     for fold in clear.folds:
         rest = counted & (clear.fold != fold)
@@ -78,33 +100,33 @@ def blended(clear: Clear, members: Sequence[Member]) -> tuple[Blend, Floats, Flo
         scored = clear.fold == fold
         told = [m.held[:, scored] for m in members]
         held[:, scored], spread[:, scored] = weighed(told, weights)
+        apart[fold] = Blend(tuple(m.apart[fold] for m in members), weights)
     weights = convex_weights(errors[:, :, counted], RIDGE)
-    return Blend(tuple(m.whole for m in members), weights), held, spread
+    return Tried(Blend(tuple(m.whole for m in members), weights), apart, held, spread)
 
 
 def choose(
     clear: Clear, simple: Sequence[Member], learned: Sequence[Member], bands: Sequence[str]
 ) -> Chosen:
     """The blend of what was learned, unless a simple method clearly leads it."""
-    blend, held, spread = blended(clear, learned)
+    blend = blended(clear, learned)
     shown = {m.name: m.held for m in (*simple, *learned)}
-    shown[BLEND] = held
-    name, method = BLEND, blend
-    weights = dict(zip((m.name for m in learned), blend.weights, strict=True))
+    shown[BLEND] = blend.held
+    name, tried = BLEND, blend
+    weights = dict(zip((m.name for m in learned), blend.method.weights, strict=True))
     for member in sorted(simple, key=lambda m: -pooled_psnr(clear, m.held)):
-        if _lead(clear, member.held, held).clear:
-            name, held, spread = member.name, member.held, np.zeros_like(held)
-            weights = {name: np.ones(len(held))}
-            method = Blend((member.whole,), np.ones((1, len(held))))
+        if _lead(clear, member.held, blend.held).clear:
+            name, tried = member.name, Tried.alone(member)
+            weights = {name: np.ones(len(member.held))}
             break
-    harmoniser, adjusted = _adjusted(clear, held, bands)
+    harmoniser, adjusted = _adjusted(clear, tried, bands)
     return Chosen(
         name,
-        method,
+        tried.method,
         harmoniser,
         adjusted,
-        held,
-        spread,
+        tried.held,
+        tried.spread,
         shown,
         {key: tuple(float(x) for x in row) for key, row in weights.items()},
     )
@@ -126,29 +148,38 @@ def _lead(clear: Clear, ours: Floats, theirs: Floats) -> Lead:
     return lead_where(mine, base, truth, masks)
 
 
-def _adjusted(clear: Clear, held: Floats, bands: Sequence[str]) -> tuple[Harmoniser, Floats]:
+def _adjusted(clear: Clear, tried: Tried, bands: Sequence[str]) -> tuple[Harmoniser, Floats]:
     """The adjustment that does best on held-out pixels, and these after it."""
-    scored = clear.held_out
+    held, scored = tried.held, clear.held_out
     error = np.abs(held - clear.truth)[:, scored]
     most = tuple(float(x) for x in np.quantile(error, _NEARLY_ALL, axis=1))
-    harmoniser, shown = NO_ADJUSTMENT, held
-    best = pooled_psnr(clear, held)
-    grounds = [t1_of(chip.cube, clear.recipe) for chip in clear.chips]
-    images, truths = clear.images(held), clear.images(clear.truth)
-    for candidate in CANDIDATES:
-        if not candidate.strength:
-            continue
-        some = replace(candidate, edges=edges_of(bands), most=most)
-        found = held.copy()
+    candidates = [replace(c, edges=edges_of(bands), most=most) for c in CANDIDATES if c.strength]
+    found = [held.copy() for _ in candidates]
+    for chip in clear.chips:
+        ground, truth = t1_of(chip.cube, clear.recipe), clear.image(chip, clear.truth)
         for fold in clear.folds:
-            for chip, *planes in zip(clear.chips, images, truths, grounds, strict=True):
-                hidden = chip.known & (chip.fold == fold)
-                if hidden.any():
-                    image, truth, ground = planes
-                    adjusted = some.adjust(image, truth, chip.known & ~hidden, ground)
-                    rows = np.flatnonzero(chip.fold[chip.known] == fold) + chip.rows.start
-                    found[:, rows] = adjusted[:, hidden]
-        gained = pooled_psnr(clear, found)
+            hidden = chip.known & (chip.fold == fold)
+            if not hidden.any():
+                continue
+            known = clear.fitting(chip, fold)
+            sources = candidates[0].sources(hidden, known)  # All candidates see as far.
+            image = _without(clear, tried, chip, fold, sources)
+            rows = np.flatnonzero(chip.fold[chip.known] == fold) + chip.rows.start
+            for candidate, values in zip(candidates, found, strict=True):
+                values[:, rows] = candidate.adjust(image, truth, known, ground)[:, hidden]
+    harmoniser, shown, best = NO_ADJUSTMENT, held, pooled_psnr(clear, held)
+    for candidate, values in zip(candidates, found, strict=True):
+        gained = pooled_psnr(clear, values)
         if gained > best + (_LEAST_GAIN_DB if harmoniser is NO_ADJUSTMENT else 0):
-            best, harmoniser, shown = gained, some, found
+            best, harmoniser, shown = gained, candidate, values
     return harmoniser, shown
+
+
+def _without(clear: Clear, tried: Tried, chip: ClearPart, fold: int, sources: Mask) -> Floats:
+    """A chip as it is told without a fold: held-out pixels and ``sources`` (h, w), by fits that saw
+    the fold in neither, as when the date is filled they see no cloud."""
+    image = clear.image(chip, tried.held)
+    rows = np.flatnonzero(sources[chip.known]) + chip.rows.start
+    if len(rows):
+        image[:, sources], _ = tried.apart[fold](rows_of(clear.parts, rows), clear.places[:, rows])
+    return image

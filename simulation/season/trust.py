@@ -100,7 +100,7 @@ def clear_errors(clear: Clear, chosen: Chosen, seed: int) -> tuple[SeasonErrors,
         for fold in clear.folds:
             hidden = chip.known & (chip.fold == fold)
             rows = np.flatnonzero(chip.fold[chip.known] == fold) + chip.rows.start
-            distance[rows] = distance_to(chip.known & ~hidden)[hidden]
+            distance[rows] = distance_to(clear.fitting(chip, fold))[hidden]
     told = Told(chosen.held, chosen.spread, clear.parts, distance)
     errors = (chosen.held - clear.truth)[:, scored]
     return SeasonErrors.fit(told.inputs[:, scored], errors, clear.fold[scored], seed)
