@@ -28,7 +28,9 @@ DATE_FILES = {"image": "_filled.tif", "trust": "_trust.tif", "report": "_report.
 @dataclass(frozen=True)
 class SeasonItem:
     """One acquisition: its ``file`` (JSON), ``kind`` (OPTICAL or SAR), ``day``, the ``sar`` item
-    that goes with an optical one (a name, empty without) and whether it brings a mask."""
+    that goes with an optical one (a name, empty without), whether it brings a mask, and the
+    relative ``orbit``, empty if unknown. ``problem``: why it cannot be read; then only ``name`` and
+    ``file`` are known."""
 
     name: str
     file: str
@@ -36,6 +38,8 @@ class SeasonItem:
     day: Optional[datetime.date]
     sar: str = ""
     is_masked: bool = False
+    orbit: str = ""
+    problem: str = ""
 
 
 def collection_of(path: Path) -> Path:
@@ -46,7 +50,7 @@ def collection_of(path: Path) -> Path:
 def read_season(path: Path) -> tuple[SeasonItem, ...]:
     """The acquisitions of a season, a folder or its collection, by time.
 
-    InputError if it is none, or an item of it cannot be read.
+    InputError if it is none. An item that cannot be read has its ``problem``.
     """
     path = collection_of(path)
     content = read_file(path, say("The season {path}", path=path))
@@ -56,11 +60,22 @@ def read_season(path: Path) -> tuple[SeasonItem, ...]:
         raise _no_season(path) from error
     if not isinstance(record, dict) or record.get("type") != "Collection":
         raise _no_season(path)
-    return items_of(record, path)
+    return _listed(record, path)
 
 
 def items_of(record: dict[str, Any], path: Path) -> tuple[SeasonItem, ...]:
-    """The acquisitions that the collection at ``path`` lists, by time. InputError."""
+    """The acquisitions that the collection at ``path`` lists, by time.
+
+    InputError if any of them cannot be read.
+    """
+    found = _listed(record, path)
+    for item in found:
+        if item.problem:
+            raise InputError(item.problem)
+    return found
+
+
+def _listed(record: dict[str, Any], path: Path) -> tuple[SeasonItem, ...]:
     links = record.get("links")
     listed = links if isinstance(links, list) else []
     found = [_item(link, path) for link in listed if _is_item(link)]
@@ -69,10 +84,10 @@ def items_of(record: dict[str, Any], path: Path) -> tuple[SeasonItem, ...]:
 
 def date_names(items: Sequence[SeasonItem]) -> dict[str, str]:
     """What the results of each optical acquisition are called, by its name: its day, and from the
-    second of a day on that with a number."""
+    second of a day on that with a number. Of several items of one name the first counts."""
     names: dict[str, str] = {}
     for item in items:
-        if item.kind == OPTICAL and item.day is not None:
+        if item.kind == OPTICAL and item.day is not None and item.name not in names:
             day = item.day.isoformat()
             same = sum(name.partition("_")[0] == day for name in names.values())
             names[item.name] = f"{day}_{same + 1}" if same else day
@@ -93,6 +108,13 @@ def _is_item(link: Any) -> bool:
 
 def _item(link: dict[str, str], path: Path) -> SeasonItem:
     file = placed(link["href"], path.parent)
+    try:
+        return _read_item(file)
+    except InputError as error:
+        return SeasonItem(Path(file).stem, file, "", None, problem=str(error))
+
+
+def _read_item(file: str) -> SeasonItem:
     content = read_file(file, say("The item {path}", path=file))
     try:
         about = dict(json.loads(content)["properties"])
@@ -108,6 +130,7 @@ def _item(link: dict[str, str], path: Path) -> SeasonItem:
         _day(about.get("datetime")),
         str(about.get("cleardate:sar") or ""),
         bool(about.get("cleardate:mask_kind")),
+        str(about.get("sat:relative_orbit") or ""),
     )
 
 

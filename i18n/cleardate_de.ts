@@ -4385,6 +4385,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein früherer Lauf brach ab, während seine Dateien an ihren Platz kamen, und {path} ist noch die Datei von davor: {reason}.</translation>
     </message>
     <message>
+        <source>Another item of the season has its name.</source>
+        <translation>Ein anderes Item der Saison heißt ebenso.</translation>
+    </message>
+    <message>
         <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
         <translation>Kanal {index} von {title} soll Pixel von der Breite {width} haben, das sind {step} von denen des Bildes; damit lässt sich nicht rechnen: Er wird gefüllt, als wären sie so groß wie die des Bildes.</translation>
     </message>
@@ -4993,6 +4997,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{role} {path}: Was darin Wolke ist, lässt sich nicht sagen: {problem}.</translation>
     </message>
     <message>
+        <source>It has too few bands in common with the other dates.</source>
+        <translation>Es hat zu wenige Kanäle mit den anderen Terminen gemeinsam.</translation>
+    </message>
+    <message>
         <source>It has {names}.</source>
         <translation>Vorhanden sind {names}.</translation>
     </message>
@@ -5007,6 +5015,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Sein PSNR in {precision} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Its clear pixels do not settle what is to be learned.</source>
+        <translation>Die wolkenfreien Pixel legen nicht fest, was zu lernen ist.</translation>
     </message>
     <message>
         <source>Landsat's QA_PIXEL</source>
@@ -5039,6 +5051,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
+    </message>
+    <message>
+        <source>Look whether the values of this date and of its neighbours are right.</source>
+        <translation>Prüfen, ob die Werte dieses Termins und seiner Nachbarn richtig sind.</translation>
     </message>
     <message>
         <source>Looking at all dates</source>
@@ -5721,6 +5737,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Ordner {path} kann nicht gelesen werden: {strerror}.</translation>
     </message>
     <message>
+        <source>The item does not say its day.</source>
+        <translation>Das Item nennt seinen Tag nicht.</translation>
+    </message>
+    <message>
         <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
         <translation>Laut Item ist sein Offset schon angewendet, aber keine Zahl seiner Dateien liegt unter {smallest}: angenommen wird, dass der Offset {offset} noch darin steckt.</translation>
     </message>
@@ -6321,6 +6341,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Diese Kanäle haben größere Pixel als das Bild, so breit: {bands}. Was von ihnen simuliert ist und sein erwarteter Fehler sind das Mittel über jedes dieser Pixel oder über den Teil davon, der unter Wolken liegt.</translation>
     </message>
     <message>
+        <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
+        <translation>Diese Termine haben keine Wolkenmaske, und alle ihre Pixel mit einem Wert gelten als wolkenfrei: {names}.</translation>
+    </message>
+    <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
         <translation>Das kann nicht die Wolkenmaske von Optik T2 sein: der Teil, den sie wolkenfrei nennt, ist heller als ihre Wolke, um eine Reflektanz von {level} und um {change} seit T1.</translation>
     </message>
@@ -6829,6 +6853,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{names} wurde an diesem Termin trainiert und kann nicht bewertet werden: die Blöcke, die beim Training zurückgehalten werden, enthalten keine wolkenfreien Pixel.</translation>
     </message>
     <message>
+        <source>{name} breaks when it is read: {reason}</source>
+        <translation>{name} bricht beim Lesen ab: {reason}</translation>
+    </message>
+    <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
         <translation>{name} kann nicht auf das Gitter des Ziels gebracht werden: einem von beiden fehlt das KBS, und ihre Pixelgitter unterscheiden sich ({width} x {height} Pixel bei {bounds}, Ziel {width2} x {height2} bei {bounds2}).</translation>
     </message>
@@ -6891,6 +6919,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{name} is not filled: {reason}</source>
         <translation>{name} wird nicht gefüllt: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is used without SAR: {sar} is no SAR item of the season.</source>
+        <translation>{name} wird ohne SAR verwendet: {sar} ist kein SAR-Item der Saison.</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>

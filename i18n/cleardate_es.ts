@@ -4385,6 +4385,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Una ejecución anterior terminó mientras sus archivos ocupaban su lugar, y {path} sigue siendo el de antes de ella: {reason}.</translation>
     </message>
     <message>
+        <source>Another item of the season has its name.</source>
+        <translation>Otro ítem de la temporada tiene su nombre.</translation>
+    </message>
+    <message>
         <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
         <translation>Se dice que la banda {index} de {title} tiene píxeles de {width} de ancho, {step} de los de la imagen, con lo que no se puede trabajar: se rellena como si fueran del tamaño de los de la imagen.</translation>
     </message>
@@ -4993,6 +4997,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{role} {path}: no se puede saber qué es nube: {problem}.</translation>
     </message>
     <message>
+        <source>It has too few bands in common with the other dates.</source>
+        <translation>Tiene muy pocas bandas en común con las otras fechas.</translation>
+    </message>
+    <message>
         <source>It has {names}.</source>
         <translation>Tiene {names}.</translation>
     </message>
@@ -5007,6 +5015,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Su PSNR en {precision} no es un número.</translation>
+    </message>
+    <message>
+        <source>Its clear pixels do not settle what is to be learned.</source>
+        <translation>Sus píxeles despejados no determinan lo que hay que aprender.</translation>
     </message>
     <message>
         <source>Landsat's QA_PIXEL</source>
@@ -5039,6 +5051,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Poco de la fecha está despejado, así que esto puede ser distinto bajo la nube.</translation>
+    </message>
+    <message>
+        <source>Look whether the values of this date and of its neighbours are right.</source>
+        <translation>Compruebe si los valores de esta fecha y de sus vecinas son correctos.</translation>
     </message>
     <message>
         <source>Looking at all dates</source>
@@ -5721,6 +5737,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No se puede leer la carpeta {path}: {strerror}.</translation>
     </message>
     <message>
+        <source>The item does not say its day.</source>
+        <translation>El ítem no indica su día.</translation>
+    </message>
+    <message>
         <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
         <translation>El ítem dice que su desplazamiento ya se aplicó, pero ningún número de sus archivos está por debajo de {smallest}: se supone que el desplazamiento {offset} sigue en ellos.</translation>
     </message>
@@ -6321,6 +6341,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Estas bandas tienen píxeles mayores que la imagen, de este ancho: {bands}. Lo que se simula de ellas, y su error esperado, es la media sobre cada uno de esos píxeles o sobre la parte que está bajo nubes.</translation>
     </message>
     <message>
+        <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
+        <translation>Estas fechas no tienen máscara de nubes, y todos sus píxeles con valor se consideran despejados: {names}.</translation>
+    </message>
+    <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
         <translation>Esta no puede ser la máscara de nubes de la óptica T2: la parte que considera despejada es más brillante que su nube, en una reflectancia de {level}, y en {change} desde T1.</translation>
     </message>
@@ -6829,6 +6853,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{names} se entrenó en esta fecha y no se puede evaluar: los bloques que el entrenamiento reserva no contienen píxeles despejados.</translation>
     </message>
     <message>
+        <source>{name} breaks when it is read: {reason}</source>
+        <translation>{name} falla al leerse: {reason}</translation>
+    </message>
+    <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
         <translation>{name} no se puede llevar a la cuadrícula del destino: uno de los dos no tiene SRC y sus cuadrículas de píxeles difieren ({width} x {height} píxeles en {bounds}; destino: {width2} x {height2} en {bounds2}).</translation>
     </message>
@@ -6891,6 +6919,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{name} is not filled: {reason}</source>
         <translation>{name} no se rellena: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is used without SAR: {sar} is no SAR item of the season.</source>
+        <translation>{name} se usa sin SAR: {sar} no es un ítem SAR de la temporada.</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>

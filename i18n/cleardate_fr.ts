@@ -4385,6 +4385,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Un traitement antérieur s'est arrêté pendant la mise en place de ses fichiers, et {path} est encore le fichier d'avant : {reason}.</translation>
     </message>
     <message>
+        <source>Another item of the season has its name.</source>
+        <translation>Un autre élément de la saison porte son nom.</translation>
+    </message>
+    <message>
         <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
         <translation>La bande {index} de {title} aurait des pixels de largeur {width}, soit {step} de ceux de l'image, ce qui n'est pas utilisable : elle est comblée comme s'ils avaient la taille de ceux de l'image.</translation>
     </message>
@@ -4993,6 +4997,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{role} {path} : impossible de dire ce qui y est nuage : {problem}.</translation>
     </message>
     <message>
+        <source>It has too few bands in common with the other dates.</source>
+        <translation>Elle a trop peu de bandes en commun avec les autres dates.</translation>
+    </message>
+    <message>
         <source>It has {names}.</source>
         <translation>Il y a {names}.</translation>
     </message>
@@ -5007,6 +5015,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Son PSNR en {precision} n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Its clear pixels do not settle what is to be learned.</source>
+        <translation>Ses pixels dégagés ne déterminent pas ce qui est à apprendre.</translation>
     </message>
     <message>
         <source>Landsat's QA_PIXEL</source>
@@ -5039,6 +5051,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Peu de la date est dégagé, cela peut donc être différent sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Look whether the values of this date and of its neighbours are right.</source>
+        <translation>Vérifiez que les valeurs de cette date et de ses voisines sont justes.</translation>
     </message>
     <message>
         <source>Looking at all dates</source>
@@ -5721,6 +5737,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Le dossier {path} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
+        <source>The item does not say its day.</source>
+        <translation>L'élément n'indique pas son jour.</translation>
+    </message>
+    <message>
         <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
         <translation>L'élément dit que son décalage a été appliqué, mais aucun nombre de ses fichiers n'est sous {smallest} : le décalage {offset} est supposé y être encore.</translation>
     </message>
@@ -6321,6 +6341,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Ces bandes ont des pixels plus grands que l'image, de cette largeur : {bands}. Ce qui en est simulé, et son erreur attendue, est la moyenne sur chacun de ces pixels, ou sur la partie qui est sous les nuages.</translation>
     </message>
     <message>
+        <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
+        <translation>Ces dates n'ont pas de masque de nuages, et tous leurs pixels qui ont une valeur sont considérés comme dégagés : {names}.</translation>
+    </message>
+    <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
         <translation>Ce ne peut pas être le masque de nuages de l'optique T2 : la partie qu'il dit dégagée est plus claire que ses nuages, d'une réflectance de {level}, et de {change} depuis T1.</translation>
     </message>
@@ -6829,6 +6853,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{names} a été entraîné sur cette date et ne peut pas être évalué : les blocs que l'entraînement garde réservés ne contiennent aucun pixel dégagé.</translation>
     </message>
     <message>
+        <source>{name} breaks when it is read: {reason}</source>
+        <translation>La lecture de {name} échoue : {reason}</translation>
+    </message>
+    <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
         <translation>{name} ne peut pas être mis sur la grille de la cible : l'un des deux n'a pas de SCR, et leurs grilles de pixels diffèrent ({width} x {height} pixels à {bounds}, cible {width2} x {height2} à {bounds2}).</translation>
     </message>
@@ -6891,6 +6919,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{name} is not filled: {reason}</source>
         <translation>{name} n'est pas comblée : {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is used without SAR: {sar} is no SAR item of the season.</source>
+        <translation>{name} est utilisée sans SAR : {sar} n'est pas un élément SAR de la saison.</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>

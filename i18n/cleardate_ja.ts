@@ -4385,6 +4385,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>以前の実行が、ファイルを配置する途中で終了しました。{path} は以前のもののままです: {reason}。</translation>
     </message>
     <message>
+        <source>Another item of the season has its name.</source>
+        <translation>シーズンの別のアイテムが同じ名前です。</translation>
+    </message>
+    <message>
         <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
         <translation>{title} のバンド {index} の画素の幅は {width} とされていますが、画像の画素の {step} 個分であり、扱えません。画像と同じ大きさとみなして補完します。</translation>
     </message>
@@ -4993,6 +4997,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{role} {path} のどの値が雲か判断できません: {problem}。</translation>
     </message>
     <message>
+        <source>It has too few bands in common with the other dates.</source>
+        <translation>他の撮影日と共通のバンドが少なすぎます。</translation>
+    </message>
+    <message>
         <source>It has {names}.</source>
         <translation>{names} があります。</translation>
     </message>
@@ -5007,6 +5015,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>{precision} での PSNR が数値になりません。</translation>
+    </message>
+    <message>
+        <source>Its clear pixels do not settle what is to be learned.</source>
+        <translation>晴天画素から学習する内容が定まりません。</translation>
     </message>
     <message>
         <source>Landsat's QA_PIXEL</source>
@@ -5039,6 +5051,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look whether the values of this date and of its neighbours are right.</source>
+        <translation>この撮影日とその前後の撮影日の値が正しいか確認してください。</translation>
     </message>
     <message>
         <source>Looking at all dates</source>
@@ -5721,6 +5737,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>フォルダ {path} を読めません: {strerror}。</translation>
     </message>
     <message>
+        <source>The item does not say its day.</source>
+        <translation>アイテムに日付がありません。</translation>
+    </message>
+    <message>
         <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
         <translation>アイテムではオフセット適用済みですが、ファイルに {smallest} 未満の数値がありません: オフセット {offset} がまだ含まれているとみなします。</translation>
     </message>
@@ -6321,6 +6341,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>次のバンドの画素は画像より大きく、幅は {bands} です。シミュレートした値とその予想誤差は、それらの画素ごとの平均、または雲の下にある部分の平均です。</translation>
     </message>
     <message>
+        <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
+        <translation>次の撮影日には雲マスクがなく、値のある画素はすべて晴天として扱われます: {names}。</translation>
+    </message>
+    <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
         <translation>これは光学 T2 の雲マスクではありえません: 晴天とされた部分が雲とされた部分より、反射率で {level}、T1 からの変化で {change} 明るくなっています。</translation>
     </message>
@@ -6829,6 +6853,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{names} はこの撮影日で学習しており、評価できません。学習で取り置くブロックに晴天画素がありません。</translation>
     </message>
     <message>
+        <source>{name} breaks when it is read: {reason}</source>
+        <translation>{name} の読み取りが失敗しました: {reason}</translation>
+    </message>
+    <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
         <translation>{name} を目標の格子に合わせられません。一方に CRS がなく、画素格子も異なります（{width} x {height} 画素、範囲 {bounds}、目標は {width2} x {height2}、範囲 {bounds2}）。</translation>
     </message>
@@ -6891,6 +6919,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{name} is not filled: {reason}</source>
         <translation>{name} は補完されません: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is used without SAR: {sar} is no SAR item of the season.</source>
+        <translation>{name} は SAR なしで使われます: {sar} はシーズンの SAR アイテムではありません。</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>

@@ -4385,6 +4385,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Uma execução anterior terminou enquanto seus arquivos assumiam o lugar definitivo, e {path} ainda é o de antes dela: {reason}.</translation>
     </message>
     <message>
+        <source>Another item of the season has its name.</source>
+        <translation>Outro item da temporada tem o seu nome.</translation>
+    </message>
+    <message>
         <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
         <translation>Consta que a banda {index} de {title} tem pixels de {width} de largura, {step} dos da imagem, com o que não se pode trabalhar: ela é preenchida como se fossem do tamanho dos da imagem.</translation>
     </message>
@@ -4993,6 +4997,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não é possível determinar o que é nuvem em {role} {path}: {problem}.</translation>
     </message>
     <message>
+        <source>It has too few bands in common with the other dates.</source>
+        <translation>Ela tem poucas bandas em comum com as outras datas.</translation>
+    </message>
+    <message>
         <source>It has {names}.</source>
         <translation>Tem {names}.</translation>
     </message>
@@ -5007,6 +5015,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>O PSNR dele em {precision} não é um número.</translation>
+    </message>
+    <message>
+        <source>Its clear pixels do not settle what is to be learned.</source>
+        <translation>Seus pixels sem nuvens não determinam o que há para aprender.</translation>
     </message>
     <message>
         <source>Landsat's QA_PIXEL</source>
@@ -5039,6 +5051,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Pouco da data está sem nuvens, portanto isso pode ser diferente sob a nuvem.</translation>
+    </message>
+    <message>
+        <source>Look whether the values of this date and of its neighbours are right.</source>
+        <translation>Verifique se os valores desta data e das vizinhas estão corretos.</translation>
     </message>
     <message>
         <source>Looking at all dates</source>
@@ -5721,6 +5737,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Não é possível ler a pasta {path}: {strerror}.</translation>
     </message>
     <message>
+        <source>The item does not say its day.</source>
+        <translation>O item não informa o seu dia.</translation>
+    </message>
+    <message>
         <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
         <translation>O item diz que o deslocamento foi aplicado, mas nenhum número dos arquivos fica abaixo de {smallest}: considera-se que o deslocamento de {offset} ainda está neles.</translation>
     </message>
@@ -6321,6 +6341,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Estas bandas têm pixels maiores que a imagem, desta largura: {bands}. O que se simula delas, e o erro esperado, é a média sobre cada um desses pixels, ou sobre a parte que está sob nuvens.</translation>
     </message>
     <message>
+        <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
+        <translation>Estas datas não têm máscara de nuvens, e todos os seus pixels com valor são considerados sem nuvens: {names}.</translation>
+    </message>
+    <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
         <translation>Esta não pode ser a máscara de nuvens da óptica T2: a parte que ela chama de sem nuvens é mais clara que as nuvens dela, por uma refletância de {level}, e por {change} desde T1.</translation>
     </message>
@@ -6829,6 +6853,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{names} foi treinado nesta data e não pode ser avaliado: os blocos que o treinamento reserva não contêm pixels sem nuvens.</translation>
     </message>
     <message>
+        <source>{name} breaks when it is read: {reason}</source>
+        <translation>{name} falha ao ser lida: {reason}</translation>
+    </message>
+    <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
         <translation>{name} não pode ser levado à grade do destino: um dos dois não tem SRC, e as grades de pixels diferem ({width} x {height} pixels em {bounds}; destino: {width2} x {height2} em {bounds2}).</translation>
     </message>
@@ -6891,6 +6919,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{name} is not filled: {reason}</source>
         <translation>{name} não é preenchida: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is used without SAR: {sar} is no SAR item of the season.</source>
+        <translation>{name} é usada sem SAR: {sar} não é um item SAR da temporada.</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>

@@ -4385,6 +4385,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>以前的运行在将文件放到位的过程中结束，{path} 仍是之前的文件：{reason}。</translation>
     </message>
     <message>
+        <source>Another item of the season has its name.</source>
+        <translation>季节数据的另一个条目与其同名。</translation>
+    </message>
+    <message>
         <source>Band {index} of {title} is said to have pixels {width} wide, {step} of those of the image, which cannot be worked with: it is filled as if they were of the image's size.</source>
         <translation>据称 {title} 的波段 {index} 的像元宽度为 {width}，即影像像元的 {step} 倍，无法据此计算：按与影像像元同样大小填补。</translation>
     </message>
@@ -4993,6 +4997,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法判断 {role} {path} 中哪些是云：{problem}。</translation>
     </message>
     <message>
+        <source>It has too few bands in common with the other dates.</source>
+        <translation>它与其他日期共有的波段太少。</translation>
+    </message>
+    <message>
         <source>It has {names}.</source>
         <translation>它有 {names}。</translation>
     </message>
@@ -5007,6 +5015,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>其 {precision} 下的 PSNR 不是数值。</translation>
+    </message>
+    <message>
+        <source>Its clear pixels do not settle what is to be learned.</source>
+        <translation>其晴空像元不足以确定要学习的内容。</translation>
     </message>
     <message>
         <source>Landsat's QA_PIXEL</source>
@@ -5039,6 +5051,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>该日期的晴空很少，云下的情况可能不同。</translation>
+    </message>
+    <message>
+        <source>Look whether the values of this date and of its neighbours are right.</source>
+        <translation>请检查该日期及其相邻日期的值是否正确。</translation>
     </message>
     <message>
         <source>Looking at all dates</source>
@@ -5721,6 +5737,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>无法读取文件夹 {path}：{strerror}。</translation>
     </message>
     <message>
+        <source>The item does not say its day.</source>
+        <translation>该条目没有注明日期。</translation>
+    </message>
+    <message>
         <source>The item says that its offset has been applied, but no number of its files lies below {smallest}: the offset of {offset} is taken as still in them.</source>
         <translation>该条目称偏移已应用，但其文件中没有低于 {smallest} 的数值：视为其中仍含偏移 {offset}。</translation>
     </message>
@@ -6321,6 +6341,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>这些波段的像元大于影像的像元，宽度为：{bands}。其模拟值及预期误差是每个这样的像元的平均，或其中位于云下部分的平均。</translation>
     </message>
     <message>
+        <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
+        <translation>这些日期没有云掩膜，其所有有值的像元都被视为晴空：{names}。</translation>
+    </message>
+    <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
         <translation>这不可能是光学 T2 的云掩膜：它标为晴空的部分比标为云的部分更亮，反射率高 {level}，自 T1 以来的变化高 {change}。</translation>
     </message>
@@ -6829,6 +6853,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{names} 是用此日期训练的，无法评分：训练时留出的区块没有晴空像元。</translation>
     </message>
     <message>
+        <source>{name} breaks when it is read: {reason}</source>
+        <translation>{name} 读取时出错：{reason}</translation>
+    </message>
+    <message>
         <source>{name} cannot be put on the grid of the target: one of them has no CRS, and their pixel grids differ ({width} x {height} pixels at {bounds}, target {width2} x {height2} at {bounds2}).</source>
         <translation>无法将 {name} 转换到目标的格网：二者之一没有 CRS，且像元格网不同（{width} x {height} 像元，范围 {bounds}；目标 {width2} x {height2}，范围 {bounds2}）。</translation>
     </message>
@@ -6891,6 +6919,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{name} is not filled: {reason}</source>
         <translation>{name} 未填补：{reason}</translation>
+    </message>
+    <message>
+        <source>{name} is used without SAR: {sar} is no SAR item of the season.</source>
+        <translation>{name} 在没有 SAR 的情况下使用：{sar} 不是季节数据的 SAR 条目。</translation>
     </message>
     <message>
         <source>{name} is {value} at step {step}.</source>

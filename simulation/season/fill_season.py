@@ -11,6 +11,8 @@ import io
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from ...contract.choices import METHOD_TITLES
 from ...contract.errors import CancelledError, ClearDateError, InputError
 from ...contract.events import ResultEvent
@@ -66,7 +68,7 @@ def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
     folder = Path(job.output)
     opening = work.begin("open", "Opening the season")
     with (
-        open_season(Path(job.season), opening) as season,
+        open_season(Path(job.season), opening, not job.no_future) as season,
         gdal_for_job(season.scene),
         one_blas_thread(),
     ):
@@ -170,6 +172,12 @@ def _learn(
             raise
         except ClearDateError as error:
             _failed(date, each.name, error, reporter)
+        except np.linalg.LinAlgError:
+            unsettled = InputError(
+                "Its clear pixels do not settle what is to be learned.",
+                "Look whether the values of this date and of its neighbours are right.",
+            )
+            _failed(date, each.name, unsettled, reporter)
 
 
 def _failed(date: _Date, name: str, error: ClearDateError, reporter: Reporter) -> None:

@@ -8,10 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 
 from ...contract.acquisitions import Acquisition, MaskFile, SceneDescription
+from ...contract.band_matching import LEAST
+from ...contract.bands import key_of
 from ...contract.errors import CancelledError, ClearDateError, InputError, RasterError
 from ...contract.layers import OPTICAL, SAR
 from ...contract.mask_kinds import NODATA
@@ -45,8 +48,15 @@ class Season:
     the others that broke when they were read.
     """
 
-    def __init__(self, scene: Scene, dates: Sequence[SeasonDate], left_out: dict[str, str]) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        dates: Sequence[SeasonDate],
+        left_out: dict[str, str],
+        reporter: Reporter,
+    ) -> None:
         self.scene = scene
+        self._reporter = reporter
         self.dates = tuple(dates)
         self.left_out = left_out
         self.unreadable: dict[str, str] = {}
@@ -97,55 +107,138 @@ class Season:
 
     @contextlib.contextmanager
     def _breaking(self, name: str) -> Iterator[None]:
-        """What breaks while it is read is as if it had not been seen."""
+        """What breaks while it is read is as if it had not been seen, and said once."""
         try:
             yield
         except RasterError as error:
-            self.unreadable.setdefault(name, str(error))
+            if name not in self.unreadable:
+                self.unreadable[name] = str(error)
+                self._reporter.log(
+                    say("{name} breaks when it is read: {reason}", name=name, reason=error),
+                    "warning",
+                )
+
+
+class _Opened(NamedTuple):
+    """An acquisition that could be opened by itself, with its grid and the keys of its bands."""
+
+    acquisition: Acquisition
+    grid: Grid
+    bands: tuple[str, ...]
 
 
 @contextlib.contextmanager
-def open_season(path: Path, reporter: Reporter) -> Iterator[Season]:
-    """Open all acquisitions of a season that can be used; InputError if no optical one can be."""
-    items = [item for item in read_season(path) if item.day is not None]
-    names, left_out = date_names(items), {}
-    opened: dict[str, tuple[Acquisition, Grid]] = {}
+def open_season(path: Path, reporter: Reporter, future: bool = True) -> Iterator[Season]:
+    """Open all acquisitions of a season that can be used; InputError if no optical one can be.
+
+    Without ``future`` no date goes with SAR of a later day.
+    """
+    left_out: dict[str, str] = {}
+    items = _usable(read_season(path), left_out, reporter)
+    names = date_names(items)
+    opened: dict[str, _Opened] = {}
     for item in items:
         reporter.check()
-        if item.kind not in (OPTICAL, SAR):
-            continue
-        acquisition = _acquisition(item)
         try:
-            opened[item.name] = acquisition, _grid(acquisition)
+            opened[item.name] = _opened(_acquisition(item))
         except CancelledError:
             raise
         except ClearDateError as error:
             left_out[names.get(item.name, item.name)] = str(error)
     grid_of = _usual_grid(names, opened)
+    used = [] if grid_of is None else list(_together(opened, grid_of, names, left_out))
+    for name, reason in left_out.items():
+        reporter.log(say("{name} is left out: {reason}", name=name, reason=reason), "warning")
     if grid_of is None:
         raise InputError(
             say("The season {path} has no optical date that can be opened.", path=path),
             "Prepare it again from images that can be read.",
         )
-    used = list(_on_one_grid(opened, grid_of, names, left_out))
-    for name, reason in left_out.items():
-        reporter.log(say("{name} is left out: {reason}", name=name, reason=reason), "warning")
-    description = SceneDescription(path.name, tuple(used), grid_of)
     there = {acquisition.name for acquisition in used}
-    grid = opened[grid_of][1]
-    dates = [
-        SeasonDate(
-            names[item.name],
-            item.day,
-            item.name,
-            item.sar if item.sar in there else "",
-            _alike(opened[item.name][1], grid),
-        )
-        for item in items
-        if item.kind == OPTICAL and item.name in there and item.day is not None
-    ]
+    grid = opened[grid_of].grid
+    sar = [item for item in items if item.kind == SAR]
+    dates = []
+    for item in items:
+        if item.kind == OPTICAL and item.name in there and item.day is not None:
+            _tell_odd_sar(item, sar, names, reporter)
+            own = _sar_of(item, [each for each in sar if each.name in there], future)
+            alike = _alike(opened[item.name].grid, grid)
+            dates.append(SeasonDate(names[item.name], item.day, item.name, own, alike))
+    _tell_unmasked([item for item in items if item.name in there], names, reporter)
+    description = SceneDescription(path.name, tuple(used), grid_of)
     with open_scene(description, _Warnings(reporter, 0, 1)) as scene:
-        yield Season(scene, dates, left_out)
+        yield Season(scene, dates, left_out, reporter)
+
+
+def _usable(
+    items: Iterable[SeasonItem], left_out: dict[str, str], reporter: Reporter
+) -> list[SeasonItem]:
+    """The items that tell what they are, each once; of others the reason is kept or said."""
+    found: dict[str, SeasonItem] = {}
+    for item in items:
+        if item.problem:
+            left_out[item.name] = item.problem
+        elif item.kind not in (OPTICAL, SAR):
+            continue
+        elif item.day is None:
+            left_out[item.name] = say("The item does not say its day.")
+        elif item.name in found:
+            # It would be another date to itself, and told by its own clear pixels.
+            reporter.log(
+                say(
+                    "{name} is left out: {reason}",
+                    name=item.file,
+                    reason=say("Another item of the season has its name."),
+                ),
+                "warning",
+            )
+        else:
+            found[item.name] = item
+    return list(found.values())
+
+
+def _sar_of(item: SeasonItem, sar: Sequence[SeasonItem], future: bool) -> str:
+    """The name of the SAR acquisition that goes with an optical one, empty for none.
+
+    Without ``future`` that of a later day gives way to the last of its orbit up to the day.
+    """
+    own = next((each for each in sar if each.name == item.sar), None)
+    if own is None or future or _is_by(own, item):
+        return "" if own is None else own.name
+    earlier = [each.name for each in sar if each.orbit == own.orbit and _is_by(each, item)]
+    return earlier[-1] if earlier else ""
+
+
+def _is_by(one: SeasonItem, other: SeasonItem) -> bool:
+    """Whether one is of no later day than the other."""
+    return one.day is not None and other.day is not None and one.day <= other.day
+
+
+def _tell_odd_sar(
+    item: SeasonItem, sar: Sequence[SeasonItem], names: dict[str, str], reporter: Reporter
+) -> None:
+    if item.sar and item.sar not in {each.name for each in sar}:
+        reporter.log(
+            say(
+                "{name} is used without SAR: {sar} is no SAR item of the season.",
+                name=names[item.name],
+                sar=item.sar,
+            ),
+            "warning",
+        )
+
+
+def _tell_unmasked(items: Iterable[SeasonItem], names: dict[str, str], reporter: Reporter) -> None:
+    unmasked = [names[i.name] for i in items if i.kind == OPTICAL and not i.is_masked]
+    if unmasked:
+        reporter.log(
+            say(
+                "These dates have no cloud mask, and all of their pixels that have a value are "
+                "taken as clear: {names}.",
+                names=", ".join(unmasked),
+            ),
+            "warning",
+        )
 
 
 class _Warnings(PartReporter):
@@ -163,40 +256,62 @@ def _acquisition(item: SeasonItem) -> Acquisition:
     return Acquisition(item.name, OPTICAL, item.file, mask=mask, date=item.day)
 
 
-def _grid(acquisition: Acquisition) -> Grid:
-    """The grid of an acquisition, opened by itself."""
+def _opened(acquisition: Acquisition) -> _Opened:
+    """An acquisition, looked at by itself."""
     alone = SceneDescription(acquisition.name, (acquisition,), acquisition.name)
     with open_scene(alone, SilentReporter()) as scene:
-        return scene.grid
+        bands = tuple(key_of(title) for title in scene.bands(acquisition.name))
+        return _Opened(acquisition, scene.grid, bands)
 
 
-def _usual_grid(names: Iterable[str], opened: dict[str, tuple[Acquisition, Grid]]) -> str | None:
-    """The first optical acquisition on the grid that most of them have."""
+def _usual_grid(names: Iterable[str], opened: dict[str, _Opened]) -> str | None:
+    """The first optical acquisition on the grid that most of them have, with the bands that most
+    of these have."""
     optical = [name for name in names if name in opened]
-    counts = Counter(
-        {name: sum(_alike(opened[name][1], opened[o][1]) for o in optical) for name in optical}
-    )
-    return max(optical, key=lambda name: counts[name], default=None)
+    grids = {
+        name: sum(_alike(opened[name].grid, opened[o].grid) for o in optical) for name in optical
+    }
+    bands = Counter(opened[name].bands for name in optical)
+    return max(optical, key=lambda name: (grids[name], bands[opened[name].bands]), default=None)
 
 
 def _alike(one: Grid, other: Grid) -> bool:
     return one.same_pixels(other) and one.same_crs(other)
 
 
-def _on_one_grid(
-    opened: dict[str, tuple[Acquisition, Grid]],
-    grid_of: str,
-    names: dict[str, str],
-    left_out: dict[str, str],
+def _together(
+    opened: dict[str, _Opened], grid_of: str, names: dict[str, str], left_out: dict[str, str]
 ) -> Iterator[Acquisition]:
-    """The acquisitions that can be put on the season's grid; the others are left out."""
-    reference, grid = opened[grid_of]
-    for name, (acquisition, own) in opened.items():
-        if name != grid_of and not _alike(own, grid):
-            pair = SceneDescription(name, (reference, acquisition), grid_of)
-            try:
-                open_scene(pair, SilentReporter()).close()
-            except ClearDateError as error:
-                left_out[names.get(name, name)] = str(error)
-                continue
-        yield acquisition
+    """The acquisitions that can be put on the season's grid and have bands in common; the others
+    are left out."""
+    radar = [each for each in opened.values() if each.acquisition.kind == SAR]
+    polarisations = Counter(each.bands for each in radar)
+    usual = {OPTICAL: opened[grid_of]}
+    if radar:
+        usual[SAR] = max(radar, key=lambda each: polarisations[each.bands])
+    common = {kind: set(each.bands) for kind, each in usual.items()}
+    for name, each in opened.items():
+        kind = each.acquisition.kind
+        if _alike(each.grid, opened[grid_of].grid) and each.bands == usual[kind].bands:
+            yield each.acquisition
+            continue
+        try:
+            shared = common[kind] & _shared(each, usual[kind], opened[grid_of])
+            if len(shared) < min(LEAST[kind], len(usual[kind].bands)):
+                raise InputError("It has too few bands in common with the other dates.")
+        except CancelledError:
+            raise
+        except ClearDateError as error:
+            left_out[names.get(name, name)] = str(error)
+            continue
+        common[kind] = shared
+        yield each.acquisition
+
+
+def _shared(each: _Opened, usual: _Opened, reference: _Opened) -> set[str]:
+    """The keys of the bands that an acquisition has in common with the ``usual`` one of its kind,
+    by its names; ClearDateError if they cannot be put on the grid of ``reference`` together."""
+    members = {o.acquisition.name: o.acquisition for o in (reference, each, usual)}
+    description = SceneDescription("pair", tuple(members.values()), reference.acquisition.name)
+    with open_scene(description, SilentReporter()) as scene:
+        return {key_of(title) for title in scene.bands(usual.acquisition.name)}

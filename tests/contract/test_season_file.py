@@ -9,7 +9,7 @@ import pytest
 
 from cleardate.contract.errors import InputError, UsageError
 from cleardate.contract.layers import OPTICAL, SAR
-from cleardate.contract.season_file import date_names, read_season
+from cleardate.contract.season_file import date_names, items_of, read_season
 from cleardate.contract.season_job import SeasonJob
 
 
@@ -68,10 +68,15 @@ def test_what_is_no_season_is_said(tmp_path, text):
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{}", b'{"properties": 3}', b"\xff"])
 def test_an_item_that_is_none_is_said(tmp_path, content):
-    season = write_season(tmp_path, ("a", item(OPTICAL, "2020-03-01")))
+    season = write_season(
+        tmp_path, ("a", item(OPTICAL, "2020-03-01")), ("b", item(OPTICAL, "2020-03-02"))
+    )
     (season / "a" / "a.json").write_bytes(content)
+    good, bad = read_season(season)
+    assert (good.name, good.problem) == ("b", "")
+    assert bad.kind == "" and "is no item of a season" in bad.problem
     with pytest.raises(InputError, match="is no item of a season"):
-        read_season(season)
+        items_of(json.loads((season / "collection.json").read_text("utf-8")), season / "x.json")
 
 
 @pytest.mark.parametrize("links", [None, 3, "x", {"a": 1}, [None, 3, {"rel": "item"}]])
