@@ -192,11 +192,13 @@ def _run(words: list[str], work: Path) -> int:
 
 
 def _forked(work: object, seconds: float, folder: Path) -> Iterator[tuple[int, float]]:
-    """Do ``work()`` in a fork that speaks into said.txt: its exit code and peak memory in MB.
+    """Do ``work()`` in a fork that speaks into said.txt: its exit code and peak memory in MB,
+    without what this process holds already.
 
     Nothing if it takes longer than ``seconds``. A signal's exit code is below 0.
     """
     sys.stdout.flush()
+    held = int(Path("/proc/self/statm").read_text("ascii").split()[1]) * resource.getpagesize()
     child = os.fork()
     if child == 0:
         # Nothing of this side may run in the fork once its work is done.
@@ -220,7 +222,8 @@ def _forked(work: object, seconds: float, folder: Path) -> Iterator[tuple[int, f
         os.kill(child, signal.SIGKILL)
     _, status, used = os.wait4(child, 0)
     if in_time:
-        yield os.waitstatus_to_exitcode(status), used.ru_maxrss / 1024
+        taken = used.ru_maxrss / 1024 - held / 2**20
+        yield os.waitstatus_to_exitcode(status), max(0.0, taken)
 
 
 def sentence(said: Said) -> str:
