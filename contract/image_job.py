@@ -107,8 +107,8 @@ def _width(name: str, text: str) -> float:
 
 
 @dataclass(frozen=True)
-class ImageJob(Radiometry, RasterJob):
-    """A job that writes an image, tile by tile."""
+class Writing(Job):
+    """How a job writes its images."""
 
     tile: int = option(
         "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
@@ -119,3 +119,8 @@ class ImageJob(Radiometry, RasterJob):
         choices=COMPRESSIONS,
         advanced=True,
     )
+
+
+@dataclass(frozen=True)
+class ImageJob(Writing, Radiometry, RasterJob):
+    """A job that writes an image, tile by tile."""

@@ -9,9 +9,8 @@ import datetime
 from dataclasses import dataclass
 from typing import ClassVar, Optional
 
-from .choices import COMPRESSIONS
 from .errors import UsageError
-from .image_job import RasterJob
+from .image_job import RasterJob, Writing
 from .job import option
 from .sentence import say
 
@@ -19,7 +18,7 @@ ALL_DATES = "all"
 
 
 @dataclass(frozen=True)
-class SeasonJob(RasterJob):
+class SeasonJob(Writing, RasterJob):
     """Fill the cloudy dates of a season, each from all others."""
 
     command: ClassVar[str] = "season"
@@ -37,15 +36,6 @@ class SeasonJob(RasterJob):
         "Write a trust layer for each date: source of each pixel, expected absolute error and 90 % "
         "interval of each band, and pixels that no other date saw.",
         False,
-    )
-    tile: int = option(
-        "Edge of a tile in pixels; 0 chooses.", 0, minimum=0, maximum=16384, advanced=True
-    )
-    compression: str = option(
-        "Compression of the outputs: zstd is fast, deflate is read by every program.",
-        "zstd",
-        choices=COMPRESSIONS,
-        advanced=True,
     )
     seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
 
