@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -28,25 +31,33 @@ from cleardate.training.train import train
 
 WORKER = """
 import os, sys
-print("process", os.environ["RANK"], os.getpid(), flush=True)
+# One write for the whole line: the processes share the pipe, and print writes a line in pieces.
+os.write(1, f"process {os.environ['RANK']} {os.getpid()}\\n".encode())
 from cleardate.worker.cli import main
 sys.exit(main())
 """
 LONG_ENOUGH_S = 120
 
 
-def _start(tmp_path: Path, *arguments: str) -> subprocess.Popen[str]:
+@contextmanager
+def _two_processes(tmp_path: Path, *arguments: str) -> Iterator[subprocess.Popen[str]]:
+    """A training of two processes, which ends with the test even when that fails in the middle."""
     worker = tmp_path / "worker.py"
     worker.write_text(WORKER)
     # Standalone: the launcher finds a free port of this machine by itself.
     launcher = ["torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
-    return subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-P", "-m", *launcher, str(worker), "train", *arguments],
         env={**os.environ, "OMP_NUM_THREADS": "1", "GLOO_SOCKET_IFNAME": "lo"},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            # The launcher ends its workers on SIGTERM; nothing happens if it has ended.
+            process.terminate()
 
 
 def _flags(scene: str, output: Path, **fields: object) -> list[str]:
@@ -64,18 +75,18 @@ def _simulated(model: Path, scene: str) -> np.ndarray:
 
 def test_two_processes_learn_what_one_does_with_the_double_batch(noisy_scene, tmp_path):
     two, one, small = (tmp_path / f"{name}.onnx" for name in ("two", "one", "small"))
-    process = _start(tmp_path, *_flags(noisy_scene, two, epochs=2, batch=2))
-    for path, batch in ((one, 4), (small, 2)):
-        job = TrainJob(
-            scene=(noisy_scene,),
-            preset="tiny",
-            output=str(path),
-            epochs=2,
-            batch=batch,
-            device="cpu",
-        )
-        train(job, SilentReporter())
-    said = process.communicate(timeout=LONG_ENOUGH_S)[0]
+    with _two_processes(tmp_path, *_flags(noisy_scene, two, epochs=2, batch=2)) as process:
+        for path, batch in ((one, 4), (small, 2)):
+            job = TrainJob(
+                scene=(noisy_scene,),
+                preset="tiny",
+                output=str(path),
+                epochs=2,
+                batch=batch,
+                device="cpu",
+            )
+            train(job, SilentReporter())
+        said = process.communicate(timeout=LONG_ENOUGH_S)[0]
     assert process.returncode == 0, said
     # The first process alone speaks.
     assert said.count("two.onnx") == 1
@@ -98,21 +109,19 @@ def test_two_processes_learn_what_one_does_with_the_double_batch(noisy_scene, tm
 
 def test_stopping_one_process_ends_all_and_keeps_the_model(scene, tmp_path):
     output = tmp_path / "m.onnx"
-    process = _start(tmp_path, *_flags(scene, output, epochs=100000))
-    assert process.stdout is not None
-    pids, said = {}, []
-    for line in process.stdout:
-        said.append(line)
-        if line.startswith("process "):
-            _, rank, pid = line.split()
-            pids[rank] = int(pid)
-        # The first epoch is done. Lines of progress say what is under way when a tick comes, which
-        # may be an epoch or not for minutes.
-        if line.startswith("step 1:"):
-            break
-    assert set(pids) == {"0", "1"}, said
-    os.kill(pids["1"], signal.SIGTERM)
-    said += process.communicate(timeout=LONG_ENOUGH_S)[0].splitlines(keepends=True)
+    with _two_processes(tmp_path, *_flags(scene, output, epochs=100000)) as process:
+        assert process.stdout is not None
+        said = []
+        for line in process.stdout:
+            said.append(line)
+            # The first epoch is done. Lines of progress say what is under way when a tick comes,
+            # which may be an epoch or not for minutes.
+            if line.startswith("step 1:"):
+                break
+        pids = {rank: int(pid) for rank, pid in re.findall(r"process (\d) (\d+)\n", "".join(said))}
+        assert set(pids) == {"0", "1"}, said
+        os.kill(pids["1"], signal.SIGTERM)
+        said += process.communicate(timeout=LONG_ENOUGH_S)[0].splitlines(keepends=True)
     text = "".join(said)
     assert process.returncode == 0, text
     assert text.count("Stopped by you") == 1
