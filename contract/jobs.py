@@ -110,6 +110,13 @@ class FillJob(ImageJob):
         None,
         output=True,
     )
+    regions: Optional[str] = option(
+        "Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held "
+        "out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the "
+        "one fit to all of the image. Nodata where no region was asked for.",
+        None,
+        output=True,
+    )
     fill_suspects: bool = option(
         "Fill those pixels of optical T2 too, as if the mask had them.", False, advanced=True
     )

@@ -2368,6 +2368,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Güte aller Methoden, als JSON.</translation>
     </message>
     <message>
+        <source>Scores of regions</source>
+        <translation>Güte der Regionen</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Saison {name}</translation>
     </message>
@@ -3356,6 +3360,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Where models run.</source>
         <translation>Wo Modelle rechnen.</translation>
+    </message>
+    <message>
+        <source>Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the one fit to all of the image. Nodata where no region was asked for.</source>
+        <translation>Wo die Füllung gut ist, als GeoTIFF: je Region, wie gut zurückgehaltene wolkenfreie Pixel getroffen werden (PSNR in dB, Mittel der Kanäle), und ob durch eine eigene Anpassung oder durch die eine für das ganze Bild. Nodata, wo keine Region gefragt war.</translation>
+    </message>
+    <message>
+        <source>Where the fill of {name} is good</source>
+        <translation>Wo die Füllung von {name} gut ist</translation>
+    </message>
+    <message>
+        <source>Where the filled {name} is good: how well clear pixels of each region that were held out are told, in dB.</source>
+        <translation>Wo das gefüllte {name} gut ist: wie gut zurückgehaltene wolkenfreie Pixel jeder Region getroffen werden, in dB.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>

@@ -2368,6 +2368,10 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
         <translation>Puntuaciones de cada método, en JSON.</translation>
     </message>
     <message>
+        <source>Scores of regions</source>
+        <translation>Calidad de las regiones</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Temporada {name}</translation>
     </message>
@@ -3356,6 +3360,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Where models run.</source>
         <translation>Dónde se ejecutan los modelos.</translation>
+    </message>
+    <message>
+        <source>Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the one fit to all of the image. Nodata where no region was asked for.</source>
+        <translation>Dónde es bueno el relleno, un GeoTIFF: de cada región, con qué acierto se obtienen píxeles despejados reservados (PSNR en dB, media de las bandas), y si con un ajuste propio o con el único de toda la imagen. Nodata donde no hizo falta ninguna región.</translation>
+    </message>
+    <message>
+        <source>Where the fill of {name} is good</source>
+        <translation>Dónde es bueno el relleno de {name}</translation>
+    </message>
+    <message>
+        <source>Where the filled {name} is good: how well clear pixels of each region that were held out are told, in dB.</source>
+        <translation>Dónde es buena la imagen rellenada {name}: con qué acierto se obtienen píxeles despejados reservados de cada región, en dB.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>

@@ -2368,6 +2368,10 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
         <translation>Scores de toutes les méthodes, en JSON.</translation>
     </message>
     <message>
+        <source>Scores of regions</source>
+        <translation>Qualité des régions</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Saison {name}</translation>
     </message>
@@ -3356,6 +3360,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Where models run.</source>
         <translation>Où les modèles s'exécutent.</translation>
+    </message>
+    <message>
+        <source>Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the one fit to all of the image. Nodata where no region was asked for.</source>
+        <translation>Où le comblement est bon, un GeoTIFF : pour chaque région, avec quelle justesse des pixels dégagés réservés sont retrouvés (PSNR en dB, moyenne des bandes), et si c'est par un ajustement propre ou par celui de toute l'image. Nodata où aucune région n'a servi.</translation>
+    </message>
+    <message>
+        <source>Where the fill of {name} is good</source>
+        <translation>Où le comblement de {name} est bon</translation>
+    </message>
+    <message>
+        <source>Where the filled {name} is good: how well clear pixels of each region that were held out are told, in dB.</source>
+        <translation>Où l'image comblée {name} est bonne : avec quelle justesse des pixels dégagés réservés de chaque région sont retrouvés, en dB.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>

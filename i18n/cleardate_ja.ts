@@ -2368,6 +2368,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>すべての手法の評価値（JSON）。</translation>
     </message>
     <message>
+        <source>Scores of regions</source>
+        <translation>領域の評価</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>シーズン {name}</translation>
     </message>
@@ -3356,6 +3360,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Where models run.</source>
         <translation>モデルを実行する場所。</translation>
+    </message>
+    <message>
+        <source>Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the one fit to all of the image. Nodata where no region was asked for.</source>
+        <translation>補完が良い場所を示す GeoTIFF: 領域ごとに、取り置いた晴天画素をどれだけ正しく再現したか（PSNR、dB、バンドの平均）と、それが領域独自の当てはめによるか画像全体の一つの当てはめによるか。どの領域も必要なかった場所は nodata です。</translation>
+    </message>
+    <message>
+        <source>Where the fill of {name} is good</source>
+        <translation>{name} の補完が良い場所</translation>
+    </message>
+    <message>
+        <source>Where the filled {name} is good: how well clear pixels of each region that were held out are told, in dB.</source>
+        <translation>補完した {name} が良い場所: 領域ごとに、取り置いた晴天画素をどれだけ正しく再現したか（dB）。</translation>
     </message>
     <message>
         <source>Where the model runs.</source>

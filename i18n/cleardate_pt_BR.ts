@@ -2368,6 +2368,10 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
         <translation>Pontuações de cada método, em JSON.</translation>
     </message>
     <message>
+        <source>Scores of regions</source>
+        <translation>Qualidade das regiões</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Temporada {name}</translation>
     </message>
@@ -3356,6 +3360,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Where models run.</source>
         <translation>Onde os modelos são executados.</translation>
+    </message>
+    <message>
+        <source>Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the one fit to all of the image. Nodata where no region was asked for.</source>
+        <translation>Onde o preenchimento é bom, um GeoTIFF: de cada região, com que acerto são obtidos pixels limpos reservados (PSNR em dB, média das bandas), e se por um ajuste próprio ou pelo único de toda a imagem. Nodata onde nenhuma região foi usada.</translation>
+    </message>
+    <message>
+        <source>Where the fill of {name} is good</source>
+        <translation>Onde o preenchimento de {name} é bom</translation>
+    </message>
+    <message>
+        <source>Where the filled {name} is good: how well clear pixels of each region that were held out are told, in dB.</source>
+        <translation>Onde a imagem preenchida {name} é boa: com que acerto são obtidos pixels limpos reservados de cada região, em dB.</translation>
     </message>
     <message>
         <source>Where the model runs.</source>

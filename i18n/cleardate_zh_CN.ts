@@ -2368,6 +2368,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>各方法的评分，JSON 格式。</translation>
     </message>
     <message>
+        <source>Scores of regions</source>
+        <translation>区域评分</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>季节数据 {name}</translation>
     </message>
@@ -3356,6 +3360,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Where models run.</source>
         <translation>模型在何处运行。</translation>
+    </message>
+    <message>
+        <source>Where the fill is good, a GeoTIFF: of each region how well clear pixels that were held out are told (PSNR in dB, mean of the bands), and whether by a fit of its own or by the one fit to all of the image. Nodata where no region was asked for.</source>
+        <translation>填补效果好的位置（GeoTIFF）：每个区域对预留晴空像元的再现程度（PSNR，单位 dB，各波段平均），以及是由该区域自身的拟合还是由整幅影像的统一拟合得到。未用到任何区域处为 nodata。</translation>
+    </message>
+    <message>
+        <source>Where the fill of {name} is good</source>
+        <translation>{name} 的填补效果好的位置</translation>
+    </message>
+    <message>
+        <source>Where the filled {name} is good: how well clear pixels of each region that were held out are told, in dB.</source>
+        <translation>填补后的 {name} 效果好的位置：每个区域对预留晴空像元的再现程度（dB）。</translation>
     </message>
     <message>
         <source>Where the model runs.</source>

@@ -71,9 +71,10 @@ from .fitting.trials import Trial
 from .orbits import orbit_notes
 from .plausibility import check_dates, check_mask, impossible_notes
 from .regions.by_regions import by_regions, end_trial, region_figures
+from .regions.score_file import region_scores, write_scores
 from .tiles.coarse_file import Apart
 from .tiles.files import OpticalFormat, ran_on
-from .tiles.fill_writer import WRITING, FillPlan, TileCost, outside_notes, write_fill
+from .tiles.fill_writer import WRITING, FillPlan, TileCost, about_fill, outside_notes, write_fill
 from .tiles.maker import TileMaker
 from .trust.examine import examine
 from .trust.expected_error import ErrorModel
@@ -118,6 +119,10 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
 
             plan, report = _decide(job, names, checked, scene, again, found, deciding)
         counts = write_fill(job, scene, plan, found, outputs, work)
+        if job.regions is not None:
+            scores = region_scores(plan.trial, report.methods, scene.grid.shape)
+            form = about_fill(job, plan), job.compression
+            write_scores(outputs, job.regions, scene.grid, scores, *form, reporter)
         report = replace(
             report,
             regions=region_figures(plan.trial) if plan.trial else None,
@@ -130,7 +135,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         )
         if job.report is not None:
             outputs.text(job.report, report.to_json())
-    names_of_files = ("output", "quality", "report", "suspects", "keep_resolution")
+    names_of_files = ("output", "quality", "report", "suspects", "keep_resolution", "regions")
     written = {name: getattr(job, name) for name in names_of_files}
     return ResultEvent({k: v for k, v in written.items() if v is not None}, report.to_record())
 

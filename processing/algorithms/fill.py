@@ -38,6 +38,7 @@ class FillAlgorithm(ReportingAlgorithm):
         "report": Destination("Report", (".json",), "JSON"),
         "suspects": Destination("Pixels that look like missed cloud"),
         "keep_resolution": Destination("Bands with larger pixels, on their own grid"),
+        "regions": Destination("Scores of regions"),
         **ReportingAlgorithm.destinations,
     }
 
@@ -71,13 +72,13 @@ class FillAlgorithm(ReportingAlgorithm):
         return (method,) if model is None else (method, model)
 
     def finish(self, job: Any, result: ResultEvent, context: QgsProcessingContext) -> None:
-        """Show the filled image with the colours of T1, the trust layer over it, unticked, and what
-        looks like missed cloud."""
+        """Show the filled image with the colours of T1, over it the trust layer and the scores of
+        regions, unticked, and what looks like missed cloud."""
         super().finish(job, result, context)
         group = self.run_group(tr("ClearDate fill: {name}"), "optical_t2", "sar_t2")
         names = self.layer_name("optical_t2"), self.layer_name("optical_t1")
         looks = fill_looks(job, *names, self.date_of("optical_t2", "sar_t2"), group)
-        for output, look in zip(("output", "quality", "suspects"), looks):
+        for output, look in zip(("output", "quality", "suspects", "regions"), looks):
             self.dress(output, look, context)
         apart = tr("Filled {name}, bands with larger pixels").format(name=names[0])
         self.dress("keep_resolution", dataclasses.replace(looks[0], name=apart), context)

@@ -73,7 +73,7 @@ from .parameters import RASTERS, job_fields
 from .series_parameters import TARGET, series_definitions
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
-NOT_FOR_SERIES = ("keep_resolution",)
+NOT_FOR_SERIES = ("keep_resolution", "regions")
 """Outputs that one looks at, date by date: a series does not write them."""
 ENDINGS = {
     "output": "_filled.tif",

@@ -19,8 +19,9 @@ from .story import Story
 
 def fill_looks(
     job: FillJob, name: str, t1: str, day: Optional[datetime.date], group: RunGroup
-) -> tuple[Look, Look, Look]:
-    """The looks of the filled image, of its trust layer, which is unticked, and of its suspects.
+) -> tuple[Look, Look, Look, Look]:
+    """The looks of the filled image, of its trust layer, which is unticked, of its suspects, and of
+    the scores of its regions, unticked too.
 
     ``name`` and ``t1`` are what the layers of T2 and T1 are called, ``day`` is the date of T2.
     """
@@ -69,7 +70,22 @@ def fill_looks(
         group,
         on_top=True,
     )
-    return filled, trust, suspects
+    scores_story = dataclasses.replace(
+        story,
+        abstract=tr(
+            "Where the filled {name} is good: how well clear pixels of each region that were held "
+            "out are told, in dB."
+        ).format(name=name),
+    )
+    scores = Look(
+        tr("Where the fill of {name} is good").format(name=name),
+        styles.regions,
+        scores_story,
+        group,
+        visible=False,
+        on_top=True,
+    )
+    return filled, trust, suspects, scores
 
 
 def load_fills(
@@ -79,7 +95,7 @@ def load_fills(
     group = RunGroup(tr("ClearDate fill: {name}").format(name=folder))
     for job, day in fills:
         names = Path(job.optical_t2).stem, Path(job.optical_t1).stem
-        paths = job.output, job.quality, job.suspects
+        paths = job.output, job.quality, job.suspects, job.regions
         for path, look in zip(paths, fill_looks(job, *names, day, group)):
             if path and Path(path).is_file():
                 load_dressed(context, path, look)

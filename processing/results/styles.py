@@ -190,6 +190,11 @@ def suspects(layer: QgsRasterLayer) -> None:
     Style("suspects").show(layer)
 
 
+def regions(layer: QgsRasterLayer) -> None:
+    """Show how well held-out pixels of each region were told, bright where well."""
+    Style("regions").show(layer)
+
+
 def hatch(layer: QgsVectorLayer) -> None:
     """Hatch polygons so that the image below stays visible, in two tones for any background."""
     Style("hatch").show(layer)

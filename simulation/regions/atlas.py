@@ -95,9 +95,9 @@ class Atlas:
         return window, known_of(patch, window, self.layout.shape, FOLDS, self.shared)
 
     @property
-    def asked(self) -> int:
-        """How many regions were looked at."""
-        return len(self._asked)
+    def asked(self) -> tuple[Key, ...]:
+        """The regions whose clear pixels were looked at, in order."""
+        return tuple(sorted(self._asked))
 
     @property
     def psnr(self) -> dict[Key, float]:

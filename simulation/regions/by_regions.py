@@ -125,7 +125,7 @@ def region_figures(trial: Trial) -> RegionFigures | None:
     atlas = candidate.atlas
     found = sorted(atlas.psnr.values())
     cell = atlas.layout.cell((0, 0))
-    figures = RegionFigures(atlas.layout.count, atlas.asked, len(found), max(cell.shape))
+    figures = RegionFigures(atlas.layout.count, len(atlas.asked), len(found), max(cell.shape))
     if not found:
         return figures
     least, median, most = (round(float(x), 2) for x in np.quantile(found, [0, 0.5, 1]))

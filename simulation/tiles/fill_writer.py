@@ -73,14 +73,7 @@ def write_fill(
 ) -> PixelCounts:
     """Write all tiles; returns pixel counts by source."""
     form = OpticalFormat.like(scene, TARGET, found.numbers)
-    layers = {k: getattr(job, k) for k in IMAGES}
-    about = tags(plan.method, plan.model_sha256, layers)
-    about[RUN_TAG] = run_id(job)
-    about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
-    if job.fill_suspects:
-        about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask and suspects are simulated"
-    if plan.ran_on:
-        about["CLEARDATE_RAN_ON"] = plan.ran_on
+    about = about_fill(job, plan)
     image = FilledImage.begin(job, outputs, scene.grid, form, about)
     model = plan.maker.error_model if plan.maker else None
     factors = model.factors if model else (0.0,) * len(form.filled)
@@ -132,6 +125,19 @@ def write_fill(
         if suspects is not None:
             suspects.close()
     return PixelCounts(**counts)
+
+
+def about_fill(job: FillJob, plan: FillPlan) -> dict[str, str]:
+    """The tags of all that a fill writes: what its pixels are, by which method, from which files,
+    in which run."""
+    about = tags(plan.method, plan.model_sha256, {k: getattr(job, k) for k in IMAGES})
+    about[RUN_TAG] = run_id(job)
+    about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
+    if job.fill_suspects:
+        about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask and suspects are simulated"
+    if plan.ran_on:
+        about["CLEARDATE_RAN_ON"] = plan.ran_on
+    return about
 
 
 @dataclass(frozen=True)

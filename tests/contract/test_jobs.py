@@ -206,7 +206,7 @@ def test_paths_of_commands_are_what_the_flags_say():
         for command, kind in JOBS.items()
     }
     assert outputs == {
-        "fill": ["output", "quality", "report", "suspects", "keep_resolution"],
+        "fill": ["output", "quality", "report", "suspects", "keep_resolution", "regions"],
         "simulate": ["output"],
         "scene": ["output"],
         "train": ["output"],

@@ -28,6 +28,7 @@ PARAMETERS = {
         "HTML",
         "SUSPECTS",
         "KEEP_RESOLUTION",
+        "REGIONS",
         "ALLOW_NETWORK",
         *RADIOMETRY,
         "TILE",
@@ -220,7 +221,7 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
         for name, algorithm in algorithms.items()
     }
     assert outputs == {
-        "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML", "SUSPECTS", "KEEP_RESOLUTION"],
+        "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML", "SUSPECTS", "KEEP_RESOLUTION", "REGIONS"],
         "filldates": ["OUTPUT", "SUMMARY", "BATCH", "FILLED", "FAILED"],
         "simulate": ["OUTPUT"],
         "scene": ["OUTPUT"],
@@ -298,6 +299,7 @@ def test_advanced_and_optional_flags(algorithms: dict[str, Any]) -> None:
         "REPORT",
         "SUSPECTS",
         "KEEP_RESOLUTION",
+        "REGIONS",
         "HTML",
         *(name for name in RADIOMETRY if name not in ("STRICT_BANDS", "SAR_UNITS")),
     }

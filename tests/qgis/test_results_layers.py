@@ -60,7 +60,7 @@ def load(plugin: Any, project: Any, rasters: dict[str, Path], names: dict[str, s
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fill")
     context = QgsProcessingContext()
     context.setProject(project)
-    algorithm.outputs = dict.fromkeys(("report", "html", "suspects", "keep_resolution"))
+    algorithm.outputs = dict.fromkeys(("report", "html", "suspects", "keep_resolution", "regions"))
     for output in names:
         path = str(rasters[output])
         algorithm.outputs[output] = path
@@ -95,6 +95,24 @@ def test_a_group_for_each_run_trust_on_top_and_unticked(
     )
     assert tree(project.layerTreeRoot()) == ("", [run])
     assert len(project.mapLayers()) == 2
+
+
+def test_scores_of_regions_lie_on_top_unticked_bright_where_good(
+    plugin: Any, project: Any, rasters: dict[str, Path], make_raster: Any
+) -> None:
+    path = make_raster("scores.tif", bands=2, low=20, high=45)
+    load(
+        plugin, project, {**rasters, "regions": path}, {**DEFAULTS, "regions": "Scores of regions"}
+    )
+    ((_, layers),) = tree(project.layerTreeRoot())[1]
+    above = {("Where the fill of field is good", False), ("Trust of field", False)}
+    assert (set(layers[:-1]), layers[-1]) == (above, ("Filled field", True))
+    (layer,) = project.mapLayersByName("Where the fill of field is good")
+    assert layer.renderer().usesBands() == [1]
+    items = layer.renderer().shader().rasterShaderFunction().colorRampItemList()
+    lightness = [item.color.lightness() for item in items]
+    assert lightness == sorted(lightness)
+    assert items[0].label == "≤ 24 dB"
 
 
 def test_what_looks_like_missed_cloud_lies_on_top_in_colours_that_let_the_image_through(

@@ -5,18 +5,24 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
+from affine import Affine
+from rasterio.crs import CRS
 
 from cleardate.contract.jobs import FillJob
 from cleardate.contract.reporter import SilentReporter
+from cleardate.imagery.grid import Grid
+from cleardate.imagery.outputs import Outputs
 from cleardate.imagery.windows import Window
 from cleardate.simulation.fill import fill
 from cleardate.simulation.regions import atlas, expert, layout
 from cleardate.simulation.regions.layout import Layout
+from cleardate.simulation.regions.score_file import RegionScore, region_scores, write_scores
 from cleardate.simulation.tiles import maker
 
 PAIRS = (
@@ -116,8 +122,9 @@ def test_regions_follow_what_differs_from_place_to_place(
 ) -> None:
     paths = mosaic
     by_regions, report = tmp_path / "r.tif", tmp_path / "r.json"
-    trust = tmp_path / "q.tif"
-    job = FillJob(**paths, output=str(by_regions), quality=str(trust), report=str(report))
+    trust, regions = tmp_path / "q.tif", tmp_path / "s.tif"
+    outputs = {"output": by_regions, "quality": trust, "report": report, "regions": regions}
+    job = FillJob(**paths, **{name: str(path) for name, path in outputs.items()})
     fill(job, SilentReporter())
     told = json.loads(report.read_text(encoding="utf-8"))
     assert told["chosen"] == "regions"
@@ -127,6 +134,13 @@ def test_regions_follow_what_differs_from_place_to_place(
     assert told["regions"]["edge_pixels"] == 67
     least, median, most = (told["regions"][f"psnr_{k}"] for k in ("least", "median", "most"))
     assert 20 < least < median < most < 50
+    (scores, is_own), form = _read(str(regions))
+    assert (form["count"], form["nodata"], form["dtype"]) == (2, -1, "float32")
+    assert (is_own == 1).all()
+    assert len(np.unique(scores)) == 9
+    # Each score is that of a cell, and all of it.
+    assert len(np.unique(scores[:67, :67])) == len(np.unique(scores[-67:, -67:])) == 1
+    assert [scores.min(), scores.max()] == pytest.approx([least, most], abs=0.01)
     clear = ~(_read(paths["clouds"])[0][0] == 1)
     filled, observed = _read(str(by_regions))[0], _read(paths["optical_t2"])[0]
     assert np.array_equal(filled[:, clear], observed[:, clear])
@@ -158,12 +172,19 @@ def test_regions_without_clear_pixels_take_what_was_fitted_to_all(
         paths[name] = str(tmp_path / f"{name}.tif")
         with rasterio.open(paths[name], "w", **profile) as target:
             target.write(values)
-    output, report = tmp_path / "r.tif", tmp_path / "r.json"
-    fill(FillJob(**paths, output=str(output), report=str(report)), SilentReporter())
+    output, report, regions = tmp_path / "r.tif", tmp_path / "r.json", tmp_path / "s.tif"
+    outputs = {"output": output, "report": report, "regions": regions}
+    fill(FillJob(**paths, **{name: str(path) for name, path in outputs.items()}), SilentReporter())
     told = json.loads(report.read_text(encoding="utf-8"))
     filled = _read(str(output))[0]
     assert told["chosen"] == "regions"
     assert told["regions"]["scored"] < told["regions"]["looked_at"]
+    (scores, is_own), _ = _read(str(regions))
+    # What has no fit of its own has the score of what fills it.
+    assert (is_own[:67, :67] == 0).all()
+    assert scores[0, 0] == pytest.approx(told["methods"]["regions"]["psnr"], abs=0.01)
+    # No cloud asked for one of them.
+    assert np.array_equal(np.unique(is_own), [-1, 0, 1])
     cloud = changed["clouds"][0] == 1
     with_t1 = (changed["optical_t1"] != 0).all(axis=0)
     assert (filled[:, cloud & with_t1] > 0).all()
@@ -171,3 +192,26 @@ def test_regions_without_clear_pixels_take_what_was_fitted_to_all(
     assert np.array_equal(filled[:, ~cloud], changed["optical_t2"][:, ~cloud])
     # Nothing wild where a region has nothing to go by.
     assert filled[:, :100, :100].max() < 1.5 * changed["optical_t2"][:, ~cloud].max()
+
+
+def test_scores_of_regions_across_the_tiles_of_their_file(tmp_path: Path) -> None:
+    utm = CRS.from_epsg(32633).to_wkt()
+    grid = Grid(utm, Affine(10, 0, 300_000, 0, -10, 5_000_000), height=1500, width=1100)
+    scores = (
+        RegionScore(Window(1000, 1000, 100, 100), 30.0, is_own=True),
+        RegionScore(Window(1400, 0, 100, 10), 20.0, is_own=False),
+    )
+    target = str(tmp_path / "s.tif")
+    with Outputs() as outputs:
+        write_scores(outputs, target, grid, scores, {}, "zstd", SilentReporter())
+    expected = np.full((2, *grid.shape), -1.0)
+    expected[0, 1000:1100, 1000:1100], expected[1, 1000:1100, 1000:1100] = 30, 1
+    expected[0, 1400:, :10], expected[1, 1400:, :10] = 20, 0
+    assert np.array_equal(_read(target)[0], expected)
+
+
+def test_a_raster_that_was_filled_by_one_fit_has_its_score_everywhere() -> None:
+    trial = SimpleNamespace(name="trees", candidate=None)
+    (score,) = region_scores(trial, {"trees": {"psnr": 31.5}}, (20, 30))
+    assert score == RegionScore(Window(0, 0, 20, 30), 31.5, is_own=False)
+    assert region_scores(None, {}, (20, 30)) == ()
