@@ -50,7 +50,7 @@ class Generator(Protocol):
         """Whether only the pixels that are wanted cost time."""
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
-        """Simulated reflectance, float32 (4, h, w); meaningless where an input is invalid.
+        """Simulated reflectance, float32 (bands, h, w); meaningless where an input is invalid.
 
         With ``where`` (h, w) other pixels may be meaningless too, which saves some methods work.
         """

@@ -14,6 +14,7 @@ from torch import nn
 
 from ..contract.card import ModelCard
 from ..contract.errors import ModelError
+from ..contract.layers import TARGET
 from ..contract.reporter import Reporter, SilentReporter
 from ..contract.sentence import say
 from ..imagery.outputs import Outputs, output_error
@@ -25,7 +26,7 @@ from ..models.session import open_generator
 from .calibrate import calibrated
 from .patches import PatchCut, batches
 from .samples import SampleMaker
-from .scene_source import TARGET, Chunk, Floats
+from .scene_source import Chunk, Floats
 from .validation import Validation
 
 OPSET = 17

@@ -18,10 +18,11 @@ from torch import nn
 
 from ..contract.bands import colour_places
 from ..contract.files.partial import partial_path
+from ..contract.layers import BEFORE, TARGET
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from ..imagery.windows import Window, tiles, whole
-from .scene_source import BEFORE, TARGET, Floats
+from .scene_source import Floats
 from .validation import Validation
 
 EDGE = 96

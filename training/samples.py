@@ -11,12 +11,12 @@ import torch
 from torch import Tensor
 
 from ..contract.card import InputSpec, OutputSpec
-from ..contract.layers import CARD_INPUTS, SAR
+from ..contract.layers import BEFORE, CARD_INPUTS, SAR, TARGET
 from ..models.inputs import layer_arrays, network_input, scale, unscale
 from ..models.line import Line
 from .patches import PatchCut, hidden_pixels, turned
 from .presets import Preset
-from .scene_source import BEFORE, TARGET, Chunk, Floats, Mask, Source
+from .scene_source import Chunk, Floats, Mask, Source
 
 
 class Batch(NamedTuple):

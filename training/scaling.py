@@ -10,14 +10,14 @@ from numpy.typing import NDArray
 from ..contract.bands import key_of
 from ..contract.card import InputSpec, OutputSpec
 from ..contract.errors import InputError
-from ..contract.layers import CARD_INPUTS, MASK, MASK_BANDS, OPTICAL, SAR
+from ..contract.layers import BEFORE, CARD_INPUTS, MASK, MASK_BANDS, OPTICAL, SAR, TARGET
 from ..contract.reporter import Reporter
 from ..imagery.windows import tiles, whole
 from ..models.inputs import layer_arrays
 from ..models.line import Line
 from .learned_bands import Bands
 from .presets import Preset
-from .scene_source import BEFORE, TARGET, Floats, Source
+from .scene_source import Floats, Source
 
 Samples = Mapping[str, Floats]
 """Layer name to values (bands, 1, pixels) of pixels to learn from."""

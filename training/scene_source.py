@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import InputError
-from ..contract.layers import in_files
+from ..contract.layers import BEFORE, TARGET, in_files
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
 from ..imagery.grid import Grid
@@ -22,9 +22,7 @@ from .split import Split
 Floats = NDArray[np.float32]
 Mask = NDArray[np.bool_]
 
-TARGET = "optical_t2"
-BEFORE = "optical_t1"
-T1_AS_T2: Mapping[str, str] = {"sar_t2": "sar_t1", "optical_t2": "optical_t1"}
+T1_AS_T2: Mapping[str, str] = {"sar_t2": "sar_t1", TARGET: BEFORE}
 """How the pair of T1 takes the place of T2 (Task A learns on both)."""
 _STRIP = 1024
 

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from torch import nn
 
 from ..contract.errors import InputError
+from ..contract.layers import BEFORE, TARGET
 from ..contract.reporter import Reporter
 from ..imagery.scores.metrics import PSNR_LIMIT, scores
 from ..imagery.windows import Window, padded, tiles, whole
 from .samples import SampleMaker
-from .scene_source import BEFORE, TARGET, Chunk, Floats
+from .scene_source import Chunk, Floats
 
 EDGE = 512
 MOST_WINDOWS = 16

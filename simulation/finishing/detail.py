@@ -60,10 +60,10 @@ class Detail:
         cloud: NDArray[np.bool_],
         valid: NDArray[np.bool_],
     ) -> NDArray[np.float32]:
-        """The image (4, h, w), simulated under ``cloud`` and observed elsewhere, with detail.
+        """The image (bands, h, w), simulated under ``cloud`` and observed elsewhere, with detail.
 
-        ``before`` (4, h, w) is optical T1. Pixels outside ``cloud`` (h, w) stay as they are; what
-        is not ``valid`` (h, w) counts for nothing.
+        ``before`` (bands, h, w) is optical T1. Pixels outside ``cloud`` (h, w) stay as they are;
+        what is not ``valid`` (h, w) counts for nothing.
         """
         if self.strength == 0:
             return image
@@ -76,7 +76,7 @@ class Detail:
         before: NDArray[np.float32],
         valid: NDArray[np.bool_],
     ) -> NDArray[np.float32]:
-        """What a strength of 1 adds to each pixel, (4, h, w)."""
+        """What a strength of 1 adds to each pixel, (bands, h, w)."""
         change = np.abs(image - before)[: self.leading or None].mean(axis=0)
         share = np.clip((change - self.low) / max(self.high - self.low, 1e-6), 0, 1)
         weight = np.maximum(_blur(valid.astype(np.float64)), 1e-9)
@@ -96,7 +96,7 @@ NO_DETAIL = Detail(0)
 
 @dataclass(frozen=True)
 class HeldOutImage:
-    """A held-out image to match detail on: (4, h, w), and masks (h, w).
+    """A held-out image to match detail on: (bands, h, w), and masks (h, w).
 
     ``image`` is simulated where ``scored`` and observed where else ``valid``.
     """

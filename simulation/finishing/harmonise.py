@@ -81,9 +81,9 @@ class Harmoniser:
         known: NDArray[np.bool_],
         before: NDArray[np.float32],
     ) -> NDArray[np.float32]:
-        """Simulated (4, h, w) fitted to ``observed`` (4, h, w), which it becomes where ``known``.
+        """Simulated (bands, h, w) fitted to ``observed``, which it becomes where ``known`` (h, w).
 
-        ``before`` (4, h, w) is optical T1, whose edges stop the adjustment.
+        ``before`` (bands, h, w) is optical T1, whose edges stop the adjustment.
         """
         if self.strength == 0 or not self._trusted(known).any():
             return simulated
@@ -97,7 +97,7 @@ class Harmoniser:
         known: NDArray[np.bool_],
         before: NDArray[np.float32],
     ) -> NDArray[np.float32]:
-        """The error (4, h, w) continued into the unknown pixels; see adjust. Any strength's."""
+        """The error (bands, h, w) continued into the unknown pixels; see adjust. Any strength's."""
         trusted = self._trusted(known)
         error = np.where(trusted, observed - simulated, np.float32(0))
         if not trusted.any():
@@ -115,7 +115,7 @@ class Harmoniser:
         observed: NDArray[np.float32],
         known: NDArray[np.bool_],
     ) -> NDArray[np.float32]:
-        """Simulated (4, h, w) with a membrane added; see adjust."""
+        """Simulated (bands, h, w) with a membrane added; see adjust."""
         return np.where(known, observed, simulated + np.float32(self.strength) * membrane)
 
     def _trusted(self, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -126,7 +126,7 @@ class Harmoniser:
 def _span(
     error: NDArray[np.float32], known: NDArray[np.bool_], links: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """The error (4, h, w) where ``known`` and 0 elsewhere, with the membrane between them."""
+    """The error (bands, h, w) where ``known`` and 0 elsewhere, with the membrane between them."""
     # After n steps an error has shrunk by cosh(n acosh(1 / radius)); with this radius by
     # cosh(_RESIDUAL) after _REACH steps. Slower modes than it stands for shrink less.
     radius = 1 / np.cosh(_RESIDUAL / _REACH)

@@ -249,7 +249,7 @@ def predict_core(
 ) -> NDArray[np.float32]:
     """What a generator makes of the pixels ``where`` of a chip when folds are hidden from it.
 
-    ``where`` is (h, w) of the core, the result (4, h, w).
+    ``where`` is (h, w) of the core, the result (bands, h, w).
     """
     patch = chip.hiding(hidden)
     wanted = np.zeros(patch.shape, dtype=bool)

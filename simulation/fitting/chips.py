@@ -152,12 +152,12 @@ class Chip:
 
     @property
     def truth(self) -> NDArray[np.float32]:
-        """Optical T2 (4, h, w)."""
+        """Optical T2 (bands, h, w)."""
         return self.patch.layers["optical_t2"][:, *self.core]
 
     @property
     def before(self) -> NDArray[np.float32]:
-        """Optical T1 (4, h, w)."""
+        """Optical T1 (bands, h, w)."""
         return self.patch.layers["optical_t1"][:, *self.core]
 
     @property

@@ -25,7 +25,7 @@ _GAP = 6
 
 @dataclass(frozen=True)
 class Trial:
-    """A candidate on held-out pixels: ``simulated`` (4, h, w) per chip, right on ``folds``.
+    """A candidate on held-out pixels: ``simulated`` (bands, h, w) per chip, right on ``folds``.
 
     ``generators``: it fitted without each of the folds.
     """

@@ -237,7 +237,7 @@ class TrustLayer:
         errors: NDArray[np.float32] | None,
         outside: NDArray[np.uint8],
     ) -> None:
-        """Write ``source`` (h, w), ``errors`` (4, h, w) in reflectance and ``outside`` (h, w).
+        """Write ``source`` (h, w), ``errors`` (bands, h, w) in reflectance and ``outside`` (h, w).
 
         Without ``errors`` nothing was simulated there.
         """

@@ -142,7 +142,7 @@ def about_fill(job: FillJob, plan: FillPlan) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class _Target:
-    """A tile of optical T2 as the file holds it: ``numbers`` (4, h, w), ``valid`` and ``cloud``.
+    """A tile of optical T2 as it is in the file: ``numbers`` (bands, h, w), ``valid``, ``cloud``.
 
     ``gaps`` (bands, h, w): where a band has no value that the image's nodata does not say yet;
     None: nowhere. ``cloud`` is what is to be filled, ``suspects`` (h, w) were looked for if they

@@ -53,9 +53,9 @@ _SIDE_BY_SIDE = 4
 
 @dataclass(frozen=True)
 class Tile:
-    """``simulated`` reflectance (4, h, w); ``valid`` (h, w), where all inputs were there.
+    """``simulated`` reflectance (bands, h, w); ``valid`` (h, w), where all inputs were there.
 
-    ``errors``: expected absolute error (4, h, w), 0 outside what was wanted, or None.
+    ``errors``: expected absolute error (bands, h, w), 0 outside what was wanted, or None.
     ``outside`` uint8 (h, w): see simulation/trust/out_of_domain.py; 0 outside what was wanted.
     """
 

@@ -50,7 +50,7 @@ def examine(
     seed: int,
     reporter: Reporter,
 ) -> Trust:
-    """Learn from ``simulated`` (4, h, w) per chip, right where pixels were held out.
+    """Learn from ``simulated`` (bands, h, w) per chip, right where pixels were held out.
 
     ``models`` are the domains of the trained models that the result is made of.
     """

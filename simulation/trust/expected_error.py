@@ -46,7 +46,7 @@ _GROWTH = Growth(trees=60, depth=4, rate=0.1, ridge=10, relative=True)
 class Held:
     """What the error model is judged by: held-out clear pixels, each seen by models without it.
 
-    ``expected`` and ``error`` (signed) are (4, n) in reflectance.
+    ``expected`` and ``error`` (signed) are (bands, n) in reflectance.
     """
 
     expected: NDArray[np.float32]
@@ -87,7 +87,7 @@ class ErrorModel:
         domain: DateDomain,
         seed: int,
     ) -> ErrorModel:
-        """Fit on ``simulated`` (4, h, w) per chip, right where pixels were held out.
+        """Fit on ``simulated`` (bands, h, w) per chip, right where pixels were held out.
 
         With a single fold its pixels are split into four bands of rows in place of folds.
         """
@@ -118,7 +118,7 @@ class ErrorModel:
     def predict(
         self, patch: Patch, simulated: NDArray[np.float32], wanted: NDArray[np.bool_]
     ) -> NDArray[np.float32]:
-        """Expected |error| (4, n), in reflectance, of the ``wanted`` (h, w) pixels of a patch."""
+        """Expected |error| (bands, n), as reflectance, of the ``wanted`` (h, w) of a patch."""
         pixels = _Pixels(
             wanted_features(patch, wanted),
             simulated[:, wanted],

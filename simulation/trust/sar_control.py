@@ -94,7 +94,7 @@ class SarControl:
 
 @dataclass(frozen=True)
 class PixelTable:
-    """``table`` features (20, n); ``before`` and ``after`` optical T1 and T2 (4, n)."""
+    """``table`` features (d, n); ``before`` and ``after`` optical T1 and T2 (bands, n)."""
 
     table: NDArray[np.float32]
     before: NDArray[np.float32]
@@ -157,7 +157,7 @@ def treated(
 
 
 def simulate_pixels(known: PixelTable, wanted: PixelTable, seed: int) -> NDArray[np.float32]:
-    """Trees fitted on ``known``, a correction to the line, for the ``wanted`` pixels (4, n)."""
+    """Trees fitted on ``known``, a correction to the line, for the ``wanted`` pixels (bands, n)."""
     line = Line.fit(known.before, known.after)
     count = known.before.shape[1]
     chosen = np.arange(count)
