@@ -462,6 +462,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Ordner eines Produkts wählen</translation>
     </message>
     <message>
+        <source>Choose the folder that Prepare season made.</source>
+        <translation>Den Ordner wählen, den „Saison vorbereiten“ angelegt hat.</translation>
+    </message>
+    <message>
         <source>Choose the folder that holds the images.</source>
         <translation>Den Ordner wählen, der die Bilder enthält.</translation>
     </message>
@@ -528,6 +532,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>ClearDate scene</source>
         <translation>ClearDate-Szene</translation>
+    </message>
+    <message>
+        <source>ClearDate season: {name}</source>
+        <translation>ClearDate Saison: {name}</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
@@ -702,6 +710,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Gescheiterte Termine</translation>
     </message>
     <message>
+        <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
+        <translation>Zu füllende Termine (2018-05-26,2018-06-05; nicht gesetzt: alle mit Wolken)</translation>
+    </message>
+    <message>
         <source>Demo SAR T1</source>
         <translation>Demo SAR T1</translation>
     </message>
@@ -764,6 +776,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
         <translation>Jeder Termin bekommt ein gefülltes Bild, einen Vertrauenslayer und einen Bericht, benannt nach seinem Bild. {FOLDER} steht für den Ordner der Zeitreihe.</translation>
+    </message>
+    <message>
+        <source>Each date that is filled gets an image, a report and, if wanted, a trust layer, named after its day. Unless you choose another place, the folder lies beside the season: {FOLDER} and {NAME} stand for the season's folder and name.</source>
+        <translation>Jeder gefüllte Termin bekommt ein Bild, einen Bericht und auf Wunsch einen Vertrauenslayer, benannt nach seinem Tag. Wird kein anderer Ort gewählt, liegt der Ordner neben der Saison: {FOLDER} und {NAME} stehen für Ordner und Namen der Saison.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -878,6 +894,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolken füllen</translation>
     </message>
     <message>
+        <source>Fill each date from earlier ones alone, as on the day itself.</source>
+        <translation>Jeden Termin nur aus früheren füllen, wie am Tag selbst.</translation>
+    </message>
+    <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
         <translation>Ihn mit pip download auf einem Rechner mit demselben System und Python füllen.</translation>
     </message>
@@ -904,6 +924,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Fill pixels that look like missed cloud too</source>
         <translation>Auch Pixel füllen, die wie übersehene Wolke aussehen</translation>
+    </message>
+    <message>
+        <source>Fill season</source>
+        <translation>Saison füllen</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -960,6 +984,14 @@ Auch Produkte, wie sie heruntergeladen wurden, und was „Saison vorbereiten“ 
 Ein Termin, der scheitert, hält die anderen nicht auf. Die Tabelle summary.csv sagt, was aus jedem geworden ist; batch.json lässt sich im Batch-Dialog von „Wolken füllen“ öffnen, um die Paare anzusehen und zu ändern.</translation>
     </message>
     <message>
+        <source>Fills the cloudy dates of a season, each from all its other dates and from SAR.
+The season is what Prepare season made of downloads or of a table of rasters. Clear pixels stay as they are. A date needs no clear pixel of its own, and no other date has to be clear: pixels that some date shows are enough.
+A date that fails does not stop the others. The table summary.csv lists all dates with their cloud, the method and its score on held-out clear pixels beside simpler methods.</source>
+        <translation>Füllt die bewölkten Termine einer Saison, jeden aus allen anderen Terminen und aus SAR.
+Die Saison ist, was „Saison vorbereiten“ aus Downloads oder aus einer Tabelle von Rastern angelegt hat. Wolkenfreie Pixel bleiben, wie sie sind. Ein Termin braucht selbst kein wolkenfreies Pixel, und kein anderer muss wolkenfrei sein: Pixel, die irgendein Termin zeigt, genügen.
+Ein Termin, der scheitert, hält die anderen nicht auf. Die Tabelle summary.csv führt alle Termine auf, mit ihrer Bewölkung, dem Verfahren und dessen Güte an zurückgehaltenen wolkenfreien Pixeln neben einfacheren Verfahren.</translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>Füllt den bewölkten Teil eines optischen Bildes (Termin T2) aus SAR und einem älteren wolkenfreien Bild (Termin T1).
@@ -996,6 +1028,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Folder</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for the filled dates, their reports and a table.</source>
+        <translation>Ordner für die gefüllten Termine, ihre Berichte und eine Tabelle.</translation>
     </message>
     <message>
         <source>Folder for the rasters.</source>
@@ -1102,6 +1138,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Die Werte mit Kommas dazwischen angeben, zum Beispiel 3,8,9,10.</translation>
     </message>
     <message>
+        <source>Go by earlier dates alone</source>
+        <translation>Nur frühere Termine verwenden</translation>
+    </message>
+    <message>
         <source>Go on from the checkpoint beside the output.</source>
         <translation>Vom Zwischenstand neben der Ausgabe aus weitermachen.</translation>
     </message>
@@ -1160,6 +1200,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation>Wie weit {name} (gefüllt) zu trauen ist: welche Pixel simuliert sind, der erwartete Fehler und das 90-%-Intervall jedes Kanals in den Zahlen des Bildes und wo die Eingaben allem Bekannten fremd sind.</translation>
+    </message>
+    <message>
+        <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and which pixels no other date shows.</source>
+        <translation>Wie weit {name} (gefüllt) zu trauen ist: welche Pixel simuliert sind, der erwartete Fehler und das 90-%-Intervall jedes Kanals in den Zahlen des Bildes und welche Pixel kein anderer Termin zeigt.</translation>
     </message>
     <message>
         <source>How good it is</source>
@@ -1294,6 +1338,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Im KBS der Karte hat er keinen Ort.</translation>
+    </message>
+    <message>
+        <source>It has {days}.</source>
+        <translation>Sie hat {days}.</translation>
     </message>
     <message>
         <source>It learns all bands that the scenes have in common.</source>
@@ -1432,6 +1480,10 @@ Die Items einer Saison und auch Produkte selbst können allen anderen Algorithme
     <message>
         <source>Make training scene</source>
         <translation>Trainingsszene anlegen</translation>
+    </message>
+    <message>
+        <source>Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy dates, each from all others, with trust layers. Give one of the two; with an area the downloads are best copied, cut to it and on one grid.</source>
+        <translation>Legt aus einem Ordner mit Downloads oder aus einer Tabelle von Rastern eine Saison an und füllt ihre bewölkten Termine, jeden aus allen anderen, mit Vertrauenslayern. Eines von beiden angeben; mit einem Gebiet werden die Downloads am besten kopiert, darauf zugeschnitten und auf einem Gitter.</translation>
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
@@ -1628,6 +1680,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Noch keine Szene. Eine aus Layern anlegen oder eine Szenendatei hinzufügen.</translation>
     </message>
     <message>
+        <source>No season is given.</source>
+        <translation>Es ist keine Saison angegeben.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>Nein, es passt nicht zu diesen Layern.</translation>
     </message>
@@ -1738,6 +1794,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>One CRS: {name}.</source>
         <translation>Ein KBS: {name}.</translation>
+    </message>
+    <message>
+        <source>One more image for each date: bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the others alone.</source>
+        <translation>Ein weiteres Bild für jeden Termin: Kanäle, deren eigene Pixel größer sind als die des Bildes, etwa die 20-m-Kanäle von Sentinel-2 neben 10 m. Das gefüllte Bild enthält dann nur die anderen.</translation>
     </message>
     <message>
         <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
@@ -1898,6 +1958,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Prepare and fill a season</source>
+        <translation>Saison vorbereiten und füllen</translation>
     </message>
     <message>
         <source>Prepare season</source>
@@ -2372,6 +2436,10 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Güte der Regionen</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Saison {name}</translation>
     </message>
@@ -2726,6 +2794,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Termine sind nicht bekannt: kein Layer- oder Dateiname enthält sie. Bitte prüfen.</translation>
     </message>
     <message>
+        <source>The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.</source>
+        <translation>Die zu füllenden Termine, etwa 2018-05-26,2018-06-05. Nicht gesetzt oder all: jeder Termin mit Wolken.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Der Datenträger ist voll.</translation>
     </message>
@@ -3004,6 +3076,14 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The scores, as JSON.</source>
         <translation>Die Güte, als JSON.</translation>
+    </message>
+    <message>
+        <source>The season that prepare made: its folder, or its collection.json.</source>
+        <translation>Die Saison, die prepare angelegt hat: ihr Ordner oder ihre collection.json.</translation>
+    </message>
+    <message>
+        <source>The season {path} has none of these dates: {days}.</source>
+        <translation>Die Saison {path} hat keinen dieser Termine: {days}.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
@@ -3436,6 +3516,18 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
         <translation>Ein Muster von Dateinamen, Skala und Offset schreiben: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
+        <source>Write a trust layer for each date: source of each pixel, expected absolute error and 90 % interval of each band, and pixels that no other date saw.</source>
+        <translation>Für jeden Termin einen Vertrauenslayer schreiben: Herkunft jedes Pixels, erwarteter absoluter Fehler und 90-%-Intervall jedes Kanals und Pixel, die kein anderer Termin gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Write bands with larger pixels on their own grid</source>
+        <translation>Kanäle mit größeren Pixeln auf ihrem Gitter schreiben</translation>
+    </message>
+    <message>
+        <source>Write trust layers</source>
+        <translation>Vertrauenslayer schreiben</translation>
     </message>
     <message>
         <source>Write what looks like missed cloud</source>
@@ -4170,6 +4262,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{name}, die Pixel unter der Wolkenmaske simuliert aus SAR beider Termine und {t1}. Alle anderen Pixel sind die der Eingabe.</translation>
     </message>
     <message>
+        <source>{name} with the pixels under its cloud mask simulated from the other dates of the season {season} and from SAR. All other pixels are those of the input.</source>
+        <translation>{name}, die Pixel unter der Wolkenmaske simuliert aus den anderen Terminen der Saison {season} und aus SAR. Alle anderen Pixel sind die der Eingabe.</translation>
+    </message>
+    <message>
         <source>{name}, driver {driver}</source>
         <translation>{name}, Treiber {driver}</translation>
     </message>
@@ -4328,6 +4424,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{what}: {path} is also an input or another output.</source>
         <translation>{what}: {path} ist auch eine Eingabe oder eine andere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is the folder of the season itself.</source>
+        <translation>{what}: {path} ist der Ordner der Saison selbst.</translation>
     </message>
     <message>
         <source>… and {number} more</source>

@@ -462,6 +462,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Elija la carpeta de un producto</translation>
     </message>
     <message>
+        <source>Choose the folder that Prepare season made.</source>
+        <translation>Elija la carpeta que creó Preparar temporada.</translation>
+    </message>
+    <message>
         <source>Choose the folder that holds the images.</source>
         <translation>Elija la carpeta que contiene las imágenes.</translation>
     </message>
@@ -528,6 +532,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>ClearDate scene</source>
         <translation>Escena de ClearDate</translation>
+    </message>
+    <message>
+        <source>ClearDate season: {name}</source>
+        <translation>Temporada de ClearDate: {name}</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
@@ -702,6 +710,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Fechas fallidas</translation>
     </message>
     <message>
+        <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
+        <translation>Fechas que rellenar (2018-05-26,2018-06-05; sin indicar: todas con nubes)</translation>
+    </message>
+    <message>
         <source>Demo SAR T1</source>
         <translation>Demo: SAR T1</translation>
     </message>
@@ -764,6 +776,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
         <translation>Cada fecha recibe una imagen rellenada, una capa de confianza y un informe, con el nombre de su imagen. {FOLDER} representa la carpeta de la serie temporal.</translation>
+    </message>
+    <message>
+        <source>Each date that is filled gets an image, a report and, if wanted, a trust layer, named after its day. Unless you choose another place, the folder lies beside the season: {FOLDER} and {NAME} stand for the season's folder and name.</source>
+        <translation>Cada fecha rellenada recibe una imagen, un informe y, si se desea, una capa de confianza, con el nombre de su día. Si no elige otro lugar, la carpeta queda junto a la temporada: {FOLDER} y {NAME} representan la carpeta y el nombre de la temporada.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -878,6 +894,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Rellenar nubes</translation>
     </message>
     <message>
+        <source>Fill each date from earlier ones alone, as on the day itself.</source>
+        <translation>Rellenar cada fecha solo a partir de las anteriores, como en el propio día.</translation>
+    </message>
+    <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
         <translation>Llénela con pip download en un equipo con el mismo sistema y el mismo Python.</translation>
     </message>
@@ -904,6 +924,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Fill pixels that look like missed cloud too</source>
         <translation>Rellenar también los píxeles que parecen nube no detectada</translation>
+    </message>
+    <message>
+        <source>Fill season</source>
+        <translation>Rellenar temporada</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -960,6 +984,14 @@ También se admiten los productos tal como se descargaron y lo que hizo Preparar
 Una fecha que falla no detiene las demás. La tabla summary.csv indica qué fue de cada una; batch.json se puede abrir en el diálogo de proceso por lotes de Rellenar nubes para ver los pares y cambiarlos.</translation>
     </message>
     <message>
+        <source>Fills the cloudy dates of a season, each from all its other dates and from SAR.
+The season is what Prepare season made of downloads or of a table of rasters. Clear pixels stay as they are. A date needs no clear pixel of its own, and no other date has to be clear: pixels that some date shows are enough.
+A date that fails does not stop the others. The table summary.csv lists all dates with their cloud, the method and its score on held-out clear pixels beside simpler methods.</source>
+        <translation>Rellena las fechas nubladas de una temporada, cada una a partir de todas las demás y de SAR.
+La temporada es lo que Preparar temporada hizo de descargas o de una tabla de rásteres. Los píxeles despejados quedan como están. Una fecha no necesita ningún píxel despejado propio, y ninguna otra tiene que estar despejada: bastan los píxeles que muestra alguna fecha.
+Una fecha que falla no detiene las demás. La tabla summary.csv enumera todas las fechas con sus nubes, el método y su puntuación en píxeles despejados reservados junto a métodos más sencillos.</translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>Rellena la parte nublada de una imagen óptica (fecha T2) a partir de SAR y de una imagen despejada anterior (fecha T1).
@@ -996,6 +1028,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder for the filled dates, their reports and a table.</source>
+        <translation>Carpeta para las fechas rellenadas, sus informes y una tabla.</translation>
     </message>
     <message>
         <source>Folder for the rasters.</source>
@@ -1102,6 +1138,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Indique los valores separados por comas, por ejemplo 3,8,9,10.</translation>
     </message>
     <message>
+        <source>Go by earlier dates alone</source>
+        <translation>Usar solo las fechas anteriores</translation>
+    </message>
+    <message>
         <source>Go on from the checkpoint beside the output.</source>
         <translation>Continuar desde el punto de control que está junto a la salida.</translation>
     </message>
@@ -1160,6 +1200,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation>Hasta qué punto confiar en {name} rellenada: qué píxeles son simulados, el error esperado y el intervalo del 90 % de cada banda en los números de la imagen, y dónde las entradas no se parecen a nada visto.</translation>
+    </message>
+    <message>
+        <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and which pixels no other date shows.</source>
+        <translation>Hasta qué punto confiar en {name} rellenada: qué píxeles son simulados, el error esperado y el intervalo del 90 % de cada banda en los números de la imagen, y qué píxeles no muestra ninguna otra fecha.</translation>
     </message>
     <message>
         <source>How good it is</source>
@@ -1294,6 +1338,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>No tiene lugar en el SRC del mapa.</translation>
+    </message>
+    <message>
+        <source>It has {days}.</source>
+        <translation>Tiene {days}.</translation>
     </message>
     <message>
         <source>It learns all bands that the scenes have in common.</source>
@@ -1432,6 +1480,10 @@ Los ítems de una temporada, y también los productos mismos, se pueden dar como
     <message>
         <source>Make training scene</source>
         <translation>Crear escena de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy dates, each from all others, with trust layers. Give one of the two; with an area the downloads are best copied, cut to it and on one grid.</source>
+        <translation>Hace una temporada de una carpeta de descargas o de una tabla de rásteres y rellena sus fechas nubladas, cada una a partir de todas las demás, con capas de confianza. Indique una de las dos; con un área conviene copiar las descargas, recortadas a ella y en una misma cuadrícula.</translation>
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
@@ -1628,6 +1680,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Aún no hay escenas. Cree una con capas o añada un archivo de escena.</translation>
     </message>
     <message>
+        <source>No season is given.</source>
+        <translation>No se ha indicado ninguna temporada.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>No, no sirve para estas capas.</translation>
     </message>
@@ -1738,6 +1794,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>One CRS: {name}.</source>
         <translation>Un solo SRC: {name}.</translation>
+    </message>
+    <message>
+        <source>One more image for each date: bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the others alone.</source>
+        <translation>Una imagen más por fecha: las bandas cuyos propios píxeles son mayores que los de la imagen, como las de 20 m de Sentinel-2 junto a las de 10 m. La imagen rellenada contiene entonces solo las demás.</translation>
     </message>
     <message>
         <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
@@ -1898,6 +1958,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Prepare and fill a season</source>
+        <translation>Preparar y rellenar una temporada</translation>
     </message>
     <message>
         <source>Prepare season</source>
@@ -2372,6 +2436,10 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
         <translation>Calidad de las regiones</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Temporada {name}</translation>
     </message>
@@ -2726,6 +2794,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>No se conocen las fechas: no figuran en ningún nombre de capa o de archivo. Compruébelas.</translation>
     </message>
     <message>
+        <source>The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.</source>
+        <translation>Las fechas que rellenar, como 2018-05-26,2018-06-05. Sin indicar o all: todas las fechas con nubes.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>El disco está lleno.</translation>
     </message>
@@ -3004,6 +3076,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The scores, as JSON.</source>
         <translation>Las puntuaciones, en JSON.</translation>
+    </message>
+    <message>
+        <source>The season that prepare made: its folder, or its collection.json.</source>
+        <translation>La temporada que creó prepare: su carpeta o su collection.json.</translation>
+    </message>
+    <message>
+        <source>The season {path} has none of these dates: {days}.</source>
+        <translation>La temporada {path} no tiene ninguna de estas fechas: {days}.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
@@ -3436,6 +3516,18 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
         <translation>Escriba un patrón de nombres de archivo, escala y desplazamiento: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
+        <source>Write a trust layer for each date: source of each pixel, expected absolute error and 90 % interval of each band, and pixels that no other date saw.</source>
+        <translation>Escribir una capa de confianza para cada fecha: origen de cada píxel, error absoluto esperado e intervalo del 90 % de cada banda, y píxeles que ninguna otra fecha vio.</translation>
+    </message>
+    <message>
+        <source>Write bands with larger pixels on their own grid</source>
+        <translation>Escribir bandas de píxeles mayores en su cuadrícula</translation>
+    </message>
+    <message>
+        <source>Write trust layers</source>
+        <translation>Escribir capas de confianza</translation>
     </message>
     <message>
         <source>Write what looks like missed cloud</source>
@@ -4170,6 +4262,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{name} con los píxeles bajo su máscara de nubes simulados a partir de SAR de ambas fechas y de {t1}. Los demás píxeles son los de la entrada.</translation>
     </message>
     <message>
+        <source>{name} with the pixels under its cloud mask simulated from the other dates of the season {season} and from SAR. All other pixels are those of the input.</source>
+        <translation>{name} con los píxeles bajo su máscara de nubes simulados a partir de las demás fechas de la temporada {season} y de SAR. Los demás píxeles son los de la entrada.</translation>
+    </message>
+    <message>
         <source>{name}, driver {driver}</source>
         <translation>{name}, controlador {driver}</translation>
     </message>
@@ -4328,6 +4424,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{what}: {path} is also an input or another output.</source>
         <translation>{what}: {path} es también una entrada u otra salida.</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is the folder of the season itself.</source>
+        <translation>{what}: {path} es la carpeta de la propia temporada.</translation>
     </message>
     <message>
         <source>… and {number} more</source>

@@ -462,6 +462,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Choisissez le dossier d'un produit</translation>
     </message>
     <message>
+        <source>Choose the folder that Prepare season made.</source>
+        <translation>Choisissez le dossier créé par « Préparer une saison ».</translation>
+    </message>
+    <message>
         <source>Choose the folder that holds the images.</source>
         <translation>Choisissez le dossier qui contient les images.</translation>
     </message>
@@ -528,6 +532,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>ClearDate scene</source>
         <translation>Scène ClearDate</translation>
+    </message>
+    <message>
+        <source>ClearDate season: {name}</source>
+        <translation>ClearDate saison : {name}</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
@@ -702,6 +710,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Dates en échec</translation>
     </message>
     <message>
+        <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
+        <translation>Dates à combler (2018-05-26,2018-06-05 ; non défini : toutes avec nuages)</translation>
+    </message>
+    <message>
         <source>Demo SAR T1</source>
         <translation>Démo SAR T1</translation>
     </message>
@@ -764,6 +776,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
         <translation>Chaque date reçoit une image comblée, une couche de confiance et un rapport, nommés comme son image. {FOLDER} représente le dossier de la série temporelle.</translation>
+    </message>
+    <message>
+        <source>Each date that is filled gets an image, a report and, if wanted, a trust layer, named after its day. Unless you choose another place, the folder lies beside the season: {FOLDER} and {NAME} stand for the season's folder and name.</source>
+        <translation>Chaque date comblée reçoit une image, un rapport et, si souhaité, une couche de confiance, nommés d'après son jour. À moins de choisir un autre endroit, le dossier se trouve à côté de la saison : {FOLDER} et {NAME} représentent le dossier et le nom de la saison.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -878,6 +894,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Combler les nuages</translation>
     </message>
     <message>
+        <source>Fill each date from earlier ones alone, as on the day itself.</source>
+        <translation>Combler chaque date à partir des seules dates antérieures, comme le jour même.</translation>
+    </message>
+    <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
         <translation>Remplissez-le avec pip download sur une machine ayant le même système et le même Python.</translation>
     </message>
@@ -904,6 +924,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Fill pixels that look like missed cloud too</source>
         <translation>Combler aussi les pixels qui ressemblent à un nuage manqué</translation>
+    </message>
+    <message>
+        <source>Fill season</source>
+        <translation>Combler une saison</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -960,6 +984,14 @@ Les produits tels que téléchargés et ce qu'a fait « Préparer une saison » 
 Une date qui échoue n'arrête pas les autres. Le tableau summary.csv dit ce qu'il est advenu de chacune ; batch.json s'ouvre dans la fenêtre de traitement par lot de « Combler les nuages », pour examiner les paires et les modifier.</translation>
     </message>
     <message>
+        <source>Fills the cloudy dates of a season, each from all its other dates and from SAR.
+The season is what Prepare season made of downloads or of a table of rasters. Clear pixels stay as they are. A date needs no clear pixel of its own, and no other date has to be clear: pixels that some date shows are enough.
+A date that fails does not stop the others. The table summary.csv lists all dates with their cloud, the method and its score on held-out clear pixels beside simpler methods.</source>
+        <translation>Comble les dates nuageuses d'une saison, chacune à partir de toutes les autres et du SAR.
+La saison est ce que « Préparer une saison » a fait de téléchargements ou d'un tableau de rasters. Les pixels dégagés restent tels quels. Une date n'a besoin d'aucun pixel dégagé, et aucune autre ne doit être dégagée : les pixels que montre l'une ou l'autre date suffisent.
+Une date qui échoue n'arrête pas les autres. Le tableau summary.csv donne toutes les dates avec leurs nuages, la méthode et son score sur des pixels dégagés réservés à côté de méthodes plus simples.</translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>Comble la partie nuageuse d'une image optique (date T2) à partir du SAR et d'une image dégagée plus ancienne (date T1).
@@ -996,6 +1028,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Folder for the filled dates, their reports and a table.</source>
+        <translation>Dossier pour les dates comblées, leurs rapports et un tableau.</translation>
     </message>
     <message>
         <source>Folder for the rasters.</source>
@@ -1102,6 +1138,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Donnez les valeurs séparées par des virgules, par exemple 3,8,9,10.</translation>
     </message>
     <message>
+        <source>Go by earlier dates alone</source>
+        <translation>N'utiliser que les dates antérieures</translation>
+    </message>
+    <message>
         <source>Go on from the checkpoint beside the output.</source>
         <translation>Continuer à partir du point de reprise à côté de la sortie.</translation>
     </message>
@@ -1160,6 +1200,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation>Confiance à accorder à {name} après comblement : quels pixels sont simulés, l'erreur attendue et l'intervalle à 90 % de chaque bande dans les unités de l'image, et où les entrées ne ressemblent à rien de connu.</translation>
+    </message>
+    <message>
+        <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and which pixels no other date shows.</source>
+        <translation>Confiance à accorder à {name} après comblement : quels pixels sont simulés, l'erreur attendue et l'intervalle à 90 % de chaque bande dans les unités de l'image, et quels pixels aucune autre date ne montre.</translation>
     </message>
     <message>
         <source>How good it is</source>
@@ -1294,6 +1338,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Elle n’a pas de place dans le SCR de la carte.</translation>
+    </message>
+    <message>
+        <source>It has {days}.</source>
+        <translation>Elle a {days}.</translation>
     </message>
     <message>
         <source>It learns all bands that the scenes have in common.</source>
@@ -1432,6 +1480,10 @@ Les éléments d'une saison, et les produits eux-mêmes, peuvent être donnés c
     <message>
         <source>Make training scene</source>
         <translation>Créer une scène d'entraînement</translation>
+    </message>
+    <message>
+        <source>Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy dates, each from all others, with trust layers. Give one of the two; with an area the downloads are best copied, cut to it and on one grid.</source>
+        <translation>Fait une saison d'un dossier de téléchargements ou d'un tableau de rasters et comble ses dates nuageuses, chacune à partir de toutes les autres, avec des couches de confiance. Indiquez l'un des deux ; avec une zone, mieux vaut copier les téléchargements, découpés sur elle et sur une même grille.</translation>
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
@@ -1628,6 +1680,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Aucune scène. Créez-en une à partir de couches, ou ajoutez un fichier de scène.</translation>
     </message>
     <message>
+        <source>No season is given.</source>
+        <translation>Aucune saison n'est indiquée.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>Non, il ne convient pas à ces couches.</translation>
     </message>
@@ -1738,6 +1794,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>One CRS: {name}.</source>
         <translation>Un seul SCR : {name}.</translation>
+    </message>
+    <message>
+        <source>One more image for each date: bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the others alone.</source>
+        <translation>Une image de plus par date : les bandes dont les pixels propres sont plus grands que ceux de l'image, comme les bandes à 20 m de Sentinel-2 à côté de celles à 10 m. L'image comblée ne contient alors que les autres.</translation>
     </message>
     <message>
         <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
@@ -1898,6 +1958,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Prepare and fill a season</source>
+        <translation>Préparer et combler une saison</translation>
     </message>
     <message>
         <source>Prepare season</source>
@@ -2372,6 +2436,10 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
         <translation>Qualité des régions</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Saison {name}</translation>
     </message>
@@ -2726,6 +2794,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Les dates ne sont pas connues : aucun nom de couche ou de fichier ne les contient. Vérifiez-les.</translation>
     </message>
     <message>
+        <source>The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.</source>
+        <translation>Les dates à combler, par exemple 2018-05-26,2018-06-05. Non défini ou all : toutes les dates avec des nuages.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>Le disque est plein.</translation>
     </message>
@@ -3004,6 +3076,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The scores, as JSON.</source>
         <translation>Les scores, en JSON.</translation>
+    </message>
+    <message>
+        <source>The season that prepare made: its folder, or its collection.json.</source>
+        <translation>La saison créée par prepare : son dossier, ou son collection.json.</translation>
+    </message>
+    <message>
+        <source>The season {path} has none of these dates: {days}.</source>
+        <translation>La saison {path} n'a aucune de ces dates : {days}.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
@@ -3436,6 +3516,18 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
         <translation>Écrivez un motif de noms de fichiers, une échelle et un décalage : *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
+        <source>Write a trust layer for each date: source of each pixel, expected absolute error and 90 % interval of each band, and pixels that no other date saw.</source>
+        <translation>Écrire une couche de confiance pour chaque date : source de chaque pixel, erreur absolue attendue et intervalle à 90 % de chaque bande, et pixels qu'aucune autre date n'a vus.</translation>
+    </message>
+    <message>
+        <source>Write bands with larger pixels on their own grid</source>
+        <translation>Écrire les bandes aux pixels plus grands sur leur grille</translation>
+    </message>
+    <message>
+        <source>Write trust layers</source>
+        <translation>Écrire les couches de confiance</translation>
     </message>
     <message>
         <source>Write what looks like missed cloud</source>
@@ -4170,6 +4262,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{name}, dont les pixels sous le masque de nuages sont simulés à partir du SAR des deux dates et de {t1}. Tous les autres pixels sont ceux de l'entrée.</translation>
     </message>
     <message>
+        <source>{name} with the pixels under its cloud mask simulated from the other dates of the season {season} and from SAR. All other pixels are those of the input.</source>
+        <translation>{name}, dont les pixels sous le masque de nuages sont simulés à partir des autres dates de la saison {season} et du SAR. Tous les autres pixels sont ceux de l'entrée.</translation>
+    </message>
+    <message>
         <source>{name}, driver {driver}</source>
         <translation>{name}, pilote {driver}</translation>
     </message>
@@ -4328,6 +4424,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{what}: {path} is also an input or another output.</source>
         <translation>{what} : {path} est aussi une entrée ou une autre sortie.</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is the folder of the season itself.</source>
+        <translation>{what} : {path} est le dossier de la saison elle-même.</translation>
     </message>
     <message>
         <source>… and {number} more</source>

@@ -462,6 +462,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>プロダクトのフォルダを選択</translation>
     </message>
     <message>
+        <source>Choose the folder that Prepare season made.</source>
+        <translation>「シーズンを準備」が作成したフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>Choose the folder that holds the images.</source>
         <translation>画像のあるフォルダを選択してください。</translation>
     </message>
@@ -528,6 +532,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>ClearDate scene</source>
         <translation>ClearDate シーン</translation>
+    </message>
+    <message>
+        <source>ClearDate season: {name}</source>
+        <translation>ClearDate シーズン: {name}</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
@@ -702,6 +710,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>失敗した撮影日の数</translation>
     </message>
     <message>
+        <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
+        <translation>補完する撮影日（2018-05-26,2018-06-05。未設定: 雲のある全日）</translation>
+    </message>
+    <message>
         <source>Demo SAR T1</source>
         <translation>デモ SAR T1</translation>
     </message>
@@ -764,6 +776,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
         <translation>撮影日ごとに、補完した画像、信頼度レイヤ、レポートを画像と同じ名前で作成します。{FOLDER} は時系列のフォルダを表します。</translation>
+    </message>
+    <message>
+        <source>Each date that is filled gets an image, a report and, if wanted, a trust layer, named after its day. Unless you choose another place, the folder lies beside the season: {FOLDER} and {NAME} stand for the season's folder and name.</source>
+        <translation>補完した撮影日ごとに、画像、レポート、必要に応じて信頼度レイヤを、日付の名前で作成します。他の場所を選ばない限り、フォルダはシーズンの隣に置かれます。{FOLDER} と {NAME} はシーズンのフォルダと名前を表します。</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -878,6 +894,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>雲域を補完</translation>
     </message>
     <message>
+        <source>Fill each date from earlier ones alone, as on the day itself.</source>
+        <translation>各撮影日を、当日と同じように、それ以前の撮影日だけから補完します。</translation>
+    </message>
+    <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
         <translation>同じシステムと Python のマシンで pip download を使ってファイルを入れてください。</translation>
     </message>
@@ -904,6 +924,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Fill pixels that look like missed cloud too</source>
         <translation>見逃した雲のように見える画素も補完</translation>
+    </message>
+    <message>
+        <source>Fill season</source>
+        <translation>シーズンを補完</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -960,6 +984,14 @@ A date that fails does not stop the others. The table summary.csv says what beca
 1 つの撮影日が失敗しても他は続行します。表 summary.csv に各撮影日の結果が記録されます。batch.json は「雲域を補完」のバッチダイアログで開き、組み合わせを確認、変更できます。</translation>
     </message>
     <message>
+        <source>Fills the cloudy dates of a season, each from all its other dates and from SAR.
+The season is what Prepare season made of downloads or of a table of rasters. Clear pixels stay as they are. A date needs no clear pixel of its own, and no other date has to be clear: pixels that some date shows are enough.
+A date that fails does not stop the others. The table summary.csv lists all dates with their cloud, the method and its score on held-out clear pixels beside simpler methods.</source>
+        <translation>シーズンの雲のある撮影日を、それぞれ他のすべての撮影日と SAR から補完します。
+シーズンは「シーズンを準備」がダウンロードしたデータまたはラスタの表から作成したものです。晴天画素は元のままです。撮影日自体に晴天画素は必要なく、他の撮影日が晴れている必要もありません。いずれかの撮影日に写っている画素があれば十分です。
+1 つの撮影日が失敗しても他は続行します。表 summary.csv には、すべての撮影日の雲量、手法、取り置いた晴天画素での評価値が、より単純な手法と並べて記録されます。</translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>光学画像（撮影日 T2）の雲に覆われた部分を、SAR と過去の晴天画像（撮影日 T1）から補完します。
@@ -996,6 +1028,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Folder</source>
         <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Folder for the filled dates, their reports and a table.</source>
+        <translation>補完した撮影日、そのレポート、表を入れるフォルダ。</translation>
     </message>
     <message>
         <source>Folder for the rasters.</source>
@@ -1102,6 +1138,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>値をカンマ区切りで指定してください。例: 3,8,9,10</translation>
     </message>
     <message>
+        <source>Go by earlier dates alone</source>
+        <translation>それ以前の撮影日だけを使う</translation>
+    </message>
+    <message>
         <source>Go on from the checkpoint beside the output.</source>
         <translation>出力の隣にあるチェックポイントから続けます。</translation>
     </message>
@@ -1160,6 +1200,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation>補完した {name} をどこまで信頼できるか: シミュレートされた画素、各バンドの予想誤差と 90 % 区間（画像の数値単位）、入力がこれまでに見たどれとも似ていない場所。</translation>
+    </message>
+    <message>
+        <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and which pixels no other date shows.</source>
+        <translation>補完した {name} をどこまで信頼できるか: シミュレートされた画素、各バンドの予想誤差と 90 % 区間（画像の数値単位）、他のどの撮影日にも写っていない画素。</translation>
     </message>
     <message>
         <source>How good it is</source>
@@ -1294,6 +1338,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>地図の CRS では位置が定まりません。</translation>
+    </message>
+    <message>
+        <source>It has {days}.</source>
+        <translation>含まれる撮影日: {days}。</translation>
     </message>
     <message>
         <source>It learns all bands that the scenes have in common.</source>
@@ -1432,6 +1480,10 @@ The items of a season, and products themselves, can be given to all other algori
     <message>
         <source>Make training scene</source>
         <translation>学習シーンを作成</translation>
+    </message>
+    <message>
+        <source>Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy dates, each from all others, with trust layers. Give one of the two; with an area the downloads are best copied, cut to it and on one grid.</source>
+        <translation>ダウンロードしたデータのフォルダ、またはラスタの表からシーズンを作成し、雲のある撮影日をそれぞれ他のすべての撮影日から補完し、信頼度レイヤも作成します。どちらか一方を指定してください。領域を指定する場合は、それに合わせて切り抜き、1 つの格子にコピーするのが最適です。</translation>
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
@@ -1628,6 +1680,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>シーンはまだありません。レイヤから作成するか、シーンファイルを追加してください。</translation>
     </message>
     <message>
+        <source>No season is given.</source>
+        <translation>シーズンが指定されていません。</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>いいえ、これらのレイヤに適合しません。</translation>
     </message>
@@ -1738,6 +1794,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>One CRS: {name}.</source>
         <translation>同一の CRS: {name}。</translation>
+    </message>
+    <message>
+        <source>One more image for each date: bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the others alone.</source>
+        <translation>撮影日ごとにもう 1 つの画像: Sentinel-2 の 10 m に対する 20 m バンドのように、本来の画素が画像の画素より大きいバンド。補完した画像には他のバンドだけが入ります。</translation>
     </message>
     <message>
         <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
@@ -1898,6 +1958,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prepare and fill a season</source>
+        <translation>シーズンを準備して補完</translation>
     </message>
     <message>
         <source>Prepare season</source>
@@ -2372,6 +2436,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>領域の評価</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>シーズン</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>シーズン {name}</translation>
     </message>
@@ -2726,6 +2794,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>撮影日が不明です。レイヤ名にもファイル名にもありません。確認してください。</translation>
     </message>
     <message>
+        <source>The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.</source>
+        <translation>補完する撮影日（例: 2018-05-26,2018-06-05）。未設定または all の場合は、雲のあるすべての撮影日。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>ディスクがいっぱいです。</translation>
     </message>
@@ -3004,6 +3076,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The scores, as JSON.</source>
         <translation>評価値（JSON）。</translation>
+    </message>
+    <message>
+        <source>The season that prepare made: its folder, or its collection.json.</source>
+        <translation>prepare が作成したシーズン: そのフォルダ、または collection.json。</translation>
+    </message>
+    <message>
+        <source>The season {path} has none of these dates: {days}.</source>
+        <translation>シーズン {path} にはこれらの撮影日がありません: {days}。</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
@@ -3436,6 +3516,18 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
         <translation>ファイル名のパターン、スケール、オフセットの順に書いてください: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
+        <source>Write a trust layer for each date: source of each pixel, expected absolute error and 90 % interval of each band, and pixels that no other date saw.</source>
+        <translation>撮影日ごとに信頼度レイヤを書き出します: 各画素の由来、各バンドの予想絶対誤差と 90 % 区間、他のどの撮影日にも写っていない画素。</translation>
+    </message>
+    <message>
+        <source>Write bands with larger pixels on their own grid</source>
+        <translation>画素の大きいバンドを元の格子で書き出す</translation>
+    </message>
+    <message>
+        <source>Write trust layers</source>
+        <translation>信頼度レイヤを書き出す</translation>
     </message>
     <message>
         <source>Write what looks like missed cloud</source>
@@ -4170,6 +4262,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{name} の雲マスク下の画素を、両撮影日の SAR と {t1} からシミュレートしたものです。他の画素はすべて入力のままです。</translation>
     </message>
     <message>
+        <source>{name} with the pixels under its cloud mask simulated from the other dates of the season {season} and from SAR. All other pixels are those of the input.</source>
+        <translation>{name} の雲マスク下の画素を、シーズン {season} の他の撮影日と SAR からシミュレートしたものです。他の画素はすべて入力のままです。</translation>
+    </message>
+    <message>
         <source>{name}, driver {driver}</source>
         <translation>{name}、ドライバ {driver}</translation>
     </message>
@@ -4328,6 +4424,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{what}: {path} is also an input or another output.</source>
         <translation>{what}: {path} は入力または別の出力でもあります。</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is the folder of the season itself.</source>
+        <translation>{what}: {path} はシーズン自体のフォルダです。</translation>
     </message>
     <message>
         <source>… and {number} more</source>

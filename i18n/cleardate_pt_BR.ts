@@ -462,6 +462,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Escolha a pasta de um produto</translation>
     </message>
     <message>
+        <source>Choose the folder that Prepare season made.</source>
+        <translation>Escolha a pasta que Preparar temporada criou.</translation>
+    </message>
+    <message>
         <source>Choose the folder that holds the images.</source>
         <translation>Escolha a pasta que contém as imagens.</translation>
     </message>
@@ -528,6 +532,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>ClearDate scene</source>
         <translation>Cena do ClearDate</translation>
+    </message>
+    <message>
+        <source>ClearDate season: {name}</source>
+        <translation>Temporada do ClearDate: {name}</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
@@ -702,6 +710,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Datas com falha</translation>
     </message>
     <message>
+        <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
+        <translation>Datas a preencher (2018-05-26,2018-06-05; sem indicação: todas com nuvens)</translation>
+    </message>
+    <message>
         <source>Demo SAR T1</source>
         <translation>Demo: SAR T1</translation>
     </message>
@@ -764,6 +776,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
         <translation>Cada data recebe uma imagem preenchida, uma camada de confiança e um relatório, com o nome da sua imagem. {FOLDER} representa a pasta da série temporal.</translation>
+    </message>
+    <message>
+        <source>Each date that is filled gets an image, a report and, if wanted, a trust layer, named after its day. Unless you choose another place, the folder lies beside the season: {FOLDER} and {NAME} stand for the season's folder and name.</source>
+        <translation>Cada data preenchida recebe uma imagem, um relatório e, se desejado, uma camada de confiança, com o nome do seu dia. Se você não escolher outro lugar, a pasta fica ao lado da temporada: {FOLDER} e {NAME} representam a pasta e o nome da temporada.</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -878,6 +894,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Preencher nuvens</translation>
     </message>
     <message>
+        <source>Fill each date from earlier ones alone, as on the day itself.</source>
+        <translation>Preencher cada data somente a partir das anteriores, como no próprio dia.</translation>
+    </message>
+    <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
         <translation>Preencha-a com pip download em uma máquina com o mesmo sistema e o mesmo Python.</translation>
     </message>
@@ -904,6 +924,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Fill pixels that look like missed cloud too</source>
         <translation>Preencher também pixels que parecem nuvem não incluída na máscara</translation>
+    </message>
+    <message>
+        <source>Fill season</source>
+        <translation>Preencher temporada</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -960,6 +984,14 @@ Produtos como foram baixados e o que Preparar temporada criou também são aceit
 Uma data que falha não interrompe as outras. A tabela summary.csv diz o que aconteceu com cada uma; batch.json pode ser aberto no diálogo de processamento em lote de Preencher nuvens para ver os pares e alterá-los.</translation>
     </message>
     <message>
+        <source>Fills the cloudy dates of a season, each from all its other dates and from SAR.
+The season is what Prepare season made of downloads or of a table of rasters. Clear pixels stay as they are. A date needs no clear pixel of its own, and no other date has to be clear: pixels that some date shows are enough.
+A date that fails does not stop the others. The table summary.csv lists all dates with their cloud, the method and its score on held-out clear pixels beside simpler methods.</source>
+        <translation>Preenche as datas nubladas de uma temporada, cada uma a partir de todas as outras e de SAR.
+A temporada é o que Preparar temporada criou de dados baixados ou de uma tabela de rasters. Os pixels sem nuvens ficam como estão. Uma data não precisa de nenhum pixel sem nuvens próprio, e nenhuma outra precisa estar sem nuvens: bastam os pixels que alguma data mostra.
+Uma data que falha não interrompe as outras. A tabela summary.csv lista todas as datas com suas nuvens, o método e sua pontuação em pixels sem nuvens reservados ao lado de métodos mais simples.</translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>Preenche a parte nublada de uma imagem óptica (data T2) a partir de SAR e de uma imagem mais antiga sem nuvens (data T1).
@@ -996,6 +1028,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Folder</source>
         <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Folder for the filled dates, their reports and a table.</source>
+        <translation>Pasta para as datas preenchidas, seus relatórios e uma tabela.</translation>
     </message>
     <message>
         <source>Folder for the rasters.</source>
@@ -1102,6 +1138,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Indique os valores separados por vírgulas, por exemplo 3,8,9,10.</translation>
     </message>
     <message>
+        <source>Go by earlier dates alone</source>
+        <translation>Usar somente as datas anteriores</translation>
+    </message>
+    <message>
         <source>Go on from the checkpoint beside the output.</source>
         <translation>Continuar do ponto de controle ao lado da saída.</translation>
     </message>
@@ -1160,6 +1200,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation>Até que ponto confiar em {name} preenchida: quais pixels são simulados, o erro esperado e o intervalo de 90 % de cada banda nos números da imagem, e onde as entradas não se parecem com nada já visto.</translation>
+    </message>
+    <message>
+        <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and which pixels no other date shows.</source>
+        <translation>Até que ponto confiar em {name} preenchida: quais pixels são simulados, o erro esperado e o intervalo de 90 % de cada banda nos números da imagem, e quais pixels nenhuma outra data mostra.</translation>
     </message>
     <message>
         <source>How good it is</source>
@@ -1294,6 +1338,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>Não tem lugar no SRC do mapa.</translation>
+    </message>
+    <message>
+        <source>It has {days}.</source>
+        <translation>Ela tem {days}.</translation>
     </message>
     <message>
         <source>It learns all bands that the scenes have in common.</source>
@@ -1432,6 +1480,10 @@ Os itens de uma temporada, e os próprios produtos, podem ser indicados como ima
     <message>
         <source>Make training scene</source>
         <translation>Criar cena de treinamento</translation>
+    </message>
+    <message>
+        <source>Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy dates, each from all others, with trust layers. Give one of the two; with an area the downloads are best copied, cut to it and on one grid.</source>
+        <translation>Faz uma temporada de uma pasta de dados baixados ou de uma tabela de rasters e preenche suas datas nubladas, cada uma a partir de todas as outras, com camadas de confiança. Indique uma das duas; com uma área, convém copiar os dados baixados, recortados para ela e em uma única grade.</translation>
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
@@ -1628,6 +1680,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Ainda não há cenas. Crie uma a partir de camadas ou adicione um arquivo de cena.</translation>
     </message>
     <message>
+        <source>No season is given.</source>
+        <translation>Nenhuma temporada foi indicada.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>Não, não serve para estas camadas.</translation>
     </message>
@@ -1738,6 +1794,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>One CRS: {name}.</source>
         <translation>Um único SRC: {name}.</translation>
+    </message>
+    <message>
+        <source>One more image for each date: bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the others alone.</source>
+        <translation>Mais uma imagem por data: as bandas cujos próprios pixels são maiores que os da imagem, como as de 20 m do Sentinel-2 ao lado das de 10 m. A imagem preenchida contém então somente as outras.</translation>
     </message>
     <message>
         <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
@@ -1898,6 +1958,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>Precision</source>
         <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Prepare and fill a season</source>
+        <translation>Preparar e preencher uma temporada</translation>
     </message>
     <message>
         <source>Prepare season</source>
@@ -2372,6 +2436,10 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
         <translation>Qualidade das regiões</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>Temporada</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>Temporada {name}</translation>
     </message>
@@ -2726,6 +2794,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>As datas não são conhecidas: não constam em nenhum nome de camada ou de arquivo. Verifique-as.</translation>
     </message>
     <message>
+        <source>The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.</source>
+        <translation>As datas a preencher, como 2018-05-26,2018-06-05. Sem indicação ou all: todas as datas com nuvens.</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>O disco está cheio.</translation>
     </message>
@@ -3004,6 +3076,14 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The scores, as JSON.</source>
         <translation>As pontuações, em JSON.</translation>
+    </message>
+    <message>
+        <source>The season that prepare made: its folder, or its collection.json.</source>
+        <translation>A temporada que prepare criou: a pasta dela ou o collection.json.</translation>
+    </message>
+    <message>
+        <source>The season {path} has none of these dates: {days}.</source>
+        <translation>A temporada {path} não tem nenhuma destas datas: {days}.</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
@@ -3436,6 +3516,18 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
         <translation>Escreva um padrão de nomes de arquivo, a escala e o deslocamento: *_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
+        <source>Write a trust layer for each date: source of each pixel, expected absolute error and 90 % interval of each band, and pixels that no other date saw.</source>
+        <translation>Gravar uma camada de confiança para cada data: origem de cada pixel, erro absoluto esperado e intervalo de 90 % de cada banda, e pixels que nenhuma outra data viu.</translation>
+    </message>
+    <message>
+        <source>Write bands with larger pixels on their own grid</source>
+        <translation>Gravar bandas de pixels maiores em sua grade</translation>
+    </message>
+    <message>
+        <source>Write trust layers</source>
+        <translation>Gravar camadas de confiança</translation>
     </message>
     <message>
         <source>Write what looks like missed cloud</source>
@@ -4170,6 +4262,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{name} com os pixels sob a máscara de nuvens simulados a partir de SAR de ambas as datas e de {t1}. Todos os outros pixels são os da entrada.</translation>
     </message>
     <message>
+        <source>{name} with the pixels under its cloud mask simulated from the other dates of the season {season} and from SAR. All other pixels are those of the input.</source>
+        <translation>{name} com os pixels sob a máscara de nuvens simulados a partir das outras datas da temporada {season} e de SAR. Todos os outros pixels são os da entrada.</translation>
+    </message>
+    <message>
         <source>{name}, driver {driver}</source>
         <translation>{name}, driver {driver}</translation>
     </message>
@@ -4328,6 +4424,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{what}: {path} is also an input or another output.</source>
         <translation>{what}: {path} também é uma entrada ou outra saída.</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is the folder of the season itself.</source>
+        <translation>{what}: {path} é a pasta da própria temporada.</translation>
     </message>
     <message>
         <source>… and {number} more</source>

@@ -462,6 +462,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>选择产品所在文件夹</translation>
     </message>
     <message>
+        <source>Choose the folder that Prepare season made.</source>
+        <translation>请选择“准备季节数据”生成的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose the folder that holds the images.</source>
         <translation>请选择存放影像的文件夹。</translation>
     </message>
@@ -528,6 +532,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>ClearDate scene</source>
         <translation>ClearDate 场景</translation>
+    </message>
+    <message>
+        <source>ClearDate season: {name}</source>
+        <translation>ClearDate 季节数据：{name}</translation>
     </message>
     <message>
         <source>ClearDate simulation: {name}</source>
@@ -702,6 +710,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>失败的日期数</translation>
     </message>
     <message>
+        <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
+        <translation>要填补的日期（2018-05-26,2018-06-05；未设置：所有有云日期）</translation>
+    </message>
+    <message>
         <source>Demo SAR T1</source>
         <translation>演示 SAR T1</translation>
     </message>
@@ -764,6 +776,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Each date gets a filled image, a trust layer and a report, called as its image. {FOLDER} stands for the folder of the time series.</source>
         <translation>每个日期得到一幅填补影像、一个可信度图层和一份报告，以其影像命名。{FOLDER} 代表时间序列所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Each date that is filled gets an image, a report and, if wanted, a trust layer, named after its day. Unless you choose another place, the folder lies beside the season: {FOLDER} and {NAME} stand for the season's folder and name.</source>
+        <translation>每个填补的日期得到一幅影像、一份报告，需要时还有一个可信度图层，以其日期命名。除非另选位置，文件夹位于季节数据旁边：{FOLDER} 和 {NAME} 代表季节数据所在的文件夹和名称。</translation>
     </message>
     <message>
         <source>Edge of a patch in pixels; unset, the preset's (256 for the paper's).</source>
@@ -878,6 +894,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>填补云区</translation>
     </message>
     <message>
+        <source>Fill each date from earlier ones alone, as on the day itself.</source>
+        <translation>每个日期仅由更早的日期填补，如同当天一样。</translation>
+    </message>
+    <message>
         <source>Fill it by pip download on a machine with the same system and Python.</source>
         <translation>请在系统和 Python 相同的机器上用 pip download 填充该文件夹。</translation>
     </message>
@@ -904,6 +924,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Fill pixels that look like missed cloud too</source>
         <translation>也填补像漏掉的云的像元</translation>
+    </message>
+    <message>
+        <source>Fill season</source>
+        <translation>填补季节数据</translation>
     </message>
     <message>
         <source>Fill the cloudy part of an optical image from SAR</source>
@@ -960,6 +984,14 @@ A date that fails does not stop the others. The table summary.csv says what beca
 某个日期失败不会影响其他日期。表格 summary.csv 说明各日期的结果；batch.json 可在“填补云区”的批处理对话框中打开，以查看和修改配对。</translation>
     </message>
     <message>
+        <source>Fills the cloudy dates of a season, each from all its other dates and from SAR.
+The season is what Prepare season made of downloads or of a table of rasters. Clear pixels stay as they are. A date needs no clear pixel of its own, and no other date has to be clear: pixels that some date shows are enough.
+A date that fails does not stop the others. The table summary.csv lists all dates with their cloud, the method and its score on held-out clear pixels beside simpler methods.</source>
+        <translation>填补季节数据中的有云日期，每个日期由其他所有日期和 SAR 填补。
+季节数据由“准备季节数据”根据下载数据或栅格表生成。晴空像元保持不变。日期本身不需要晴空像元，其他日期也不必晴空：只要有某个日期见到的像元即可。
+某个日期失败不会影响其他日期。表格 summary.csv 列出所有日期的云量、方法及其在留出晴空像元上的评分，并与更简单的方法并列。</translation>
+    </message>
+    <message>
         <source>Fills the cloudy part of an optical image (date T2) from SAR and an older clear image (date T1).
 Several methods are fitted on the clear pixels of T2 and compared on clear pixels that they have not seen; the best one fills. Clear pixels stay as they are. The log shows the scores of every method.</source>
         <translation>利用 SAR 和一幅较早的晴空影像（日期 T1）填补光学影像（日期 T2）的云区。
@@ -996,6 +1028,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for the filled dates, their reports and a table.</source>
+        <translation>存放填补后的日期、其报告和一个表格的文件夹。</translation>
     </message>
     <message>
         <source>Folder for the rasters.</source>
@@ -1102,6 +1138,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>请给出各值，用逗号分隔，例如 3,8,9,10。</translation>
     </message>
     <message>
+        <source>Go by earlier dates alone</source>
+        <translation>仅使用更早的日期</translation>
+    </message>
+    <message>
         <source>Go on from the checkpoint beside the output.</source>
         <translation>从输出旁的检查点继续。</translation>
     </message>
@@ -1160,6 +1200,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and where the inputs are unlike anything seen.</source>
         <translation>填补后的 {name} 可信程度如何：哪些像元是模拟的，各波段的预期误差和 90 % 区间（以影像数值表示），以及输入与以往所见均不相似之处。</translation>
+    </message>
+    <message>
+        <source>How far to trust the filled {name}: which pixels are simulated, the expected error and 90 % interval of each band in the numbers of the image, and which pixels no other date shows.</source>
+        <translation>填补后的 {name} 可信程度如何：哪些像元是模拟的，各波段的预期误差和 90 % 区间（以影像数值表示），以及哪些像元在其他日期均未见到。</translation>
     </message>
     <message>
         <source>How good it is</source>
@@ -1294,6 +1338,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
     <message>
         <source>It has no place in the CRS of the map.</source>
         <translation>它在地图的 CRS 中没有对应位置。</translation>
+    </message>
+    <message>
+        <source>It has {days}.</source>
+        <translation>其中有 {days}。</translation>
     </message>
     <message>
         <source>It learns all bands that the scenes have in common.</source>
@@ -1432,6 +1480,10 @@ The items of a season, and products themselves, can be given to all other algori
     <message>
         <source>Make training scene</source>
         <translation>创建训练场景</translation>
+    </message>
+    <message>
+        <source>Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy dates, each from all others, with trust layers. Give one of the two; with an area the downloads are best copied, cut to it and on one grid.</source>
+        <translation>将下载数据的文件夹或栅格表生成季节数据，并填补其中的有云日期，每个日期由其他所有日期填补，并附可信度图层。请给出二者之一；给出区域时，最好复制下载数据，按区域裁剪并置于同一格网。</translation>
     </message>
     <message>
         <source>Makes a small made-up scene and puts it into the project</source>
@@ -1628,6 +1680,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>还没有场景。请由图层创建，或添加场景文件。</translation>
     </message>
     <message>
+        <source>No season is given.</source>
+        <translation>未给出季节数据。</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>否，它不适合这些图层。</translation>
     </message>
@@ -1738,6 +1794,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>One CRS: {name}.</source>
         <translation>同一 CRS：{name}。</translation>
+    </message>
+    <message>
+        <source>One more image for each date: bands whose own pixels are larger than those of the image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the others alone.</source>
+        <translation>每个日期再得到一幅影像：其自身像元大于影像像元的波段，例如 Sentinel-2 10 m 波段之外的 20 m 波段。填补后的影像则只含其他波段。</translation>
     </message>
     <message>
         <source>One more layer for each date: clear pixels that look like cloud that its mask misses, or like cloud in T1. Every clear pixel is judged for it, which takes a while.</source>
@@ -1898,6 +1958,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prepare and fill a season</source>
+        <translation>准备并填补季节数据</translation>
     </message>
     <message>
         <source>Prepare season</source>
@@ -2372,6 +2436,10 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>区域评分</translation>
     </message>
     <message>
+        <source>Season</source>
+        <translation>季节数据</translation>
+    </message>
+    <message>
         <source>Season {name}</source>
         <translation>季节数据 {name}</translation>
     </message>
@@ -2726,6 +2794,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>日期未知：图层名和文件名中都没有日期。请核对。</translation>
     </message>
     <message>
+        <source>The dates to fill, as 2018-05-26,2018-06-05. Unset or all: every date with cloud.</source>
+        <translation>要填补的日期，如 2018-05-26,2018-06-05。未设置或 all：所有有云的日期。</translation>
+    </message>
+    <message>
         <source>The disk is full.</source>
         <translation>磁盘已满。</translation>
     </message>
@@ -3004,6 +3076,14 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The scores, as JSON.</source>
         <translation>评分，JSON 格式。</translation>
+    </message>
+    <message>
+        <source>The season that prepare made: its folder, or its collection.json.</source>
+        <translation>prepare 生成的季节数据：其文件夹或其 collection.json。</translation>
+    </message>
+    <message>
+        <source>The season {path} has none of these dates: {days}.</source>
+        <translation>季节数据 {path} 中没有这些日期：{days}。</translation>
     </message>
     <message>
         <source>The simulated image, a GeoTIFF.</source>
@@ -3436,6 +3516,18 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Write a pattern of file names, scale and offset: *_N05*=0.0001,-0.1</source>
         <translation>请写出文件名模式、缩放系数和偏移：*_N05*=0.0001,-0.1</translation>
+    </message>
+    <message>
+        <source>Write a trust layer for each date: source of each pixel, expected absolute error and 90 % interval of each band, and pixels that no other date saw.</source>
+        <translation>为每个日期写出可信度图层：每个像元的来源、各波段的预期绝对误差和 90 % 区间，以及其他日期均未见到的像元。</translation>
+    </message>
+    <message>
+        <source>Write bands with larger pixels on their own grid</source>
+        <translation>将像元较大的波段写到其自身格网</translation>
+    </message>
+    <message>
+        <source>Write trust layers</source>
+        <translation>写出可信度图层</translation>
     </message>
     <message>
         <source>Write what looks like missed cloud</source>
@@ -4170,6 +4262,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{name}，其云掩膜下的像元由两个日期的 SAR 和 {t1} 模拟得到。其他像元均与输入相同。</translation>
     </message>
     <message>
+        <source>{name} with the pixels under its cloud mask simulated from the other dates of the season {season} and from SAR. All other pixels are those of the input.</source>
+        <translation>{name}，其云掩膜下的像元由季节数据 {season} 的其他日期和 SAR 模拟得到。其他像元均与输入相同。</translation>
+    </message>
+    <message>
         <source>{name}, driver {driver}</source>
         <translation>{name}，驱动 {driver}</translation>
     </message>
@@ -4328,6 +4424,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{what}: {path} is also an input or another output.</source>
         <translation>{what}：{path} 同时也是输入或另一个输出。</translation>
+    </message>
+    <message>
+        <source>{what}: {path} is the folder of the season itself.</source>
+        <translation>{what}：{path} 就是季节数据本身的文件夹。</translation>
     </message>
     <message>
         <source>… and {number} more</source>

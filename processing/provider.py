@@ -12,6 +12,7 @@ from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.example_model import read_example
 from .algorithms.fill import FillAlgorithm
 from .algorithms.fill_dates import FillDatesAlgorithm
+from .algorithms.fill_season import FillSeasonAlgorithm
 from .algorithms.hatch import HatchAlgorithm
 from .algorithms.install import InstallAlgorithm
 from .algorithms.prepare import PrepareAlgorithm
@@ -27,6 +28,7 @@ EXAMPLES = PLUGIN_ROOT / "processing" / "examples"
 ALGORITHMS = (
     FillAlgorithm,
     FillDatesAlgorithm,
+    FillSeasonAlgorithm,
     SimulateAlgorithm,
     PrepareAlgorithm,
     CorrectAlgorithm,

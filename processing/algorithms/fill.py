@@ -78,7 +78,6 @@ class FillAlgorithm(ReportingAlgorithm):
         group = self.run_group(tr("ClearDate fill: {name}"), "optical_t2", "sar_t2")
         names = self.layer_name("optical_t2"), self.layer_name("optical_t1")
         looks = fill_looks(job, *names, self.date_of("optical_t2", "sar_t2"), group)
-        for output, look in zip(("output", "quality", "suspects", "regions"), looks):
+        outputs = ("output", "quality", "suspects", "regions", "keep_resolution")
+        for output, look in zip(outputs, looks):
             self.dress(output, look, context)
-        apart = tr("Filled {name}, bands with larger pixels").format(name=names[0])
-        self.dress("keep_resolution", dataclasses.replace(looks[0], name=apart), context)

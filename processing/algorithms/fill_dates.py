@@ -73,14 +73,17 @@ from .parameters import RASTERS, job_fields
 from .series_parameters import TARGET, series_definitions
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
-NOT_FOR_SERIES = ("keep_resolution", "regions")
+NOT_FOR_SERIES = ("regions",)
 """Outputs that one looks at, date by date: a series does not write them."""
 ENDINGS = {
     "output": "_filled.tif",
     "quality": "_trust.tif",
     "report": "_report.json",
     "suspects": "_suspects.tif",
+    "keep_resolution": "_filled_own_pixels.tif",
 }
+ON_WISH = ("suspects", "keep_resolution")
+"""Those that are written if a parameter of their name says so."""
 
 
 class FillDatesAlgorithm(FillAlgorithm):
@@ -145,8 +148,11 @@ class FillDatesAlgorithm(FillAlgorithm):
         self._image_units = ImageUnits.read(
             self.parameterAsString(parameters, "IMAGE_UNITS", context)
         )
-        wanted = self.parameterAsBoolean(parameters, "SUSPECTS", context)
-        self._endings = {k: v for k, v in ENDINGS.items() if wanted or k != "suspects"}
+        self._endings = {
+            name: ending
+            for name, ending in ENDINGS.items()
+            if name not in ON_WISH or self.parameterAsBoolean(parameters, name.upper(), context)
+        }
         return {spec.name: self.field_value(spec, parameters, context) for spec in self._settings()}
 
     def placed(

@@ -70,6 +70,16 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
             "or like cloud in T1. Every clear pixel is judged for it, which takes a while."
         )
     )
+    apart = QgsProcessingParameterBoolean(
+        "KEEP_RESOLUTION", tr("Write bands with larger pixels on their own grid"), False
+    )
+    apart.setHelp(
+        tr(
+            "One more image for each date: bands whose own pixels are larger than those of the "
+            "image, such as Sentinel-2's 20 m bands beside 10 m. The filled image then holds the "
+            "others alone."
+        )
+    )
     output = QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder of the results"), TARGET)
     output.setHelp(
         tr(
@@ -77,4 +87,4 @@ def series_definitions() -> list[QgsProcessingParameterDefinition]:
             "{FOLDER} stands for the folder of the time series."
         )
     )
-    return [folder, days, clear, units, keep, stop, load, suspects, output]
+    return [folder, days, clear, units, keep, stop, load, suspects, apart, output]

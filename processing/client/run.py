@@ -316,9 +316,15 @@ class _Watch:
         if self._relay.hello is not None:
             # On Windows the python.exe of an environment starts the real one as its child.
             pids.add(self._relay.hello.pid)
-        for target in job_outputs(self._job):
+        folders = dict.fromkeys(
+            folder
+            for target in job_outputs(self._job)
+            # Of some jobs the output is a folder.
+            for folder in (target.parent, *([target] if target.is_dir() else []))
+        )
+        for folder in folders:
             for pid in pids:
-                for path in _unfinished(target.parent, pid):
+                for path in _unfinished(folder, pid):
                     settle(path, pid)
 
     def close(self) -> None:

@@ -19,9 +19,9 @@ from .story import Story
 
 def fill_looks(
     job: FillJob, name: str, t1: str, day: Optional[datetime.date], group: RunGroup
-) -> tuple[Look, Look, Look, Look]:
+) -> tuple[Look, Look, Look, Look, Look]:
     """The looks of the filled image, of its trust layer, which is unticked, of its suspects, and of
-    the scores of its regions, unticked too.
+    the scores of its regions, unticked too, and of the bands that are written apart.
 
     ``name`` and ``t1`` are what the layers of T2 and T1 are called, ``day`` is the date of T2.
     """
@@ -85,7 +85,8 @@ def fill_looks(
         visible=False,
         on_top=True,
     )
-    return filled, trust, suspects, scores
+    apart = tr("Filled {name}, bands with larger pixels").format(name=name)
+    return filled, trust, suspects, scores, dataclasses.replace(filled, name=apart)
 
 
 def load_fills(
@@ -95,7 +96,7 @@ def load_fills(
     group = RunGroup(tr("ClearDate fill: {name}").format(name=folder))
     for job, day in fills:
         names = Path(job.optical_t2).stem, Path(job.optical_t1).stem
-        paths = job.output, job.quality, job.suspects, job.regions
+        paths = job.output, job.quality, job.suspects, job.regions, job.keep_resolution
         for path, look in zip(paths, fill_looks(job, *names, day, group)):
             if path and Path(path).is_file():
                 load_dressed(context, path, look)

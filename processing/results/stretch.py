@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional
+from typing import Optional, Union
 
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
 
 from ...contract.units import OpticalValues, decide_optical
 from ..host.layer_bands import LayerBands, layer_bands
+from .composites import composites
 
 MEASURED = 4
 """Bands that are looked at where only the units of an image are asked for."""
@@ -101,19 +103,46 @@ class Likeness:
     names: Sequence[str] = ()
 
 
+@dataclass(frozen=True)
+class CommonStretch:
+    """What several dates have in common: ranges in reflectance by the key of the band."""
+
+    ranges: Mapping[str, tuple[float, float]]
+
+
+def common_stretch(layers: Iterable[QgsRasterLayer]) -> CommonStretch:
+    """A stretch that shows all of these dates: from the darkest of them to where half of them end,
+    so that one date of snow does not leave the others black."""
+    lows: dict[str, list[float]] = {}
+    highs: dict[str, list[float]] = {}
+    for layer in layers:
+        bands = layer_bands(layer)
+        own = cut_stretch(layer, {n for three in composites(bands).values() for n in three})
+        for number, (low, high) in own.mapped(*reflectance_line(layer, own)).ranges.items():
+            lows.setdefault(bands.keys[number - 1], []).append(low)
+            highs.setdefault(bands.keys[number - 1], []).append(high)
+    return CommonStretch({k: (min(lows[k]), statistics.median(highs[k])) for k in lows})
+
+
 def stretch_like(
     layer: QgsRasterLayer,
     bands: LayerBands,
     shown: Iterable[int],
-    like: Optional[Likeness],
+    like: Optional[Union[Likeness, CommonStretch]],
     units: Units = (None, None),
 ) -> Stretch:
-    """The stretch of the bands ``shown`` with which ``layer`` looks as the other image.
+    """The stretch of the bands ``shown`` with which ``layer`` looks as the other image, or images.
 
     Bands are the same by their names; those that only ``layer`` has keep their own stretch, as
     all do without another image.
     """
     own = cut_stretch(layer, shown)
+    if isinstance(like, CommonStretch):
+        given = {n: like.ranges.get(bands.keys[n - 1]) for n in own.ranges}
+        found = {n: ends for n, ends in given.items() if ends is not None and ends[0] < ends[1]}
+        line = reflectance_line(layer, own, units)
+        mapped = same_colours(Stretch(found), (1.0, 0.0), line)
+        return Stretch({**own.ranges, **mapped.ranges})
     if like is None or not like.layer.isValid():
         return own
     same = _same_bands(bands, own.ranges, _bands_like(bands, like))

@@ -7,7 +7,7 @@ language of the labels are set here.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
@@ -21,7 +21,7 @@ from ..host.layer_bands import band_texts, layer_bands
 from ..host.layer_files import layer_of
 from ..host.text import tr, tr_noop
 from .composites import Numbers, composites
-from .stretch import Likeness, Stretch, Units, number_scale, stretch_like
+from .stretch import CommonStretch, Likeness, Stretch, Units, number_scale, stretch_like
 
 FOLDER = PLUGIN_ROOT / "plugin" / "styles"
 SYMBOLOGY = QgsMapLayer.StyleCategory.Symbology
@@ -97,14 +97,14 @@ class Style:
 
 def optical(
     layer: QgsRasterLayer,
-    like: Optional[Likeness] = None,
+    like: Optional[Union[Likeness, CommonStretch]] = None,
     units: Units = (None, None),
     names: Sequence[str] = (),
 ) -> None:
     """Every composite that the bands allow, each as a style of the layer to choose.
 
-    Equal reflectance looks as in the image that it is ``like``. ``units`` and ``names`` of its own
-    bands are those that were given to the job.
+    Equal reflectance looks as in the image, or the images, that it is ``like``. ``units`` and
+    ``names`` of its own bands are those that were given to the job.
     """
     bands = layer_bands(layer, names)
     shown = composites(bands)

@@ -239,10 +239,50 @@ def fill_many_dates() -> Any:
     return draft.done()
 
 
+def prepare_then_fill_season() -> Any:
+    """Downloads in, a season and its filled dates out."""
+    from qgis.core import QgsProcessingModelChildParameterSource
+
+    draft = Draft(
+        "Prepare and fill a season",
+        "Makes a season of a folder of downloads, or of a table of rasters, and fills its cloudy "
+        "dates, each from all others, with trust layers. Give one of the two; with an area the "
+        "downloads are best copied, cut to it and on one grid.",
+    )
+    for name in ("PATH", "TABLE", "AREA", "COPY", "FROM_DATE", "TO_DATE"):
+        draft.ask("prepare", name)
+    for name in ("DATES", "NO_FUTURE"):
+        draft.ask("fillseason", name)
+    names = ("PATH", "TABLE", "AREA", "COPY", "FROM_DATE", "TO_DATE")
+    draft.run(
+        "prepare",
+        "prepare",
+        "Prepare season",
+        (2, 2),
+        {name: name for name in names},
+        {"OUTPUT": "Folder of the season"},
+    )
+    draft.run(
+        "fill",
+        "fillseason",
+        "Fill season",
+        (5, 3.5),
+        {
+            "SEASON": _output("prepare"),
+            "DATES": "DATES",
+            "NO_FUTURE": "NO_FUTURE",
+            "QUALITY": QgsProcessingModelChildParameterSource.fromStaticValue(True),
+        },
+        {"OUTPUT": "Folder of the results"},
+    )
+    return draft.done()
+
+
 MODELS = {
     "fill_one_date.model3": fill_one_date,
     "train_then_simulate.model3": train_then_simulate,
     "fill_many_dates.model3": fill_many_dates,
+    "prepare_then_fill_season.model3": prepare_then_fill_season,
 }
 
 

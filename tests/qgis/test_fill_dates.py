@@ -108,6 +108,17 @@ def test_suspects_of_each_date_are_written_if_asked_for(
     assert all(job.suspects in json.dumps(rows) for job in fills)
 
 
+def test_bands_with_larger_pixels_are_written_apart_if_asked_for(
+    folder: Path, fills: Any, tmp_path: Path
+) -> None:
+    run(folder, tmp_path / "plain")
+    assert {job.keep_resolution for job in fills} == {None}
+    fills.clear()
+    run(folder, tmp_path / "out", KEEP_RESOLUTION=True)
+    names = [Path(job.keep_resolution).name for job in fills]
+    assert names == [f"o_{date}_filled_own_pixels.tif" for date in CLOUDY]
+
+
 def test_values_given_are_taken(folder: Path, fills: Any, tmp_path: Path) -> None:
     run(folder, tmp_path / "out", CLOUD_VALUES="9")
     assert {job.cloud_values for job in fills} == {(9,)}

@@ -13,7 +13,12 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = {"Fill one date", "Train, then simulate", "Fill many dates of a folder"}
+NAMES = {
+    "Fill one date",
+    "Train, then simulate",
+    "Fill many dates of a folder",
+    "Prepare and fill a season",
+}
 LAYERS = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
 
 
@@ -163,3 +168,66 @@ def test_fill_many_dates(worker_runs: None, qgis_process: Any, demo: Path, tmp_p
         "optical 2021-06-20_trust.tif",
     }
     assert "2021-06-20,filled,2021-04-09,linear" in (output / "summary.csv").read_text("utf-8-sig")
+
+
+DAYS = ("2018-05-02", "2018-05-14", "2018-05-26")
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    """A table of three tiny dates, the middle one with a cloud."""
+    import numpy as np
+    from osgeo import gdal, osr
+
+    folder = tmp_path / "表 table"
+    folder.mkdir()
+    reference = osr.SpatialReference()
+    reference.ImportFromEPSG(32631)
+    size = 40
+    ground = np.random.default_rng(2).uniform(0.5, 1, (size, size))
+
+    def write(name: str, values: Any, kind: int) -> None:
+        file = gdal.GetDriverByName("GTiff").Create(
+            str(folder / name), size, size, len(values), kind
+        )
+        file.SetProjection(reference.ExportToWkt())
+        file.SetGeoTransform((500000, 10, 0, 5600000, 0, -10))
+        for number, band in enumerate(values, 1):
+            file.GetRasterBand(number).WriteArray(band)
+        file.FlushCache()
+
+    lines = ["date,optical,clouds,sar,cloud_values,scale,offset,sar_units"]
+    for place, day in enumerate(DAYS):
+        cloud = np.zeros((1, size, size), "uint8")
+        cloud[:, 10:20, 10:20] = place == 1
+        bands = np.stack([ground * (800 + 300 * place + 400 * band) for band in range(4)])
+        write(f"o_{day}.tif", np.where(cloud, 9000, bands).astype("uint16"), gdal.GDT_UInt16)
+        write(f"m_{day}.tif", cloud, gdal.GDT_Byte)
+        sar = np.stack([-18 + 6 * ground, -24 + 6 * ground]).astype("float32")
+        write(f"s_{day}.tif", sar, gdal.GDT_Float32)
+        lines.append(f"{day},o_{day}.tif,m_{day}.tif,s_{day}.tif,1,0.0001,0,db")
+    path = folder / "dates.csv"
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+    return path
+
+
+def test_prepare_and_fill_a_season(
+    worker_runs: None, qgis_process: Any, table: Path, tmp_path: Path
+) -> None:
+    season, output = tmp_path / "季节 season", tmp_path / "结果 out"
+    done = qgis_process(
+        "run",
+        "cleardate:Prepare and fill a season",
+        "--",
+        f"TABLE={table}",
+        f"prepare:Folder of the season={season}",
+        f"fill:Folder of the results={output}",
+    )
+    assert done.returncode == 0, done.stderr + done.stdout
+    assert {path.name for path in output.iterdir()} >= {
+        *(f"2018-05-14_{kind}" for kind in ("filled.tif", "trust.tif", "report.json")),
+        "summary.csv",
+    }
+    assert len(list(output.glob("*_filled.tif"))) == 1
+    summary = (output / "summary.csv").read_text("utf-8-sig")
+    assert "2018-05-14,filled," in summary and "2018-05-02,not filled," in summary

@@ -109,6 +109,7 @@ PARAMETERS = {
         "STOP",
         "LOAD",
         "SUSPECTS",
+        "KEEP_RESOLUTION",
         "OUTPUT",
         "ALLOW_NETWORK",
         *RADIOMETRY,
@@ -119,6 +120,18 @@ PARAMETERS = {
         "DETAIL",
         "DEVICE",
         "PRECISION",
+        "SEED",
+    ],
+    "fillseason": [
+        "SEASON",
+        "DATES",
+        "NO_FUTURE",
+        "QUALITY",
+        "LOAD",
+        "OUTPUT",
+        "ALLOW_NETWORK",
+        "TILE",
+        "COMPRESSION",
         "SEED",
     ],
     "correct": ["GRD", "OUTPUT", "GPT", "DESPECKLE", "RESOLUTION", "ALLOW_NETWORK", "DEM"],
@@ -176,6 +189,8 @@ DEFAULTS = {
     "TIER": "simulate",
     "GPU": "auto",
     "LOAD": True,
+    "NO_FUTURE": False,
+    "QUALITY": False,
     "SIZE": 512,
 }
 
@@ -205,13 +220,18 @@ def test_every_job_field_is_a_parameter(algorithms: dict[str, Any]) -> None:
 
     from cleardate.contract.jobs import JOBS
 
+    extras = {
+        "fill": {"MODEL", "HTML"},
+        "evaluate": {"HTML"},
+        "prepare": {"LOAD"},
+        "fillseason": {"LOAD"},
+    }
     for name, parameters in PARAMETERS.items():
-        if name not in JOBS:
+        job = JOBS.get({"fillseason": "season"}.get(name, name))
+        if job is None:
             continue  # it runs no job of the worker
-        fields = {spec.name.upper() for spec in dataclasses.fields(JOBS[name])}
-        extra = {"fill": {"MODEL", "HTML"}, "evaluate": {"HTML"}, "prepare": {"LOAD"}}.get(
-            name, set()
-        )
+        fields = {spec.name.upper() for spec in dataclasses.fields(job)}
+        extra = extras.get(name, set())
         assert set(parameters) == fields | extra
 
 
@@ -223,6 +243,7 @@ def test_outputs_are_frozen(algorithms: dict[str, Any]) -> None:
     assert outputs == {
         "fill": ["OUTPUT", "QUALITY", "REPORT", "HTML", "SUSPECTS", "KEEP_RESOLUTION", "REGIONS"],
         "filldates": ["OUTPUT", "SUMMARY", "BATCH", "FILLED", "FAILED"],
+        "fillseason": ["OUTPUT", "SUMMARY", "FILLED", "FAILED"],
         "simulate": ["OUTPUT"],
         "scene": ["OUTPUT"],
         "train": ["OUTPUT"],
@@ -245,6 +266,8 @@ def test_defaults_come_from_the_jobs(algorithms: dict[str, Any]) -> None:
                     expected = 1
                 if (algorithm.name(), parameter.name()) == ("correct", "RESOLUTION"):
                     expected = 10.0
+                if (algorithm.name(), parameter.name()) == ("filldates", "KEEP_RESOLUTION"):
+                    expected = False
                 assert parameter.defaultValue() == expected, parameter.name()
 
 

@@ -65,6 +65,14 @@ def silent(job: dict) -> None:
     time.sleep(60)
 
 
+def silent_in_folder(job: dict) -> None:
+    """The same of a job whose output is a folder."""
+    folder = Path(job["output"])
+    folder.mkdir()
+    strand({"output": str(folder / "filled.tif")})
+    time.sleep(60)
+
+
 def silent_family(job: dict) -> None:
     """Silent, deaf to signals, with a child that holds the pipes open."""
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
