@@ -114,7 +114,7 @@ def _rows(
         if place % 2 == 0:
             under[:, : shift[1]] = False
         truth = part["optical_t2"] / NUMBERS
-        ours, theirs = _scores(whole[cut], truth, under), _scores(own, truth, under)
+        ours, theirs = psnr_and_angle(whole[cut], truth, under), psnr_and_angle(own, truth, under)
         held = np.abs(whole[cut] - truth)[:, under] <= half[cut][:, under]
         yield {
             "part": place,
@@ -139,19 +139,25 @@ def _told(rows: list[Row]) -> str:
 
 
 def _border(images: Images, found: NDArray[np.float64], shift: tuple[int, int]) -> float:
-    """Steps of the error between neighbours across the borders of regions, over those elsewhere.
-
-    Borders of regions that are those of parts are left out: the land itself changes there.
-    """
+    """Of step_at_borders, without borders of regions that are those of parts: the land itself
+    changes there."""
     error = found - images["optical_t2"] / NUMBERS
     under = images["clouds"][0] & images["known"][0]
+    return step_at_borders(error, under, (EDGE - shift[0], EDGE - shift[1]))
+
+
+def step_at_borders(
+    error: NDArray[np.float64], under: NDArray[np.bool_], but: tuple[int, int] = (0, 0)
+) -> float:
+    """How much the ``error`` (bands, h, w) of neighbours ``under`` cloud (h, w) differs across the
+    borders of regions, ``but`` for a row and a column, over 12 and 24 pixels away."""
     layout = Layout.of(under.shape)
     at, off = [], []
     for axis, edges in ((0, layout.rows[1:-1]), (1, layout.cols[1:-1])):
         steps = np.moveaxis(np.abs(np.diff(error, axis=axis + 1)), axis + 1, 1)
         both = np.moveaxis(under, axis, 0)
         both = both[1:] & both[:-1]
-        apart = [edge for edge in edges if edge != EDGE - shift[axis]]
+        apart = [edge for edge in edges if edge != but[axis]]
         at += [steps[:, edge - 1, both[edge - 1]].ravel() for edge in apart]
         for edge in apart:
             for away in (-24, -12, 12, 24):
@@ -221,7 +227,7 @@ def _quarter(place: int) -> tuple[slice, slice, slice]:
     return slice(None), slice(row, row + EDGE), slice(col, col + EDGE)
 
 
-def _scores(
+def psnr_and_angle(
     image: NDArray[np.float64], truth: NDArray[np.float64], under: NDArray[np.bool_]
 ) -> tuple[float, float]:
     """PSNR (dB), the mean of the bands', and the mean spectral angle (degrees)."""
