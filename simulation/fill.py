@@ -121,7 +121,7 @@ def fill(job: FillJob, reporter: Reporter) -> ResultEvent:
         counts = write_fill(job, scene, plan, found, outputs, work)
         if job.regions is not None:
             scores = region_scores(plan.trial, report.methods, scene.grid.shape)
-            form = about_fill(job, plan), job.compression
+            form = about_fill(job, scene, plan), job.compression
             write_scores(outputs, job.regions, scene.grid, scores, *form, reporter)
         report = replace(
             report,

@@ -172,7 +172,7 @@ def _product_rows(product: Mapping[str, Any]) -> list[tuple[str, str]]:
             units.setdefault("no file", []).append(_text(band.get("name")))
             continue
         scale, offset = _text(band.get("scale")), _text(band.get("offset"))
-        unit = f"{_text(band.get('unit'))} = number x {scale} + {offset}"
+        unit = f"{_text(band.get('unit') or 'unit not known')} = number x {scale} + {offset}"
         units.setdefault(unit, []).append(_text(band.get("name")))
     rows += [(", ".join(names), unit) for unit, names in units.items()]
     rows += [("assumed", _text(text)) for text in product.get("assumed", ())]

@@ -40,6 +40,11 @@ GDAL_TYPES = {
 
 PATH_TAG = "PRODUCT"
 """The tag that holds the path which a user gives."""
+ACQUISITION_TAGS = (
+    *("ACQUISITIONDATETIME", "SATELLITEID", "TILE"),
+    *("RELATIVE_ORBIT", "ORBIT_DIRECTION", "OFFSET_SOURCE"),
+)
+"""The tags that say when, where and by whom it was seen; what is filled of it keeps them."""
 RESOLUTION_TAG = "RESOLUTION"
 """The tag of a band whose own pixels are larger than those of the raster: how wide they are, in the
 units of the CRS."""
@@ -138,15 +143,15 @@ def _require_same_ground(product: Product, band: ProductBand, own: Grid, grid: G
 
 def _about(product: Product) -> Mapping[str, str]:
     orbit = product.relative_orbit
-    return {
-        PATH_TAG: product.path,
-        "ACQUISITIONDATETIME": product.datetime,
-        "SATELLITEID": product.sensor,
-        "TILE": product.tile,
-        "RELATIVE_ORBIT": "" if orbit is None else str(orbit),
-        "ORBIT_DIRECTION": product.orbit_direction,
-        "OFFSET_SOURCE": product.offset_source,
-    }
+    values = (
+        product.datetime,
+        product.sensor,
+        product.tile,
+        "" if orbit is None else str(orbit),
+        product.orbit_direction,
+        product.offset_source,
+    )
+    return {PATH_TAG: product.path, **dict(zip(ACQUISITION_TAGS, values, strict=True))}
 
 
 def _tags(tags: Mapping[str, str]) -> str:

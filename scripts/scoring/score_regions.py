@@ -212,6 +212,7 @@ def _part(data: Path, pair: tuple[str, ...]) -> Images:
 
 
 def _clouds(share: float, seed: int) -> NDArray[np.bool_]:
+    """Those of ../shared/large/mosaic.py and not of cases.py: the goal is set in its figures."""
     noise = np.random.default_rng(seed).standard_normal((EDGE, EDGE))
     noise = ndimage.gaussian_filter(noise, EDGE / 14, mode="wrap")
     return np.asarray(noise > np.quantile(noise, 1 - share))

@@ -18,7 +18,7 @@ from ...imagery.numbers_seen import NumbersSeen
 from ...imagery.outputs import GeoTiff, Outputs
 from ...imagery.scene import Scene
 from ...imagery.windows import Window
-from ..tiles.files import OpticalFormat, TrustLayer, tags
+from ..tiles.files import OpticalFormat, TrustLayer, acquisition_tags, tags
 from ..trust.out_of_domain import UNLIKE_DATE
 from .cube import Mask
 from .filler import Filled
@@ -52,7 +52,8 @@ class DateFiles:
         self._scene, self._date, self._job = scene, date, job
         self.form = OpticalFormat.like(scene, date.optical, numbers)
         self.counts = Counts()
-        about = tags(method, "", {"season": job.season, "date": date.name})
+        about = acquisition_tags(scene, date.optical)
+        about |= tags(method, "", {"season": job.season, "date": date.name})
         about[RUN_TAG] = run_id(job)
         about["CLEARDATE_SIMULATED"] = _NOT_SEEN
         self._outputs = Outputs()

@@ -19,6 +19,7 @@ from ...contract.version import version
 from ...imagery.grid import Grid
 from ...imagery.numbers_seen import NO_NUMBERS, NumbersSeen
 from ...imagery.outputs import GeoTiff, Outputs, require_space
+from ...imagery.products.vrt import ACQUISITION_TAGS
 from ...imagery.radiometry import OpticalUnits
 from ...imagery.scene import Scene
 from ...imagery.windows import Window
@@ -292,6 +293,12 @@ def suspects_file(
 def ran_on(models: Iterable[OnnxGenerator]) -> str:
     """On what and with which numbers models ran, each way once; empty without models."""
     return "; ".join(dict.fromkeys(model.ran_on for model in models))
+
+
+def acquisition_tags(scene: Scene, layer: str) -> dict[str, str]:
+    """What the file of a layer says of when, where and by whom it was seen."""
+    found = scene.tags(layer)
+    return {tag: found[tag] for tag in ACQUISITION_TAGS if tag in found}
 
 
 def tags(method: str, model_sha256: str, inputs: dict[str, str | None]) -> dict[str, str]:

@@ -29,7 +29,7 @@ from ..fitting.suspects import NONE, SuspectFinder, are_of_t2
 from ..fitting.trials import Trial
 from ..trust.out_of_domain import UNLIKE_DATE, UNLIKE_TRAINING, domain_warnings
 from .coarse_file import FilledImage
-from .files import OpticalFormat, TrustLayer, suspects_file, tags
+from .files import OpticalFormat, TrustLayer, acquisition_tags, suspects_file, tags
 from .maker import ComputedTile, Reading, Tile, TileMaker
 
 _COPIED_EDGE = 1024
@@ -73,7 +73,7 @@ def write_fill(
 ) -> PixelCounts:
     """Write all tiles; returns pixel counts by source."""
     form = OpticalFormat.like(scene, TARGET, found.numbers)
-    about = about_fill(job, plan)
+    about = about_fill(job, scene, plan)
     image = FilledImage.begin(job, outputs, scene.grid, form, about)
     model = plan.maker.error_model if plan.maker else None
     factors = model.factors if model else (0.0,) * len(form.filled)
@@ -127,10 +127,11 @@ def write_fill(
     return PixelCounts(**counts)
 
 
-def about_fill(job: FillJob, plan: FillPlan) -> dict[str, str]:
+def about_fill(job: FillJob, scene: Scene, plan: FillPlan) -> dict[str, str]:
     """The tags of all that a fill writes: what its pixels are, by which method, from which files,
-    in which run."""
-    about = tags(plan.method, plan.model_sha256, {k: getattr(job, k) for k in IMAGES})
+    in which run, and what T2 says of when and by whom it was seen."""
+    about = acquisition_tags(scene, TARGET)
+    about |= tags(plan.method, plan.model_sha256, {k: getattr(job, k) for k in IMAGES})
     about[RUN_TAG] = run_id(job)
     about["CLEARDATE_SIMULATED"] = "pixels under the cloud mask are simulated"
     if job.fill_suspects:

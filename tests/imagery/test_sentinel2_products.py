@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from product_maker import (
     BANDS,
@@ -9,6 +10,7 @@ from product_maker import (
     NAME,
     offsets,
     only,
+    write_raster,
     write_safe,
     zipped,
 )
@@ -79,6 +81,16 @@ def test_bands_at_twenty_metres_do_without_those_at_ten(tmp_path):
     product = only(write_safe(tmp_path, bands=coarse))
     assert product.is_usable
     assert {band.resolution for band in product.bands if band.file} == {20.0}
+
+
+def test_the_probability_of_cloud_is_the_mask_where_there_are_no_classes(tmp_path):
+    few = {band: number for band, number in BANDS.items() if not band.startswith("SCL")}
+    safe = write_safe(tmp_path, bands=few)
+    per_cent = safe / GRANULE / "QI_DATA" / "MSK_CLDPRB_20m.jp2"
+    write_raster(per_cent, np.full((8, 8), 70, dtype=np.uint8), 20)
+    mask = only(safe).mask
+    assert mask.kind == "probability"
+    assert mask.file.endswith(per_cent.name)
 
 
 def test_level_1c_is_refused_with_a_reason(tmp_path):

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 NATURAL = ("B02 Blue", "B03 Green", "B04 Red", "B05", "B06", "B07", "B08 NIR", "B11", "B12")
+TEN = (*NATURAL[:7], "B8A", *NATURAL[7:])
 RED_EDGES = ("Red edge 1", "Red edge 2", "Red edge 3")
 SIZE = 64
 
@@ -86,6 +87,12 @@ def scene(
             NATURAL,
             ("VH", "VV"),
             ["Red", "Green", "Blue", "NIR", *RED_EDGES, "SWIR 1", "SWIR 2"],
+        ),
+        (
+            TEN,
+            TEN,
+            ("VH", "VV"),
+            ["Red", "Green", "Blue", "NIR", *RED_EDGES, "Narrow NIR", "SWIR 1", "SWIR 2"],
         ),
     ],
 )

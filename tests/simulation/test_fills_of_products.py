@@ -98,6 +98,12 @@ def test_fills_of_one_date_in_three_forms_are_equal(date, tmp_path):
     for _, other, _ in results.values():
         # Both are whole numbers of 0.0001; the files' numbers differ by 1000.
         assert np.abs(other - first).max() < 1e-6
+    with rasterio.open(results["zip"][0]) as result:
+        tags = result.tags()
+    assert tags["TILE"] == "31UES"
+    assert tags["SATELLITEID"].startswith("Sentinel-2")
+    assert tags["ACQUISITIONDATETIME"].startswith("2022-05-26")
+    assert tags["OFFSET_SOURCE"]
     report = tmp_path / "scores.json"
     job = EvaluateJob(
         simulated=str(results["zip"][0]),
