@@ -23,6 +23,7 @@ METHOD_TITLES = {
     "mosaic": "nearest clear date of each pixel",
     "interpolation": "interpolation in time",
     "interpolation_line": "interpolation in time and a line",
+    "whittaker": "Whittaker smoothing in time",
     "gp_line": "Gaussian process on the best date",
     "trees_line": "boosted trees on the best date",
     "regions": "regional fits",

@@ -3498,6 +3498,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Welches davon ist es?</translation>
     </message>
     <message>
+        <source>Whittaker smoothing in time</source>
+        <translation>Whittaker-Glättung über die Zeit</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Wird ersetzt: {names}.</translation>
     </message>

@@ -3498,6 +3498,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>¿Cuál de estos es?</translation>
     </message>
     <message>
+        <source>Whittaker smoothing in time</source>
+        <translation>suavizado de Whittaker en el tiempo</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Se reemplazará: {names}.</translation>
     </message>

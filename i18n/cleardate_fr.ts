@@ -3498,6 +3498,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Lequel est-ce ?</translation>
     </message>
     <message>
+        <source>Whittaker smoothing in time</source>
+        <translation>lissage de Whittaker dans le temps</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Sera remplacé : {names}.</translation>
     </message>

@@ -3498,6 +3498,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>どれですか？</translation>
     </message>
     <message>
+        <source>Whittaker smoothing in time</source>
+        <translation>時間方向のホイッタカー平滑化</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>上書きされます: {names}。</translation>
     </message>

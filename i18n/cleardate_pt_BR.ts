@@ -3498,6 +3498,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Qual deles é?</translation>
     </message>
     <message>
+        <source>Whittaker smoothing in time</source>
+        <translation>suavização de Whittaker no tempo</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>Será substituído: {names}.</translation>
     </message>

@@ -3498,6 +3498,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>是其中哪一个？</translation>
     </message>
     <message>
+        <source>Whittaker smoothing in time</source>
+        <translation>时间方向的 Whittaker 平滑</translation>
+    </message>
+    <message>
         <source>Will be replaced: {names}.</source>
         <translation>将被替换：{names}。</translation>
     </message>

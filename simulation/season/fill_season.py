@@ -36,6 +36,8 @@ from .season_survey import SeasonSurvey, block_edge, is_small, survey
 
 _LEARN_S = 8.0
 """What learning of a date takes on two cores, whatever the size of the raster."""
+_SIMPLE = ("copy", "mosaic", "interpolation", "interpolation_line", "whittaker")
+"""What users have without learning: it stands beside every score."""
 _READ_MPX_S, _CLOUDY_MPX_S = 0.1, 25.0
 """A million pixels of a date read, and filled."""
 
@@ -293,15 +295,15 @@ def _figures(report: FillReport) -> dict[str, str]:
     return {
         "method": METHOD_TITLES.get(report.chosen, report.chosen),
         "psnr": psnr.get(report.chosen, ""),
-        "psnr_interpolation": psnr.get("interpolation", ""),
-        "psnr_mosaic": psnr.get("mosaic", ""),
+        **{f"psnr_{name}": psnr.get(name, "") for name in _SIMPLE},
         "note": " ".join(report.notes),
     }
 
 
 _COLUMNS = (
-    *("date", "result", "cloud_share", "clear_share", "method"),
-    *("psnr", "psnr_interpolation", "psnr_mosaic", "note"),
+    *("date", "result", "cloud_share", "clear_share", "method", "psnr"),
+    *(f"psnr_{name}" for name in _SIMPLE),
+    "note",
 )
 
 

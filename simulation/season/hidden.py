@@ -20,6 +20,7 @@ from ...models.boosting import Bins, BoostedTrees, Growth
 from ...models.threads import in_threads
 from ..fitting.blend import convex_weights
 from ..trust.expected_error import Held
+from .baselines import baselines, copied_date, joined
 from .clear import sar_usual, usual
 from .cube import Cube, Floats, Mask
 from .features import HALO, box_mean
@@ -27,7 +28,7 @@ from .filler import Filled
 from .learners import Ridge
 from .recipe import DateRecipe
 from .sar_time import sar_between, sar_of, sar_over_mean
-from .timeline import Timeline, timeline
+from .timeline import MEMORY_DAYS, Timeline, neighbours, timeline
 from .trust import SeasonErrors
 
 _PER_DATE = 1500
@@ -37,11 +38,13 @@ _LEAST_DATES, _LEAST_OVER_GAP = 3, 6
 each lesson has lost its neighbours too."""
 _GAP_DAYS = 45.0
 _LEAST_SEEN = 0.1
-_MEMORY_DAYS = 60.0
-"""Over so many days from the one that is filled a left-out date counts for 1/e."""
 _GROWTH = Growth(trees=40, depth=5, rate=0.15, ridge=20.0)
 _RIDGE = 0.1
 _BLEND_RIDGE = 0.3
+_STRENGTHS = (0.25, 0.5, 0.75, 1.0)
+_SURE = 0.75
+"""Standard errors by which a gain on left-out dates must lie above 0."""
+_LEAST_SQUARE = 1e-10
 _YEAR = 365.25
 
 
@@ -141,12 +144,12 @@ def _season_mean(cube: Cube, recipe: DateRecipe, found: Timeline) -> Floats:
 
 @dataclass(frozen=True)
 class LeftOut:
-    """What was learned of a hidden date: ``between`` and ``shown``, the interpolation and what
-    fills, and the ``truth`` (bands, n each) on so many left-out ``dates``; ``held``: how true the
-    expected errors are there."""
+    """What was learned of a hidden date: what fills, ``shown``, the ``truth`` and what ``simple``
+    methods give (bands, n each) on so many left-out ``dates``; ``held``: how true the expected
+    errors are there."""
 
     filler: HiddenFiller
-    between: Floats
+    simple: dict[str, Floats]
     shown: Floats
     truth: Floats
     dates: int
@@ -164,50 +167,53 @@ def learn_hidden(
         for other in dates
         if (lesson := _lesson(cubes, recipe, other, future, seed)) is not None
     ]
-    days = [cubes[0].days[other] for other, *_ in lessons]
+    days = [cubes[0].days[lesson.date] for lesson in lessons]
     if not lessons:
         none = np.zeros((cubes[0].bands, 0), dtype=np.float32)
-        return LeftOut(HiddenFiller(recipe, None, None), none, none, none, 0, None)
-    table = np.concatenate([found.rows for _, found, _ in lessons], axis=1)
-    between = np.concatenate([found.between for _, found, _ in lessons], axis=1)
-    inputs = np.concatenate([found.inputs for _, found, _ in lessons], axis=1)
-    truth = np.concatenate([truth for *_, truth in lessons], axis=1)
-    counts = [found.between.shape[1] for _, found, _ in lessons]
-    group = np.repeat(np.arange(len(lessons)) % _GROUPS, counts)
+        return LeftOut(HiddenFiller(recipe, None, None), {}, none, none, 0, None)
+    table = np.concatenate([lesson.found.rows for lesson in lessons], axis=1)
+    between = np.concatenate([lesson.found.between for lesson in lessons], axis=1)
+    inputs = np.concatenate([lesson.found.inputs for lesson in lessons], axis=1)
+    truth = np.concatenate([lesson.truth for lesson in lessons], axis=1)
+    simple = joined([lesson.simple for lesson in lessons])
+    counts = [lesson.truth.shape[1] for lesson in lessons]
+    lesson_of = np.repeat(np.arange(len(lessons)), counts)
+    group = lesson_of % _GROUPS
     away = np.repeat(np.abs(np.array(days) - cubes[0].days[date]), counts)
-    weight = np.exp(-away / _MEMORY_DAYS)
+    weight = np.exp(-away / MEMORY_DAYS)
     correction, shown = None, between
     nearest = min(abs(cubes[0].days[d] - cubes[0].days[date]) for d in dates)
     if len(lessons) >= (_LEAST_DATES if nearest <= _GAP_DAYS else _LEAST_OVER_GAP):
-        correction, shown = _learned(table, truth - between, between, group, weight, seed)
+        correction, shown = _learned(table, truth - between, between, lesson_of, weight, seed)
     errors, held = None, None
     if len(lessons) > 1:
         # Pixels of one date are no proof for another.
         errors, held = SeasonErrors.fit(inputs, shown - truth, group, seed)
     filler = HiddenFiller(recipe, correction, errors)
-    return LeftOut(filler, between, shown, truth, len(lessons), held)
+    return LeftOut(filler, simple, shown, truth, len(lessons), held)
+
+
+class _Lesson(NamedTuple):
+    """What is ``found`` of another ``date`` without it and the dates near it, what ``simple``
+    methods give, and the ``truth`` (bands, n)."""
+
+    date: int
+    found: Seen
+    simple: dict[str, Floats]
+    truth: Floats
 
 
 def _lesson(
     cubes: Sequence[Cube], recipe: DateRecipe, other: int, future: bool, seed: int
-) -> tuple[int, Seen, Floats] | None:
-    """What is told of another date without it and the dates near it, and the truth (bands, n)."""
-    days = cubes[0].days
-    gaps = [abs(days[d] - days[recipe.date]) for d in recipe.dates]
-    nearest = min(gaps)
-    rest = [
-        d
-        for d in recipe.dates
-        if d != other
-        and abs(days[d] - days[other]) >= min(nearest, _MEMORY_DAYS)
-        and (future or days[d] < days[other])
-    ]
+) -> _Lesson | None:
+    rest = neighbours(cubes[0].days, recipe.date, recipe.dates, other, future)
     if not rest or float(np.mean([c.seen[other].mean() for c in cubes])) < _LEAST_SEEN:
         return None
     middle = usual(cubes, other, rest)
     left_out = DateRecipe(other, tuple(rest), (), (), middle, recipe.sar_middle, None)
+    copied = copied_date(cubes, other, rest)
     rng = np.random.default_rng([seed, other])
-    found, truth = [], []
+    found, simple, truth = [], [], []
     for cube in cubes:
         row, col = np.nonzero(cube.seen[other])
         some = np.sort(rng.permutation(len(row))[: max(1, _PER_DATE // len(cubes))])
@@ -215,24 +221,26 @@ def _lesson(
         wanted[row[some], col[some]] = True
         if wanted.any():
             found.append(seen(cube, left_out, wanted))
+            simple.append(baselines(cube, other, rest, copied, wanted, middle))
             truth.append(cube.optical[other][:, wanted])
     if not found:
         return None
     told = Seen(*(np.concatenate(columns, axis=-1) for columns in zip(*found, strict=True)))
-    return other, told, np.concatenate(truth, axis=1)
+    return _Lesson(other, told, joined(simple), np.concatenate(truth, axis=1))
 
 
 def _learned(
     table: Floats,
     rest: Floats,
     between: Floats,
-    group: NDArray[np.intp],
+    lesson_of: NDArray[np.intp],
     weight: NDArray[np.float64],
     seed: int,
 ) -> tuple[Correction | None, Floats]:
     """The correction of all dates, and the interpolation as corrected by fits without each group;
-    None where that is no better."""
+    None where that is not surely better."""
     bins = Bins.of(table)
+    group = lesson_of % _GROUPS
 
     def fit(rows: Mask) -> tuple[BoostedTrees, Ridge]:
         some, left = table[:, rows], rest[:, rows]
@@ -251,24 +259,42 @@ def _learned(
     def weights(rows: Mask) -> NDArray[np.float64]:
         return convex_weights(errors[:, :, rows], _BLEND_RIDGE)[1:]
 
-    shown = between.copy()
+    change = np.zeros_like(between)
     for k in groups:
         apart = group == k
         shares = weights(~apart).astype(np.float32)[:, :, None]
-        shown[:, apart] += (shares * told[:, :, apart]).sum(axis=0)
-    if not _is_better(shown - between - rest, rest, weight):
+        change[:, apart] = (shares * told[:, :, apart]).sum(axis=0)
+    strength = sure_strength(change, rest, lesson_of)
+    if not strength:
         return None, between
     everything = np.ones(table.shape[1], dtype=bool)
     trees, ridge = fit(everything)
-    return Correction(trees, ridge, weights(everything)), shown
+    correction = Correction(trees, ridge, strength * weights(everything))
+    return correction, between + np.float32(strength) * change
 
 
-def _is_better(after: Floats, before: Floats, weight: NDArray[np.float64]) -> bool:
-    """Whether errors (bands, n) ``after`` are smaller than ``before``, on the geometric mean of
+def sure_strength(change: Floats, rest: Floats, lesson_of: NDArray[np.intp]) -> float:
+    """How much of a ``change`` to make, given what was missing, the ``rest`` (bands, n each).
+
+    The strength of the greatest gain that left-out dates (``lesson_of``, n) are sure of: their mean
+    less a part of its standard error, each date counted alike. 0 where they are of none.
+    """
+    best, gained = 0.0, 0.0
+    lessons = [lesson_of == k for k in np.unique(lesson_of)]
+    for strength in _STRENGTHS:
+        after = np.float32(strength) * change - rest
+        gains = np.array([_gain(after[:, one], rest[:, one]) for one in lessons])
+        sure = float(gains.mean() - _SURE * gains.std(ddof=1) / np.sqrt(len(gains)))
+        if sure > gained:
+            best, gained = strength, sure
+    return best
+
+
+def _gain(after: Floats, before: Floats) -> float:
+    """How much smaller the squared errors (bands, n) ``after`` are, on a log scale, on the mean of
     the bands that had any."""
-    now, once = ((errors**2 * weight).mean(axis=1) for errors in (after, before))
+    now, once = ((errors.astype(np.float64) ** 2).mean(axis=1) for errors in (after, before))
     wrong = once > 0
     if not wrong.any():
-        return False
-    with np.errstate(divide="ignore"):
-        return bool(np.log(now[wrong] / once[wrong]).mean() < 0)
+        return 0.0
+    return float(np.log(once[wrong] / np.maximum(now[wrong], _LEAST_SQUARE)).mean())

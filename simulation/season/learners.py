@@ -6,15 +6,15 @@ Each is fitted once without each fold, to be scored there, and once for the pixe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ...models.boosting import Bins, BoostedTrees
-from ...models.gaussian_process import GaussianProcess, GpPart, Standard, learn_kernel
+from ...models.gaussian_process import GaussianProcess, GpPart, Kernel, Standard, learn_kernel
 from ...models.line import Line
 from ...models.threads import in_threads
 from ...models.trees import BandGroup
@@ -113,32 +113,63 @@ class LineFromBetween:
         return self._line(found.between)
 
 
-def simple_members(clear: Clear) -> list[Member]:
+def simple_predictors(clear: Clear) -> dict[str, Predictor]:
     """What users have without learning: mosaic, interpolation, and that through a line."""
-    apart = {f: LineFromBetween(clear, clear.fits[f]) for f in clear.folds}
     line = LineFromBetween(clear, np.ones(clear.truth.shape[1], dtype=bool))
+    return {"mosaic": _simple, "interpolation": _between, "interpolation_line": line}
+
+
+def simple_members(clear: Clear) -> list[Member]:
+    """The same, each without each fold."""
+    apart = {f: LineFromBetween(clear, clear.fits[f]) for f in clear.folds}
+    wholes = simple_predictors(clear)
+    folds: dict[str, Mapping[int, Predictor]]
+    folds = {name: dict.fromkeys(clear.folds, whole) for name, whole in wholes.items()}
+    folds["interpolation_line"] = apart
     return [
-        Member("mosaic", clear.parts.simple, dict.fromkeys(clear.folds, _simple), _simple),
-        Member(
-            "interpolation", clear.parts.between, dict.fromkeys(clear.folds, _between), _between
-        ),
-        Member("interpolation_line", _by_fold(clear, apart), apart, line),
+        Member(name, _by_fold(clear, folds[name]), folds[name], whole)
+        for name, whole in wholes.items()
     ]
 
 
-def learned_members(clear: Clear, seed: int) -> list[Member]:
+class SettledFits(NamedTuple):
+    """What is settled once for a date: the ``strength`` of its ridge, and the ``kernel``."""
+
+    strength: float | None
+    kernel: Kernel
+
+
+def learned_members(clear: Clear, seed: int) -> tuple[list[Member], SettledFits]:
     """Trees and Gaussian processes on the line from T1, and on the ridge of all dates.
 
     The line is the surer ground where little is clear, the ridge where much is.
     """
+    strength = _strength(clear)
+    grounds = _grounds(clear, strength)
+    processes, kernel = _processes(clear, grounds, seed)
+    trees = [_trees(clear, ground, seed) for ground in grounds]
+    return [*processes, *trees], SettledFits(strength, kernel)
+
+
+def learned_once(clear: Clear, settled: SettledFits, seed: int) -> list[Predictor]:
+    """The same members, fitted on all clear pixels alone by what was settled for another date."""
+    whole = replace(clear, folds=())
+    grounds = _grounds(whole, settled.strength)
+    processes, _ = _processes(whole, grounds, seed, settled.kernel)
+    every = np.ones(clear.truth.shape[1], dtype=bool)
+    bins = _bins(clear, seed)
+    trees = [_Trees(g.whole, _grown(clear, g.whole, every, seed, bins)) for g in grounds]
+    return [*(member.whole for member in processes), *trees]
+
+
+def _grounds(clear: Clear, strength: float | None) -> list[Ground]:
     everything = np.ones(clear.truth.shape[1], dtype=bool)
-    grounds = {}
-    for ending, strength in (("", _strength(clear)), ("_line", None)):
-        apart = {f: Base(clear.parts, clear.truth, clear.fits[f], strength) for f in clear.folds}
-        whole = Base(clear.parts, clear.truth, everything, strength)
-        grounds[ending] = Ground(ending, apart, whole)
-    trees = [_trees(clear, ground, seed) for ground in grounds.values()]
-    return [*_processes(clear, list(grounds.values()), seed), *trees]
+    grounds = []
+    for ending, held in (("", strength), ("_line", None)):
+        apart = {f: Base(clear.parts, clear.truth, clear.fits[f], held) for f in clear.folds}
+        whole = Base(clear.parts, clear.truth, everything, held)
+        grounds.append(Ground(ending, apart, whole))
+    return grounds
 
 
 def _by_fold(clear: Clear, apart: Mapping[int, Predictor]) -> Floats:
@@ -222,7 +253,10 @@ class _Process:
         return self.base(found, places) + self.process(found, places)[self.rows]
 
 
-def _processes(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Member]:
+def _processes(
+    clear: Clear, grounds: Sequence[Ground], seed: int, kernel: Kernel | None = None
+) -> tuple[list[Member], Kernel]:
+    """A process on each of the grounds, and its kernel: that given, if it is of such features."""
     table, places, bands = clear.parts.gp, clear.places, len(clear.truth)
     count = table.shape[1]
     chosen = np.sort(np.random.default_rng(seed).permutation(count)[:GP_PIXELS])
@@ -233,7 +267,8 @@ def _processes(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Membe
     spread = np.maximum(np.sqrt((rest**2).mean(axis=1)), _LEAST_SPREAD).astype(np.float64)
     standard = Standard.of(table)
     points = standard.points(known.gp, places[:, chosen])
-    kernel = learn_kernel(points, (rest.T / spread).astype(np.float64), seed)
+    if kernel is None or len(kernel.lengths) != points.features.shape[1]:
+        kernel = learn_kernel(points, (rest.T / spread).astype(np.float64), seed)
     group = BandGroup(slice(0, len(spread)), slice(None), len(spread))
 
     def fit(some: NDArray[np.intp], bases: Sequence[Base]) -> list[Predictor]:
@@ -255,10 +290,11 @@ def _processes(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Membe
     apart = dict(zip(clear.folds, in_threads(without, clear.folds), strict=True))
     held = _several_by_fold(clear, apart, len(grounds))
     wholes = fit(chosen, [g.whole for g in grounds])
-    return [
+    members = [
         Member(f"gp{ground.ending}", held[k], {f: apart[f][k] for f in clear.folds}, wholes[k])
         for k, ground in enumerate(grounds)
     ]
+    return members, kernel
 
 
 def _several_by_fold(clear: Clear, apart: dict[int, list[Predictor]], count: int) -> list[Floats]:
@@ -283,17 +319,24 @@ class _Trees:
 
 
 def _trees(clear: Clear, ground: Ground, seed: int) -> Member:
-    table = clear.parts.trees
-    some = np.random.default_rng(seed).permutation(table.shape[1])[:_BIN_PIXELS]
-    bins = Bins.of(table[:, np.sort(some)])
+    bins = _bins(clear, seed)
 
     def without(fold: int) -> BoostedTrees:
-        rows = clear.fits[fold]
-        part = rows_of(clear.parts, rows)
-        rest = clear.truth[:, rows] - ground.apart[fold](part, clear.places[:, rows])
-        return BoostedTrees.fit(part.trees, rest, seed + fold, bins=bins)
+        return _grown(clear, ground.apart[fold], clear.fits[fold], seed + fold, bins)
 
     members = in_threads(without, clear.folds)
     apart = {f: _Trees(ground.apart[f], t) for f, t in zip(clear.folds, members, strict=True)}
     whole = _Trees(ground.whole, BoostedTrees.averaged(members))
     return Member(f"trees{ground.ending}", _by_fold(clear, apart), apart, whole)
+
+
+def _bins(clear: Clear, seed: int) -> Bins:
+    table = clear.parts.trees
+    some = np.random.default_rng(seed).permutation(table.shape[1])[:_BIN_PIXELS]
+    return Bins.of(table[:, np.sort(some)])
+
+
+def _grown(clear: Clear, base: Base, rows: Mask, seed: int, bins: Bins) -> BoostedTrees:
+    part = rows_of(clear.parts, rows)
+    rest = clear.truth[:, rows] - base(part, clear.places[:, rows])
+    return BoostedTrees.fit(part.trees, rest, seed, bins=bins)

@@ -20,7 +20,8 @@ from ...contract.report import (
 from ...contract.sentence import say
 from ...imagery.scores.metrics import psnr, spectral_angle
 from ..trust.expected_error import COVERAGE, Held
-from .clear import read_clear
+from .baselines import baselines, copied_date, joined
+from .clear import Clear, read_clear
 from .cube import Floats, others
 from .filler import ClearFiller, Filler
 from .hidden import LeftOut, learn_hidden
@@ -29,6 +30,7 @@ from .opening import Season
 from .season_choice import BLEND, choose, pooled_psnr
 from .season_survey import SeasonSurvey, chips, within
 from .trust import clear_errors
+from .witnesses import Witness, needs_witnesses, witnesses
 
 
 @dataclass(frozen=True)
@@ -56,18 +58,24 @@ def learn(
     bands = season.scene.bands(season.dates[date].optical)
     cubes, windows = chips(season, found, date if found.seen[date] else None)
     shape = season.scene.grid.shape
-    clear = read_clear(cubes, within(cubes, windows), shape, date, dates, seed)
+    inside = within(cubes, windows)
+    clear = read_clear(cubes, inside, shape, date, dates, seed)
     if clear is None:
         cubes, _ = chips(season, found, None)
         told = learn_hidden(cubes, date, dates, future, seed)
         return _hidden(told, len(dates), trust, bands)
-    chosen = choose(clear, simple_members(clear), learned_members(clear, seed), bands)
-    errors, held = clear_errors(clear, chosen, seed) if trust else (None, None)
+    members, settled = learned_members(clear, seed)
+    heard: list[Witness] = []
+    if needs_witnesses(clear, inside):
+        heard = witnesses(clear, inside, shape, settled, seed)
+    chosen = choose(clear, simple_members(clear), members, bands, heard)
+    errors, held = clear_errors(clear, chosen, heard, seed) if trust else (None, None)
     scored = clear.held_out
     truth = clear.truth[:, scored]
+    shown = {**_baselines(clear), **chosen.shown}
     report = FillReport(
         chosen=chosen.name,
-        methods={n: scores(v[:, scored], truth, bands) for n, v in chosen.shown.items()},
+        methods={n: scores(v[:, scored], truth, bands) for n, v in shown.items()},
         weights={name: tuple(round(w, 3) for w in row) for name, row in chosen.weights.items()},
         scored_on=ScoredOn(int(scored.sum()), clear.folds, len(clear.chips)),
         adjustment=AdjustmentFigures(
@@ -83,15 +91,26 @@ def learn(
     return Learned(filler, report)
 
 
+def _baselines(clear: Clear) -> dict[str, Floats]:
+    """What users have without learning, on the clear pixels."""
+    cubes, recipe = [chip.cube for chip in clear.chips], clear.recipe
+    date, dates = recipe.date, recipe.dates
+    copied = copied_date(cubes, date, dates)
+    return joined(
+        [
+            baselines(chip.cube, date, dates, copied, chip.known, recipe.middle)
+            for chip in clear.chips
+        ]
+    )
+
+
 def _hidden(told: LeftOut, dates: int, trust: bool, bands: Sequence[str]) -> Learned:
     corrected = told.filler.correction is not None
-    methods = {}
+    methods = {name: scores(values, told.truth, bands) for name, values in told.simple.items()}
     note = say(
         "Too few clear pixels to learn from: it is interpolated in time from {count} other dates.",
         count=dates,
     )
-    if told.dates:
-        methods["interpolation"] = scores(told.between, told.truth, bands)
     if corrected:
         methods[BLEND] = scores(told.shown, told.truth, bands)
         note = say(

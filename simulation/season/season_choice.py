@@ -16,11 +16,15 @@ from .clear import Clear, ClearPart
 from .cube import Floats, Mask
 from .features import Parts, t1_of
 from .learners import Member, Places, Predictor, rows_of
+from .witnesses import Witness
 
 BLEND = "season"
 """The name of the blend of what was learned."""
 _LEAST_GAIN_DB = 0.02
 """An adjustment must gain this much on held-out pixels to be used."""
+_HEARD = 0.5
+"""What other dates count for in the weights, beside held-out pixels of the date itself."""
+_LEAST_SQUARES = 1e-10
 _NEARLY_ALL = 0.99
 """Share of the held-out errors that one at the border may be as large as, to be continued."""
 
@@ -38,7 +42,7 @@ class Blend:
         return weighed(told, self.weights)
 
 
-def weighed(told: Sequence[Floats], weights: NDArray[np.float64]) -> tuple[Floats, Floats]:
+def weighed(told: Sequence[Floats] | Floats, weights: NDArray[np.float64]) -> tuple[Floats, Floats]:
     """The sum of members (bands, n) by ``weights`` (members, bands), and their spread around it."""
     shares = weights.astype(np.float32)[:, :, None]
     total = np.zeros(told[0].shape, dtype=np.float32)
@@ -54,7 +58,8 @@ def weighed(told: Sequence[Floats], weights: NDArray[np.float64]) -> tuple[Float
 class Chosen:
     """What fills a date, and what it shows on held-out clear pixels, (bands, n) each: ``before``
     the adjustment, ``held`` after it, and the ``spread`` of the members. ``shown`` is what each
-    method shows there, ``weights`` (bands) the share of each member."""
+    method shows there, ``weights`` (bands) the share of each member, ``shares`` (members, bands)
+    those of all, simple ones first."""
 
     name: str
     method: Blend
@@ -64,6 +69,7 @@ class Chosen:
     spread: Floats
     shown: dict[str, Floats]
     weights: dict[str, tuple[float, ...]]
+    shares: NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -88,37 +94,70 @@ class Tried:
         return cls(blend(member.whole), apart, member.held, np.zeros_like(member.held))
 
 
-def blended(clear: Clear, members: Sequence[Member]) -> Tried:
-    """The blend of members; each fold is shown with the weights of the other folds."""
+def blended(clear: Clear, members: Sequence[Member], heard: Sequence[Witness] = ()) -> Tried:
+    """The blend of members; each fold is shown with the weights of the other folds, and of what
+    was ``heard`` of these members."""
     errors = np.stack([m.held - clear.truth for m in members]).astype(np.float64)
     counted = clear.held_out
     apart = {}
     held, spread = clear.truth.copy(), np.zeros_like(clear.truth)
     for fold in clear.folds:
         rest = counted & (clear.fold != fold)
-        weights = convex_weights(errors[:, :, rest], RIDGE)
+        weights = member_weights(errors[:, :, rest], heard)
         scored = clear.fold == fold
         told = [m.held[:, scored] for m in members]
         held[:, scored], spread[:, scored] = weighed(told, weights)
         apart[fold] = Blend(tuple(m.apart[fold] for m in members), weights)
-    weights = convex_weights(errors[:, :, counted], RIDGE)
+    weights = member_weights(errors[:, :, counted], heard)
     return Tried(Blend(tuple(m.whole for m in members), weights), apart, held, spread)
 
 
+def member_weights(errors: NDArray[np.float64], heard: Sequence[Witness]) -> NDArray[np.float64]:
+    """Weights (members, bands) by ``errors`` (members, bands, n) on held-out pixels and by what was
+    ``heard``: each side counts by its share, whatever the size of its errors."""
+    if not heard:
+        return convex_weights(errors, RIDGE)
+    total = sum(witness.weight for witness in heard)
+    told = [(errors, 1 - _HEARD)] if errors.shape[2] else []
+    for witness in heard:
+        away = (witness.told - witness.truth).astype(np.float64)
+        told.append((away, _HEARD * witness.weight / total))
+    return convex_weights(np.concatenate([_scaled(*each) for each in told], axis=2), RIDGE)
+
+
+def _scaled(errors: NDArray[np.float64], share: float) -> NDArray[np.float64]:
+    """Errors (members, bands, n) in those of the best member, whose squares sum to ``share``."""
+    least = np.maximum((errors**2).sum(axis=2).min(axis=0), _LEAST_SQUARES)
+    return np.asarray(errors * np.sqrt(share / least)[:, None])
+
+
 def choose(
-    clear: Clear, simple: Sequence[Member], learned: Sequence[Member], bands: Sequence[str]
+    clear: Clear,
+    simple: Sequence[Member],
+    learned: Sequence[Member],
+    bands: Sequence[str],
+    heard: Sequence[Witness] = (),
 ) -> Chosen:
-    """The blend of what was learned, unless a simple method clearly leads it."""
-    blend = blended(clear, learned)
-    shown = {m.name: m.held for m in (*simple, *learned)}
+    """The blend of what was learned, unless a simple method clearly leads it.
+
+    Where other dates were ``heard`` of these members, simple ones take part in the blend, and what
+    leads on held-out pixels must not be worse on those dates.
+    """
+    everyone = (*simple, *learned)
+    blend = blended(clear, everyone if heard else learned, heard)
+    shown = {m.name: m.held for m in everyone}
     shown[BLEND] = blend.held
     name, tried = BLEND, blend
-    weights = dict(zip((m.name for m in learned), blend.method.weights, strict=True))
+    shares = blend.method.weights
+    if not heard:
+        shares = np.concatenate([np.zeros((len(simple), shares.shape[1])), shares])
     for member in sorted(simple, key=lambda m: -pooled_psnr(clear, m.held)):
-        if _lead(clear, member.held, blend.held).clear:
-            name, tried = member.name, Tried.alone(member)
-            weights = {name: np.ones(len(member.held))}
+        alone = np.zeros_like(shares)
+        alone[simple.index(member)] = 1
+        if _lead(clear, member.held, blend.held).clear and _is_heard(heard, alone, shares):
+            name, tried, shares = member.name, Tried.alone(member), alone
             break
+    weights = {m.name: w for m, w in zip(everyone, shares, strict=True) if w.any()}
     harmoniser, adjusted = _adjusted(clear, tried, bands)
     return Chosen(
         name,
@@ -129,7 +168,22 @@ def choose(
         tried.spread,
         shown,
         {key: tuple(float(x) for x in row) for key, row in weights.items()},
+        shares,
     )
+
+
+def _is_heard(
+    heard: Sequence[Witness], ours: NDArray[np.float64], theirs: NDArray[np.float64]
+) -> bool:
+    """Whether other dates do not speak against shares (members, bands): true where none speaks."""
+    gain = 0.0
+    for witness in heard:
+        now, once = (
+            ((weighed(witness.told, w)[0] - witness.truth) ** 2).mean(axis=1) + _LEAST_SQUARES
+            for w in (ours, theirs)
+        )
+        gain += witness.weight * float(np.log(once / now).mean())
+    return gain >= 0
 
 
 def pooled_psnr(clear: Clear, values: Floats) -> float:

@@ -16,6 +16,9 @@ from .cube import Cube, Floats, Mask
 FAR = 250.0
 """Days that a missing side counts as, and the most that any counts."""
 
+MEMORY_DAYS = 60.0
+"""Over so many days from the one that is filled a left-out date counts for 1/e."""
+
 
 @dataclass(frozen=True)
 class Timeline:
@@ -66,6 +69,21 @@ def mosaic(cube: Cube, dates: Sequence[int], fallback: Floats) -> Floats:
 def by_nearness(days: NDArray[np.float64], date: int, dates: Sequence[int]) -> list[int]:
     """Dates in the order of their distance in time, the earlier of two first."""
     return sorted(dates, key=lambda d: abs(days[d] - days[date]))
+
+
+def neighbours(
+    days: NDArray[np.float64], date: int, dates: Sequence[int], other: int, future: bool
+) -> list[int]:
+    """The ``dates`` that another is told by when it stands for ``date``: none that is nearer to it
+    than the nearest is to the date."""
+    nearest = min(abs(days[d] - days[date]) for d in dates)
+    return [
+        d
+        for d in dates
+        if d != other
+        and abs(days[d] - days[other]) >= min(nearest, MEMORY_DAYS)
+        and (future or days[d] < days[other])
+    ]
 
 
 def _nearest(cube: Cube, dates: Sequence[int]) -> tuple[Floats, NDArray[np.int16]]:

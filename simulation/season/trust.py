@@ -6,18 +6,21 @@ held-out blobs where the date is clear in part, other dates left out where it is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ...imagery.holdout import FOLDS
 from ...models.boosting import Bins, BoostedTrees, Growth
 from ...models.threads import in_threads
 from ..trust.expected_error import LEAST_ERROR, Held, distance_to
 from .clear import Clear
 from .cube import Floats
 from .features import Parts
-from .season_choice import Chosen
+from .season_choice import Chosen, weighed
+from .witnesses import Witness
 
 _PIXELS = 6000
 _STEPS = 1 << 14
@@ -92,8 +95,11 @@ class Told(NamedTuple):
         return np.concatenate([told, found.gap, found.sar_change, self.distance[None]])
 
 
-def clear_errors(clear: Clear, chosen: Chosen, seed: int) -> tuple[SeasonErrors, Held]:
-    """The errors of a date that is clear in part."""
+def clear_errors(
+    clear: Clear, chosen: Chosen, heard: Sequence[Witness], seed: int
+) -> tuple[SeasonErrors, Held]:
+    """The errors of a date that is clear in part, on held-out pixels and on other dates where these
+    were ``heard``: there the clear pixels are as far away as under the cloud."""
     scored = clear.held_out
     distance = np.zeros(clear.truth.shape[1], dtype=np.float32)
     for chip in clear.chips:
@@ -101,6 +107,13 @@ def clear_errors(clear: Clear, chosen: Chosen, seed: int) -> tuple[SeasonErrors,
             hidden = chip.known & (chip.fold == fold)
             rows = np.flatnonzero(chip.fold[chip.known] == fold) + chip.rows.start
             distance[rows] = distance_to(clear.fitting(chip, fold))[hidden]
-    told = Told(chosen.held, chosen.spread, clear.parts, distance)
-    errors = (chosen.held - clear.truth)[:, scored]
-    return SeasonErrors.fit(told.inputs[:, scored], errors, clear.fold[scored], seed)
+    own = Told(chosen.held, chosen.spread, clear.parts, distance)
+    inputs, errors = [own.inputs[:, scored]], [(chosen.held - clear.truth)[:, scored]]
+    groups = [clear.fold[scored].astype(np.intp)]
+    for number, witness in enumerate(heard):
+        values, spread = weighed(witness.told, chosen.shares)
+        inputs.append(Told(values, spread, witness.found, witness.distance).inputs)
+        errors.append(values - witness.truth)
+        groups.append(np.full(len(witness.distance), FOLDS + number))
+    joined = np.concatenate(inputs, axis=1), np.concatenate(errors, axis=1)
+    return SeasonErrors.fit(*joined, np.concatenate(groups), seed)

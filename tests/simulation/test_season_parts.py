@@ -8,7 +8,7 @@ import pytest
 from cleardate.imagery.windows import Window
 from cleardate.simulation.season.clear import read_clear, sar_usual
 from cleardate.simulation.season.cube import Cube
-from cleardate.simulation.season.hidden import _is_better
+from cleardate.simulation.season.hidden import sure_strength
 from cleardate.simulation.season.learners import Member, _SharedProcess, rows_of
 from cleardate.simulation.season.season_choice import Tried, _adjusted
 
@@ -91,12 +91,16 @@ def test_usual_sar_is_that_of_the_dates_asked_for(cube):
     assert sar_usual([cube], (0, 1, 2)) == pytest.approx([-20, -20])
 
 
-def test_a_correction_without_a_proof_is_none():
-    weight = np.ones(5)
-    wrong, right = np.ones((2, 5), np.float32), np.zeros((2, 5), np.float32)
-    assert _is_better(wrong * 0.5, wrong, weight)
-    assert not _is_better(wrong, wrong * 0.5, weight)
-    assert not _is_better(right, right, weight)
-    one = np.stack([wrong[0], right[0]])
-    assert _is_better(one * 0.5, one, weight) and not _is_better(one * 2, one, weight)
-    assert _is_better(right, wrong, weight)
+def test_a_correction_is_made_as_far_as_left_out_dates_are_sure_of_it():
+    rng = np.random.default_rng(2)
+    lessons = np.repeat(np.arange(4), 50)
+    rest = rng.normal(0, 0.02, (3, 200)).astype(np.float32)
+    assert sure_strength(rest, rest, lessons) == 1
+    assert sure_strength(2 * rest, rest, lessons) == 0.5
+    assert sure_strength(-rest, rest, lessons) == 0
+    assert sure_strength(np.zeros_like(rest), rest, lessons) == 0
+    torn = rest * np.where(lessons == 0, 0.5, -0.5).astype(np.float32)
+    assert sure_strength(torn, rest, lessons) == 0
+    one = np.zeros_like(rest)
+    one[0] = rest[0]
+    assert sure_strength(one, one, lessons) == 1
