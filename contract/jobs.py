@@ -217,8 +217,16 @@ class TrainJob(RasterJob):
     command: ClassVar[str] = "train"
     about: ClassVar[str] = "train a generator on scenes and export it"
 
-    scene: tuple[str, ...] = option(
-        "A scene file, or the collection.json of a season of two dates; may be given several times."
+    scene: Optional[tuple[str, ...]] = option(
+        "A scene file, or the collection.json of a season of two dates; may be given several "
+        "times. Needed unless there is a season.",
+        None,
+    )
+    season: Optional[str] = option(
+        "A season that prepare made, its folder or collection.json, to learn from pairs of its "
+        "dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both "
+        "with SAR, at most 12 pairs.",
+        None,
     )
     preset: str = option("What to train.", "fast", choices=PRESETS)
     output: str = option("The model, an .onnx file.", output=True)
@@ -316,6 +324,10 @@ class TrainJob(RasterJob):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        if not self.scene and not self.season:
+            raise UsageError(
+                say("{flag} is missing.", flag=flag("scene")), "Give a scene file or a season."
+            )
         if self.compile and self.save_memory:
             raise UsageError("--compile and --save-memory do not go together.", "Choose one.")
 

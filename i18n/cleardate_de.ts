@@ -88,8 +88,12 @@
         <translation>Eine Szenenklassifikation (SCL), eine Maske oder ein Layer mit Polygonen</translation>
     </message>
     <message>
-        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
-        <translation>Eine Szenendatei oder die collection.json einer Saison mit zwei Terminen; kann mehrfach angegeben werden.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times. Needed unless there is a season.</source>
+        <translation>Eine Szenendatei oder die collection.json einer Saison mit zwei Terminen; kann mehrfach angegeben werden. Nötig, wenn keine Saison angegeben ist.</translation>
+    </message>
+    <message>
+        <source>A season that prepare made, its folder or collection.json, to learn from pairs of its dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both with SAR, at most 12 pairs.</source>
+        <translation>Eine Saison, die prepare angelegt hat (Ordner oder collection.json), um aus Paaren ihrer Termine zu lernen: jeder Termin mit höchstens 10 % Wolken als T2, der nächste mit höchstens 1 % als T1, beide mit SAR, höchstens 12 Paare.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -452,6 +456,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Choose another name.</source>
         <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose scenes, or a season.</source>
+        <translation>Szenen oder eine Saison wählen.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -3186,6 +3194,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Hier gibt es dafür keinen Papierkorb. {name} endgültig löschen?</translation>
     </message>
     <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Es gibt nichts, woraus zu lernen wäre.</translation>
+    </message>
+    <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>Es gab nichts zu füllen: das Bild wurde kopiert, wie es ist.</translation>
     </message>
@@ -3246,10 +3258,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Trainiert ein Modell an einem Paar von Terminen eines Ortes und simuliert einen weiteren Termin allein aus dessen SAR-Bild und dem wolkenfreien Paar.</translation>
     </message>
     <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+        <source>Trains a model on one or more scenes, or on the clear dates of a season, and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Trainiert ein Modell auf einer oder mehreren Szenen und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
+        <translation>Trainiert ein Modell auf einer oder mehreren Szenen oder auf den wolkenfreien Terminen einer Saison und schreibt es als eine .onnx-Datei, für Wolken füllen und Optisches Bild simulieren.
 Das Protokoll zeigt die Güte jeder Epoche neben der einer Kopie von T1 und der linearen Regression. Beim Abbrechen bleibt das bisher beste Modell erhalten.
 fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literatur und verlangen eine Grafikkarte.</translation>
     </message>
@@ -4905,6 +4917,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein Raster mit {bands} angeben.</translation>
     </message>
     <message>
+        <source>Give a scene file or a season.</source>
+        <translation>Eine Szenendatei oder eine Saison angeben.</translation>
+    </message>
+    <message>
         <source>Give a smaller number.</source>
         <translation>Eine kleinere Zahl angeben.</translation>
     </message>
@@ -5407,6 +5423,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Prepare it again with SAR.</source>
         <translation>Sie mit SAR neu vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Prepare it with more dates and SAR, or make a scene file.</source>
+        <translation>Sie mit mehr Terminen und SAR vorbereiten oder eine Szenendatei anlegen.</translation>
     </message>
     <message>
         <source>Prepare the season again, or bring its files back.</source>
@@ -6317,6 +6337,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Saison {path} hat keinen optischen Termin, der sich öffnen lässt.</translation>
     </message>
     <message>
+        <source>The season {path} has no two clear dates with SAR of their own to learn from.</source>
+        <translation>Die Saison {path} hat keine zwei wolkenfreien Termine mit eigenem SAR, aus denen zu lernen wäre.</translation>
+    </message>
+    <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
         <translation>Die Saison {path} hat {count} optische Termine, eine Szene aber zwei.</translation>
     </message>
@@ -6851,6 +6875,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} hat in Pixeln keinen Wert, in denen andere Kanäle einen haben, wie etwas, das nicht gefüllt wurde: nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
+        <translation>Aus {count} von {found} Paaren wolkenfreier Termine der Saison wird gelernt: {pairs}.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>

@@ -88,8 +88,12 @@
         <translation>Una clasificación de escena (SCL), una máscara o una capa de polígonos</translation>
     </message>
     <message>
-        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
-        <translation>Un archivo de escena, o el collection.json de una temporada de dos fechas; puede indicarse varias veces.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times. Needed unless there is a season.</source>
+        <translation>Un archivo de escena, o el collection.json de una temporada de dos fechas; puede indicarse varias veces. Necesario si no hay temporada.</translation>
+    </message>
+    <message>
+        <source>A season that prepare made, its folder or collection.json, to learn from pairs of its dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both with SAR, at most 12 pairs.</source>
+        <translation>Una temporada que creó prepare (su carpeta o collection.json), para aprender de pares de sus fechas: cada fecha con como máximo un 10 % de nubes como T2, la más cercana con como máximo un 1 % como T1, ambas con SAR, 12 pares como máximo.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -452,6 +456,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose scenes, or a season.</source>
+        <translation>Elija escenas o una temporada.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -3186,6 +3194,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Aquí no hay papelera para ello. ¿Borrar {name} definitivamente?</translation>
     </message>
     <message>
+        <source>There is nothing to learn from.</source>
+        <translation>No hay nada de lo que aprender.</translation>
+    </message>
+    <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>No había nada que rellenar: la imagen se copió tal cual.</translation>
     </message>
@@ -3246,10 +3258,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Entrena un modelo con un par de fechas de un lugar y simula otra fecha de ese lugar solo con su imagen SAR y el par despejado.</translation>
     </message>
     <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+        <source>Trains a model on one or more scenes, or on the clear dates of a season, and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Entrena un modelo con una o más escenas y lo escribe como un archivo .onnx, para Rellenar nubes y Simular imagen óptica.
+        <translation>Entrena un modelo con una o más escenas, o con las fechas despejadas de una temporada, y lo escribe como un archivo .onnx, para Rellenar nubes y Simular imagen óptica.
 El registro muestra las puntuaciones de cada época junto a las de copiar T1 y las de la regresión lineal. Al cancelar se conserva el mejor modelo hasta el momento.
 fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la literatura y requieren una tarjeta gráfica.</translation>
     </message>
@@ -4905,6 +4917,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique un ráster con {bands}.</translation>
     </message>
     <message>
+        <source>Give a scene file or a season.</source>
+        <translation>Indique un archivo de escena o una temporada.</translation>
+    </message>
+    <message>
         <source>Give a smaller number.</source>
         <translation>Indique un número menor.</translation>
     </message>
@@ -5407,6 +5423,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Prepare it again with SAR.</source>
         <translation>Prepárela de nuevo con SAR.</translation>
+    </message>
+    <message>
+        <source>Prepare it with more dates and SAR, or make a scene file.</source>
+        <translation>Prepárela con más fechas y SAR, o cree un archivo de escena.</translation>
     </message>
     <message>
         <source>Prepare the season again, or bring its files back.</source>
@@ -6317,6 +6337,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>La temporada {path} no tiene ninguna fecha óptica que se pueda abrir.</translation>
     </message>
     <message>
+        <source>The season {path} has no two clear dates with SAR of their own to learn from.</source>
+        <translation>La temporada {path} no tiene dos fechas despejadas con SAR propio de las que aprender.</translation>
+    </message>
+    <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
         <translation>La temporada {path} tiene {count} fechas ópticas, y una escena tiene dos.</translation>
     </message>
@@ -6851,6 +6875,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} no tiene valor en píxeles donde otras bandas lo tienen, como lo que no se rellenó: no se puntúa.</translation>
+    </message>
+    <message>
+        <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
+        <translation>Se aprende de {count} de {found} pares de fechas despejadas de la temporada: {pairs}.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>

@@ -88,8 +88,12 @@
         <translation>Une classification de scène (SCL), un masque ou une couche de polygones</translation>
     </message>
     <message>
-        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
-        <translation>Un fichier de scène, ou le collection.json d'une saison de deux dates ; peut être donné plusieurs fois.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times. Needed unless there is a season.</source>
+        <translation>Un fichier de scène, ou le collection.json d'une saison de deux dates ; peut être donné plusieurs fois. Nécessaire sans saison.</translation>
+    </message>
+    <message>
+        <source>A season that prepare made, its folder or collection.json, to learn from pairs of its dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both with SAR, at most 12 pairs.</source>
+        <translation>Une saison créée par prepare (dossier ou collection.json), pour apprendre de paires de ses dates : chaque date avec au plus 10 % de nuages comme T2, la plus proche avec au plus 1 % comme T1, toutes deux avec SAR, 12 paires au plus.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -452,6 +456,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose scenes, or a season.</source>
+        <translation>Choisissez des scènes, ou une saison.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -3186,6 +3194,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Il n'y a pas de corbeille pour cela ici. Supprimer {name} définitivement ?</translation>
     </message>
     <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Il n'y a rien dont apprendre.</translation>
+    </message>
+    <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>Il n'y avait rien à combler : l'image a été copiée telle quelle.</translation>
     </message>
@@ -3246,10 +3258,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Entraîne un modèle sur une paire de dates d'un lieu et en simule une autre date à partir de sa seule image SAR et de la paire dégagée.</translation>
     </message>
     <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+        <source>Trains a model on one or more scenes, or on the clear dates of a season, and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Entraîne un modèle sur une ou plusieurs scènes et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
+        <translation>Entraîne un modèle sur une ou plusieurs scènes, ou sur les dates dégagées d'une saison, et l'écrit en un seul fichier .onnx, pour « Combler les nuages » et « Simuler une image optique ».
 Le journal montre les scores de chaque époque à côté de ceux de la copie de T1 et de la régression linéaire. L'annulation conserve le meilleur modèle obtenu.
 fast convient à toute machine ; les autres préréglages sont ceux de la littérature et demandent une carte graphique.</translation>
     </message>
@@ -4905,6 +4917,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez un raster à {bands}.</translation>
     </message>
     <message>
+        <source>Give a scene file or a season.</source>
+        <translation>Indiquez un fichier de scène ou une saison.</translation>
+    </message>
+    <message>
         <source>Give a smaller number.</source>
         <translation>Donnez un nombre plus petit.</translation>
     </message>
@@ -5407,6 +5423,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Prepare it again with SAR.</source>
         <translation>Préparez-la à nouveau avec du SAR.</translation>
+    </message>
+    <message>
+        <source>Prepare it with more dates and SAR, or make a scene file.</source>
+        <translation>Préparez-la avec plus de dates et du SAR, ou créez un fichier de scène.</translation>
     </message>
     <message>
         <source>Prepare the season again, or bring its files back.</source>
@@ -6317,6 +6337,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La saison {path} n'a aucune date optique qui puisse être ouverte.</translation>
     </message>
     <message>
+        <source>The season {path} has no two clear dates with SAR of their own to learn from.</source>
+        <translation>La saison {path} n'a pas deux dates dégagées avec leur propre SAR dont apprendre.</translation>
+    </message>
+    <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
         <translation>La saison {path} a {count} dates optiques, et une scène en a deux.</translation>
     </message>
@@ -6851,6 +6875,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} n'a pas de valeur dans des pixels où d'autres bandes en ont une, comme ce qui n'a pas été comblé : non évalué.</translation>
+    </message>
+    <message>
+        <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
+        <translation>{count} paires de dates dégagées de la saison sur {found} servent à l'apprentissage : {pairs}.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>

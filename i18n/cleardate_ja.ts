@@ -88,8 +88,12 @@
         <translation>シーン分類（SCL）、マスク、またはポリゴンのレイヤ</translation>
     </message>
     <message>
-        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
-        <translation>シーンファイル、または 2 つの撮影日のシーズンの collection.json。複数回指定できます。</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times. Needed unless there is a season.</source>
+        <translation>シーンファイル、または 2 つの撮影日のシーズンの collection.json。複数回指定できます。シーズンを指定しない場合は必須です。</translation>
+    </message>
+    <message>
+        <source>A season that prepare made, its folder or collection.json, to learn from pairs of its dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both with SAR, at most 12 pairs.</source>
+        <translation>prepare が作成したシーズン（フォルダまたは collection.json）。その撮影日の組から学習します: 雲が 10 % 以下の各撮影日を T2、1 % 以下で最も近い撮影日を T1 とし、どちらも SAR を伴い、最大 12 組です。</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -452,6 +456,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose another name.</source>
         <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose scenes, or a season.</source>
+        <translation>シーンまたはシーズンを選択してください。</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -3186,6 +3194,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>ここではごみ箱を使えません。{name} を完全に削除しますか？</translation>
     </message>
     <message>
+        <source>There is nothing to learn from.</source>
+        <translation>学習する対象がありません。</translation>
+    </message>
+    <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>補完するものがありませんでした。画像をそのままコピーしました。</translation>
     </message>
@@ -3246,10 +3258,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>ある場所の 2 つの撮影日でモデルを学習し、同じ場所の別の撮影日を、その SAR 画像と晴天日の画像の組だけからシミュレートします。</translation>
     </message>
     <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+        <source>Trains a model on one or more scenes, or on the clear dates of a season, and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>1 つ以上のシーンでモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
+        <translation>1 つ以上のシーン、またはシーズンの晴天日でモデルを学習し、「雲域を補完」と「光学画像をシミュレート」で使う 1 つの .onnx ファイルとして書き出します。
 ログに、各エポックの評価値が、T1 のコピーおよび線形回帰の評価値と並んで表示されます。キャンセルすると、それまでの最良のモデルが残ります。
 fast はどのマシンにも向きます。他のプリセットは文献のもので、グラフィックカードが必要です。</translation>
     </message>
@@ -4905,6 +4917,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{bands} のラスタを指定してください。</translation>
     </message>
     <message>
+        <source>Give a scene file or a season.</source>
+        <translation>シーンファイルまたはシーズンを指定してください。</translation>
+    </message>
+    <message>
         <source>Give a smaller number.</source>
         <translation>より小さい数値を指定してください。</translation>
     </message>
@@ -5407,6 +5423,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Prepare it again with SAR.</source>
         <translation>SAR を含めて準備し直してください。</translation>
+    </message>
+    <message>
+        <source>Prepare it with more dates and SAR, or make a scene file.</source>
+        <translation>より多くの撮影日と SAR を含めて準備するか、シーンファイルを作成してください。</translation>
     </message>
     <message>
         <source>Prepare the season again, or bring its files back.</source>
@@ -6317,6 +6337,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シーズン {path} には開ける光学撮影日がありません。</translation>
     </message>
     <message>
+        <source>The season {path} has no two clear dates with SAR of their own to learn from.</source>
+        <translation>シーズン {path} には、それぞれ SAR を伴う晴天日が 2 つなく、学習できません。</translation>
+    </message>
+    <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
         <translation>シーズン {path} には光学の撮影日が {count} ありますが、シーンの撮影日は 2 つです。</translation>
     </message>
@@ -6851,6 +6875,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} は、他のバンドに値がある画素で値がありません（補完されなかったものなど）。評価しません。</translation>
+    </message>
+    <message>
+        <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
+        <translation>シーズンの晴天日の組 {found} 個のうち {count} 個から学習します: {pairs}。</translation>
     </message>
     <message>
         <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>

@@ -88,8 +88,12 @@
         <translation>Uma classificação de cena (SCL), uma máscara ou uma camada de polígonos</translation>
     </message>
     <message>
-        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
-        <translation>Um arquivo de cena, ou o collection.json de uma temporada de duas datas; pode ser indicado várias vezes.</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times. Needed unless there is a season.</source>
+        <translation>Um arquivo de cena, ou o collection.json de uma temporada de duas datas; pode ser indicado várias vezes. Necessário se não houver temporada.</translation>
+    </message>
+    <message>
+        <source>A season that prepare made, its folder or collection.json, to learn from pairs of its dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both with SAR, at most 12 pairs.</source>
+        <translation>Uma temporada que prepare criou (pasta ou collection.json), para aprender com pares de suas datas: cada data com no máximo 10 % de nuvens como T2, a mais próxima com no máximo 1 % como T1, ambas com SAR, no máximo 12 pares.</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -452,6 +456,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose scenes, or a season.</source>
+        <translation>Escolha cenas ou uma temporada.</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -3186,6 +3194,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Não há lixeira para ele aqui. Apagar {name} definitivamente?</translation>
     </message>
     <message>
+        <source>There is nothing to learn from.</source>
+        <translation>Não há nada com que aprender.</translation>
+    </message>
+    <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>Não havia nada para preencher: a imagem foi copiada como está.</translation>
     </message>
@@ -3246,10 +3258,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Treina um modelo em um par de datas de um lugar e simula outra data desse lugar apenas com a imagem SAR dela e o par sem nuvens.</translation>
     </message>
     <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+        <source>Trains a model on one or more scenes, or on the clear dates of a season, and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>Treina um modelo em uma ou mais cenas e o grava como um único arquivo .onnx, para Preencher nuvens e Simular imagem óptica.
+        <translation>Treina um modelo em uma ou mais cenas, ou nas datas sem nuvens de uma temporada, e o grava como um único arquivo .onnx, para Preencher nuvens e Simular imagem óptica.
 O log mostra as pontuações de cada época ao lado das de copiar T1 e das da regressão linear. O cancelamento mantém o melhor modelo até o momento.
 fast serve para qualquer máquina; as outras predefinições são as da literatura e exigem uma placa de vídeo.</translation>
     </message>
@@ -4905,6 +4917,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique um raster com {bands}.</translation>
     </message>
     <message>
+        <source>Give a scene file or a season.</source>
+        <translation>Indique um arquivo de cena ou uma temporada.</translation>
+    </message>
+    <message>
         <source>Give a smaller number.</source>
         <translation>Indique um número menor.</translation>
     </message>
@@ -5407,6 +5423,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Prepare it again with SAR.</source>
         <translation>Prepare-a de novo com SAR.</translation>
+    </message>
+    <message>
+        <source>Prepare it with more dates and SAR, or make a scene file.</source>
+        <translation>Prepare-a com mais datas e SAR, ou crie um arquivo de cena.</translation>
     </message>
     <message>
         <source>Prepare the season again, or bring its files back.</source>
@@ -6317,6 +6337,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A temporada {path} não tem nenhuma data óptica que possa ser aberta.</translation>
     </message>
     <message>
+        <source>The season {path} has no two clear dates with SAR of their own to learn from.</source>
+        <translation>A temporada {path} não tem duas datas sem nuvens com SAR próprio com que aprender.</translation>
+    </message>
+    <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
         <translation>A temporada {path} tem {count} datas ópticas, e uma cena tem duas.</translation>
     </message>
@@ -6851,6 +6875,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} não tem valor em pixels onde outras bandas têm, como o que não foi preenchido: não é pontuado.</translation>
+    </message>
+    <message>
+        <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
+        <translation>Aprende-se com {count} de {found} pares de datas sem nuvens da temporada: {pairs}.</translation>
     </message>
     <message>
         <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>

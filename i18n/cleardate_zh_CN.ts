@@ -88,8 +88,12 @@
         <translation>场景分类（SCL）、掩膜或多边形图层</translation>
     </message>
     <message>
-        <source>A scene file, or the collection.json of a season of two dates; may be given several times.</source>
-        <translation>场景文件，或含两个日期的季节数据的 collection.json；可多次给出。</translation>
+        <source>A scene file, or the collection.json of a season of two dates; may be given several times. Needed unless there is a season.</source>
+        <translation>场景文件，或含两个日期的季节数据的 collection.json；可多次给出。没有季节数据时必须给出。</translation>
+    </message>
+    <message>
+        <source>A season that prepare made, its folder or collection.json, to learn from pairs of its dates: each date with at most 10 % cloud as T2, the nearest with at most 1 % as T1, both with SAR, at most 12 pairs.</source>
+        <translation>prepare 生成的季节数据（文件夹或 collection.json），从其日期对中学习：云量不超过 10 % 的每个日期作为 T2，云量不超过 1 % 的最近日期作为 T1，二者均有 SAR，最多 12 对。</translation>
     </message>
     <message>
         <source>A simpler answer to compare with, for example optical T1; it also says where the scene changed.</source>
@@ -452,6 +456,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose scenes, or a season.</source>
+        <translation>请选择场景或季节数据。</translation>
     </message>
     <message>
         <source>Choose the cloud mask of T2, or draw the clouds on the map.</source>
@@ -3186,6 +3194,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>这里没有回收站可用。永久删除 {name}？</translation>
     </message>
     <message>
+        <source>There is nothing to learn from.</source>
+        <translation>没有可供学习的数据。</translation>
+    </message>
+    <message>
         <source>There was nothing to fill: the image was copied as it is.</source>
         <translation>没有需要填补的部分：影像按原样复制。</translation>
     </message>
@@ -3246,10 +3258,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>用同一地点的一对日期训练模型，再仅凭另一日期的 SAR 影像和晴空影像对模拟该日期。</translation>
     </message>
     <message>
-        <source>Trains a model on one or more scenes and writes it as one .onnx file, for Fill clouds and Simulate optical image.
+        <source>Trains a model on one or more scenes, or on the clear dates of a season, and writes it as one .onnx file, for Fill clouds and Simulate optical image.
 The log shows the scores of every epoch beside those of copying T1 and of linear regression. Cancelling keeps the best model so far.
 fast suits any machine; the other presets are those of the literature and want a graphics card.</source>
-        <translation>用一个或多个场景训练模型，写成一个 .onnx 文件，供“填补云区”和“模拟光学影像”使用。
+        <translation>用一个或多个场景，或季节数据的晴空日期训练模型，写成一个 .onnx 文件，供“填补云区”和“模拟光学影像”使用。
 日志显示每一轮的评分，并与复制 T1 和线性回归的评分并列。取消时保留目前的最佳模型。
 fast 适合任何机器；其他预设来自文献，需要显卡。</translation>
     </message>
@@ -4905,6 +4917,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请给出含 {bands} 的栅格。</translation>
     </message>
     <message>
+        <source>Give a scene file or a season.</source>
+        <translation>请给出场景文件或季节数据。</translation>
+    </message>
+    <message>
         <source>Give a smaller number.</source>
         <translation>请给出较小的数字。</translation>
     </message>
@@ -5407,6 +5423,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Prepare it again with SAR.</source>
         <translation>请连同 SAR 重新准备。</translation>
+    </message>
+    <message>
+        <source>Prepare it with more dates and SAR, or make a scene file.</source>
+        <translation>请用更多日期和 SAR 准备，或制作场景文件。</translation>
     </message>
     <message>
         <source>Prepare the season again, or bring its files back.</source>
@@ -6317,6 +6337,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>季节数据 {path} 没有可打开的光学日期。</translation>
     </message>
     <message>
+        <source>The season {path} has no two clear dates with SAR of their own to learn from.</source>
+        <translation>季节数据 {path} 中没有两个各有 SAR 的晴空日期可供学习。</translation>
+    </message>
+    <message>
         <source>The season {path} has {count} optical dates, and a scene has two.</source>
         <translation>季节数据 {path} 有 {count} 个光学日期，而一个场景只有两个。</translation>
     </message>
@@ -6851,6 +6875,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} 在其他波段有值的像元中没有值，如未填补的部分：不予评分。</translation>
+    </message>
+    <message>
+        <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
+        <translation>从季节数据的 {found} 对晴空日期中的 {count} 对学习：{pairs}。</translation>
     </message>
     <message>
         <source>{count} of {looked_at} clear pixels of optical T2 look like cloud that the mask misses.</source>

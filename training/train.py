@@ -33,6 +33,7 @@ from .presets import Preset, preset_for
 from .ranks import RankReporter, device_of_rank, joined, ranks_of_environment
 from .resume import resume_or_warn
 from .scene_memory import scene_memory
+from .season_pairs import season_scenes
 
 _READ_S, _FIT_S, _EXPORT_S = 5.0, 300.0, 15.0
 """Seconds that the stages are thought to take before any is measured."""
@@ -71,7 +72,9 @@ def train_preset(
             work = Work(reporter, {"read": _READ_S, "fit": _FIT_S, "export": _EXPORT_S})
             work.expect("fit", _FIT_S, _FIT_DOUBT)
             work.begin("read", "Reading the scenes")
-            files = [read_scene_file(Path(path)) for path in job.scene]
+            files = [read_scene_file(Path(path)) for path in job.scene or ()]
+            if job.season:
+                files += season_scenes(Path(job.season), reporter)
             scenes = [opened.enter_context(open_scene(file, reporter)) for file in files]
             keep_bands(scenes, bands or bands_to_learn(scenes, preset, asked, reporter))
             allocate = opened.enter_context(

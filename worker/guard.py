@@ -12,7 +12,7 @@ from ..contract.choices import RASTER_FIELDS
 from ..contract.errors import InputError, OutputError
 from ..contract.files.side_files import side_files
 from ..contract.image_job import RasterJob
-from ..contract.jobs import DemoSceneJob, Job, SeasonJob, flag
+from ..contract.jobs import DemoSceneJob, Job, SeasonJob, TrainJob, flag
 from ..contract.layers import CLOUDS, EVALUATED, OPTICAL, PAIR
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
@@ -60,8 +60,8 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
 
     found = {path: field for field, path in given_paths(job)}
     check = _talking_check(reporter)
-    if isinstance(job, SeasonJob):
-        found.update(_season_files(job, check))
+    if isinstance(job, (SeasonJob, TrainJob)) and job.season:
+        found.update(_season_files(job.season, job, check))
     for field, layers in _rasters(job):
         for layer, name in layers.items():
             names, metadata = _names_behind(layer, name, _asks_for_network(job))
@@ -73,13 +73,13 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
     return found
 
 
-def _season_files(job: SeasonJob, check: Callable[[], None]) -> dict[Path, str]:
+def _season_files(season: str, job: RasterJob, check: Callable[[], None]) -> dict[Path, str]:
     """The files behind all acquisitions of a season. What cannot be read is no file to protect: the
     job says so, and goes on without that date."""
     from ..imagery.sources import files_behind
 
     found: dict[Path, str] = {}
-    for item in read_season(Path(job.season)):
+    for item in read_season(Path(season)):
         layer = "optical_t2" if item.kind == OPTICAL else "sar_t2"
         found[Path(item.file)] = "season"
         with contextlib.suppress(InputError):

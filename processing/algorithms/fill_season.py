@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from pathlib import Path
 from typing import Any, ClassVar, Optional
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
 )
 
@@ -29,8 +27,7 @@ from ..client.python import worker_python
 from ..client.run import Client
 from ..client.timed import TimedFeedback
 from ..client.words import error_text
-from ..host.compat import FOLDER
-from ..host.labels import label, method_title
+from ..host.labels import method_title
 from ..host.launch import PLUGIN_ROOT
 from ..host.temporary import is_temporary
 from ..host.text import tr, tr_noop
@@ -83,30 +80,18 @@ class FillSeasonAlgorithm(JobAlgorithm):
         rest = fields[len(plain) :]
         return [*made, *(p for spec in rest for p in self.field_definitions(spec))]
 
-    def field_definitions(
-        self, spec: dataclasses.Field[Any]
-    ) -> list[QgsProcessingParameterDefinition]:
-        """As the base; the season is a folder."""
-        if spec.name != "season":
-            return super().field_definitions(spec)
-        season = QgsProcessingParameterFile("SEASON", label("season"), FOLDER)
-        season.setHelp(tr(spec.metadata["help"]))
-        return [season]
-
     def inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """The job's fields but the folder; a ClearDateError for no season, or none of its days."""
         given = {
             spec.name: self.field_value(spec, parameters, context)
             for spec in job_fields(self.job)
-            if spec.name not in ("output", "season")
+            if spec.name != "output"
         }
-        path = self.parameterAsFile(parameters, "SEASON", context)
-        if not path:
+        if given["season"] is None:
             raise UsageError(
                 tr("No season is given."), tr("Choose the folder that Prepare season made.")
             )
-        given["season"] = os.path.abspath(path)
-        _check_days(build_job(SeasonJob, {**given, "output": path}))
+        _check_days(build_job(SeasonJob, {**given, "output": given["season"]}))
         return given
 
     def placed(

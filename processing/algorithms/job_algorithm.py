@@ -46,6 +46,7 @@ from .parameters import (
     FILES,
     MASKS,
     RASTERS,
+    SEASON,
     Destination,
     definition,
     is_unset,
@@ -154,7 +155,10 @@ class JobAlgorithm(ClearDateAlgorithm):
             return self.model_file(name, parameters, context)
         if name in FILE_LISTS:
             paths = self.parameterAsFileList(parameters, name.upper(), context)
-            return tuple(self._existing(path, name) for path in paths)
+            return tuple(self._existing(path, name) for path in paths) or None
+        if name == SEASON:
+            path = self.parameterAsFile(parameters, name.upper(), context)
+            return os.path.abspath(path) if path else None
         return plain_value(self, spec, plain_type(self.job, name), parameters, context)
 
     def _raster(

@@ -37,6 +37,7 @@ from ..host.compat import (
     ADVANCED,
     DOUBLE,
     FILE,
+    FOLDER,
     INTEGER,
     SOURCE_FILES,
     SOURCE_POLYGONS,
@@ -54,6 +55,10 @@ MASKS = ("clouds",)
 FILES = {"model": (".onnx", tr_noop("ClearDate model (*.onnx)"))}
 AREAS = ("train_area", "test_area")
 FILE_LISTS = ("scene",)
+SEASON = "season"
+"""The field that is a season: its folder, or the collection in it."""
+
+_OTHER_DATA = (*FILE_LISTS, *AREAS, SEASON)
 
 PROPOSAL_HELP = tr_noop(
     "Unless you choose another place, it goes beside the input that it is named after: {FOLDER} "
@@ -104,7 +109,7 @@ def definition(
     """The Processing parameter of a job field, named as the field in capitals."""
     if spec.name in destinations:
         parameter = _destination(spec, destinations[spec.name])
-    elif spec.name in RASTERS or spec.name in FILES or spec.name in FILE_LISTS + AREAS:
+    elif spec.name in RASTERS or spec.name in FILES or spec.name in _OTHER_DATA:
         parameter = _data(spec)
     else:
         parameter = _value(spec, plain_type(job, spec.name))
@@ -170,6 +175,8 @@ def _data(spec: dataclasses.Field[Any]) -> QgsProcessingParameterDefinition:
         return QgsProcessingParameterRasterLayer(*head, None, optional)
     if spec.name in FILES:
         return model_parameter(spec.name, optional=optional)
+    if spec.name == SEASON:
+        return QgsProcessingParameterFile(*head, FOLDER, "", None, optional)
     if spec.name in FILE_LISTS:
         return QgsProcessingParameterMultipleLayers(*head, SOURCE_FILES, None, optional)
     return QgsProcessingParameterFeatureSource(*head, [SOURCE_POLYGONS], None, optional)

@@ -30,7 +30,7 @@ from .parameters import is_unset
 FOLDER, NAME = "{FOLDER}", "{NAME}"
 LONG_S = 60.0
 """Seconds after which it is said that a result is temporary."""
-NAMED_AFTER = ("optical_t2", "sar_t2", "scene", "simulated")
+NAMED_AFTER = ("optical_t2", "sar_t2", "scene", "season", "simulated")
 """The input whose folder and name the results of a job get: the first that it has."""
 
 

@@ -56,6 +56,7 @@ PARAMETERS = {
     "scene": [*PLACE, "NAME", "OUTPUT", "ALLOW_NETWORK", *RADIOMETRY, *MASK_KIND],
     "train": [
         "SCENE",
+        "SEASON",
         "PRESET",
         "OUTPUT",
         "TRAIN_AREA",
