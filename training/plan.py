@@ -9,6 +9,7 @@ from typing import Any
 
 from ..contract.card import ModelCard, TrainingScene
 from ..contract.jobs import TrainJob
+from ..contract.layers import BEFORE
 from ..contract.reporter import Reporter
 from ..contract.version import library_versions, version
 from ..imagery.scene import Scene, pixels_sha256
@@ -24,7 +25,6 @@ from .presets import Preset
 from .ranks import Ranks
 from .samples import SampleMaker
 from .scene_source import (
-    BEFORE,
     T1_AS_T2,
     Allocate,
     Source,

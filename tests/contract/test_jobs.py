@@ -49,7 +49,7 @@ def plain_job(command):
         {
             spec.name: PLAIN[spec.name]
             for spec in dataclasses.fields(kind)
-            if spec.metadata["required"]
+            if spec.metadata["required"] or (command, spec.name) == ("train", "scene")
         },
     )
 
