@@ -99,7 +99,7 @@ class FillJob(ImageJob):
     suspects: Optional[str] = option(
         "Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, "
         "2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as "
-        "they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.",
+        "they are; what is like cloud is not learned from, nor the rest if that would do harm.",
         None,
         output=True,
     )

@@ -132,8 +132,9 @@ NOTABLE_SUSPECTS = 0.005
 class SuspectFigures:
     """Of ``looked_at`` clear pixels of optical T2, how many look like cloud, thin cloud or shadow.
 
-    ``t1_cloud``, ``t1_thin`` and ``t1_shadow``: how many of them do in optical T1. ``kept_apart``:
-    whether all of T2 were kept out of what is learned, or those like cloud alone.
+    ``t1_cloud``, ``t1_thin`` and ``t1_shadow``: how many of them do in optical T1. ``kept_apart``
+    and ``t1_kept_apart``: whether all of T2, and all of T1, were kept out of what is learned, or
+    those like cloud alone.
     """
 
     looked_at: Optional[int] = None
@@ -144,6 +145,7 @@ class SuspectFigures:
     t1_thin: Optional[int] = None
     t1_shadow: Optional[int] = None
     kept_apart: Optional[bool] = None
+    t1_kept_apart: Optional[bool] = None
 
     @property
     def of_t2(self) -> int:

@@ -506,8 +506,8 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Wolkenfreie Pixel, die wie Wolke oder deren Schatten aussehen: {t2} in T2, {t1} in T1, von {looked_at} betrachteten.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
-        <translation>Wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen, ein GeoTIFF: 0 keine, 1 wie Wolke, 2 wie dünne Wolke, 3 wie ihr Schatten, 4 bis 6 dasselbe in Optik T1. Sie bleiben, wie sie sind; aus dem, was in T2 wie Wolke aussieht, wird nichts gelernt, aus dem übrigen nicht, wenn das schaden würde.</translation>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is like cloud is not learned from, nor the rest if that would do harm.</source>
+        <translation>Wolkenfreie Pixel, die wie eine von der Maske übersehene Wolke aussehen, ein GeoTIFF: 0 keine, 1 wie Wolke, 2 wie dünne Wolke, 3 wie ihr Schatten, 4 bis 6 dasselbe in Optik T1. Sie bleiben, wie sie sind; aus dem, was wie Wolke aussieht, wird nichts gelernt, aus dem übrigen nicht, wenn das schaden würde.</translation>
     </message>
     <message>
         <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
@@ -4905,6 +4905,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein Raster angeben, das GDAL liest, zum Beispiel ein GeoTIFF.</translation>
     </message>
     <message>
+        <source>Give a raster that GDAL reads, or polygons as GeoJSON (.geojson).</source>
+        <translation>Ein Raster angeben, das GDAL liest, oder Polygone als GeoJSON (.geojson).</translation>
+    </message>
+    <message>
         <source>Give a raster with VV and VH, or with one of them.</source>
         <translation>Ein Raster mit VV und VH oder mit einem davon angeben.</translation>
     </message>
@@ -5027,6 +5031,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Give the cloud mask that it names, or polygons of the clouds.</source>
         <translation>Die Wolkenmaske angeben, die darin genannt ist, oder Polygone der Wolken.</translation>
+    </message>
+    <message>
+        <source>Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask is right and this is snow, say what the mask is (--cloud-kind).</source>
+        <translation>Die Maske dieses Bildes angeben oder die Werte nennen, die Wolke sind (--cloud-values). Stimmt die Maske und es ist Schnee, angeben, was die Maske ist (--cloud-kind).</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -5767,6 +5775,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
         <translation>Die Wolkenmaske sagt nichts über {unknown} des Bildes (NoData, oder sie bedeckt es nicht): diese Pixel bleiben, wie sie sind, und aus ihnen wird nichts gelernt.</translation>
+    </message>
+    <message>
+        <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
+        <translation>Die Wolkenmaske lässt fast alles von Optik T2 frei ({share} ist Wolke), aber {white} dessen, was sie wolkenfrei nennt, ist seit T1 weiß geworden wie Wolke.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>

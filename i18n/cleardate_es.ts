@@ -506,8 +506,8 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Píxeles despejados que parecen nube o su sombra: {t2} en T2, {t1} en T1, de {looked_at} examinados.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
-        <translation>Píxeles despejados que parecen nube que la máscara no recoge, un GeoTIFF: 0 ninguno, 1 como nube, 2 como nube fina, 3 como su sombra, 4 a 6 lo mismo en la óptica T1. Quedan como están; de los que parecen nube en T2 no se aprende, ni de los demás si eso hiciera daño.</translation>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is like cloud is not learned from, nor the rest if that would do harm.</source>
+        <translation>Píxeles despejados que parecen nube que la máscara no recoge, un GeoTIFF: 0 ninguno, 1 como nube, 2 como nube fina, 3 como su sombra, 4 a 6 lo mismo en la óptica T1. Quedan como están; de los que parecen nube no se aprende, ni de los demás si eso hiciera daño.</translation>
     </message>
     <message>
         <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
@@ -4905,6 +4905,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Indique un ráster que GDAL pueda leer, por ejemplo un GeoTIFF.</translation>
     </message>
     <message>
+        <source>Give a raster that GDAL reads, or polygons as GeoJSON (.geojson).</source>
+        <translation>Indique un ráster que GDAL pueda leer, o polígonos como GeoJSON (.geojson).</translation>
+    </message>
+    <message>
         <source>Give a raster with VV and VH, or with one of them.</source>
         <translation>Indique un ráster con VV y VH, o con una de ellas.</translation>
     </message>
@@ -5027,6 +5031,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Give the cloud mask that it names, or polygons of the clouds.</source>
         <translation>Indique la máscara de nubes que nombra, o polígonos de las nubes.</translation>
+    </message>
+    <message>
+        <source>Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask is right and this is snow, say what the mask is (--cloud-kind).</source>
+        <translation>Indique la máscara de esta imagen o los valores que son nube (--cloud-values). Si la máscara es correcta y esto es nieve, indique qué es la máscara (--cloud-kind).</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -5767,6 +5775,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
         <translation>La máscara de nubes no dice nada del {unknown} de la imagen (nodata, o no lo cubre): esos píxeles quedan como están y no se aprende nada de ellos.</translation>
+    </message>
+    <message>
+        <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
+        <translation>La máscara de nubes deja libre casi toda la óptica T2 (el {share} es nube), pero el {white} de lo que llama despejado se ha vuelto blanco desde T1, como una nube.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>

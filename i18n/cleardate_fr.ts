@@ -506,8 +506,8 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Pixels dégagés qui ressemblent à un nuage ou à son ombre : {t2} dans T2, {t1} dans T1, sur {looked_at} examinés.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
-        <translation>Pixels dégagés qui ressemblent à un nuage manqué par le masque, un GeoTIFF : 0 aucun, 1 comme un nuage, 2 comme un nuage fin, 3 comme son ombre, 4 à 6 la même chose dans l'optique T1. Ils restent tels quels ; rien n'est appris de ceux qui ressemblent à un nuage dans T2, ni des autres si cela devait nuire.</translation>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is like cloud is not learned from, nor the rest if that would do harm.</source>
+        <translation>Pixels dégagés qui ressemblent à un nuage manqué par le masque, un GeoTIFF : 0 aucun, 1 comme un nuage, 2 comme un nuage fin, 3 comme son ombre, 4 à 6 la même chose dans l'optique T1. Ils restent tels quels ; rien n'est appris de ceux qui ressemblent à un nuage, ni des autres si cela devait nuire.</translation>
     </message>
     <message>
         <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
@@ -4905,6 +4905,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez un raster que GDAL lit, par exemple un GeoTIFF.</translation>
     </message>
     <message>
+        <source>Give a raster that GDAL reads, or polygons as GeoJSON (.geojson).</source>
+        <translation>Donnez un raster que GDAL lit, ou des polygones en GeoJSON (.geojson).</translation>
+    </message>
+    <message>
         <source>Give a raster with VV and VH, or with one of them.</source>
         <translation>Donnez un raster avec VV et VH, ou avec l'une des deux.</translation>
     </message>
@@ -5027,6 +5031,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Give the cloud mask that it names, or polygons of the clouds.</source>
         <translation>Donnez le masque de nuages qu'il indique, ou des polygones des nuages.</translation>
+    </message>
+    <message>
+        <source>Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask is right and this is snow, say what the mask is (--cloud-kind).</source>
+        <translation>Donnez le masque de cette image, ou indiquez les valeurs qui sont des nuages (--cloud-values). Si le masque est juste et que c'est de la neige, dites ce qu'est le masque (--cloud-kind).</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -5767,6 +5775,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
         <translation>Le masque de nuages ne dit rien de {unknown} de l'image (nodata, ou il ne les couvre pas) : ces pixels restent tels quels, et rien n'en est appris.</translation>
+    </message>
+    <message>
+        <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
+        <translation>Le masque de nuages épargne presque toute l'optique T2 ({share} est nuage), mais {white} de ce qu'il dit dégagé est devenu blanc depuis T1, comme un nuage.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>

@@ -506,8 +506,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>雲またはその影のように見える晴天画素: 調べた {looked_at} 個のうち T2 に {t2} 個、T1 に {t1} 個。</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
-        <translation>マスクが見逃した雲のように見える晴天画素の GeoTIFF: 0 なし、1 雲のよう、2 薄い雲のよう、3 その影のよう、4～6 は光学 T1 で同じもの。画素は変更しません。T2 の雲のようなものからは学習せず、その他も害になる場合は学習しません。</translation>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is like cloud is not learned from, nor the rest if that would do harm.</source>
+        <translation>マスクが見逃した雲のように見える晴天画素の GeoTIFF: 0 なし、1 雲のよう、2 薄い雲のよう、3 その影のよう、4～6 は光学 T1 で同じもの。画素は変更しません。雲のようなものからは学習せず、その他も害になる場合は学習しません。</translation>
     </message>
     <message>
         <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
@@ -4905,6 +4905,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>GDAL で読めるラスタ（例: GeoTIFF）を指定してください。</translation>
     </message>
     <message>
+        <source>Give a raster that GDAL reads, or polygons as GeoJSON (.geojson).</source>
+        <translation>GDAL で読めるラスタ、または GeoJSON（.geojson）のポリゴンを指定してください。</translation>
+    </message>
+    <message>
         <source>Give a raster with VV and VH, or with one of them.</source>
         <translation>VV と VH、またはその一方を含むラスタを指定してください。</translation>
     </message>
@@ -5027,6 +5031,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Give the cloud mask that it names, or polygons of the clouds.</source>
         <translation>それが参照する雲マスク、または雲のポリゴンを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask is right and this is snow, say what the mask is (--cloud-kind).</source>
+        <translation>この画像のマスクを指定するか、雲を表す値を指定してください（--cloud-values）。マスクが正しく、写っているのが雪であれば、マスクの種類を指定してください（--cloud-kind）。</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -5767,6 +5775,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
         <translation>雲マスクには画像の {unknown} の情報がありません（nodata、または範囲外）。これらの画素はそのままで、学習にも使いません。</translation>
+    </message>
+    <message>
+        <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
+        <translation>雲マスクは光学 T2 のほぼ全体を雲なしとしています（雲は {share}）が、晴天とした部分の {white} が T1 以降に雲のように白くなっています。</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>

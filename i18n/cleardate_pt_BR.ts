@@ -506,8 +506,8 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Pixels sem nuvens que parecem nuvem ou a sombra dela: {t2} em T2, {t1} em T1, de {looked_at} examinados.</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
-        <translation>Pixels sem nuvens que parecem nuvem que a máscara não inclui, um GeoTIFF: 0 nenhum, 1 como nuvem, 2 como nuvem fina, 3 como a sombra dela, 4 a 6 o mesmo na óptica T1. Eles ficam como estão; com os que parecem nuvem em T2 nada se aprende, nem com os demais se isso fizer mal.</translation>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is like cloud is not learned from, nor the rest if that would do harm.</source>
+        <translation>Pixels sem nuvens que parecem nuvem que a máscara não inclui, um GeoTIFF: 0 nenhum, 1 como nuvem, 2 como nuvem fina, 3 como a sombra dela, 4 a 6 o mesmo na óptica T1. Eles ficam como estão; com os que parecem nuvem nada se aprende, nem com os demais se isso fizer mal.</translation>
     </message>
     <message>
         <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
@@ -4905,6 +4905,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Indique um raster que o GDAL possa ler, por exemplo um GeoTIFF.</translation>
     </message>
     <message>
+        <source>Give a raster that GDAL reads, or polygons as GeoJSON (.geojson).</source>
+        <translation>Indique um raster que o GDAL possa ler, ou polígonos como GeoJSON (.geojson).</translation>
+    </message>
+    <message>
         <source>Give a raster with VV and VH, or with one of them.</source>
         <translation>Indique um raster com VV e VH, ou com uma delas.</translation>
     </message>
@@ -5027,6 +5031,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Give the cloud mask that it names, or polygons of the clouds.</source>
         <translation>Indique a máscara de nuvens que ele cita ou polígonos das nuvens.</translation>
+    </message>
+    <message>
+        <source>Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask is right and this is snow, say what the mask is (--cloud-kind).</source>
+        <translation>Indique a máscara desta imagem ou os valores que são nuvem (--cloud-values). Se a máscara está certa e isto é neve, diga o que a máscara é (--cloud-kind).</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -5767,6 +5775,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
         <translation>A máscara de nuvens nada diz sobre {unknown} da imagem (nodata, ou não a cobre): esses pixels ficam como estão, e nada se aprende com eles.</translation>
+    </message>
+    <message>
+        <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
+        <translation>A máscara de nuvens poupa quase toda a óptica T2 ({share} é nuvem), mas {white} do que ela diz estar sem nuvens ficou branco desde T1, como uma nuvem.</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>

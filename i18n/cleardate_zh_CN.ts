@@ -506,8 +506,8 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>看起来像云或其阴影的晴空像元：在查看的 {looked_at} 个中，T2 有 {t2} 个，T1 有 {t1} 个。</translation>
     </message>
     <message>
-        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is cloud in T2 is not learned from, nor the rest if that would do harm.</source>
-        <translation>看起来像掩膜漏掉的云的晴空像元，GeoTIFF：0 无，1 像云，2 像薄云，3 像其阴影，4 至 6 为光学 T1 中的同类。它们保持不变；不从 T2 中像云的学习，其余的若有害也不学习。</translation>
+        <source>Clear pixels that look like cloud that the mask misses, a GeoTIFF: 0 none, 1 like cloud, 2 like thin cloud, 3 like its shadow, 4 to 6 the same in optical T1. They stay as they are; what is like cloud is not learned from, nor the rest if that would do harm.</source>
+        <translation>看起来像掩膜漏掉的云的晴空像元，GeoTIFF：0 无，1 像云，2 像薄云，3 像其阴影，4 至 6 为光学 T1 中的同类。它们保持不变；不从像云的像元学习，其余的若有害也不学习。</translation>
     </message>
     <message>
         <source>Clear pixels that look like cloud, its haze or shadow, to look at and to mask</source>
@@ -4905,6 +4905,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请给出 GDAL 能读取的栅格，例如 GeoTIFF。</translation>
     </message>
     <message>
+        <source>Give a raster that GDAL reads, or polygons as GeoJSON (.geojson).</source>
+        <translation>请给出 GDAL 能读取的栅格，或 GeoJSON（.geojson）格式的多边形。</translation>
+    </message>
+    <message>
         <source>Give a raster with VV and VH, or with one of them.</source>
         <translation>请给出含 VV 和 VH 或其中之一的栅格。</translation>
     </message>
@@ -5027,6 +5031,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Give the cloud mask that it names, or polygons of the clouds.</source>
         <translation>请给出其中所指的云掩膜，或云的多边形。</translation>
+    </message>
+    <message>
+        <source>Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask is right and this is snow, say what the mask is (--cloud-kind).</source>
+        <translation>请给出此影像的掩膜，或指定表示云的值（--cloud-values）。如果掩膜正确而这是雪，请说明掩膜的类型（--cloud-kind）。</translation>
     </message>
     <message>
         <source>Give the name of a file.</source>
@@ -5767,6 +5775,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The cloud mask says nothing of {unknown} of the image (nodata, or it does not cover it): those pixels stay as they are, and nothing is learned from them.</source>
         <translation>云掩膜没有涵盖影像的 {unknown}（nodata 或未覆盖）：这些像元保持原样，也不从中学习。</translation>
+    </message>
+    <message>
+        <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
+        <translation>云掩膜几乎放过了整个光学 T2（云占 {share}），但其所称晴空部分的 {white} 自 T1 以来变得像云一样白。</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>

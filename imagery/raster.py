@@ -23,6 +23,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..contract.errors import AlignmentError, RasterError
 from ..contract.files.given import require_file
+from ..contract.layers import MASK
 from ..contract.remote import is_within_file, remote_address
 from ..contract.reporter import Reporter
 from ..contract.sentence import say
@@ -82,7 +83,9 @@ def open_raster(
                 path=path,
                 error=error,
             ),
-            "Give a raster that GDAL reads, for example a GeoTIFF.",
+            "Give a raster that GDAL reads, or polygons as GeoJSON (.geojson)."
+            if kind == MASK
+            else "Give a raster that GDAL reads, for example a GeoTIFF.",
         ) from error
     if dataset.count == 0 and dataset.subdatasets:
         inside = list(dataset.subdatasets)
@@ -281,6 +284,8 @@ class Raster:
         indexes = list(self.source.indexes)
         values = self.read(window, indexes)[0]
         empty = (values == 0).all(axis=0)
+        alone = self._alpha_alone
+        hidden = (values[[i - 1 for i in alone]] == 0).any(axis=0)
         area = RasterioWindow(window.col, window.row, window.width, window.height)
         found = np.empty(values.shape, dtype=bool)
         # As in _not_nodata: an alpha band that is read as data hides nothing.
@@ -288,7 +293,7 @@ class Raster:
         for place, index in enumerate(indexes):
             flags = self.source.mask_flag_enums[index - 1]
             if MaskFlags.all_valid in flags or (is_data and MaskFlags.alpha in flags):
-                found[place] = empty
+                found[place] = empty if index in alone else empty | hidden
             else:
                 band = values[place : place + 1]
                 found[place] = ~self._valid(self._view, band, area, [index])
@@ -332,13 +337,25 @@ class Raster:
             return view.valid(values, wanted, area)
         if view is self.source or self._gap == _MASKED:
             valid = _not_nodata(view, values, wanted)
-            if valid is not None:
-                return valid
-            return np.asarray((view.read_masks(wanted, window=area) > 0).all(axis=0))
+            if valid is None:
+                valid = np.asarray((view.read_masks(wanted, window=area) > 0).all(axis=0))
+            for alpha in self._alpha_alone:
+                valid &= view.read(alpha, window=area) > 0
+            return valid
         if self._gap == _ZEROS:
             return np.asarray((values != 0).any(axis=0))
         # GDAL takes the added alpha band for the mask of some numbers of bands only.
         return np.asarray(view.read(view.count, window=area) > 0)
+
+    @property
+    def _alpha_alone(self) -> tuple[int, ...]:
+        """Bands (from 1) of opacity that are not read themselves and that GDAL takes for no mask:
+        it does so of files of two and of four bands alone."""
+        if any(MaskFlags.alpha in flags for flags in self.source.mask_flag_enums):
+            return ()
+        meanings = enumerate(self.source.colorinterp, 1)
+        found = tuple(index for index, meaning in meanings if meaning == ColorInterp.alpha)
+        return () if set(found) & set(self.bands) else found
 
     def sample(self, count: int = 3, edge: int = 128) -> NDArray[np.float64]:
         """Values (bands, n) of pixels of the file itself that hold anything (0 in all does not).

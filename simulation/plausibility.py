@@ -34,6 +34,12 @@ _BRIGHTER = 0.05
 """Reflectance by which the clear part is brighter, now and since T1, of a mask that is no mask of
 this image. On 56 real dates with holes painted at random no date that is clear by eye comes near
 it; of their own masks, turned round, 85 in 100 pairs lie beyond."""
+_NEARLY_NONE, _WHITENED, _WHITE = 0.01, 0.05, 0.2
+_WHITER = 0.15
+"""A mask with less cloud than this share spares nearly everything. It cannot be that of an image of
+which so large a part has become white since T1: reflectance of at least _WHITE in every band, and
+so much more than before. Of 42 real dates that are clear by eye 0.1 % at most have, of seven cloudy
+ones 9 % at least."""
 _LEAST_JUDGED = 64
 _MOST_CELLS = 64
 
@@ -56,10 +62,10 @@ def check_mask(scene: Scene, found: Survey, reporter: Reporter) -> None:
     if found.cloud == 0:
         if found.unknown:
             raise _nodata_is_cloud(scene, found)
+        _doubt(_spared(scene, found), _SPARED_REMEDY, scene, reporter)
         return
     _check_clear(scene, found)
-    stated = _is_stated(scene)
-    if found.cloud > _NEARLY_ALL * (found.cloud + found.clear) and not stated:
+    if found.cloud > _NEARLY_ALL * (found.cloud + found.clear) and not _is_stated(scene):
         raise CloudMaskError(
             say(
                 "The cloud mask covers {share:.1%} of what optical T2 shows.",
@@ -67,14 +73,27 @@ def check_mask(scene: Scene, found: Survey, reporter: Reporter) -> None:
             ),
             _covers_remedy(scene),
         )
-    text = _inverted(scene, found)
+    _doubt(_inverted(scene, found), _INVERTED_REMEDY, scene, reporter)
+    if found.cloud < _NEARLY_NONE * (found.cloud + found.clear):
+        _doubt(_spared(scene, found), _SPARED_REMEDY, scene, reporter)
+
+
+_INVERTED_REMEDY = say(
+    "If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the "
+    "mask of this image."
+)
+_SPARED_REMEDY = say(
+    "Give the mask of this image, or name the values that are cloud (--cloud-values). If the mask "
+    "is right and this is snow, say what the mask is (--cloud-kind)."
+)
+
+
+def _doubt(text: str | None, remedy: str, scene: Scene, reporter: Reporter) -> None:
+    """CloudMaskError for what brightness says against the mask, if anything; a warning for who
+    stated what the mask is."""
     if text is None:
         return
-    remedy = say(
-        "If its 0 means cloud, set --cloud-values 0; name the values that are cloud, or give the "
-        "mask of this image."
-    )
-    if not stated:
+    if not _is_stated(scene):
         raise CloudMaskError(text, remedy)
     reporter.log(say("{text} {remedy}", text=text, remedy=remedy), "warning")
 
@@ -251,18 +270,41 @@ def _covers_remedy(scene: Scene) -> str:
     )
 
 
-def _inverted(scene: Scene, found: Survey) -> str | None:
-    """What speaks against the mask by brightness; None if nothing does."""
+def _darkest(scene: Scene, found: Survey) -> dict[bool, NDArray[np.float32]]:
+    """The darkest band of T2 and of T1 (2, n), of the pixels under cloud (True) and the clear ones:
+    ground is dark in one band, cloud in none."""
     parts: dict[bool, list[NDArray[np.float32]]] = {True: [], False: []}
     for window in _windows(scene, found):
         before, now = scene.read(BEFORE, window), scene.read(TARGET, window)
         sky = scene.sky(window)
         both = before.valid & now.valid
-        # Least of all bands: ground is dark in one, cloud in none.
         darkest = np.stack([now.values.min(axis=0), before.values.min(axis=0)])
         parts[True].append(darkest[:, both & sky.cloud])
         parts[False].append(darkest[:, both & sky.clear])
-    cloud, clear = (np.concatenate(parts[key], axis=1) for key in (True, False))
+    nothing = [np.zeros((2, 0), dtype=np.float32)]
+    return {key: np.concatenate(nothing + part, axis=1) for key, part in parts.items()}
+
+
+def _spared(scene: Scene, found: Survey) -> str | None:
+    """What speaks against a mask that spares nearly everything; None if nothing does."""
+    now, before = _darkest(scene, found)[False]
+    if len(now) < _LEAST_JUDGED:
+        return None
+    white = float(((now > _WHITE) & (now - before > _WHITER)).mean())
+    if white < _WHITENED:
+        return None
+    return say(
+        "The cloud mask spares nearly all of optical T2 ({share:.1%} is cloud), but {white:.0%} of "
+        "what it calls clear has become white since T1, as cloud is.",
+        share=found.cloud / max(1, found.cloud + found.clear),
+        white=white,
+    )
+
+
+def _inverted(scene: Scene, found: Survey) -> str | None:
+    """What speaks against the mask by brightness; None if nothing does."""
+    parts = _darkest(scene, found)
+    cloud, clear = parts[True], parts[False]
     if min(cloud.shape[1], clear.shape[1]) < _LEAST_JUDGED:
         return None
     level = float(np.median(clear[0]) - np.median(cloud[0]))

@@ -40,7 +40,7 @@ def counts_said(figures: SuspectFigures) -> tuple[str, ...]:
     )
     found: list[str] = [text for count, text in counts if count]
     if found:
-        found.append(_learned(figures))
+        found.append(_learned(figures.kept_apart))
     if t1:
         found.append(
             say(
@@ -50,6 +50,7 @@ def counts_said(figures: SuspectFigures) -> tuple[str, ...]:
                 looked_at=looked_at,
             )
         )
+        found.append(_learned(figures.t1_kept_apart))
     if not found:
         return (
             say(
@@ -76,19 +77,18 @@ def warning_of(figures: SuspectFigures) -> tuple[str, ...]:
             thin=figures.thin,
             shadow=figures.shadow,
         )
-        notes.append(joined(text, _learned(figures)))
+        notes.append(joined(text, _learned(figures.kept_apart)))
     if figures.is_notable(t1):
-        notes.append(
-            say(
-                "{share:.1%} of the pixels that are clear in optical T2 look like cloud or its "
-                "shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). "
-                "Under the clouds of T2 such pixels cannot be told, and what is filled from them "
-                "is wrong: take a clearer T1 if there is one.",
-                share=t1 / looked_at,
-                count=t1,
-                looked_at=looked_at,
-            )
+        text = say(
+            "{share:.1%} of the pixels that are clear in optical T2 look like cloud or its "
+            "shadow in optical T1 ({count} of {looked_at}; the layer of suspects shows where). "
+            "Under the clouds of T2 such pixels cannot be told, and what is filled from them "
+            "is wrong: take a clearer T1 if there is one.",
+            share=t1 / looked_at,
+            count=t1,
+            looked_at=looked_at,
         )
+        notes.append(joined(text, _learned(figures.t1_kept_apart)))
     return tuple(notes)
 
 
@@ -102,7 +102,7 @@ def too_many(share: float) -> str:
     )
 
 
-def _learned(figures: SuspectFigures) -> str:
-    if figures.kept_apart:
+def _learned(kept_apart: bool | None) -> str:
+    if kept_apart:
         return say("Nothing is learned from them.")
     return say("Those like thin cloud or shadow may be land that changed, and are learned from.")

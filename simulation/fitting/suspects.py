@@ -5,8 +5,9 @@ is carried into the hole. So each clear pixel is judged (date_judge.py): optical
 the roles of the dates exchanged T1 by T2, since T1 has no mask at all. What is cloud in one date
 looks like shadow in the other; the date that explains more of it has the word.
 
-Those of T2 are kept out of what is learned. Those of T1 are told of alone: kept out, too, they
-cost the clear fills of fields that had dried 0.8 dB, and where T1 is cloudy little was gained.
+What is cloud in either date is kept out of what is learned: from it only errors are learned. What
+looks like thin cloud or shadow may be land that changed, and is kept out where it does harm, asked
+for each date by itself (harm.py): kept out unasked, fields that had dried cost clear fills 0.8 dB.
 
 The verdict on a pixel depends on what lies within ``halo`` around it alone: that of a tile is that
 of the whole image. Under the cloud of T2 nothing can be said of T1.
@@ -39,6 +40,8 @@ IN_T1 = 3
 """What is added to the kind of a suspect that is one of optical T1."""
 DOUBTFUL = (THIN, SHADOW)
 """The kinds that may be land that changed."""
+DOUBTFUL_IN_T1 = (THIN + IN_T1, SHADOW + IN_T1)
+"""The same in optical T1."""
 _COUNTED = {
     "cloud": CLOUD,
     "thin": THIN,
@@ -57,13 +60,13 @@ _MOST = 0.2
 class SuspectFinder:
     """Tells which clear pixels of a scene look like cloud, by a judge for each date.
 
-    ``before`` judges T1 by T2, ``after`` T2 by T1. ``apart``: the kinds that ``after`` tells and
-    nothing is learned from.
+    ``before`` judges T1 by T2, ``after`` T2 by T1. ``apart``: the kinds of ``doubts`` that nothing
+    is learned from.
     """
 
     before: DateJudge
     after: DateJudge
-    apart: tuple[int, ...] = (CLOUD, *DOUBTFUL)
+    apart: tuple[int, ...] = (CLOUD, *DOUBTFUL, CLOUD + IN_T1, *DOUBTFUL_IN_T1)
 
     halo = HALO + _REACH
     reads = (*SIMPLE_INPUTS, TARGET)
@@ -74,7 +77,11 @@ class SuspectFinder:
         return self.kinds_and_doubts(patch)[0]
 
     def kinds_and_doubts(self, patch: Patch) -> tuple[Kinds, Kinds]:
-        """Both in one, which judges T2 once."""
+        """The kinds, and the doubts: what may be kept ``apart``, (h, w) each.
+
+        A suspect of T2, judged by itself, is a doubt of T2 also where T1 explains more of it,
+        unless T1 is cloud there.
+        """
         clear = self._judgeable(patch)
         if not clear.any():
             nothing = np.full(clear.shape, NONE, dtype=np.uint8)
@@ -83,14 +90,13 @@ class SuspectFinder:
         of_t1, height_of_t1 = self.before.judged(patch.exchanged, clear)
         kind = np.where(height_of_t1 > height, of_t1 + IN_T1, of_t2).astype(np.uint8)
         kinds = _standing_out(clear, kind, np.maximum(height, height_of_t1))
-        return kinds, _standing_out(clear, of_t2, height)
+        alone = _standing_out(clear, of_t2, height)
+        settled = (alone == NONE) | ((kinds == CLOUD + IN_T1) & (alone != CLOUD))
+        return kinds, np.where(settled, kinds, alone)
 
     def doubts(self, patch: Patch) -> Kinds:
-        """What T1 says of T2 alone, (h, w): that is what may be kept ``apart``."""
-        clear = self._judgeable(patch)
-        if not clear.any():
-            return np.full(clear.shape, NONE, dtype=np.uint8)
-        return _standing_out(clear, *self.after.judged(patch, clear))
+        """What may be kept ``apart``, (h, w)."""
+        return self.kinds_and_doubts(patch)[1]
 
     def _judgeable(self, patch: Patch) -> NDArray[np.bool_]:
         return np.asarray(patch.clear & patch.usable(self.reads))
@@ -139,20 +145,33 @@ def sift(clear: ClearPixels, shape: tuple[int, int], seed: int) -> Sifted:
     kinds, doubts = zip(*judged, strict=True)
     found = np.concatenate([k[c.core][c.usable] for k, c in zip(kinds, clear, strict=True)])
     counts = {name: int((found == kind).sum()) for name, kind in _COUNTED.items()}
-    of_t2 = float(are_of_t2(found).mean())
-    figures = SuspectFigures(looked_at=len(found), kept_apart=of_t2 <= _MOST, **counts)
+    figures = SuspectFigures(len(found), **counts, kept_apart=False, t1_kept_apart=False)
+    of_t2, of_t1 = figures.of_t2 / max(1, len(found)), figures.of_t1 / max(1, len(found))
     if of_t2 > _MOST:
         return Sifted(clear, None, figures, (), (too_many(of_t2),))
-    left = _apart(clear, doubts, (CLOUD,))
-    doubtful = [np.isin(k[c.core], DOUBTFUL) for k, c in zip(doubts, clear, strict=True)]
-    if any(mask.any() for mask in doubtful):
-        if does_harm(left, doubtful, seed):
-            left = _apart(clear, doubts, finder.apart)
-        else:
-            finder = replace(finder, apart=(CLOUD,))
-            figures = replace(figures, kept_apart=False)
+    # So much of T1 is land that changed as well.
+    always = (CLOUD, CLOUD + IN_T1) if of_t1 <= _MOST else (CLOUD,)
+    apart, left = always, _apart(clear, doubts, always)
+    for doubtful in (DOUBTFUL, DOUBTFUL_IN_T1)[: len(always)]:
+        if not _are_harmless(left, doubts, doubtful, seed):
+            apart = (*apart, *doubtful)
+            left = _apart(clear, doubts, apart)
+    figures = replace(
+        figures,
+        kept_apart=set(DOUBTFUL) <= set(apart),
+        t1_kept_apart=set(DOUBTFUL_IN_T1) <= set(apart),
+    )
     notes = warning_of(figures)
-    return Sifted(left, finder, figures, () if notes else counts_said(figures), notes)
+    said = () if notes else counts_said(figures)
+    return Sifted(left, replace(finder, apart=apart), figures, said, notes)
+
+
+def _are_harmless(
+    clear: ClearPixels, doubts: Sequence[Kinds], doubtful: tuple[int, ...], seed: int
+) -> bool:
+    """Whether ``doubts`` of the kinds ``doubtful`` are among the clear pixels and do no harm."""
+    where = [np.isin(k[c.core], doubtful) & c.usable for k, c in zip(doubts, clear, strict=True)]
+    return any(mask.any() for mask in where) and not does_harm(clear, where, seed)
 
 
 def _apart(clear: ClearPixels, kinds: Sequence[Kinds], apart: tuple[int, ...]) -> ClearPixels:

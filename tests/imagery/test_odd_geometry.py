@@ -12,6 +12,7 @@ from rasterio.control import GroundControlPoint
 from rasterio.warp import transform
 
 from cleardate.contract.errors import AlignmentError, RasterError
+from cleardate.contract.layers import MASK
 from cleardate.contract.remote import is_within_file
 from cleardate.imagery.grid import Grid
 from cleardate.imagery.raster import Raster, open_raster
@@ -125,6 +126,13 @@ def test_a_member_of_an_archive_is_read(write_raster, tmp_path, optical):
 def test_a_member_that_is_not_there_is_said(tmp_path):
     with pytest.raises(RasterError, match=r"cannot be read as a raster: /vsizip/"):
         open_raster(f"/vsizip/{tmp_path}/none.zip/a.tif", "cloud mask", 1)
+
+
+def test_polygons_that_are_no_geojson_are_asked_for_as_such(tmp_path):
+    path = tmp_path / "clouds.shp"
+    path.write_bytes(b"polygons of another format")
+    with pytest.raises(RasterError, match=r"clouds\.shp.*polygons as GeoJSON"):
+        open_raster(str(path), "cloud mask", 1, MASK)
 
 
 def test_a_file_of_several_rasters_says_their_names_and_one_can_be_given(tmp_path, write_raster):

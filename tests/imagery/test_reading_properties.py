@@ -10,6 +10,7 @@ import rasterio
 from affine import Affine
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rasterio.enums import ColorInterp
 
 from cleardate.contract.mask_kinds import CloudRule
 from cleardate.contract.reporter import SilentReporter
@@ -21,7 +22,7 @@ from cleardate.imagery.windows import Window, whole
 
 steady = settings(max_examples=40, deadline=None, database=None, derandomize=True)
 PLACE = Affine(10, 0, 5e5, 0, -10, 5.6e6)
-SHARED, OWN, NONE, MASK = "one for all", "one for each band", "none", "a mask band"
+SHARED, OWN, NONE, MASK, ALPHA = "shared", "one for each band", "none", "a mask", "an alpha band"
 FILLS = (7, 65535, 0, 300)
 
 
@@ -35,7 +36,7 @@ def images(draw):
     return (
         values,
         rng.random((height, width)) < draw(st.sampled_from([0.0, 0.1, 0.9])),
-        draw(st.sampled_from([SHARED, OWN, NONE, MASK])),
+        draw(st.sampled_from([SHARED, OWN, NONE, MASK, ALPHA])),
     )
 
 
@@ -80,14 +81,26 @@ def written(
         return str(path), held
     path = folder / "image.tif"
     nodata = 7 if form == SHARED else None
+    opaque = np.where(missing, 0, 65535).astype(np.uint16)[None]
     with (
         rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True),
-        rasterio.open(path, "w", count=4, nodata=nodata, **profile, **size) as file,
+        rasterio.open(
+            path, "w", count=4 + (form == ALPHA), nodata=nodata, **profile, **size
+        ) as file,
     ):
-        file.write(held)
+        if form == ALPHA:
+            file.colorinterp = [*file.colorinterp[:-1], ColorInterp.alpha]
+        file.write(np.concatenate([held, opaque]) if form == ALPHA else held)
         if form == MASK:
             file.write_mask(~missing)
     return str(path), held
+
+
+def opened(path: str) -> Raster:
+    """A file of which four bands are read, as those of an image are."""
+    raster = Raster(open_raster(path, "x", None), "x")
+    raster.bands = (1, 2, 3, 4)
+    return raster
 
 
 @steady
@@ -97,12 +110,14 @@ def test_what_is_read_is_what_was_written_and_nodata_is_where_it_was_put(data):
     window = data.draw(windows(missing.shape))
     with tempfile.TemporaryDirectory() as folder:
         path, held = written(Path(folder), values, missing, form)
-        raster = Raster(open_raster(path, "x", None), "x")
+        raster = opened(path)
         read, valid = raster.read(window)
+        gaps = raster.gaps(window)[:4]
         raster.close()
     cut = window.within(whole(missing.shape))
     gone = missing if form != NONE else np.zeros_like(missing)
     assert np.array_equal(valid, ~gone[cut])
+    assert np.array_equal(gaps, np.broadcast_to(gone[cut], gaps.shape))
     assert np.array_equal(read[:, valid], held[:, *cut][:, valid])
 
 
@@ -121,7 +136,7 @@ def test_on_another_grid_a_window_equals_the_whole_and_no_gap_is_mixed_in(data, 
     )
     with tempfile.TemporaryDirectory() as folder:
         path, _ = written(Path(folder), values, missing if form != NONE else missing & False, form)
-        raster = Raster(open_raster(path, "x", None), "x")
+        raster = opened(path)
         raster.align(target, SilentReporter())
         read, valid = raster.read(whole(shape))
         part, part_valid = raster.read(window)

@@ -195,8 +195,9 @@ def test_a_mask_without_cloud_copies_t2(
     empty = save(tmp_path / "none.tif", np.zeros((1, 100, 100), "uint8"), scene.truth, None)
     reporter = SilentReporter()
     report = tmp_path / "r.json"
-    fill(scene.job(tmp_path / "f.tif", clouds=empty, report=str(report)), reporter)
-    same = scene.numbers(tmp_path / "f.tif") == scene.numbers(scene.paths["optical_t2"])
+    clear = {"clouds": empty, "optical_t2": str(scene.truth)}
+    fill(scene.job(tmp_path / "f.tif", report=str(report), **clear), reporter)
+    same = scene.numbers(tmp_path / "f.tif") == scene.numbers(scene.truth)
     assert same.all()
     assert any("no cloud" in text for _, text in reporter.lines)
     assert json.loads(report.read_text())["chosen"] == "none"

@@ -97,7 +97,7 @@ def test_nodata_of_the_mask_where_t2_has_none_either_is_no_fault(
     cloudy_scene, save, tmp_path, filled
 ):
     scene = cloudy_scene()
-    numbers = scene.numbers(scene.paths["optical_t2"])
+    numbers = scene.numbers(scene.truth)
     numbers[:, 0] = 0
     image = save(tmp_path / "edge.tif", numbers, scene.truth, 0)
     values = np.zeros((1, *scene.cloud.shape), dtype="uint8")
@@ -120,3 +120,26 @@ def test_a_footprint_is_no_cloud(cloudy_scene, tmp_path, filled):
     path.write_text(json.dumps(record))
     with pytest.raises(CloudMaskError, match="footprint"):
         filled(scene, clouds=str(path))
+
+
+@pytest.mark.parametrize("marked", [0, 30])
+def test_a_mask_that_spares_a_cloudy_image_is_refused(cloudy_scene, save, tmp_path, filled, marked):
+    scene = cloudy_scene(share=0.3)
+    mask = np.zeros_like(scene.cloud)
+    mask.flat[np.flatnonzero(scene.cloud)[:marked]] = True
+    path = save(tmp_path / "empty.tif", mask[None].astype("uint8"), scene.truth, None)
+    with pytest.raises(CloudMaskError, match=r"spares nearly all.*white since T1.*--cloud-values"):
+        filled(scene, clouds=path)
+    if not marked:
+        listener = Listener()
+        before = scene.numbers(scene.paths["optical_t2"])
+        assert np.array_equal(filled(scene, listener, clouds=path, cloud_kind="values"), before)
+        assert any("spares nearly all" in text for text in listener.said)
+
+
+def test_a_mask_without_cloud_of_a_clear_image_is_taken(cloudy_scene, save, tmp_path, filled):
+    scene = cloudy_scene()
+    nothing = np.zeros((1, *scene.cloud.shape), dtype="uint8")
+    path = save(tmp_path / "empty.tif", nothing, scene.truth, None)
+    result = filled(scene, clouds=path, optical_t2=str(scene.truth))
+    assert np.array_equal(result, scene.numbers(scene.truth))

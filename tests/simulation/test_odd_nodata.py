@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from rasterio.enums import ColorInterp
 
 from cleardate.contract.errors import UsageError
 from cleardate.contract.reporter import SilentReporter
@@ -177,6 +178,25 @@ def test_a_mask_band_says_what_has_no_value(t2, clouds, tmp_path, filled):
     assert not valid[:, *GAP].any()
     assert valid[:, ~scene.cloud & known].all()
     assert np.array_equal(result[:, ~scene.cloud & known], numbers[:, ~scene.cloud & known])
+
+
+def test_an_alpha_band_beside_four_others_says_what_has_no_value(t2, clouds, tmp_path, filled):
+    scene, numbers = t2
+    hidden = np.zeros(scene.cloud.shape, dtype=bool)
+    hidden[:40, :40] = True
+    hidden &= ~scene.cloud
+    with rasterio.open(scene.truth) as source:
+        profile = {**source.profile, "nodata": None, "count": 5}
+    path = tmp_path / "alpha.tif"
+    with rasterio.open(path, "w", **profile) as target:
+        target.colorinterp = [*target.colorinterp[:-1], ColorInterp.alpha]
+        opaque = np.where(hidden, 0, 65535).astype("uint16")
+        target.write(np.concatenate([numbers, opaque[None]]))
+    result, valid = filled(scene, clouds=clouds, optical_t2=str(path))
+    assert not valid[:4, hidden].any()
+    assert valid[:4, ~hidden].all()
+    clear = ~hidden & ~scene.cloud
+    assert np.array_equal(result[:4, clear], numbers[:, clear])
 
 
 def test_an_input_with_nodata_of_its_own_bands_gives_nodata_never_a_guess(

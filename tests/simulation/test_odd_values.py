@@ -9,10 +9,13 @@ import pytest
 import rasterio
 
 from cleardate.contract.errors import InputError
+from cleardate.contract.layers import SIMPLE_INPUTS
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.scene_file import SceneFile
 from cleardate.imagery.scene import open_scene
 from cleardate.imagery.windows import whole
+from cleardate.models.patch import read_patch
+from cleardate.models.trees import features
 from cleardate.simulation.fill import fill
 
 
@@ -92,6 +95,51 @@ def test_t1_under_another_name_of_t2_is_refused(cloudy_scene, save, tmp_path, fi
     copy = save(tmp_path / "other.tif", scene.numbers(scene.paths["optical_t2"]), scene.truth, 0)
     with pytest.raises(InputError, match=r"other\.tif.*same image"):
         filled(scene, optical_t1=copy)
+
+
+@pytest.mark.parametrize("form", ["reflectance", "int32", "a part"])
+def test_t1_is_t2_in_any_form(cloudy_scene, save, tmp_path, filled, form):
+    scene = cloudy_scene()
+    numbers = scene.numbers(scene.paths["optical_t2"])
+    if form == "reflectance":
+        numbers = (numbers * 1e-4).astype("float32")
+    elif form == "int32":
+        numbers = numbers.astype("int32")
+    else:
+        numbers[:, 80:] = 0
+    with pytest.raises(InputError, match=r"other\.tif.*same image"):
+        filled(scene, optical_t1=save(tmp_path / "other.tif", numbers, scene.truth, 0))
+
+
+@pytest.mark.parametrize(
+    ("layer", "value"),
+    [
+        ("sar_t1", -120.0),
+        ("sar_t2", -9999.0),
+        ("sar_t2", 1e30),
+        ("optical_t1", -0.6),
+        ("optical_t1", 9.0),
+        ("optical_t1", -9999.0),
+    ],
+)
+def test_they_go_into_no_feature_of_their_neighbours(cloudy_scene, save, tmp_path, layer, value):
+    scene = cloudy_scene()
+    numbers = scene.numbers(scene.paths[layer]).astype("float32")
+    if layer == "optical_t1":
+        numbers *= 1e-4
+    spot, found = clear_spot(scene), []
+    for name, number, bands in (("odd", value, slice(0, 1)), ("gap", -32000, slice(None))):
+        changed = numbers.copy()
+        changed[bands][spot] = number
+        path = save(tmp_path / f"{name}.tif", changed, scene.truth, -32000)
+        layers = SceneFile(name=name, **{**scene.paths, layer: path})
+        with open_scene(layers, SilentReporter()) as opened:
+            found.append(read_patch(opened, whole(scene.cloud.shape), SIMPLE_INPUTS))
+    odd, gap = found
+    assert not odd.valid[layer][spot[1:]].any()
+    assert np.array_equal(odd.valid[layer], gap.valid[layer])
+    usable = odd.usable(SIMPLE_INPUTS)
+    assert np.array_equal(features(odd)[:, usable], features(gap)[:, usable])
 
 
 def test_one_sar_image_for_both_dates_is_said(cloudy_scene, filled):

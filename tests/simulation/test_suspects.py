@@ -176,11 +176,30 @@ def test_suspects_are_no_part_of_the_clear_pixels(cloudy_scene: MakeScene) -> No
     assert found.looked_at == int((~scene.cloud).sum())
     finder = sifted.finder
     kinds = np.concatenate([finder.doubts(c.patch)[c.core][c.usable] for c in clear])
-    assert finder.apart == ((CLOUD, THIN, SHADOW) if found.kept_apart else (CLOUD,))
+    expected = {CLOUD, CLOUD + IN_T1}
+    expected |= {THIN, SHADOW} if found.kept_apart else set()
+    expected |= {THIN + IN_T1, SHADOW + IN_T1} if found.t1_kept_apart else set()
+    assert set(finder.apart) == expected
     assert apart == np.isin(kinds, finder.apart).sum() > 0
     for chip in sifted.clear:
         assert not (chip.usable & ~chip.patch.clear[chip.core]).any()
     assert "look like cloud" in sifted.notes[0]
+
+
+def test_cloud_in_t1_is_no_part_of_the_clear_pixels_either(cloudy_scene: MakeScene) -> None:
+    scene = cloudy_scene(t1="202108")
+    where = discs(~scene.cloud, 4, 3, seed=3)
+    clear = clear_of(with_missed(scene, where, "bright", layer="optical_t1"))
+    sifted = sift(clear, scene.cloud.shape, 0)
+    missed = [where[chip_area(chip)] & chip.usable for chip in clear]
+    left = sum(int((m & c.usable).sum()) for m, c in zip(missed, sifted.clear, strict=True))
+    assert left <= 0.1 * sum(int(mask.sum()) for mask in missed)
+    # In tiles they are clear for nothing, either.
+    apart = [c.patch.clear & ~sifted.finder.without(c.patch).clear for c in clear]
+    found = [a[c.core][m] for a, c, m in zip(apart, clear, missed, strict=True)]
+    assert np.concatenate(found).mean() > 0.9
+    assert sifted.figures.of_t1 > sifted.figures.of_t2
+    assert "Nothing is learned" in sifted.notes[-1] or "learned from" in sifted.notes[-1]
 
 
 def test_what_may_be_changed_land_is_learned_from_where_that_does_no_harm(
@@ -271,9 +290,10 @@ def test_what_is_cloud_in_t1_is_said_and_not_filled(
         (SuspectFigures(9000, 0, 0, 0, 0, 0, 0, True), "None of 9000 clear pixels looks", False),
         (SuspectFigures(9000, 30, 0, 0, 0, 0, 0, True), "30 of 9000 clear pixels of opt", False),
         (SuspectFigures(9000, 0, 0, 4, 0, 0, 0, False), "4 of 9000 clear pixels of opti", False),
-        (SuspectFigures(9000, 0, 0, 0, 0, 2, 3, True), "5 of 9000 pixels that are clear", False),
+        (SuspectFigures(9000, 0, 0, 0, 0, 2, 3, True, True), "5 of 9000 pixels that", False),
         (SuspectFigures(9000, 30, 10, 5, 0, 0, 0, True), "0.5% of the clear pixels of op", True),
-        (SuspectFigures(9000, 0, 0, 0, 45, 0, 0, True), "0.5% of the pixels that are cl", True),
+        (SuspectFigures(9000, 0, 0, 0, 45, 0, 0, True, True), "0.5% of the pixels that", True),
+        (SuspectFigures(9000, 0, 0, 0, 0, 0, 45, True, False), "0.5% of the pixels that", True),
     ],
 )
 def test_the_counts_are_said_always_and_many_are_warned_of(
@@ -283,7 +303,7 @@ def test_the_counts_are_said_always_and_many_are_warned_of(
     assert bool(notes) == warns
     (text,) = notes or counts_said(figures)
     assert text.startswith(words)
-    assert ("are learned from" in text) == (figures.kept_apart is False)
+    assert ("are learned from" in text) == (False in (figures.kept_apart, figures.t1_kept_apart))
 
 
 def test_the_layer_is_written_where_nothing_is_masked_too(
