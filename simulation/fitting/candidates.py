@@ -30,6 +30,9 @@ from ...models.trees import BandGroup, TreesGenerator, features
 from .chips import NOTHING, Chip, ClearPixels, pooled
 
 _LEAST_FOR_TREES = 60
+_NEARLY_ALL, _FAR_BEYOND = 0.995, 4.0
+"""No land is told so wrongly by the line as so many times what this share of the clear pixels stays
+below: a larger error is that of a wrong pixel that nobody found, and counts as so much."""
 _LEAST_FOR_GP = 40
 
 
@@ -121,10 +124,19 @@ class TreesCandidate:
         # Each member draws its own pixels, so that together they have seen more of them.
         seed = (self._seed * 2**FOLDS + sum(2**fold for fold in hidden)) % 2**32
         targets = pooled([chip.truth - line(chip.before) for chip in self._clear], masks)
+        targets = bounded(targets)
         return [
             BoostedTrees.fit(known[group.sees], targets[: group.learns], seed, bins=bins)
             for group, bins in self._groups
         ]
+
+
+def bounded(errors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Errors of the line (bands, n), none far beyond nearly all of its band: a few wrong pixels
+    cannot bend what is learned from them."""
+    usual = np.quantile(np.abs(errors), _NEARLY_ALL, axis=1, keepdims=True)
+    most = (_FAR_BEYOND * usual).astype(np.float32)
+    return np.clip(errors, -most, most)
 
 
 class GpCandidate:

@@ -31,6 +31,7 @@ from ...models.gaussian_process import (
 from ...models.line import Line
 from ...models.patch import Patch, read_patch
 from ...models.trees import HALO, BandGroup, wanted_features
+from ..fitting.candidates import bounded
 from ..fitting.suspects import SuspectFinder
 
 _MOST_PIXELS = 8000
@@ -214,7 +215,7 @@ def _without(
     line = Line.fit(rest.before, rest.after)
     trees: Trees = ()
     if shared.trees:
-        targets = rest.after - line(rest.before)
+        targets = bounded(rest.after - line(rest.before))
         placed = _placed(rest.table, rest.places, window)
         trees = tuple(
             (group, (_grown(placed, targets, group, bins, seed + fold),))

@@ -11,7 +11,12 @@ from cleardate.contract.reporter import SilentReporter
 from cleardate.models.generator import Generator
 from cleardate.models.line import CopyGenerator, Line, LineGenerator
 from cleardate.models.patch import Patch
-from cleardate.simulation.fitting.candidates import CopyCandidate, LineCandidate, TreesCandidate
+from cleardate.simulation.fitting.candidates import (
+    CopyCandidate,
+    LineCandidate,
+    TreesCandidate,
+    bounded,
+)
 from cleardate.simulation.fitting.chips import NOTHING, Chip, clear_pixels
 from cleardate.simulation.fitting.trials import Trial, lead, score, try_candidate
 
@@ -65,6 +70,31 @@ def test_trees_find_what_sar_shows_and_lead_clearly() -> None:
     assert not lead(trials[0], trials[1], clear).clear
     gap = score(trials[1], clear)["psnr"] - score(trials[0], clear)["psnr"]
     assert gap > 3
+
+
+def test_errors_far_beyond_all_others_count_for_less_and_the_others_as_they_are() -> None:
+    errors = np.random.default_rng(0).normal(0, 0.01, (2, 4000)).astype(np.float32)
+    assert np.array_equal(bounded(errors), errors)
+    wrong = errors.copy()
+    wrong[0, :5], wrong[1, 7] = 0.7, -0.7
+    found = bounded(wrong)
+    assert np.abs(found).max() < 0.15
+    others = np.abs(wrong) < 0.5
+    assert np.array_equal(found[others], errors[others])
+
+
+def test_a_few_wrong_pixels_do_not_bend_trees() -> None:
+    world, wrong = make_world(sar_weight=0.01), make_world(sar_weight=0.01)
+    rows, cols = np.random.default_rng(0).integers(0, EDGE, (2, 9))
+    wrong.chip.patch.layers["optical_t2"][:, rows, cols] = 0.9
+    told = []
+    for chip in (world.chip, wrong.chip):
+        clear = clear_pixels([chip])
+        line = LineCandidate(clear_pixels([world.chip]))
+        trees = TreesCandidate(clear, line, seed=0).fit(NOTHING)
+        told.append(trees.predict(chip.patch) - world.truth)
+    right, bent = (float(np.sqrt((error**2).mean())) for error in told)
+    assert bent < 1.5 * right
 
 
 def test_a_fold_is_predicted_without_it() -> None:
