@@ -188,9 +188,9 @@ class FillReport:
     ``methods`` has the scores of each method on held-out clear pixels, ``weights`` the share per
     band of each member of what was chosen, ``inputs`` the names of the files by layer.
     ``own_pixels``: of bands with larger pixels than the image, by title, how wide these are, in the
-    units of the CRS. ``regions``: of a raster that was fitted region by region. What a job did not
-    look into is None. ``run`` is the id that image and trust
-    layer carry too.
+    units of the CRS. ``regions``: of a raster that was fitted region by region. ``no_image``: no
+    image shows the day, so all of it is simulated. What a job did not look into is None. ``run`` is
+    the id that image and trust layer carry too.
     """
 
     run: Optional[str] = None
@@ -212,6 +212,7 @@ class FillReport:
     inputs: dict[str, str] = field(default_factory=dict)
     own_pixels: Optional[dict[str, float]] = None
     regions: Optional[RegionFigures] = None
+    no_image: Optional[bool] = None
 
     @property
     def result(self) -> str:

@@ -16,8 +16,8 @@ from .version import version
 RUN_TAG = "CLEARDATE_RUN"
 """The tag of a GeoTIFF that holds it."""
 
-_OF_THE_OUTPUT = ("compression",)
-"""Fields that say how files are packed, and nothing of what is in them."""
+_OF_THE_OUTPUT = ("compression", "resume")
+"""Fields that say how files are packed or come about, and nothing of what is in them."""
 
 
 def run_id(job: Job) -> str:

@@ -21,16 +21,23 @@ from .sentence import say
 COLLECTION = "collection.json"
 SUMMARY = "summary.csv"
 """The table of a season's results."""
-DATE_FILES = {"image": "_filled.tif", "trust": "_trust.tif", "report": "_report.json"}
+PICTURE = "summary.svg"
+"""The same as a picture."""
+DATE_FILES = {
+    "image": "_filled.tif",
+    "trust": "_trust.tif",
+    "report": "_report.json",
+    "item": ".json",
+}
 """How the files of a date end, behind its name."""
 
 
 @dataclass(frozen=True)
 class SeasonItem:
     """One acquisition: its ``file`` (JSON), ``kind`` (OPTICAL or SAR), ``day``, the ``sar`` item
-    that goes with an optical one (a name, empty without), whether it brings a mask, and the
-    relative ``orbit``, empty if unknown. ``problem``: why it cannot be read; then only ``name`` and
-    ``file`` are known."""
+    that goes with an optical one (a name, empty without), whether it brings a mask, the relative
+    ``orbit``, empty if unknown, and whether a run of ClearDate has simulated pixels of it.
+    ``problem``: why it cannot be read; then only ``name`` and ``file`` are known."""
 
     name: str
     file: str
@@ -39,6 +46,7 @@ class SeasonItem:
     sar: str = ""
     is_masked: bool = False
     orbit: str = ""
+    is_simulated: bool = False
     problem: str = ""
 
 
@@ -131,6 +139,7 @@ def _read_item(file: str) -> SeasonItem:
         str(about.get("cleardate:sar") or ""),
         bool(about.get("cleardate:mask_kind")),
         str(about.get("sat:relative_orbit") or ""),
+        about.get("cleardate:simulated") is True,
     )
 
 

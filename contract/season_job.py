@@ -37,6 +37,24 @@ class SeasonJob(Writing, RasterJob):
         "interval of each band, and pixels that no other date saw.",
         False,
     )
+    every_sar_date: bool = option(
+        "Simulate also each day that has SAR and no optical image, as a date without a clear "
+        "pixel.",
+        False,
+    )
+    cadence: Optional[int] = option(
+        "Simulate also every so many days from the first to the last optical date where no image "
+        "shows that day. SAR of up to three days away is used; without it a day is interpolated in "
+        "time.",
+        None,
+        minimum=1,
+        maximum=366,
+    )
+    resume: bool = option(
+        "Go on with a run that was stopped: dates whose files are whole stay as they are. Season, "
+        "settings and version must be those of that run.",
+        False,
+    )
     seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
 
     def __post_init__(self) -> None:

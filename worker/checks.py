@@ -15,7 +15,8 @@ from ..contract.files.leftovers import Settled, finish_renames, settle
 from ..contract.files.partial import name_too_long, partial_path, replaceable, require_name
 from ..contract.jobs import DemoSceneJob, ExperimentJob, Job, PrepareJob, SeasonJob, TrainJob, flag
 from ..contract.scene_file import read_scene_file
-from ..contract.season_file import DATE_FILES, SUMMARY, date_names, read_season
+from ..contract.season_calendar import added_dates
+from ..contract.season_file import COLLECTION, DATE_FILES, PICTURE, SUMMARY, date_names, read_season
 from ..contract.sentence import say
 
 _NO_PATHS = ("name", "dem", "bands", "from_date", "to_date", "dates")
@@ -111,9 +112,12 @@ def _season_targets(job: SeasonJob) -> Iterator[Path]:
     """The files of each date of a season; the table alone if it cannot be read, which the job will
     say."""
     folder = Path(job.output)
+    yield folder / COLLECTION
     yield folder / SUMMARY
+    yield folder / PICTURE
     with contextlib.suppress(InputError):
-        for name in date_names(read_season(Path(job.season))).values():
+        items = read_season(Path(job.season))
+        for name in (*date_names(items).values(), *(d.name for d in added_dates(job, items))):
             yield from (folder / f"{name}{ending}" for ending in DATE_FILES.values())
 
 

@@ -16,7 +16,7 @@ from ..contract.jobs import DemoSceneJob, Job, SeasonJob, TrainJob, flag
 from ..contract.layers import CLOUDS, EVALUATED, OPTICAL, PAIR
 from ..contract.remote import remote_address
 from ..contract.reporter import Reporter
-from ..contract.season_file import read_season
+from ..contract.season_file import collection_of, read_season
 from ..contract.sentence import say
 from .checks import SCENE_FIELDS, given_paths, scene_rasters, targets
 
@@ -78,7 +78,7 @@ def _season_files(season: str, job: RasterJob, check: Callable[[], None]) -> dic
     job says so, and goes on without that date."""
     from ..imagery.sources import files_behind
 
-    found: dict[Path, str] = {}
+    found = {collection_of(Path(season)): "season"}
     for item in read_season(Path(season)):
         layer = "optical_t2" if item.kind == OPTICAL else "sar_t2"
         found[Path(item.file)] = "season"

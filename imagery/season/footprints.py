@@ -53,6 +53,16 @@ def footprint(product: Product) -> Footprint:
     return Footprint(grid, crs.to_epsg(), moved(grid.bounds, crs, DEGREES))
 
 
+def bbox_of(grid: Grid) -> Bounds | None:
+    """What a grid covers in degrees; None where nobody knows."""
+    if not grid.crs:
+        return None
+    try:
+        return moved(grid.bounds, CRS.from_wkt(grid.crs), DEGREES)
+    except AlignmentError:
+        return None
+
+
 def _grid(file: str) -> Grid:
     try:
         with rasterio.open(file) as opened:

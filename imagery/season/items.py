@@ -83,8 +83,10 @@ def item_record(
     folder: Path,
     collection: str,
     more: Mapping[str, Any],
+    up: str = "../collection.json",
 ) -> dict[str, Any]:
-    """The item of an acquisition, to be written into ``folder``; ``more``: further properties."""
+    """The item of an acquisition, to be written into ``folder``; ``more``: further properties,
+    ``up``: the way from there to the collection."""
     properties = _properties(product)
     properties.update(more)
     assets = {each.key: _asset(each, product, folder) for each in files}
@@ -99,7 +101,7 @@ def item_record(
         "geometry": geometry_of(bbox),
         "properties": properties,
         "links": [
-            {"rel": rel, "href": "../collection.json", "type": "application/json"}
+            {"rel": rel, "href": up, "type": "application/json"}
             for rel in ("root", "parent", "collection")
         ],
         "assets": assets,
@@ -227,8 +229,9 @@ def collection_record(
     items: Sequence[Mapping[str, Any]],
     grid: Grid | None,
     description: str,
+    place: str = "./{id}/{id}.json",
 ) -> dict[str, Any]:
-    """The collection of these items, whose files lie in folders of their names."""
+    """The collection of these items, each of which lies at its ``place``."""
     boxes = [item["bbox"] for item in items]
     whole = [min(b[0] for b in boxes), min(b[1] for b in boxes)]
     whole += [max(b[2] for b in boxes), max(b[3] for b in boxes)]
@@ -237,7 +240,7 @@ def collection_record(
     links += [
         {
             "rel": "item",
-            "href": f"./{item['id']}/{item['id']}.json",
+            "href": place.format(id=item["id"]),
             "type": "application/geo+json",
         }
         for item in items
@@ -255,7 +258,7 @@ def collection_record(
         },
         "links": links,
     }
-    if grid is not None:
+    if grid is not None and grid.crs:
         t = grid.transform
         record["cleardate:grid"] = {
             "epsg": CRS.from_wkt(grid.crs).to_epsg(),

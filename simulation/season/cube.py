@@ -45,6 +45,11 @@ class Cube:
         seen[date] &= ~where
         return replace(self, seen=seen)
 
+    def without_sar(self) -> Cube:
+        """The same as if there were no SAR at all."""
+        none, nowhere = self.sar[:0, :0], self.sar_seen[:0]
+        return replace(self, sar=none, sar_seen=nowhere, sar_of=(-1,) * len(self.sar_of))
+
     def sar_at(self, date: int) -> tuple[Floats, Mask]:
         """SAR that goes with a date, (bands, h, w), and where it is valid, (h, w)."""
         index = self.sar_of[date]

@@ -1,11 +1,13 @@
-"""The files of one date of a season: the filled image, its trust layer and its report."""
+"""The files of one date of a season: the filled image, its trust layer, its report and its item."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...contract.errors import CancelledError
 from ...contract.report import FillReport, PixelCounts
@@ -17,14 +19,17 @@ from ...contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
 from ...imagery.numbers_seen import NumbersSeen
 from ...imagery.outputs import GeoTiff, Outputs
 from ...imagery.scene import Scene
+from ...imagery.season.items import json_text
 from ...imagery.windows import Window
 from ..tiles.files import OpticalFormat, TrustLayer, acquisition_tags, tags
 from ..trust.out_of_domain import UNLIKE_DATE
 from .cube import Mask
+from .date_item import MadeBy, WrittenFile, date_item
 from .filler import Filled
 from .opening import SeasonDate
 
 _NOT_SEEN = "pixels under the cloud mask are simulated from the other dates of the season"
+_NO_IMAGE = "all pixels are simulated from the dates of the season: no image shows this day"
 
 
 @dataclass
@@ -52,10 +57,11 @@ class DateFiles:
         self._scene, self._date, self._job = scene, date, job
         self.form = OpticalFormat.like(scene, date.optical, numbers)
         self.counts = Counts()
-        about = acquisition_tags(scene, date.optical)
+        # A day without an image has that of another for its form, whose tags are not its own.
+        about = acquisition_tags(scene, date.optical) if date.is_there else {}
         about |= tags(method, "", {"season": job.season, "date": date.name})
         about[RUN_TAG] = run_id(job)
-        about["CLEARDATE_SIMULATED"] = _NOT_SEEN
+        about["CLEARDATE_SIMULATED"] = _NOT_SEEN if date.is_there else _NO_IMAGE
         self._outputs = Outputs()
         self._image: GeoTiff | None = None
         self._trust: TrustLayer | None = None
@@ -82,17 +88,14 @@ class DateFiles:
         return Path(self._job.output) / f"{self._date.name}{DATE_FILES[kind]}"
 
     @property
-    def written(self) -> dict[str, str]:
-        """The files that there are once it is finished."""
+    def written(self) -> dict[str, Path]:
+        """The files that there are once it is finished, by kind, without the item."""
         kinds = ["image", *(["trust"] if self._trust else []), "report"]
-        return {f"{self._date.name}_{kind}": str(self.path(kind)) for kind in kinds}
+        return {kind: self.path(kind) for kind in kinds}
 
     def write(self, window: Window, cloud: Mask, filled: Filled) -> None:
         """Write a window: its own numbers, and under ``cloud`` (h, w) what was filled there."""
-        numbers, valid = self._scene.read_numbers(self._date.optical, window)
-        numbers = np.array(numbers)
-        if self._scene.format(self._date.optical).nodata is None:
-            self.form.blank(numbers, self._scene.gaps(self._date.optical, window))
+        numbers, valid = self._own(window)
         good = cloud & filled.valid
         self.form.put(filled.values, numbers, good)
         self.form.blank(numbers, cloud & ~good)
@@ -108,23 +111,48 @@ class DateFiles:
         self.counts.nodata += int((source == NO_DATA).sum())
         self.counts.blind += int((blind != 0).sum())
 
+    def _own(self, window: Window) -> tuple[NDArray[Any], Mask]:
+        """The numbers (bands, h, w) of the date itself, and where it has any, (h, w)."""
+        if not self._date.is_there:
+            numbers = np.zeros((len(self.form.bands), *window.shape), dtype=self.form.dtype)
+            nowhere = np.zeros(window.shape, dtype=bool)
+            self.form.blank(numbers, ~nowhere)
+            return numbers, nowhere
+        optical = self._date.optical
+        numbers, valid = self._scene.read_numbers(optical, window)
+        numbers = np.array(numbers)
+        if self._scene.format(optical).nodata is None:
+            self.form.blank(numbers, self._scene.gaps(optical, window))
+        return numbers, valid
+
     def pixels(self) -> PixelCounts:
         """Pixel counts for the report."""
         counts = self.counts
         return PixelCounts(counts.observed, counts.simulated, counts.nodata, counts.blind)
 
-    def finish(self, report: FillReport, reporter: Reporter) -> None:
-        """Bring all files to their places."""
+    def finish(self, report: FillReport, made: MadeBy, reporter: Reporter) -> dict[str, Any]:
+        """Bring all files to their places; returns the item that tells of them."""
         try:
             if self._image is not None:
                 self._image.finish(reporter)
             if self._trust is not None:
                 self._trust.file.finish(reporter)
             self._outputs.text(self.path("report"), report.to_json())
+            item = self._item(report, made, reporter)
+            self._outputs.text(self.path("item"), json_text(item))
         except BaseException:
             self.discard()
             raise
         self._outputs.__exit__(None, None, None)
+        return item
+
+    def _item(self, report: FillReport, made: MadeBy, reporter: Reporter) -> dict[str, Any]:
+        files = [
+            WrittenFile(kind, path, self._outputs.begin(path))
+            for kind, path in self.written.items()
+        ]
+        grid = self._scene.grid
+        return date_item(self._job, self._date, self.form, files, report, made, grid, reporter)
 
     def discard(self) -> None:
         """Leave nothing of them."""

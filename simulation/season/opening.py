@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import datetime
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,7 @@ from ...contract.errors import CancelledError, ClearDateError, InputError, Raste
 from ...contract.layers import OPTICAL, SAR
 from ...contract.mask_kinds import NODATA
 from ...contract.reporter import PartReporter, Reporter, SilentReporter
+from ...contract.season_calendar import AddedDate
 from ...contract.season_file import SeasonItem, date_names, read_season
 from ...contract.sentence import say
 from ...imagery.grid import Grid
@@ -32,13 +34,20 @@ from .cube import Cube
 class SeasonDate:
     """A date: ``name``, what its results are called, the layers ``optical`` and ``sar`` (empty
     without) of the scene. ``is_on_grid``: its pixels are those of the season, so that it can be
-    filled with its clear pixels as they are."""
+    filled with its clear pixels as they are. ``is_there``: an image shows it; else nothing of it
+    was seen, and ``optical`` is one whose form its results have."""
 
     name: str
     day: datetime.date
     optical: str
     sar: str
     is_on_grid: bool = True
+    is_there: bool = True
+
+    @property
+    def lacks_sar(self) -> bool:
+        """Whether nothing at all was seen of it: neither an image nor SAR."""
+        return not (self.is_there or self.sar)
 
 
 class Season:
@@ -64,9 +73,18 @@ class Season:
         self.days = np.array([float((d.day - first).days) for d in self.dates])
         self._sar = sorted({date.sar for date in self.dates if date.sar})
         self._kept: Cube | None = None
+        self._whole: Season | None = None
+
+    def without_sar(self) -> Season:
+        """The same season as if there were no SAR at all."""
+        bare = copy.copy(self)
+        bare._whole = self
+        return bare
 
     def cube(self, window: Window) -> Cube:
         """The pixels of all dates in a window; the last is kept, so small rasters are read once."""
+        if self._whole is not None:
+            return self._whole.cube(window).without_sar()
         if self._kept is None or self._kept.window != window:
             self._kept = None
             self._kept = self._read(window)
@@ -77,7 +95,7 @@ class Season:
         is none of them."""
         found = {}
         for place, date in enumerate(self.dates):
-            if date.is_on_grid and self.scene.format(date.optical).nodata is None:
+            if date.is_there and date.is_on_grid and self.scene.format(date.optical).nodata is None:
                 with self._breaking(date.name):
                     values = self.scene.read_numbers(date.optical, window).values
                     where = ~self.scene.gaps(date.optical, window) & ~cube.cloud[place]
@@ -91,6 +109,9 @@ class Season:
         seen = np.zeros((len(self.dates), *window.shape), dtype=bool)
         cloud = np.zeros_like(seen)
         for place, date in enumerate(self.dates):
+            if not date.is_there:
+                cloud[place] = True
+                continue
             with self._breaking(date.name):
                 sky = self.scene.sky(window, date.optical)
                 values, valid = self.scene.read(date.optical, window)
@@ -128,10 +149,13 @@ class _Opened(NamedTuple):
 
 
 @contextlib.contextmanager
-def open_season(path: Path, reporter: Reporter, future: bool = True) -> Iterator[Season]:
+def open_season(
+    path: Path, reporter: Reporter, future: bool = True, added: Sequence[AddedDate] = ()
+) -> Iterator[Season]:
     """Open all acquisitions of a season that can be used; InputError if no optical one can be.
 
-    Without ``future`` no date goes with SAR of a later day.
+    Without ``future`` no date goes with SAR of a later day. ``added``: days without an image that
+    are dates too.
     """
     left_out: dict[str, str] = {}
     items = _usable(read_season(path), left_out, reporter)
@@ -164,6 +188,12 @@ def open_season(path: Path, reporter: Reporter, future: bool = True) -> Iterator
             own = _sar_of(item, [each for each in sar if each.name in there], future)
             alike = _alike(opened[item.name].grid, grid)
             dates.append(SeasonDate(names[item.name], item.day, item.name, own, alike))
+    dates += [
+        SeasonDate(each.name, each.day, grid_of, each.sar if each.sar in there else "", True, False)
+        for each in added
+    ]
+    dates.sort(key=lambda date: date.day)
+    _tell_simulated([item for item in items if item.name in there], names, reporter)
     _tell_unmasked([item for item in items if item.name in there], names, reporter)
     description = SceneDescription(path.name, tuple(used), grid_of)
     with open_scene(description, _Warnings(reporter, 0, 1)) as scene:
@@ -229,13 +259,28 @@ def _tell_odd_sar(
 
 
 def _tell_unmasked(items: Iterable[SeasonItem], names: dict[str, str], reporter: Reporter) -> None:
-    unmasked = [names[i.name] for i in items if i.kind == OPTICAL and not i.is_masked]
+    unmasked = [
+        names[i.name] for i in items if i.kind == OPTICAL and not i.is_masked and not i.is_simulated
+    ]
     if unmasked:
         reporter.log(
             say(
                 "These dates have no cloud mask, and all of their pixels that have a value are "
                 "taken as clear: {names}.",
                 names=", ".join(unmasked),
+            ),
+            "warning",
+        )
+
+
+def _tell_simulated(items: Iterable[SeasonItem], names: dict[str, str], reporter: Reporter) -> None:
+    simulated = [names[i.name] for i in items if i.kind == OPTICAL and i.is_simulated]
+    if simulated:
+        reporter.log(
+            say(
+                "These dates were filled by a run before, and what it simulated counts as if it "
+                "had been seen: {names}.",
+                names=", ".join(simulated),
             ),
             "warning",
         )

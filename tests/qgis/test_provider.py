@@ -128,6 +128,9 @@ PARAMETERS = {
         "DATES",
         "NO_FUTURE",
         "QUALITY",
+        "EVERY_SAR_DATE",
+        "CADENCE",
+        "RESUME",
         "LOAD",
         "OUTPUT",
         "ALLOW_NETWORK",
@@ -191,6 +194,7 @@ DEFAULTS = {
     "GPU": "auto",
     "LOAD": True,
     "NO_FUTURE": False,
+    "EVERY_SAR_DATE": False,
     "QUALITY": False,
     "SIZE": 512,
 }

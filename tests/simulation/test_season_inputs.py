@@ -15,7 +15,7 @@ from cleardate.contract.jobs import SeasonJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.contract.season_file import read_season
 from cleardate.imagery.windows import Window
-from cleardate.simulation.season import fill_season
+from cleardate.simulation.season import date_group
 from cleardate.simulation.season.opening import _sar_of, open_season
 from cleardate.worker.runner import run_job
 
@@ -186,14 +186,14 @@ def test_what_breaks_when_it_is_read_is_said_once(season, monkeypatch):
 
 
 def test_a_date_that_settles_nothing_fails_alone(season, tmp_path, monkeypatch):
-    real = fill_season.learn
+    real = date_group.learn
 
     def learn(season, found, date, **fields):
         if date == 0:
             raise np.linalg.LinAlgError("Singular matrix")
         return real(season, found, date, **fields)
 
-    monkeypatch.setattr(fill_season, "learn", learn)
+    monkeypatch.setattr(date_group, "learn", learn)
     rows, _ = fill(season, tmp_path / "out")
     assert [rows[season.days[place]]["result"] for place in (0, 2)] == ["failed", "filled"]
 

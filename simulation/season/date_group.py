@@ -1,0 +1,247 @@
+"""A few dates of a season at a time: learned of, filled by blocks, and brought to their places.
+
+What learning of a date leaves is held until it is filled, and each block of the raster is read once
+for all dates of a group. A group is large enough that reading is a small part of its time, and
+small enough that a run that is stopped has lost little.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...contract.errors import CancelledError, ClearDateError, InputError
+from ...contract.report import FillReport
+from ...contract.reporter import PartReporter, Reporter
+from ...contract.run_id import run_id
+from ...contract.season_job import SeasonJob
+from ...contract.sentence import say
+from ...imagery.numbers_seen import NO_NUMBERS
+from ...imagery.windows import padded, tiles, whole
+from .date_files import DateFiles
+from .date_item import MadeBy
+from .filler import Filled
+from .learning import Learned, learn
+from .opening import Season, SeasonDate
+from .season_survey import SeasonSurvey, block_edge, is_small
+
+_LEARN_S = 8.0
+"""What learning of a date takes on two cores, whatever the size of the raster."""
+_READ_MPX_S, _CLOUDY_MPX_S = 0.1, 25.0
+"""A million pixels of a date read, and filled."""
+_TIMES_READING = 10
+"""How many times longer than reading the blocks a group is to take."""
+
+
+@dataclass
+class DateRun:
+    """A date that is to be filled: its index, what was learned, its files, and why it failed; then
+    its report, its item and the files that it has, by kind."""
+
+    index: int
+    learned: Learned | None = None
+    files: DateFiles | None = None
+    problem: str = ""
+    report: FillReport | None = None
+    item: dict[str, Any] | None = None
+    written: dict[str, Path] = field(default_factory=dict)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether its files are in their places."""
+        return self.item is not None
+
+    def fail(self, error: ClearDateError) -> None:
+        """Give it up, and leave nothing of it."""
+        self.problem = str(error)
+        self.drop()
+
+    def drop(self) -> None:
+        """Leave nothing of files that are not finished, and of what was learned."""
+        files, self.files, self.learned = self.files, None, None
+        if files is not None:
+            files.discard()
+
+
+def seconds(season: Season, found: SeasonSurvey, date: DateRun) -> float:
+    """What a date takes, without reading."""
+    return _LEARN_S + int(found.cloud[date.index]) * _CLOUDY_MPX_S / 1e6
+
+
+def reading(season: Season, found: SeasonSurvey) -> float:
+    """What it takes to read all blocks of all dates; nothing where they are kept."""
+    if is_small(season.scene.grid.shape):
+        return 0.0
+    read = sum(date.is_there for date in season.dates)
+    return found.total * read * _READ_MPX_S / 1e6
+
+
+def groups(
+    season: Season, found: SeasonSurvey, dates: Sequence[DateRun]
+) -> Iterator[list[DateRun]]:
+    """The dates that are worked on together, in their order."""
+    enough = _TIMES_READING * reading(season, found)
+    group: list[DateRun] = []
+    spent = 0.0
+    for date in dates:
+        group.append(date)
+        spent += seconds(season, found, date)
+        if spent >= enough:
+            yield group
+            group, spent = [], 0.0
+    if group:
+        yield group
+
+
+@dataclass(frozen=True)
+class GroupFiller:
+    """Fills the dates of a group; ``made`` is what their items say of the run."""
+
+    job: SeasonJob
+    season: Season
+    found: SeasonSurvey
+    made: MadeBy
+
+    def fill(self, group: Sequence[DateRun], reporter: Reporter) -> None:
+        """Fill them; those that fail have their problem, and leave no files."""
+        learning = sum(_LEARN_S for _ in group)
+        share = learning / max(
+            1e-6,
+            sum(seconds(self.season, self.found, date) for date in group)
+            + reading(self.season, self.found),
+        )
+        try:
+            self._learn(group, PartReporter(reporter, 0.0, 0.99 * share))
+            self._write(group, PartReporter(reporter, 0.99 * share, 0.99))
+            for date in group:
+                self._finish(date, PartReporter(reporter, 0.99, 1.0))
+        finally:
+            for date in group:
+                date.drop()
+
+    def _learn(self, group: Sequence[DateRun], reporter: Reporter) -> None:
+        for number, date in enumerate(group):
+            each = self.season.dates[date.index]
+            reporter.progress(number / len(group), say("Learning {name}", name=each.name))
+            try:
+                date.learned = learn(
+                    self.season.without_sar() if each.lacks_sar else self.season,
+                    self.found,
+                    date.index,
+                    future=not self.job.no_future,
+                    trust=self.job.quality,
+                    seed=self.job.seed,
+                )
+                errors = date.learned.filler.errors
+                date.files = DateFiles(
+                    self.job,
+                    self.season.scene,
+                    each,
+                    self.found.numbers.get(date.index, NO_NUMBERS),
+                    date.learned.report.chosen,
+                    None if errors is None else errors.factors,
+                )
+            except CancelledError:
+                raise
+            except ClearDateError as error:
+                self._failed(date, error, reporter)
+            except np.linalg.LinAlgError:
+                unsettled = InputError(
+                    "Its clear pixels do not settle what is to be learned.",
+                    "Look whether the values of this date and of its neighbours are right.",
+                )
+                self._failed(date, unsettled, reporter)
+
+    def _failed(self, date: DateRun, error: ClearDateError, reporter: Reporter) -> None:
+        date.fail(error)
+        name = self.season.dates[date.index].name
+        reporter.log(say("{name} is not filled: {reason}", name=name, reason=error), "warning")
+
+    def _write(self, group: Sequence[DateRun], reporter: Reporter) -> None:
+        """Fill block by block, each of which is read once for all dates of the group."""
+        shape = self.season.scene.grid.shape
+        halo = max((d.learned.filler.halo for d in group if d.learned is not None), default=0)
+        one = is_small(shape) and not self.job.tile
+        edge = block_edge(self.season, self.job.tile)
+        blocks = [whole(shape)] if one else list(tiles(shape, edge))
+        for number, block in enumerate(blocks):
+            if not any(date.files for date in group):
+                return
+            cube = self.season.cube(padded(block, halo, 1, shape))
+            for place, date in enumerate(group):
+                if date.files is None or date.learned is None:
+                    continue
+                done = (number + place / len(group)) / len(blocks)
+                name = self.season.dates[date.index].name
+                reporter.progress(done, say("Filling {name}", name=name))
+                core = block.within(cube.window)
+                cloud = cube.cloud[date.index].copy()
+                wide = cloud[core].copy()
+                cloud[:] = False
+                cloud[core] = wide
+                try:
+                    if name in self.season.unreadable:
+                        raise InputError(self.season.unreadable[name])
+                    bare = self.season.dates[date.index].lacks_sar
+                    filled = date.learned.filler.fill(cube.without_sar() if bare else cube, cloud)
+                    date.files.write(block, wide, _cut(filled, core))
+                except CancelledError:
+                    raise
+                except ClearDateError as error:
+                    self._failed(date, error, reporter)
+
+    def _finish(self, date: DateRun, reporter: Reporter) -> None:
+        """Bring the files of a date to their places."""
+        if date.files is None or date.learned is None:
+            return
+        each = self.season.dates[date.index]
+        report = replace(
+            date.learned.report,
+            run=run_id(self.job),
+            notes=(*_of_no_image(each), *date.learned.report.notes, *_notes(date.files)),
+            no_image=None if each.is_there else True,
+            pixels=date.files.pixels(),
+            cloud_share=self.found.cloud_share(date.index),
+            clear_share=self.found.clear_share(date.index),
+            inputs={"optical_t2": each.optical if each.is_there else "", "sar_t2": each.sar},
+        )
+        try:
+            item = date.files.finish(report, self.made, reporter)
+        except CancelledError:
+            raise
+        except ClearDateError as error:
+            self._failed(date, error, reporter)
+            return
+        date.report, date.item, date.written = report, item, date.files.written
+        date.files = date.learned = None
+
+
+def _cut(filled: Filled, core: tuple[slice, slice]) -> Filled:
+    errors = None if filled.errors is None else filled.errors[:, *core]
+    return Filled(filled.values[:, *core], errors, filled.blind[core], filled.valid[core])
+
+
+def _of_no_image(date: SeasonDate) -> list[str]:
+    """What there is to say of a day that no image shows."""
+    if date.is_there:
+        return []
+    notes: list[str] = [say("No image shows this day: all of it is simulated.")]
+    if date.lacks_sar:
+        notes.append(say("No SAR is near this day either: nothing tells of it but other dates."))
+    return notes
+
+
+def _notes(files: DateFiles) -> list[str]:
+    blind = files.counts.blind
+    if not blind:
+        return []
+    return [
+        say(
+            "No other date shows {share:.1%} of the simulated pixels: they go by SAR alone.",
+            share=blind / max(1, files.counts.simulated),
+        )
+    ]
