@@ -1155,11 +1155,19 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>Vom letzten Zwischenstand aus weitermachen</translation>
+        <translation type="vanished">Vom letzten Zwischenstand aus weitermachen</translation>
     </message>
     <message>
         <source>Go on from where it stopped</source>
         <translation>Weitermachen, wo es aufhörte</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>Einen abgebrochenen Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped: dates whose files are whole stay as they are. Season, settings and version must be those of that run.</source>
+        <translation>Einen abgebrochenen Lauf fortsetzen: Termine, deren Dateien vollständig sind, bleiben, wie sie sind. Saison, Einstellungen und Version müssen die jenes Laufs sein.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2522,6 +2530,22 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
     <message>
         <source>Simpler answer to compare with</source>
         <translation>Einfachere Antwort zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Simulate a calendar (days; not set: none)</source>
+        <translation>Kalender simulieren (Tage; leer: keiner)</translation>
+    </message>
+    <message>
+        <source>Simulate also each day that has SAR and no optical image, as a date without a clear pixel.</source>
+        <translation>Auch jeden Tag simulieren, der SAR und kein optisches Bild hat, wie einen Termin ohne klares Pixel.</translation>
+    </message>
+    <message>
+        <source>Simulate also every so many days from the first to the last optical date where no image shows that day. SAR of up to three days away is used; without it a day is interpolated in time.</source>
+        <translation>Auch alle so viele Tage vom ersten bis zum letzten optischen Termin einen Tag simulieren, den kein Bild zeigt. SAR, das bis zu drei Tage entfernt ist, wird genutzt; ohne SAR wird ein Tag in der Zeit interpoliert.</translation>
+    </message>
+    <message>
+        <source>Simulate each day with SAR alone</source>
+        <translation>Jeden Tag mit nur SAR simulieren</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
@@ -4637,6 +4661,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Einen anderen Ordner für die Ausgabe wählen.</translation>
     </message>
     <message>
+        <source>Choose another folder, or leave out --resume to fill all dates again.</source>
+        <translation>Einen anderen Ordner wählen oder --resume weglassen, um alle Termine neu zu füllen.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
@@ -4719,6 +4747,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Cut out a part.</source>
         <translation>Einen Teil ausschneiden.</translation>
+    </message>
+    <message>
+        <source>Dates of a season whose pixels under cloud are simulated from the other dates.</source>
+        <translation>Termine einer Saison, deren Pixel unter Wolken aus den anderen Terminen simuliert sind.</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -4859,6 +4891,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>GDAL gives no reason</source>
         <translation>GDAL nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>Give --cadence fewer days.</source>
+        <translation>--cadence weniger Tage geben.</translation>
     </message>
     <message>
         <source>Give SAR with VV and VH.</source>
@@ -5189,6 +5225,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>--keep-resolution weglassen oder sagen, wie breit die Pixel eines Kanals sind, zum Beispiel --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
+        <source>Leave out --every-sar-date, or prepare the season with SAR.</source>
+        <translation>--every-sar-date weglassen oder die Saison mit SAR vorbereiten.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Das Modell weglassen oder es an einem anderen Termin trainieren.</translation>
     </message>
@@ -5285,6 +5325,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Weder Metadaten noch Namen nennen Skala und Offset: Reflektanz wird bei ganzen Zahlen als Zahl x 0.0001 genommen, ohne Offset.</translation>
     </message>
     <message>
+        <source>No SAR is near this day either: nothing tells of it but other dates.</source>
+        <translation>Auch SAR liegt nicht nahe an diesem Tag: Nur andere Termine sagen etwas über ihn.</translation>
+    </message>
+    <message>
         <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
         <translation>Keine Wolkenmaske ist angegeben: die Pixel von Optik T2 ohne Wert werden gefüllt.</translation>
     </message>
@@ -5303,6 +5347,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>No image file of it is there.</source>
         <translation>Keine Bilddatei davon ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>No image shows this day: all of it is simulated.</source>
+        <translation>Kein Bild zeigt diesen Tag: Er ist ganz simuliert.</translation>
     </message>
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
@@ -5877,6 +5925,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Dateien des Auftrags sind geschrieben.</translation>
     </message>
     <message>
+        <source>The files of {name} are not whole: it is filled again.</source>
+        <translation>Die Dateien von {name} sind nicht vollständig: Der Termin wird neu gefüllt.</translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>Den Ordner der Ausgabe {path} gibt es nicht.</translation>
     </message>
@@ -6285,6 +6337,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Processing-Baseline {baseline} ist hier nicht bekannt: Skala und Offset gelten, wie ihre Metadaten sie nennen.</translation>
     </message>
     <message>
+        <source>The run cannot be gone on with: {name} was filled by {what}.</source>
+        <translation>Der Lauf kann nicht fortgesetzt werden: {name} wurde mit {what} gefüllt.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>Die Szenendatei {path}</translation>
     </message>
@@ -6331,6 +6387,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>Die Szenen brauchen entpackt {size} GB: sie kommen bis zum Ende des Trainings in eine Datei in {parent}.</translation>
+    </message>
+    <message>
+        <source>The season has no SAR, so no date has SAR alone.</source>
+        <translation>Die Saison hat kein SAR, also hat kein Termin nur SAR.</translation>
     </message>
     <message>
         <source>The season has no date {days} that can be used.</source>
@@ -6499,6 +6559,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
         <translation>Diese Termine haben keine Wolkenmaske, und alle ihre Pixel mit einem Wert gelten als wolkenfrei: {names}.</translation>
+    </message>
+    <message>
+        <source>These dates were filled by a run before, and what it simulated counts as if it had been seen: {names}.</source>
+        <translation>Diese Termine hat ein früherer Lauf gefüllt, und was er simuliert hat, zählt, als wäre es gesehen worden: {names}.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6689,6 +6753,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Amplitude</translation>
     </message>
     <message>
+        <source>another version ({version})</source>
+        <translation>einer anderen Version ({version})</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>bei {filename}</translation>
     </message>
@@ -6853,6 +6921,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Optik T2</translation>
     </message>
     <message>
+        <source>other files of the season</source>
+        <translation>anderen Dateien der Saison</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>anderen Einstellungen</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>das Modell</translation>
     </message>
@@ -6887,6 +6963,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} hat in Pixeln keinen Wert, in denen andere Kanäle einen haben, wie etwas, das nicht gefüllt wurde: nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>{cadence} days are more than lie between the first and the last optical date ({span}).</source>
+        <translation>{cadence} Tage sind mehr, als zwischen dem ersten und dem letzten optischen Termin liegen ({span}).</translation>
+    </message>
+    <message>
+        <source>{count} dates are filled already and stay as they are.</source>
+        <translation>{count} Termine sind schon gefüllt und bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>

@@ -1155,11 +1155,19 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>Continuar desde el último punto de control</translation>
+        <translation type="vanished">Continuar desde el último punto de control</translation>
     </message>
     <message>
         <source>Go on from where it stopped</source>
         <translation>Continuar donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>Continuar una ejecución detenida</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped: dates whose files are whole stay as they are. Season, settings and version must be those of that run.</source>
+        <translation>Continuar una ejecución que se detuvo: las fechas cuyos archivos están completos se quedan como están. La temporada, los ajustes y la versión deben ser los de esa ejecución.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2522,6 +2530,22 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
     <message>
         <source>Simpler answer to compare with</source>
         <translation>Respuesta más simple con la que comparar</translation>
+    </message>
+    <message>
+        <source>Simulate a calendar (days; not set: none)</source>
+        <translation>Simular un calendario (días; vacío: ninguno)</translation>
+    </message>
+    <message>
+        <source>Simulate also each day that has SAR and no optical image, as a date without a clear pixel.</source>
+        <translation>Simular también cada día que tiene SAR y ninguna imagen óptica, como una fecha sin píxeles despejados.</translation>
+    </message>
+    <message>
+        <source>Simulate also every so many days from the first to the last optical date where no image shows that day. SAR of up to three days away is used; without it a day is interpolated in time.</source>
+        <translation>Simular también un día cada tantos días, de la primera a la última fecha óptica, cuando ninguna imagen lo muestra. Se usa SAR de hasta tres días de distancia; sin SAR, el día se interpola en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Simulate each day with SAR alone</source>
+        <translation>Simular cada día que solo tiene SAR</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
@@ -4637,6 +4661,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Elija otra carpeta para la salida.</translation>
     </message>
     <message>
+        <source>Choose another folder, or leave out --resume to fill all dates again.</source>
+        <translation>Elija otra carpeta, o quite --resume para rellenar de nuevo todas las fechas.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -4719,6 +4747,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Cut out a part.</source>
         <translation>Recorte una parte.</translation>
+    </message>
+    <message>
+        <source>Dates of a season whose pixels under cloud are simulated from the other dates.</source>
+        <translation>Fechas de una temporada cuyos píxeles bajo nubes se simulan a partir de las demás fechas.</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -4859,6 +4891,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>GDAL gives no reason</source>
         <translation>GDAL no da ningún motivo</translation>
+    </message>
+    <message>
+        <source>Give --cadence fewer days.</source>
+        <translation>Dé menos días a --cadence.</translation>
     </message>
     <message>
         <source>Give SAR with VV and VH.</source>
@@ -5189,6 +5225,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Omita --keep-resolution, o diga qué ancho tienen los píxeles de una banda, por ejemplo --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
+        <source>Leave out --every-sar-date, or prepare the season with SAR.</source>
+        <translation>Quite --every-sar-date, o prepare la temporada con SAR.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>No incluya el modelo o entrénelo en otra fecha.</translation>
     </message>
@@ -5285,6 +5325,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Ni los metadatos ni los nombres indican escala y desplazamiento: la reflectancia se toma como número x 0.0001 para números enteros, sin desplazamiento.</translation>
     </message>
     <message>
+        <source>No SAR is near this day either: nothing tells of it but other dates.</source>
+        <translation>Tampoco hay SAR cerca de este día: solo las demás fechas dicen algo de él.</translation>
+    </message>
+    <message>
         <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
         <translation>No se indicó ninguna máscara de nubes: se rellenan los píxeles de la óptica T2 sin valor.</translation>
     </message>
@@ -5303,6 +5347,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>No image file of it is there.</source>
         <translation>No está ninguno de sus archivos de imagen.</translation>
+    </message>
+    <message>
+        <source>No image shows this day: all of it is simulated.</source>
+        <translation>Ninguna imagen muestra este día: todo él está simulado.</translation>
     </message>
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
@@ -5877,6 +5925,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Los archivos del trabajo ya están escritos.</translation>
     </message>
     <message>
+        <source>The files of {name} are not whole: it is filled again.</source>
+        <translation>Los archivos de {name} no están completos: se rellena de nuevo.</translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>La carpeta de la salida {path} no existe.</translation>
     </message>
@@ -6285,6 +6337,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>La línea base de procesamiento {baseline} no se conoce aquí: la escala y el desplazamiento se toman como los indican sus metadatos.</translation>
     </message>
     <message>
+        <source>The run cannot be gone on with: {name} was filled by {what}.</source>
+        <translation>La ejecución no se puede continuar: {name} se rellenó con {what}.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>El archivo de escena {path}</translation>
     </message>
@@ -6331,6 +6387,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>Las escenas ocupan {size} GB una vez decodificadas: van a un archivo en {parent} hasta que termine el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>The season has no SAR, so no date has SAR alone.</source>
+        <translation>La temporada no tiene SAR, así que ninguna fecha tiene solo SAR.</translation>
     </message>
     <message>
         <source>The season has no date {days} that can be used.</source>
@@ -6499,6 +6559,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
         <translation>Estas fechas no tienen máscara de nubes, y todos sus píxeles con valor se consideran despejados: {names}.</translation>
+    </message>
+    <message>
+        <source>These dates were filled by a run before, and what it simulated counts as if it had been seen: {names}.</source>
+        <translation>Estas fechas las rellenó una ejecución anterior, y lo que simuló cuenta como si se hubiera visto: {names}.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6689,6 +6753,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>amplitud</translation>
     </message>
     <message>
+        <source>another version ({version})</source>
+        <translation>otra versión ({version})</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>en {filename}</translation>
     </message>
@@ -6853,6 +6921,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>óptica T2</translation>
     </message>
     <message>
+        <source>other files of the season</source>
+        <translation>otros archivos de la temporada</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>otros ajustes</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>el modelo</translation>
     </message>
@@ -6887,6 +6963,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} no tiene valor en píxeles donde otras bandas lo tienen, como lo que no se rellenó: no se puntúa.</translation>
+    </message>
+    <message>
+        <source>{cadence} days are more than lie between the first and the last optical date ({span}).</source>
+        <translation>{cadence} días son más de los que hay entre la primera y la última fecha óptica ({span}).</translation>
+    </message>
+    <message>
+        <source>{count} dates are filled already and stay as they are.</source>
+        <translation>{count} fechas ya están rellenadas y se quedan como están.</translation>
     </message>
     <message>
         <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>

@@ -1155,11 +1155,19 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>Continuer depuis le dernier point de reprise</translation>
+        <translation type="vanished">Continuer depuis le dernier point de reprise</translation>
     </message>
     <message>
         <source>Go on from where it stopped</source>
         <translation>Reprendre là où il s'est arrêté</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>Reprendre une exécution interrompue</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped: dates whose files are whole stay as they are. Season, settings and version must be those of that run.</source>
+        <translation>Reprendre une exécution interrompue : les dates dont les fichiers sont complets restent telles quelles. La saison, les réglages et la version doivent être ceux de cette exécution.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2522,6 +2530,22 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
     <message>
         <source>Simpler answer to compare with</source>
         <translation>Réponse plus simple à laquelle comparer</translation>
+    </message>
+    <message>
+        <source>Simulate a calendar (days; not set: none)</source>
+        <translation>Simuler un calendrier (jours ; vide : aucun)</translation>
+    </message>
+    <message>
+        <source>Simulate also each day that has SAR and no optical image, as a date without a clear pixel.</source>
+        <translation>Simuler aussi chaque jour qui a du SAR et aucune image optique, comme une date sans pixel clair.</translation>
+    </message>
+    <message>
+        <source>Simulate also every so many days from the first to the last optical date where no image shows that day. SAR of up to three days away is used; without it a day is interpolated in time.</source>
+        <translation>Simuler aussi un jour tous les tant de jours, de la première à la dernière date optique, quand aucune image ne le montre. Le SAR distant de trois jours au plus est utilisé ; sans SAR, le jour est interpolé dans le temps.</translation>
+    </message>
+    <message>
+        <source>Simulate each day with SAR alone</source>
+        <translation>Simuler chaque jour qui n'a que du SAR</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
@@ -4637,6 +4661,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Choisissez un autre dossier pour la sortie.</translation>
     </message>
     <message>
+        <source>Choose another folder, or leave out --resume to fill all dates again.</source>
+        <translation>Choisissez un autre dossier, ou omettez --resume pour combler de nouveau toutes les dates.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -4719,6 +4747,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Cut out a part.</source>
         <translation>Découpez-en une partie.</translation>
+    </message>
+    <message>
+        <source>Dates of a season whose pixels under cloud are simulated from the other dates.</source>
+        <translation>Dates d'une saison dont les pixels sous les nuages sont simulés à partir des autres dates.</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -4859,6 +4891,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>GDAL gives no reason</source>
         <translation>GDAL n'indique aucune raison</translation>
+    </message>
+    <message>
+        <source>Give --cadence fewer days.</source>
+        <translation>Donnez moins de jours à --cadence.</translation>
     </message>
     <message>
         <source>Give SAR with VV and VH.</source>
@@ -5189,6 +5225,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Omettez --keep-resolution, ou dites la largeur des pixels d'une bande, par exemple --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
+        <source>Leave out --every-sar-date, or prepare the season with SAR.</source>
+        <translation>Omettez --every-sar-date, ou préparez la saison avec du SAR.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Écartez ce modèle, ou entraînez-le sur une autre date.</translation>
     </message>
@@ -5285,6 +5325,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Ni les métadonnées ni les noms n'indiquent échelle et décalage : la réflectance est prise comme nombre x 0.0001 pour des nombres entiers, sans décalage.</translation>
     </message>
     <message>
+        <source>No SAR is near this day either: nothing tells of it but other dates.</source>
+        <translation>Aucun SAR n'est proche de ce jour non plus : seules les autres dates en disent quelque chose.</translation>
+    </message>
+    <message>
         <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
         <translation>Aucun masque de nuages n'est donné : les pixels de l'optique T2 sans valeur sont comblés.</translation>
     </message>
@@ -5303,6 +5347,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>No image file of it is there.</source>
         <translation>Aucun de ses fichiers image n'est présent.</translation>
+    </message>
+    <message>
+        <source>No image shows this day: all of it is simulated.</source>
+        <translation>Aucune image ne montre ce jour : il est entièrement simulé.</translation>
     </message>
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
@@ -5877,6 +5925,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Les fichiers de la tâche sont écrits.</translation>
     </message>
     <message>
+        <source>The files of {name} are not whole: it is filled again.</source>
+        <translation>Les fichiers de {name} ne sont pas complets : elle est comblée de nouveau.</translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>Le dossier de la sortie {path} n'existe pas.</translation>
     </message>
@@ -6285,6 +6337,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La baseline de traitement {baseline} n'est pas connue ici : échelle et décalage sont pris tels que ses métadonnées les indiquent.</translation>
     </message>
     <message>
+        <source>The run cannot be gone on with: {name} was filled by {what}.</source>
+        <translation>L'exécution ne peut pas être reprise : {name} a été comblée avec {what}.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>Le fichier de scène {path}</translation>
     </message>
@@ -6331,6 +6387,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>Les scènes occupent {size} Go une fois décodées : elles vont dans un fichier de {parent} jusqu'à la fin de l'entraînement.</translation>
+    </message>
+    <message>
+        <source>The season has no SAR, so no date has SAR alone.</source>
+        <translation>La saison n'a pas de SAR, donc aucune date n'a que du SAR.</translation>
     </message>
     <message>
         <source>The season has no date {days} that can be used.</source>
@@ -6499,6 +6559,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
         <translation>Ces dates n'ont pas de masque de nuages, et tous leurs pixels qui ont une valeur sont considérés comme dégagés : {names}.</translation>
+    </message>
+    <message>
+        <source>These dates were filled by a run before, and what it simulated counts as if it had been seen: {names}.</source>
+        <translation>Ces dates ont été comblées par une exécution précédente, et ce qu'elle a simulé compte comme si on l'avait vu : {names}.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6689,6 +6753,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>amplitude</translation>
     </message>
     <message>
+        <source>another version ({version})</source>
+        <translation>une autre version ({version})</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>à {filename}</translation>
     </message>
@@ -6853,6 +6921,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>optique T2</translation>
     </message>
     <message>
+        <source>other files of the season</source>
+        <translation>d'autres fichiers de la saison</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>d'autres réglages</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>le modèle</translation>
     </message>
@@ -6887,6 +6963,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} n'a pas de valeur dans des pixels où d'autres bandes en ont une, comme ce qui n'a pas été comblé : non évalué.</translation>
+    </message>
+    <message>
+        <source>{cadence} days are more than lie between the first and the last optical date ({span}).</source>
+        <translation>{cadence} jours, c'est plus qu'il n'y en a entre la première et la dernière date optique ({span}).</translation>
+    </message>
+    <message>
+        <source>{count} dates are filled already and stay as they are.</source>
+        <translation>{count} dates sont déjà comblées et restent telles quelles.</translation>
     </message>
     <message>
         <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>

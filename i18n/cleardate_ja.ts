@@ -1155,11 +1155,19 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>最後のチェックポイントから続ける</translation>
+        <translation type="vanished">最後のチェックポイントから続ける</translation>
     </message>
     <message>
         <source>Go on from where it stopped</source>
         <translation>停止したところから続ける</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>中断された実行を再開する</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped: dates whose files are whole stay as they are. Season, settings and version must be those of that run.</source>
+        <translation>中断された実行を再開します。ファイルが完全な撮影日はそのまま残します。シーズン、設定、バージョンはその実行と同じでなければなりません。</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2522,6 +2530,22 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Simpler answer to compare with</source>
         <translation>比較用のより単純な答え</translation>
+    </message>
+    <message>
+        <source>Simulate a calendar (days; not set: none)</source>
+        <translation>一定間隔の日をシミュレート(日数、空欄: なし)</translation>
+    </message>
+    <message>
+        <source>Simulate also each day that has SAR and no optical image, as a date without a clear pixel.</source>
+        <translation>SAR があり光学画像がない日も、晴れた画素のない撮影日としてシミュレートします。</translation>
+    </message>
+    <message>
+        <source>Simulate also every so many days from the first to the last optical date where no image shows that day. SAR of up to three days away is used; without it a day is interpolated in time.</source>
+        <translation>最初から最後の光学撮影日までの間で、画像のない日もこの日数ごとにシミュレートします。3 日以内の SAR を使い、SAR がない日は時間方向に補間します。</translation>
+    </message>
+    <message>
+        <source>Simulate each day with SAR alone</source>
+        <translation>SAR だけの日もシミュレートする</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
@@ -4637,6 +4661,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>出力に別のフォルダを選択してください。</translation>
     </message>
     <message>
+        <source>Choose another folder, or leave out --resume to fill all dates again.</source>
+        <translation>別のフォルダーを選ぶか、--resume を外してすべての撮影日を補完し直してください。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>別のフォルダを選択してください。</translation>
     </message>
@@ -4719,6 +4747,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Cut out a part.</source>
         <translation>一部を切り出してください。</translation>
+    </message>
+    <message>
+        <source>Dates of a season whose pixels under cloud are simulated from the other dates.</source>
+        <translation>雲の下の画素を他の撮影日からシミュレートしたシーズンの撮影日。</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -4859,6 +4891,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>GDAL gives no reason</source>
         <translation>GDAL は理由を示していません</translation>
+    </message>
+    <message>
+        <source>Give --cadence fewer days.</source>
+        <translation>--cadence の日数を小さくしてください。</translation>
     </message>
     <message>
         <source>Give SAR with VV and VH.</source>
@@ -5189,6 +5225,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>--keep-resolution を外すか、バンドの画素の幅を指定してください（例: --bands red,green,blue,nir,swir16@20）。</translation>
     </message>
     <message>
+        <source>Leave out --every-sar-date, or prepare the season with SAR.</source>
+        <translation>--every-sar-date を外すか、SAR を含めてシーズンを準備してください。</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>このモデルを外すか、別の撮影日で学習してください。</translation>
     </message>
@@ -5285,6 +5325,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>メタデータにも名前にもスケールとオフセットが示されていません: 整数の場合、反射率を 数値 x 0.0001、オフセットなしとみなします。</translation>
     </message>
     <message>
+        <source>No SAR is near this day either: nothing tells of it but other dates.</source>
+        <translation>この日の近くには SAR もありません。手がかりは他の撮影日だけです。</translation>
+    </message>
+    <message>
         <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
         <translation>雲マスクが指定されていません: 光学 T2 の値のない画素を補完します。</translation>
     </message>
@@ -5303,6 +5347,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>No image file of it is there.</source>
         <translation>その画像ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>No image shows this day: all of it is simulated.</source>
+        <translation>この日の画像はありません。すべてシミュレートされています。</translation>
     </message>
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
@@ -5877,6 +5925,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>ジョブのファイルは書き出されています。</translation>
     </message>
     <message>
+        <source>The files of {name} are not whole: it is filled again.</source>
+        <translation>{name} のファイルが完全ではないため、補完し直します。</translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>出力 {path} のフォルダが存在しません。</translation>
     </message>
@@ -6285,6 +6337,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>処理ベースライン {baseline} は未知です: スケールとオフセットはメタデータに示されたとおりとします。</translation>
     </message>
     <message>
+        <source>The run cannot be gone on with: {name} was filled by {what}.</source>
+        <translation>実行を再開できません: {name} は{what}で補完されています。</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>シーンファイル {path}</translation>
     </message>
@@ -6331,6 +6387,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>シーンは展開すると {size} GB になります。学習が終わるまで {parent} のファイルに置きます。</translation>
+    </message>
+    <message>
+        <source>The season has no SAR, so no date has SAR alone.</source>
+        <translation>シーズンに SAR がないため、SAR だけの撮影日はありません。</translation>
     </message>
     <message>
         <source>The season has no date {days} that can be used.</source>
@@ -6499,6 +6559,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
         <translation>次の撮影日には雲マスクがなく、値のある画素はすべて晴天として扱われます: {names}。</translation>
+    </message>
+    <message>
+        <source>These dates were filled by a run before, and what it simulated counts as if it had been seen: {names}.</source>
+        <translation>次の撮影日は以前の実行で補完されたもので、シミュレートされた部分も観測されたものとして扱われます: {names}。</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6689,6 +6753,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>振幅</translation>
     </message>
     <message>
+        <source>another version ({version})</source>
+        <translation>別のバージョン({version})</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
     </message>
@@ -6853,6 +6921,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>光学 T2</translation>
     </message>
     <message>
+        <source>other files of the season</source>
+        <translation>シーズンの別のファイル</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>別の設定</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>モデル</translation>
     </message>
@@ -6887,6 +6963,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} は、他のバンドに値がある画素で値がありません（補完されなかったものなど）。評価しません。</translation>
+    </message>
+    <message>
+        <source>{cadence} days are more than lie between the first and the last optical date ({span}).</source>
+        <translation>{cadence} 日は、最初と最後の光学撮影日の間隔({span} 日)より長いです。</translation>
+    </message>
+    <message>
+        <source>{count} dates are filled already and stay as they are.</source>
+        <translation>{count} 件の撮影日はすでに補完済みなので、そのまま残します。</translation>
     </message>
     <message>
         <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>

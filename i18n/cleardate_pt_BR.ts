@@ -1155,11 +1155,19 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>Continuar do último ponto de controle</translation>
+        <translation type="vanished">Continuar do último ponto de controle</translation>
     </message>
     <message>
         <source>Go on from where it stopped</source>
         <translation>Continuar de onde parou</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>Retomar uma execução interrompida</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped: dates whose files are whole stay as they are. Season, settings and version must be those of that run.</source>
+        <translation>Retomar uma execução interrompida: datas cujos arquivos estão completos ficam como estão. Temporada, configurações e versão devem ser as dessa execução.</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2522,6 +2530,22 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
     <message>
         <source>Simpler answer to compare with</source>
         <translation>Resposta mais simples para comparação</translation>
+    </message>
+    <message>
+        <source>Simulate a calendar (days; not set: none)</source>
+        <translation>Simular um calendário (dias; vazio: nenhum)</translation>
+    </message>
+    <message>
+        <source>Simulate also each day that has SAR and no optical image, as a date without a clear pixel.</source>
+        <translation>Simular também cada dia que tem SAR e nenhuma imagem óptica, como uma data sem pixel limpo.</translation>
+    </message>
+    <message>
+        <source>Simulate also every so many days from the first to the last optical date where no image shows that day. SAR of up to three days away is used; without it a day is interpolated in time.</source>
+        <translation>Simular também um dia a cada tantos dias, da primeira à última data óptica, quando nenhuma imagem o mostra. Usa-se SAR de até três dias de distância; sem SAR, o dia é interpolado no tempo.</translation>
+    </message>
+    <message>
+        <source>Simulate each day with SAR alone</source>
+        <translation>Simular cada dia que só tem SAR</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
@@ -4637,6 +4661,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Escolha outra pasta para a saída.</translation>
     </message>
     <message>
+        <source>Choose another folder, or leave out --resume to fill all dates again.</source>
+        <translation>Escolha outra pasta, ou omita --resume para preencher de novo todas as datas.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
     </message>
@@ -4719,6 +4747,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Cut out a part.</source>
         <translation>Recorte uma parte.</translation>
+    </message>
+    <message>
+        <source>Dates of a season whose pixels under cloud are simulated from the other dates.</source>
+        <translation>Datas de uma temporada cujos pixels sob nuvens são simulados a partir das outras datas.</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -4859,6 +4891,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>GDAL gives no reason</source>
         <translation>GDAL não informa o motivo</translation>
+    </message>
+    <message>
+        <source>Give --cadence fewer days.</source>
+        <translation>Dê menos dias a --cadence.</translation>
     </message>
     <message>
         <source>Give SAR with VV and VH.</source>
@@ -5189,6 +5225,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Deixe --keep-resolution de fora, ou diga a largura dos pixels de uma banda, por exemplo --bands red,green,blue,nir,swir16@20.</translation>
     </message>
     <message>
+        <source>Leave out --every-sar-date, or prepare the season with SAR.</source>
+        <translation>Omita --every-sar-date, ou prepare a temporada com SAR.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Deixe o modelo de fora ou treine-o em outra data.</translation>
     </message>
@@ -5285,6 +5325,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Nem os metadados nem os nomes informam escala e deslocamento: para números inteiros, a refletância é interpretada como número x 0.0001, sem deslocamento.</translation>
     </message>
     <message>
+        <source>No SAR is near this day either: nothing tells of it but other dates.</source>
+        <translation>Também não há SAR perto deste dia: só as outras datas dizem algo sobre ele.</translation>
+    </message>
+    <message>
         <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
         <translation>Nenhuma máscara de nuvens foi indicada: os pixels da óptica T2 sem valor são preenchidos.</translation>
     </message>
@@ -5303,6 +5347,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>No image file of it is there.</source>
         <translation>Não há nenhum arquivo de imagem dele.</translation>
+    </message>
+    <message>
+        <source>No image shows this day: all of it is simulated.</source>
+        <translation>Nenhuma imagem mostra este dia: ele é todo simulado.</translation>
     </message>
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
@@ -5877,6 +5925,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Os arquivos da tarefa foram gravados.</translation>
     </message>
     <message>
+        <source>The files of {name} are not whole: it is filled again.</source>
+        <translation>Os arquivos de {name} não estão completos: ela é preenchida de novo.</translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>A pasta da saída {path} não existe.</translation>
     </message>
@@ -6285,6 +6337,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A linha de base de processamento {baseline} não é conhecida aqui: escala e deslocamento são usados como os metadados os informam.</translation>
     </message>
     <message>
+        <source>The run cannot be gone on with: {name} was filled by {what}.</source>
+        <translation>A execução não pode ser retomada: {name} foi preenchida com {what}.</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>O arquivo de cena {path}</translation>
     </message>
@@ -6331,6 +6387,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>As cenas ocupam {size} GB quando decodificadas: vão para um arquivo em {parent} até o fim do treinamento.</translation>
+    </message>
+    <message>
+        <source>The season has no SAR, so no date has SAR alone.</source>
+        <translation>A temporada não tem SAR, portanto nenhuma data tem apenas SAR.</translation>
     </message>
     <message>
         <source>The season has no date {days} that can be used.</source>
@@ -6499,6 +6559,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
         <translation>Estas datas não têm máscara de nuvens, e todos os seus pixels com valor são considerados sem nuvens: {names}.</translation>
+    </message>
+    <message>
+        <source>These dates were filled by a run before, and what it simulated counts as if it had been seen: {names}.</source>
+        <translation>Estas datas foram preenchidas por uma execução anterior, e o que ela simulou conta como se tivesse sido visto: {names}.</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6689,6 +6753,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>amplitude</translation>
     </message>
     <message>
+        <source>another version ({version})</source>
+        <translation>outra versão ({version})</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>em {filename}</translation>
     </message>
@@ -6853,6 +6921,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>óptica T2</translation>
     </message>
     <message>
+        <source>other files of the season</source>
+        <translation>outros arquivos da temporada</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>outras configurações</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>o modelo</translation>
     </message>
@@ -6887,6 +6963,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} não tem valor em pixels onde outras bandas têm, como o que não foi preenchido: não é pontuado.</translation>
+    </message>
+    <message>
+        <source>{cadence} days are more than lie between the first and the last optical date ({span}).</source>
+        <translation>{cadence} dias são mais do que há entre a primeira e a última data óptica ({span}).</translation>
+    </message>
+    <message>
+        <source>{count} dates are filled already and stay as they are.</source>
+        <translation>{count} datas já estão preenchidas e ficam como estão.</translation>
     </message>
     <message>
         <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>

@@ -1155,11 +1155,19 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     </message>
     <message>
         <source>Go on from the last checkpoint</source>
-        <translation>从上一个检查点继续</translation>
+        <translation type="vanished">从上一个检查点继续</translation>
     </message>
     <message>
         <source>Go on from where it stopped</source>
         <translation>从上次停止处继续</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped</source>
+        <translation>继续已中断的运行</translation>
+    </message>
+    <message>
+        <source>Go on with a run that was stopped: dates whose files are whole stay as they are. Season, settings and version must be those of that run.</source>
+        <translation>继续已中断的运行：文件完整的日期保持不变。季节数据、设置和版本必须与那次运行相同。</translation>
     </message>
     <message>
         <source>Green</source>
@@ -2522,6 +2530,22 @@ With a simpler answer to compare with, such as the older image, that one is scor
     <message>
         <source>Simpler answer to compare with</source>
         <translation>用于对比的较简单结果</translation>
+    </message>
+    <message>
+        <source>Simulate a calendar (days; not set: none)</source>
+        <translation>模拟固定间隔的日期（天；空：无）</translation>
+    </message>
+    <message>
+        <source>Simulate also each day that has SAR and no optical image, as a date without a clear pixel.</source>
+        <translation>也模拟有 SAR 而无光学影像的每一天，如同没有晴空像元的日期。</translation>
+    </message>
+    <message>
+        <source>Simulate also every so many days from the first to the last optical date where no image shows that day. SAR of up to three days away is used; without it a day is interpolated in time.</source>
+        <translation>从首个到最后一个光学日期，每隔这么多天，也模拟没有影像的那一天。使用相距三天以内的 SAR；没有 SAR 时按时间内插。</translation>
+    </message>
+    <message>
+        <source>Simulate each day with SAR alone</source>
+        <translation>模拟只有 SAR 的每一天</translation>
     </message>
     <message>
         <source>Simulate optical image</source>
@@ -4637,6 +4661,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请为输出选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Choose another folder, or leave out --resume to fill all dates again.</source>
+        <translation>请选择另一个文件夹，或去掉 --resume 以重新填补所有日期。</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
     </message>
@@ -4719,6 +4747,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Cut out a part.</source>
         <translation>请裁剪出一部分。</translation>
+    </message>
+    <message>
+        <source>Dates of a season whose pixels under cloud are simulated from the other dates.</source>
+        <translation>一个季节的各日期，其云下像元由其他日期模拟得出。</translation>
     </message>
     <message>
         <source>Delete it.</source>
@@ -4859,6 +4891,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>GDAL gives no reason</source>
         <translation>GDAL 没有给出原因</translation>
+    </message>
+    <message>
+        <source>Give --cadence fewer days.</source>
+        <translation>请减少 --cadence 的天数。</translation>
     </message>
     <message>
         <source>Give SAR with VV and VH.</source>
@@ -5189,6 +5225,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请去掉 --keep-resolution，或说明波段的像元宽度，例如 --bands red,green,blue,nir,swir16@20。</translation>
     </message>
     <message>
+        <source>Leave out --every-sar-date, or prepare the season with SAR.</source>
+        <translation>去掉 --every-sar-date，或准备带有 SAR 的季节数据。</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>请去掉该模型，或用其他日期训练。</translation>
     </message>
@@ -5285,6 +5325,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>元数据和名称都没有给出缩放系数和偏移：对整数，反射率按 数值 x 0.0001 计算，没有偏移。</translation>
     </message>
     <message>
+        <source>No SAR is near this day either: nothing tells of it but other dates.</source>
+        <translation>这一天附近也没有 SAR：只能依据其他日期。</translation>
+    </message>
+    <message>
         <source>No cloud mask is given: the pixels of optical T2 without a value are filled.</source>
         <translation>没有给出云掩膜：填补光学 T2 中没有值的像元。</translation>
     </message>
@@ -5303,6 +5347,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>No image file of it is there.</source>
         <translation>它没有任何影像文件。</translation>
+    </message>
+    <message>
+        <source>No image shows this day: all of it is simulated.</source>
+        <translation>没有影像显示这一天：全部为模拟结果。</translation>
     </message>
     <message>
         <source>No metadata of {file_name} state its units: its values (median {middle}) are those of {unit}.</source>
@@ -5877,6 +5925,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>作业的文件已写出。</translation>
     </message>
     <message>
+        <source>The files of {name} are not whole: it is filled again.</source>
+        <translation>{name} 的文件不完整：将重新填补。</translation>
+    </message>
+    <message>
         <source>The folder of the output {path} does not exist.</source>
         <translation>输出 {path} 的文件夹不存在。</translation>
     </message>
@@ -6285,6 +6337,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>处理基线 {baseline} 在此未知：缩放系数和偏移按其元数据所述。</translation>
     </message>
     <message>
+        <source>The run cannot be gone on with: {name} was filled by {what}.</source>
+        <translation>无法继续该运行：{name} 是用{what}填补的。</translation>
+    </message>
+    <message>
         <source>The scene file {path}</source>
         <translation>场景文件 {path}</translation>
     </message>
@@ -6331,6 +6387,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The scenes take {size} GB when decoded: they go into a file in {parent} until training ends.</source>
         <translation>场景解码后占 {size} GB：训练结束前存放在 {parent} 中的一个文件里。</translation>
+    </message>
+    <message>
+        <source>The season has no SAR, so no date has SAR alone.</source>
+        <translation>该季节没有 SAR，因此没有仅有 SAR 的日期。</translation>
     </message>
     <message>
         <source>The season has no date {days} that can be used.</source>
@@ -6499,6 +6559,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>These dates have no cloud mask, and all of their pixels that have a value are taken as clear: {names}.</source>
         <translation>这些日期没有云掩膜，其所有有值的像元都被视为晴空：{names}。</translation>
+    </message>
+    <message>
+        <source>These dates were filled by a run before, and what it simulated counts as if it had been seen: {names}.</source>
+        <translation>这些日期由之前的运行填补，其模拟的内容被当作实际观测：{names}。</translation>
     </message>
     <message>
         <source>This cannot be the cloud mask of optical T2: the part that it calls clear is brighter than its cloud, by a reflectance of {level}, and by {change} since T1.</source>
@@ -6689,6 +6753,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>振幅</translation>
     </message>
     <message>
+        <source>another version ({version})</source>
+        <translation>另一个版本（{version}）</translation>
+    </message>
+    <message>
         <source>at {filename}</source>
         <translation>（{filename}）</translation>
     </message>
@@ -6853,6 +6921,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>光学 T2</translation>
     </message>
     <message>
+        <source>other files of the season</source>
+        <translation>该季节的其他文件</translation>
+    </message>
+    <message>
+        <source>other settings</source>
+        <translation>其他设置</translation>
+    </message>
+    <message>
         <source>the model</source>
         <translation>模型</translation>
     </message>
@@ -6887,6 +6963,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{bands} has no value in pixels where other bands have one, as what was not filled: it is not scored.</source>
         <translation>{bands} 在其他波段有值的像元中没有值，如未填补的部分：不予评分。</translation>
+    </message>
+    <message>
+        <source>{cadence} days are more than lie between the first and the last optical date ({span}).</source>
+        <translation>{cadence} 天超过了首个与最后一个光学日期之间的天数（{span}）。</translation>
+    </message>
+    <message>
+        <source>{count} dates are filled already and stay as they are.</source>
+        <translation>{count} 个日期已填补，保持不变。</translation>
     </message>
     <message>
         <source>{count} of {found} pairs of clear dates of the season are learned from: {pairs}.</source>
