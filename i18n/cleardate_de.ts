@@ -5457,6 +5457,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Optik T2 hat {clear} wolkenfreie Pixel ({cloud} von {total} sind Wolke); das Füllen lernt aus dem wolkenfreien Teil und braucht mindestens {least_clear}.</translation>
     </message>
     <message>
+        <source>Other dates that show snow or ice are not used, as this one shows none: {count}.</source>
+        <translation>Andere Daten mit Schnee oder Eis werden nicht verwendet, da dieses Datum weder Schnee noch Eis zeigt: {count}.</translation>
+    </message>
+    <message>
         <source>Painting the landscape</source>
         <translation>Die Landschaft wird gemalt</translation>
     </message>

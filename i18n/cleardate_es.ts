@@ -5457,6 +5457,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>La óptica T2 tiene {clear} píxeles despejados ({cloud} de {total} son nube); el relleno aprende de la parte despejada y necesita al menos {least_clear}.</translation>
     </message>
     <message>
+        <source>Other dates that show snow or ice are not used, as this one shows none: {count}.</source>
+        <translation>No se usan otras fechas con nieve o hielo, pues esta no muestra: {count}.</translation>
+    </message>
+    <message>
         <source>Painting the landscape</source>
         <translation>Pintando el paisaje</translation>
     </message>

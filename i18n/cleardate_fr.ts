@@ -5457,6 +5457,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>L'optique T2 a {clear} pixels dégagés ({cloud} sur {total} sont des nuages) ; le comblement apprend de la partie dégagée et en exige au moins {least_clear}.</translation>
     </message>
     <message>
+        <source>Other dates that show snow or ice are not used, as this one shows none: {count}.</source>
+        <translation>D’autres dates avec neige ou glace ne sont pas utilisées, car celle-ci n’en montre pas : {count}.</translation>
+    </message>
+    <message>
         <source>Painting the landscape</source>
         <translation>Peinture du paysage</translation>
     </message>

@@ -5457,6 +5457,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>光学 T2 の晴天画素は {clear} 個です（{total} 個中 {cloud} 個が雲）。補完は晴天部分から学習し、少なくとも {least_clear} 個必要です。</translation>
     </message>
     <message>
+        <source>Other dates that show snow or ice are not used, as this one shows none: {count}.</source>
+        <translation>この日付には雪や氷がないため、雪や氷のある他の日付は使いません: {count}。</translation>
+    </message>
+    <message>
         <source>Painting the landscape</source>
         <translation>地形を描いています</translation>
     </message>

@@ -5457,6 +5457,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>A óptica T2 tem {clear} pixels sem nuvens ({cloud} de {total} são nuvem); o preenchimento aprende com a parte sem nuvens e precisa de pelo menos {least_clear}.</translation>
     </message>
     <message>
+        <source>Other dates that show snow or ice are not used, as this one shows none: {count}.</source>
+        <translation>Outras datas com neve ou gelo não são usadas, pois esta não mostra: {count}.</translation>
+    </message>
+    <message>
         <source>Painting the landscape</source>
         <translation>Pintando a paisagem</translation>
     </message>

@@ -5457,6 +5457,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>光学 T2 有 {clear} 个晴空像元（{total} 个中有 {cloud} 个是云）；填补要从晴空部分学习，至少需要 {least_clear} 个。</translation>
     </message>
     <message>
+        <source>Other dates that show snow or ice are not used, as this one shows none: {count}.</source>
+        <translation>该日期没有冰雪，因此不使用有冰雪的其他日期：{count}。</translation>
+    </message>
+    <message>
         <source>Painting the landscape</source>
         <translation>正在绘制地貌</translation>
     </message>

@@ -17,7 +17,7 @@ from ...contract.report import (
     Scores,
     SparsificationFigures,
 )
-from ...contract.sentence import say
+from ...contract.sentence import Sentence, say
 from ...imagery.scores.metrics import psnr, spectral_angle
 from ..trust.expected_error import COVERAGE, Held
 from .baselines import baselines, copied_date, joined
@@ -29,6 +29,7 @@ from .learners import learned_members, simple_members
 from .opening import Season
 from .season_choice import BLEND, choose, pooled_psnr
 from .season_survey import SeasonSurvey, chips, within
+from .snow import without_snow
 from .trust import clear_errors
 from .witnesses import Witness, needs_witnesses, witnesses
 
@@ -57,13 +58,16 @@ def learn(
         )
     bands = season.scene.bands(season.dates[date].optical)
     cubes, windows = chips(season, found, date if found.seen[date] else None)
+    there = len(dates)
+    dates = without_snow(cubes, date, dates, bands)
+    notes = _snow_notes(there - len(dates))
     shape = season.scene.grid.shape
     inside = within(cubes, windows)
     clear = read_clear(cubes, inside, shape, date, dates, seed)
     if clear is None:
         cubes, _ = chips(season, found, None)
         told = learn_hidden(cubes, date, dates, future, seed)
-        return _hidden(told, len(dates), trust, bands)
+        return _hidden(told, len(dates), trust, bands, notes)
     members, settled = learned_members(clear, seed)
     heard: list[Witness] = []
     if needs_witnesses(clear, inside):
@@ -75,6 +79,7 @@ def learn(
     shown = {**_baselines(clear), **chosen.shown}
     report = FillReport(
         chosen=chosen.name,
+        notes=tuple(notes),
         methods={n: scores(v[:, scored], truth, bands) for n, v in shown.items()},
         weights={name: tuple(round(w, 3) for w in row) for name, row in chosen.weights.items()},
         scored_on=ScoredOn(int(scored.sum()), clear.folds, len(clear.chips)),
@@ -91,6 +96,17 @@ def learn(
     return Learned(filler, report)
 
 
+def _snow_notes(count: int) -> list[Sentence]:
+    if not count:
+        return []
+    return [
+        say(
+            "Other dates that show snow or ice are not used, as this one shows none: {count}.",
+            count=count,
+        )
+    ]
+
+
 def _baselines(clear: Clear) -> dict[str, Floats]:
     """What users have without learning, on the clear pixels."""
     cubes, recipe = [chip.cube for chip in clear.chips], clear.recipe
@@ -104,7 +120,9 @@ def _baselines(clear: Clear) -> dict[str, Floats]:
     )
 
 
-def _hidden(told: LeftOut, dates: int, trust: bool, bands: Sequence[str]) -> Learned:
+def _hidden(
+    told: LeftOut, dates: int, trust: bool, bands: Sequence[str], notes: Sequence[Sentence]
+) -> Learned:
     corrected = told.filler.correction is not None
     methods = {name: scores(values, told.truth, bands) for name, values in told.simple.items()}
     note = say(
@@ -118,7 +136,7 @@ def _hidden(told: LeftOut, dates: int, trust: bool, bands: Sequence[str]) -> Lea
             "was learned on {count} other dates, each left out.",
             count=told.dates,
         )
-    notes = [note]
+    notes = [*notes, note]
     if trust and told.held is None:
         notes.append(
             say("No other date could be left out to try it: how far to trust it is not known.")

@@ -11,6 +11,7 @@ from cleardate.simulation.season.clear import read_clear
 from cleardate.simulation.season.cube import Cube
 from cleardate.simulation.season.learners import learned_members, simple_members
 from cleardate.simulation.season.season_choice import choose, member_weights
+from cleardate.simulation.season.snow import without_snow
 from cleardate.simulation.season.timeline import neighbours
 from cleardate.simulation.season.trust import clear_errors
 from cleardate.simulation.season.witnesses import Witness, needs_witnesses, witnesses
@@ -110,3 +111,32 @@ def test_baselines_copy_the_nearest_clear_date(cube):
     assert (found["copy"] == cube.optical[1][:, wanted]).all()
     assert found["whittaker"] == pytest.approx(found["interpolation"], abs=0.01)
     assert copied_date([cube.hiding(1, wanted)], 2, [0, 1]) == 0
+
+
+def test_a_date_with_snow_is_used_for_one_with_snow_alone():
+    """White in a part, and as white everywhere on all dates where there is a roof."""
+    optical = np.full((4, 4, 20, 20), 0.1, np.float32)
+    optical[:, 3] = 0.3
+    optical[1, :, :4] = 0.6
+    optical[:, :, :, :2] = 0.5
+    seen = np.ones((4, 20, 20), bool)
+    days = 30.0 * np.arange(4)
+    sar = np.zeros((0, 2, 20, 20), np.float32)
+    cube = Cube(
+        Window(0, 0, 20, 20),
+        days,
+        optical,
+        seen,
+        ~seen,
+        sar,
+        np.zeros((0, 20, 20), bool),
+        (-1,) * 4,
+    )
+    bands = ("Red", "Green", "Blue", "NIR")
+    assert without_snow([cube], 2, [0, 1, 3], bands) == [0, 3]
+    assert without_snow([cube], 1, [0, 2, 3], bands) == [0, 2, 3]
+    assert without_snow([cube], 2, [1], bands) == [1]  # There is nothing else.
+    assert without_snow([cube], 2, [0, 1, 3], ("1", "2", "3", "4")) == [0, 1, 3]
+    hidden = cube.hiding(0, seen[0])
+    assert without_snow([hidden], 0, [1, 2, 3], bands) == [1, 2, 3]  # Its only neighbour has snow.
+    assert without_snow([cube.hiding(2, seen[0])], 2, [0, 1, 3], bands) == [0, 3]
