@@ -1154,10 +1154,6 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Vom Zwischenstand neben der Ausgabe aus weitermachen.</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation type="vanished">Vom letzten Zwischenstand aus weitermachen</translation>
-    </message>
-    <message>
         <source>Go on from where it stopped</source>
         <translation>Weitermachen, wo es aufhörte</translation>
     </message>
@@ -4066,6 +4062,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen wolkenfreien Pixeln.</translation>
     </message>
     <message>
+        <source>{date}: filled by {method}, {psnr} dB on pixels that were held out.</source>
+        <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen Pixeln.</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: Die SAR-Bilder von T1 und T2 haben verschiedene relative Orbits ({one} und {other}); was sie von anderswo sehen, gilt als Änderung.</translation>
     </message>
@@ -4232,6 +4232,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{name} (comes with ClearDate)</source>
         <translation>{name} (mit ClearDate geliefert)</translation>
+    </message>
+    <message>
+        <source>{name} as the dates of the season {season} and SAR tell it. No image shows the day: every pixel is simulated.</source>
+        <translation>{name}, wie die Termine der Saison {season} und SAR es sagen. Kein Bild zeigt den Tag: Jedes Pixel ist simuliert.</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>

@@ -1154,10 +1154,6 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Continuar desde el punto de control que está junto a la salida.</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation type="vanished">Continuar desde el último punto de control</translation>
-    </message>
-    <message>
         <source>Go on from where it stopped</source>
         <translation>Continuar donde se detuvo</translation>
     </message>
@@ -4066,6 +4062,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{date}: rellenada mediante {method}, {psnr} dB en píxeles despejados reservados.</translation>
     </message>
     <message>
+        <source>{date}: filled by {method}, {psnr} dB on pixels that were held out.</source>
+        <translation>{date}: rellenada mediante {method}, {psnr} dB en píxeles reservados.</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: las imágenes SAR de T1 y T2 tienen órbitas relativas distintas ({one} y {other}); lo que ven desde otro lugar se toma por un cambio.</translation>
     </message>
@@ -4232,6 +4232,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{name} (comes with ClearDate)</source>
         <translation>{name} (viene con ClearDate)</translation>
+    </message>
+    <message>
+        <source>{name} as the dates of the season {season} and SAR tell it. No image shows the day: every pixel is simulated.</source>
+        <translation>{name} según las fechas de la temporada {season} y SAR. Ninguna imagen muestra el día: cada píxel es simulado.</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>

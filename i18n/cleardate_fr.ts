@@ -1154,10 +1154,6 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Continuer à partir du point de reprise à côté de la sortie.</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation type="vanished">Continuer depuis le dernier point de reprise</translation>
-    </message>
-    <message>
         <source>Go on from where it stopped</source>
         <translation>Reprendre là où il s'est arrêté</translation>
     </message>
@@ -4066,6 +4062,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{date} : comblée par {method}, {psnr} dB sur des pixels dégagés réservés.</translation>
     </message>
     <message>
+        <source>{date}: filled by {method}, {psnr} dB on pixels that were held out.</source>
+        <translation>{date} : comblée par {method}, {psnr} dB sur des pixels réservés.</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date} : les images SAR de T1 et T2 ont des orbites relatives différentes ({one} et {other}) ; ce qu'elles voient d'ailleurs est pris pour un changement.</translation>
     </message>
@@ -4232,6 +4232,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{name} (comes with ClearDate)</source>
         <translation>{name} (fourni avec ClearDate)</translation>
+    </message>
+    <message>
+        <source>{name} as the dates of the season {season} and SAR tell it. No image shows the day: every pixel is simulated.</source>
+        <translation>{name} d'après les dates de la saison {season} et le SAR. Aucune image ne montre ce jour : chaque pixel est simulé.</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>

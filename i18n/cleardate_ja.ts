@@ -1154,10 +1154,6 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>出力の隣にあるチェックポイントから続けます。</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation type="vanished">最後のチェックポイントから続ける</translation>
-    </message>
-    <message>
         <source>Go on from where it stopped</source>
         <translation>停止したところから続ける</translation>
     </message>
@@ -4066,6 +4062,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{date}: {method} で補完、取り置いた晴天画素で {psnr} dB。</translation>
     </message>
     <message>
+        <source>{date}: filled by {method}, {psnr} dB on pixels that were held out.</source>
+        <translation>{date}: {method} で補完、取り置いた画素で {psnr} dB。</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: T1 と T2 の SAR 画像の相対軌道が異なります（{one} と {other}）。別の方向からの見え方が変化とみなされます。</translation>
     </message>
@@ -4232,6 +4232,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{name} (comes with ClearDate)</source>
         <translation>{name}（ClearDate 付属）</translation>
+    </message>
+    <message>
+        <source>{name} as the dates of the season {season} and SAR tell it. No image shows the day: every pixel is simulated.</source>
+        <translation>シーズン {season} の撮影日と SAR から推定した {name} です。この日を写した画像はなく、すべての画素がシミュレートされたものです。</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>

@@ -1154,10 +1154,6 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Continuar do ponto de controle ao lado da saída.</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation type="vanished">Continuar do último ponto de controle</translation>
-    </message>
-    <message>
         <source>Go on from where it stopped</source>
         <translation>Continuar de onde parou</translation>
     </message>
@@ -4066,6 +4062,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{date}: preenchida por {method}, {psnr} dB em pixels sem nuvens reservados.</translation>
     </message>
     <message>
+        <source>{date}: filled by {method}, {psnr} dB on pixels that were held out.</source>
+        <translation>{date}: preenchida por {method}, {psnr} dB em pixels reservados.</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: as imagens SAR de T1 e T2 têm órbitas relativas diferentes ({one} e {other}); o que veem de outro lugar é interpretado como mudança.</translation>
     </message>
@@ -4232,6 +4232,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{name} (comes with ClearDate)</source>
         <translation>{name} (vem com o ClearDate)</translation>
+    </message>
+    <message>
+        <source>{name} as the dates of the season {season} and SAR tell it. No image shows the day: every pixel is simulated.</source>
+        <translation>{name} segundo as datas da temporada {season} e SAR. Nenhuma imagem mostra o dia: cada pixel é simulado.</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>

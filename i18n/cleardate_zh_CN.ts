@@ -1154,10 +1154,6 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>从输出旁的检查点继续。</translation>
     </message>
     <message>
-        <source>Go on from the last checkpoint</source>
-        <translation type="vanished">从上一个检查点继续</translation>
-    </message>
-    <message>
         <source>Go on from where it stopped</source>
         <translation>从上次停止处继续</translation>
     </message>
@@ -4066,6 +4062,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{date}：由 {method} 填补，留出的晴空像元上为 {psnr} dB。</translation>
     </message>
     <message>
+        <source>{date}: filled by {method}, {psnr} dB on pixels that were held out.</source>
+        <translation>{date}：由 {method} 填补，留出的像元上为 {psnr} dB。</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}：T1 与 T2 的 SAR 影像相对轨道不同（{one} 和 {other}）；因观测位置不同而见到的内容会被当作变化。</translation>
     </message>
@@ -4232,6 +4232,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{name} (comes with ClearDate)</source>
         <translation>{name}（ClearDate 自带）</translation>
+    </message>
+    <message>
+        <source>{name} as the dates of the season {season} and SAR tell it. No image shows the day: every pixel is simulated.</source>
+        <translation>由季节数据 {season} 的日期和 SAR 推得的 {name}。没有影像显示这一天：每个像元都是模拟的。</translation>
     </message>
     <message>
         <source>{name} exists and will be replaced.</source>

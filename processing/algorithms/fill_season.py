@@ -22,6 +22,7 @@ from ...contract.events import ResultEvent
 from ...contract.jobs import SeasonJob, build_job
 from ...contract.layers import OPTICAL
 from ...contract.report import FillReport
+from ...contract.season_calendar import added_dates
 from ...contract.season_file import collection_of, read_season
 from ..client.python import worker_python
 from ..client.run import Client
@@ -202,7 +203,9 @@ def _holds_something(path: Path) -> bool:
 
 def _check_days(job: SeasonJob) -> None:
     """InputError if there is no such season, UsageError if it has none of the days asked for."""
-    there = {item.day for item in read_season(Path(job.season)) if item.kind == OPTICAL}
+    items = read_season(Path(job.season))
+    there = {item.day for item in items if item.kind == OPTICAL}
+    there.update(each.day for each in added_dates(job, items))
     days = job.wanted_days()
     if days and not there.intersection(days):
         raise UsageError(
@@ -223,14 +226,16 @@ def _filled_dates(result: ResultEvent, feedback: QgsProcessingFeedback) -> list[
         if not key.endswith(IMAGE):
             continue
         report = read_report(Path(result.outputs[name + REPORT]))
+        is_simulated = False
         if isinstance(report, FillReport):
+            is_simulated = bool(report.no_image)
             psnr = report.methods.get(report.chosen, {}).get("psnr")
             feedback.pushInfo(
-                tr("{date}: filled by {method}, {psnr} dB on held-out clear pixels.").format(
+                tr("{date}: filled by {method}, {psnr} dB on pixels that were held out.").format(
                     date=name,
                     method=method_title(report.chosen),
                     psnr="-" if psnr is None else format(psnr, ".2f"),
                 )
             )
-        dates.append(FilledDate(name, image, result.outputs.get(name + TRUST, "")))
+        dates.append(FilledDate(name, image, result.outputs.get(name + TRUST, ""), is_simulated))
     return dates

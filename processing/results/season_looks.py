@@ -22,12 +22,13 @@ _LOOKED_AT = 9
 
 @dataclass(frozen=True)
 class FilledDate:
-    """A date of a season: its ``name``, which begins with the day, the filled image, and the trust
-    layer (empty without)."""
+    """A date of a season: its ``name``, which begins with the day, the filled image, the trust
+    layer (empty without), and whether every pixel is simulated, since no image shows the day."""
 
     name: str
     image: str
     trust: str = ""
+    is_simulated: bool = False
 
 
 def load_season(context: QgsProcessingContext, season: str, dates: Sequence[FilledDate]) -> None:
@@ -59,6 +60,13 @@ class _Colours:
 
 
 def _image_look(date: FilledDate, season: str, colours: _Colours, group: RunGroup) -> Look:
+    if date.is_simulated:
+        abstract = tr(
+            "{name} as the dates of the season {season} and SAR tell it. No image shows the day: "
+            "every pixel is simulated."
+        ).format(name=date.name, season=season)
+        title = tr("Simulated {name}").format(name=date.name)
+        return Look(title, colours.show, _story(date, abstract), group)
     abstract = tr(
         "{name} with the pixels under its cloud mask simulated from the other dates of the season "
         "{season} and from SAR. All other pixels are those of the input."

@@ -55,7 +55,7 @@ def jobs(module: Any, make_raster: Any, monkeypatch: pytest.MonkeyPatch) -> list
             output = Path(job.output)
             output.mkdir(exist_ok=True)
             scores = {"interpolation": {"psnr": 31.0}, "season": {"psnr": 33.5}}
-            report = {"chosen": "season", "methods": scores, "cloud_share": 0.4}
+            report = {"chosen": "season", "methods": scores, "no_image": job.cadence is not None}
             written = {"summary": str(output / "summary.csv")}
             (output / "summary.csv").write_text("date\n", "utf-8")
             for day in DAYS[:2]:
@@ -151,7 +151,10 @@ def test_the_log_tells_method_score_and_time_left(
     run(season, feedback, OUTPUT=str(tmp_path / "out"))
     assert "Learning 2018-05-10, about 30 s left" in texts
     log = feedback.textLog()
-    assert "2018-05-10: filled by all dates of the season, 33.50 dB on held-out clear" in log
+    assert (
+        "2018-05-10: filled by all dates of the season, 33.50 dB on pixels that were held out"
+        in log
+    )
     assert "2 date(s) filled, 1 failed" in log
 
 
@@ -179,6 +182,28 @@ def test_filled_dates_enter_the_project_as_a_group(season: Path, jobs: Any, tmp_
     first = nodes["Filled 2018-04-28"].layer()
     assert first.styleManager().currentStyle() == "True colour"
     assert "other dates of the season" in first.metadata().abstract()
+
+
+def test_days_without_an_image_are_said_to_be_simulated(
+    season: Path, jobs: Any, tmp_path: Path
+) -> None:
+    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fillseason")
+    context, project = QgsProcessingContext(), QgsProject()
+    context.setProject(project)
+    parameters = {"SEASON": str(season), "OUTPUT": str(tmp_path / "out"), "CADENCE": 5}
+    assert algorithm.run(parameters, context, QgsProcessingFeedback())[1]
+    assert jobs[0].cadence == 5
+    names = {details.name for details in context.layersToLoadOnCompletion().values()}
+    assert names == {"Simulated 2018-04-28", "Simulated 2018-05-10"}
+
+
+def test_a_stopped_run_goes_on_in_its_folder(season: Path, jobs: Any) -> None:
+    first = run(season)["OUTPUT"]
+    assert run(season, RESUME=True)["OUTPUT"] == first
+    assert run(season)["OUTPUT"] == f"{first}_2"
+    assert [job.resume for job in jobs] == [False, True, False]
 
 
 def test_without_a_project_or_the_wish_nothing_is_opened(
@@ -212,6 +237,7 @@ def test_dates_are_looked_at_before_a_run(season: Path, jobs: Any) -> None:
     assert f"It has {', '.join(DAYS)}." in said
     assert problem(season, DATES="2018-05-26,2018-05-10") == ""
     assert problem(season, DATES="all") == ""
+    assert problem(season, DATES="2018-05-03", CADENCE=5) == ""
 
 
 def test_folders_that_are_none_for_results(season: Path, jobs: Any) -> None:
