@@ -28,6 +28,7 @@ from ...imagery.numbers_seen import NumbersSeen
 from ...imagery.scene import Scene, open_scene
 from ...imagery.windows import Window
 from .cube import Cube
+from .open_files import allow_files
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,7 @@ def open_season(
     left_out: dict[str, str] = {}
     items = _usable(read_season(path), left_out, reporter)
     names = date_names(items)
+    allow_files(len(items))
     opened: dict[str, _Opened] = {}
     for item in items:
         reporter.check()
