@@ -5469,6 +5469,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Die Landschaft wird gemalt</translation>
     </message>
     <message>
+        <source>Pairs of dates are left out that show less than {least} % of the raster clear on both dates: {pairs}.</source>
+        <translation>Paare von Terminen werden ausgelassen, die auf weniger als {least} % des Rasters beide wolkenfrei sind: {pairs}.</translation>
+    </message>
+    <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
         <translation>Patches von {smallest} px sind zu klein für den Diskriminator.</translation>
     </message>

@@ -5469,6 +5469,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Pintando el paisaje</translation>
     </message>
     <message>
+        <source>Pairs of dates are left out that show less than {least} % of the raster clear on both dates: {pairs}.</source>
+        <translation>Se omiten los pares de fechas que muestran despejado en ambas fechas menos del {least} % del ráster: {pairs}.</translation>
+    </message>
+    <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
         <translation>Los parches de {smallest} px son demasiado pequeños para el discriminador.</translation>
     </message>

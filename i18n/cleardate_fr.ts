@@ -5469,6 +5469,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Peinture du paysage</translation>
     </message>
     <message>
+        <source>Pairs of dates are left out that show less than {least} % of the raster clear on both dates: {pairs}.</source>
+        <translation>Les paires de dates dont moins de {least} % du raster est dégagé aux deux dates sont laissées de côté : {pairs}.</translation>
+    </message>
+    <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
         <translation>Des imagettes de {smallest} px sont trop petites pour le discriminateur.</translation>
     </message>

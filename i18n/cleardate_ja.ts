@@ -5469,6 +5469,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>地形を描いています</translation>
     </message>
     <message>
+        <source>Pairs of dates are left out that show less than {least} % of the raster clear on both dates: {pairs}.</source>
+        <translation>両方の日付で晴れている範囲がラスターの {least} % に満たない日付の組は除外します: {pairs}。</translation>
+    </message>
+    <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
         <translation>{smallest} px のパッチは識別器には小さすぎます。</translation>
     </message>

@@ -5469,6 +5469,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Pintando a paisagem</translation>
     </message>
     <message>
+        <source>Pairs of dates are left out that show less than {least} % of the raster clear on both dates: {pairs}.</source>
+        <translation>São deixados de fora os pares de datas em que menos de {least} % do raster está sem nuvens em ambas as datas: {pairs}.</translation>
+    </message>
+    <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
         <translation>Recortes de {smallest} px são pequenos demais para o discriminador.</translation>
     </message>

@@ -5469,6 +5469,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>正在绘制地貌</translation>
     </message>
     <message>
+        <source>Pairs of dates are left out that show less than {least} % of the raster clear on both dates: {pairs}.</source>
+        <translation>两个日期均为晴空的部分不足栅格 {least} % 的日期对不予采用：{pairs}。</translation>
+    </message>
+    <message>
         <source>Patches of {smallest} px are too small for the discriminator.</source>
         <translation>{smallest} px 的图像块对判别器来说太小。</translation>
     </message>

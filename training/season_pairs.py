@@ -1,12 +1,17 @@
-"""Scenes to train on from a season: each clear date as T2, with the nearest clear date as T1."""
+"""Scenes to train on from a season: each clear date as T2, with the nearest as T1 of the
+clear dates that show the same ground."""
 
 from __future__ import annotations
 
 import datetime
+import math
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..contract.acquisitions import Acquisition, MaskFile, SceneDescription
 from ..contract.errors import CancelledError, ClearDateError, InputError
@@ -24,18 +29,30 @@ MOST_PAIRS = 12
 """More dates of a place add little that is new to it, and each is held in memory."""
 T1_CLOUD, T2_CLOUD = 0.01, 0.1
 """The largest shares of cloud: that of T1 is taken for ground, that of T2 is not learned from."""
+LEAST_SHOWN = 0.5
+"""The least share of the raster that T1 and T2 both show clear. Cloud is a share of the pixels that
+have a value, so a date of which a corner lies in the raster has little of it too."""
+_ALIKE = 0.1
+"""T1 that show so much less than the best of them are nearly as good; then days decide."""
 _STRIP = 1024
 
 
 class _Date(NamedTuple):
-    """An optical acquisition that can be used: its SAR, its grid, its day, and its share of cloud
-    among the pixels that have a value."""
+    """An optical acquisition that can be used: its SAR, its grid, its day, its share of cloud
+    among the pixels that have a value, and where it is clear: a bit for each pixel of the raster,
+    strip by strip, as all dates are held at once."""
 
     item: SeasonItem
     sar: SeasonItem
     day: datetime.date
     grid: Grid
     cloud: float
+    clear: NDArray[np.uint8]
+
+    def shown_with(self, other: _Date) -> float:
+        """The share of the raster that is clear in both, which lie on one grid."""
+        both = np.bitwise_count(self.clear & other.clear).sum(dtype=np.int64)
+        return int(both) / math.prod(self.grid.shape)
 
 
 def season_scenes(season: Path, reporter: Reporter) -> list[SceneFile]:
@@ -47,8 +64,10 @@ def season_scenes(season: Path, reporter: Reporter) -> list[SceneFile]:
     """
     path = collection_of(season)
     dates = _on_one_grid(list(_usable(read_season(path), reporter)))
-    pairs = [(t1, t2) for t2 in dates if t2.cloud <= T2_CLOUD and (t1 := _nearest(t2, dates))]
+    best = [(t1, t2) for t2 in dates if t2.cloud <= T2_CLOUD and (t1 := _best(t2, dates))]
+    pairs = [(t1, t2) for t1, t2 in best if t1.shown_with(t2) >= LEAST_SHOWN]
     if not pairs:
+        _say_left_out(best, reporter)
         raise InputError(
             say(
                 "The season {path} has no two clear dates with SAR of their own to learn from.",
@@ -93,14 +112,16 @@ def _date(item: SeasonItem, sar: SeasonItem, day: datetime.date) -> _Date:
     acquisition = Acquisition(item.name, OPTICAL, item.file, mask=mask, date=day)
     radar = Acquisition(sar.name, SAR, sar.file, date=sar.day)
     description = SceneDescription(item.name, (acquisition, radar), item.name)
-    cloudy = clear = 0
+    cloudy, clear = 0, [np.zeros(0, np.uint8)]
     with open_scene(description, SilentReporter()) as scene:
         for window in tiles(scene.grid.shape, _STRIP):
             sky = scene.sky(window, item.name)
             valid = ~scene.gaps(item.name, window).any(axis=0)
             cloudy += int(sky.cloud.sum())
-            clear += int((sky.clear & valid).sum())
-        return _Date(item, sar, day, scene.grid, cloudy / max(1, cloudy + clear) if clear else 1.0)
+            clear.append(np.packbits(sky.clear & valid))
+        bits = np.concatenate(clear)
+        seen = int(np.bitwise_count(bits).sum(dtype=np.int64))
+        return _Date(item, sar, day, scene.grid, cloudy / (cloudy + seen) if seen else 1.0, bits)
 
 
 def _on_one_grid(dates: Sequence[_Date]) -> list[_Date]:
@@ -117,15 +138,37 @@ def _on_one_grid(dates: Sequence[_Date]) -> list[_Date]:
     return [d for d in dates if d.grid.same_pixels(usual) and d.grid.same_crs(usual)]
 
 
-def _nearest(t2: _Date, dates: Sequence[_Date]) -> _Date | None:
-    """The clear date of another day that is nearest to T2, the earlier of two; not one that goes by
-    the same SAR acquisition, which could tell no change."""
-    others = [
-        date
+def _best(t2: _Date, dates: Sequence[_Date]) -> _Date | None:
+    """The clear date of another day that shows most of what T2 does; of those that show about as
+    much the nearest in time, the earlier of two. Not one that goes by the same SAR acquisition,
+    which could tell no change."""
+    shown = {
+        date.item.name: date.shown_with(t2)
         for date in dates
         if date.cloud <= T1_CLOUD and date.day != t2.day and date.sar.name != t2.sar.name
-    ]
+    }
+    most = max(shown.values(), default=0.0)
+    others = [date for date in dates if shown.get(date.item.name, -1.0) >= most - _ALIKE]
     return min(others, key=lambda date: (abs((date.day - t2.day).days), date.day), default=None)
+
+
+def _say_left_out(pairs: Sequence[tuple[_Date, _Date]], reporter: Reporter) -> None:
+    """Which pairs show too little, with the share of the raster that both dates show."""
+    if not pairs:
+        return
+    reporter.log(
+        say(
+            "Pairs of dates are left out that show less than {least} % of the raster clear on "
+            "both dates: {pairs}.",
+            least=round(100 * LEAST_SHOWN),
+            # Down, so that nothing that is left out reads as enough.
+            pairs=", ".join(
+                f"{t1.day} > {t2.day} ({math.floor(100 * t1.shown_with(t2))} %)"
+                for t1, t2 in _spread(list(pairs), MOST_PAIRS)
+            ),
+        ),
+        "warning",
+    )
 
 
 def _spread(pairs: list[tuple[_Date, _Date]], most: int) -> list[tuple[_Date, _Date]]:

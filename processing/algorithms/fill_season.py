@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any, ClassVar, Optional
 
@@ -177,7 +178,7 @@ def _folder_of(season: str) -> Path:
 
 def _beside(text: str, season: Path, is_resumed: bool, context: QgsProcessingContext) -> str:
     """The path that a text with placeholders stands for: a folder that holds nothing yet, or, to go
-    on with a stopped run, the first of this name."""
+    on with a stopped run, the last of this name."""
     project = context.project()
     home = proposals.home_for(season, project.homePath() if project is not None else "")
     if home is None:
@@ -186,11 +187,29 @@ def _beside(text: str, season: Path, is_resumed: bool, context: QgsProcessingCon
             tr("Say where to save the result."),
         )
     path = Path(text.replace(proposals.FOLDER, str(home)).replace(proposals.NAME, season.name))
+    if is_resumed:
+        return str(_last(path))
     number, free = 1, path
-    while not is_resumed and _holds_something(free):
+    while _holds_something(free):
         number += 1
         free = path.with_name(f"{path.name}_{number}")
     return str(free)
+
+
+def _last(path: Path) -> Path:
+    """The folder of a name that bears the highest number, as the last run's does; ``path`` itself
+    without any."""
+    numbered = re.compile(re.escape(path.name) + "_([1-9][0-9]*)")
+    found = [(1, path)]
+    try:
+        with os.scandir(path.parent) as entries:
+            for entry in entries:
+                match = numbered.fullmatch(entry.name)
+                if match and entry.is_dir():
+                    found.append((int(match[1]), Path(entry.path)))
+    except OSError:
+        return path  # the worker says what is wrong with the folder
+    return max(found)[1]
 
 
 def _holds_something(path: Path) -> bool:

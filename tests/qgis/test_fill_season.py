@@ -206,6 +206,15 @@ def test_a_stopped_run_goes_on_in_its_folder(season: Path, jobs: Any) -> None:
     assert [job.resume for job in jobs] == [False, True, False]
 
 
+def test_the_last_of_several_runs_goes_on(season: Path, jobs: Any) -> None:
+    beside = season.with_name("季节 de.2018_filled")
+    assert run(season, RESUME=True)["OUTPUT"] == str(beside)
+    for name in ("_filled_2", "_filled_10", "_filled_old", "_filled_011", "2_filled_12"):
+        season.with_name(season.name + name).mkdir()
+    season.with_name(season.name + "_filled_13").write_text("no folder", "utf-8")
+    assert run(season, RESUME=True)["OUTPUT"] == f"{beside}_10"
+
+
 def test_without_a_project_or_the_wish_nothing_is_opened(
     season: Path, jobs: Any, tmp_path: Path
 ) -> None:
@@ -238,6 +247,16 @@ def test_dates_are_looked_at_before_a_run(season: Path, jobs: Any) -> None:
     assert problem(season, DATES="2018-05-26,2018-05-10") == ""
     assert problem(season, DATES="all") == ""
     assert problem(season, DATES="2018-05-03", CADENCE=5) == ""
+
+
+def test_dates_of_sar_alone_are_known_before_a_run(season: Path, jobs: Any) -> None:
+    about = {"datetime": "2018-05-16T17:30:00Z", "cleardate:kind": "sar"}
+    (season / "s.json").write_text(json.dumps({"properties": about}), "utf-8")
+    record = json.loads((season / "collection.json").read_text("utf-8"))
+    record["links"].append({"rel": "item", "href": "s.json"})
+    (season / "collection.json").write_text(json.dumps(record), "utf-8")
+    assert "has none of these dates: 2018-05-16" in problem(season, DATES="2018-05-16")
+    assert problem(season, DATES="2018-05-16", EVERY_SAR_DATE=True) == ""
 
 
 def test_folders_that_are_none_for_results(season: Path, jobs: Any) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
 from dates_maker import make_season
 from season_maker import Listener
 
@@ -56,6 +58,37 @@ def test_a_season_without_pairs_is_said(tmp_path):
         season_scenes(cloudy.folder, SilentReporter())
     with pytest.raises(InputError):
         season_scenes(tmp_path / "none", SilentReporter())
+
+
+def show_only(made, place, part):
+    """Leave a date no values but in a part of its raster."""
+    with rasterio.open(made.stack / f"o_{made.days[place]}.tif", "r+") as raster:
+        numbers = raster.read()
+        kept = np.zeros_like(numbers)
+        kept[:, part] = numbers[:, part]
+        raster.write(kept)
+
+
+def test_t1_is_a_date_that_shows_the_ground(tmp_path):
+    made = make_season(tmp_path, (0, 0, 0, 0), size=40)
+    show_only(made, 1, slice(0, 4))
+    days = made.days
+    # The second date is nearest to the first and the third, and clear on what it shows.
+    expected = [(days[2], days[0]), (days[3], days[2]), (days[2], days[3])]
+    assert pairs(season_scenes(made.folder, SilentReporter())) == expected
+
+
+def test_pairs_that_show_too_little_are_said(tmp_path):
+    made = make_season(tmp_path, (0, 0), size=40)
+    show_only(made, 0, slice(0, 24))
+    show_only(made, 1, slice(16, 40))
+    listener = Listener()
+    with pytest.raises(InputError, match="no two clear dates with SAR"):
+        season_scenes(made.folder, listener)
+    first, second = made.days
+    (said,) = listener.said
+    assert "less than 50 % of the raster" in said
+    assert f"{second} > {first} (20 %), {first} > {second} (20 %)" in said
 
 
 def test_a_date_that_cannot_be_opened_is_left_out_and_said(tmp_path):
