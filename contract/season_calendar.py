@@ -20,6 +20,8 @@ from .sentence import say
 
 SAR_DAYS = 3
 """SAR of so many days away still tells of a day of a calendar."""
+MOST_ADDED = 1500
+"""Dates of a calendar: four years of every day. More is a mistyped day."""
 
 
 @dataclass(frozen=True)
@@ -51,19 +53,18 @@ def added_dates(job: SeasonJob, items: Sequence[SeasonItem]) -> tuple[AddedDate,
 
 
 def _of_sar(items: Sequence[SeasonItem], no_future: bool) -> list[AddedDate]:
-    """The days of SAR that goes with no optical image; of several the one of the usual orbit."""
+    """The days that have SAR; of several images of one day that of the usual orbit."""
     sar = [item for item in items if item.kind == SAR and item.day is not None]
     if not sar:
         raise InputError(
             "The season has no SAR, so no date has SAR alone.",
             "Leave out --every-sar-date, or prepare the season with SAR.",
         )
-    taken = {item.sar for item in items if item.kind == OPTICAL}
-    days = sorted({each.day for each in sar if each.day is not None and each.name not in taken})
+    days = sorted({each.day for each in sar if each.day is not None})
     orbits = _Orbits(sar, no_future)
     found = []
     for day in days:
-        here = [each for each in sar if each.day == day and each.name not in taken]
+        here = [each for each in sar if each.day == day]
         found.append(AddedDate(day, min((orbits.is_odd(each, day), each.name) for each in here)[1]))
     return found
 
@@ -79,6 +80,19 @@ def _calendar(first: datetime.date, last: datetime.date, cadence: int) -> list[d
                 span=span,
             ),
             "Give --cadence fewer days.",
+        )
+    if span // cadence > MOST_ADDED:
+        raise InputError(
+            say(
+                "A calendar of {cadence} days from {first} to {last} has {count} dates, more than "
+                "{most}.",
+                cadence=cadence,
+                first=first.isoformat(),
+                last=last.isoformat(),
+                count=span // cadence + 1,
+                most=MOST_ADDED,
+            ),
+            "Give --cadence more days, or look whether the days of the season are right.",
         )
     return [first + datetime.timedelta(days=away) for away in range(0, span + 1, cadence)]
 

@@ -4517,6 +4517,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>8 Bit wurden auf {wanted} verlangt; Netze rechnen in 8 Bit auf der CPU.</translation>
     </message>
     <message>
+        <source>A calendar of {cadence} days from {first} to {last} has {count} dates, more than {most}.</source>
+        <translation>Ein Kalender alle {cadence} Tage von {first} bis {last} hat {count} Termine, mehr als {most}.</translation>
+    </message>
+    <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
         <translation>Ein Zwischenstand eines früheren Laufs, {name}, wird ersetzt; mit Fortsetzen geht es von ihm aus weiter.</translation>
     </message>
@@ -4901,6 +4905,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>--cadence weniger Tage geben.</translation>
     </message>
     <message>
+        <source>Give --cadence more days, or look whether the days of the season are right.</source>
+        <translation>--cadence mehr Tage geben, oder prüfen, ob die Tage der Saison stimmen.</translation>
+    </message>
+    <message>
         <source>Give SAR with VV and VH.</source>
         <translation>SAR mit VV und VH angeben.</translation>
     </message>
@@ -5199,6 +5207,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Sein PSNR in {precision} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Its SAR cannot be used: {reason}</source>
+        <translation>Sein SAR lässt sich nicht verwenden: {reason}</translation>
     </message>
     <message>
         <source>Its clear pixels do not settle what is to be learned.</source>
@@ -5839,6 +5851,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
         <translation>Die Wolkenmaske lässt fast alles von Optik T2 frei ({share} ist Wolke), aber {white} dessen, was sie wolkenfrei nennt, ist seit T1 weiß geworden wie Wolke.</translation>
+    </message>
+    <message>
+        <source>The collection {path}</source>
+        <translation>Die Collection {path}</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -7331,6 +7347,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{path} is of the level {level}.</source>
         <translation>{path} hat die Verarbeitungsstufe {level}.</translation>
+    </message>
+    <message>
+        <source>{path} is there, and is no result of filling a season.</source>
+        <translation>{path} ist vorhanden und kein Ergebnis des Füllens einer Saison.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>

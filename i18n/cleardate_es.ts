@@ -4517,6 +4517,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se pidieron 8 bits en {wanted}; las redes funcionan con 8 bits en la CPU.</translation>
     </message>
     <message>
+        <source>A calendar of {cadence} days from {first} to {last} has {count} dates, more than {most}.</source>
+        <translation>Un calendario cada {cadence} días del {first} al {last} tiene {count} fechas, más de {most}.</translation>
+    </message>
+    <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
         <translation>Se sustituirá un punto de control de una ejecución anterior, {name}; para continuar desde él, reanude.</translation>
     </message>
@@ -4901,6 +4905,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Dé menos días a --cadence.</translation>
     </message>
     <message>
+        <source>Give --cadence more days, or look whether the days of the season are right.</source>
+        <translation>Dé más días a --cadence, o compruebe que los días de la temporada son correctos.</translation>
+    </message>
+    <message>
         <source>Give SAR with VV and VH.</source>
         <translation>Indique SAR con VV y VH.</translation>
     </message>
@@ -5199,6 +5207,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Su PSNR en {precision} no es un número.</translation>
+    </message>
+    <message>
+        <source>Its SAR cannot be used: {reason}</source>
+        <translation>Su SAR no se puede usar: {reason}</translation>
     </message>
     <message>
         <source>Its clear pixels do not settle what is to be learned.</source>
@@ -5839,6 +5851,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
         <translation>La máscara de nubes deja libre casi toda la óptica T2 (el {share} es nube), pero el {white} de lo que llama despejado se ha vuelto blanco desde T1, como una nube.</translation>
+    </message>
+    <message>
+        <source>The collection {path}</source>
+        <translation>La colección {path}</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -7331,6 +7347,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{path} is of the level {level}.</source>
         <translation>{path} es del nivel {level}.</translation>
+    </message>
+    <message>
+        <source>{path} is there, and is no result of filling a season.</source>
+        <translation>{path} existe y no es el resultado de rellenar una temporada.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>

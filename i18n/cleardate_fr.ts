@@ -4517,6 +4517,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>8 bits ont été demandés sur {wanted} ; les réseaux tournent en 8 bits sur le CPU.</translation>
     </message>
     <message>
+        <source>A calendar of {cadence} days from {first} to {last} has {count} dates, more than {most}.</source>
+        <translation>Un calendrier de {cadence} jours, du {first} au {last}, compte {count} dates, plus de {most}.</translation>
+    </message>
+    <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
         <translation>Un point de reprise d'un traitement antérieur, {name}, sera remplacé ; pour continuer à partir de lui, activez la reprise.</translation>
     </message>
@@ -4901,6 +4905,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Donnez moins de jours à --cadence.</translation>
     </message>
     <message>
+        <source>Give --cadence more days, or look whether the days of the season are right.</source>
+        <translation>Donnez plus de jours à --cadence, ou vérifiez que les jours de la saison sont justes.</translation>
+    </message>
+    <message>
         <source>Give SAR with VV and VH.</source>
         <translation>Donnez du SAR avec VV et VH.</translation>
     </message>
@@ -5199,6 +5207,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>Son PSNR en {precision} n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Its SAR cannot be used: {reason}</source>
+        <translation>Son SAR est inutilisable : {reason}</translation>
     </message>
     <message>
         <source>Its clear pixels do not settle what is to be learned.</source>
@@ -5839,6 +5851,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
         <translation>Le masque de nuages épargne presque toute l'optique T2 ({share} est nuage), mais {white} de ce qu'il dit dégagé est devenu blanc depuis T1, comme un nuage.</translation>
+    </message>
+    <message>
+        <source>The collection {path}</source>
+        <translation>La collection {path}</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -7331,6 +7347,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{path} is of the level {level}.</source>
         <translation>{path} est du niveau {level}.</translation>
+    </message>
+    <message>
+        <source>{path} is there, and is no result of filling a season.</source>
+        <translation>{path} existe et n'est pas le résultat du comblement d'une saison.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>

@@ -4517,6 +4517,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{wanted} で 8 ビットが指定されましたが、ネットワークが 8 ビットで動作するのは CPU 上です。</translation>
     </message>
     <message>
+        <source>A calendar of {cadence} days from {first} to {last} has {count} dates, more than {most}.</source>
+        <translation>{first} から {last} まで {cadence} 日ごとの暦には {count} 日付があり、{most} を超えています。</translation>
+    </message>
+    <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
         <translation>以前の実行のチェックポイント {name} は置き換えられます。続きから始めるには再開を指定してください。</translation>
     </message>
@@ -4901,6 +4905,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>--cadence の日数を小さくしてください。</translation>
     </message>
     <message>
+        <source>Give --cadence more days, or look whether the days of the season are right.</source>
+        <translation>--cadence の日数を増やすか、シーズンの日付が正しいか確認してください。</translation>
+    </message>
+    <message>
         <source>Give SAR with VV and VH.</source>
         <translation>VV と VH のある SAR を指定してください。</translation>
     </message>
@@ -5199,6 +5207,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>{precision} での PSNR が数値になりません。</translation>
+    </message>
+    <message>
+        <source>Its SAR cannot be used: {reason}</source>
+        <translation>その SAR は使えません: {reason}</translation>
     </message>
     <message>
         <source>Its clear pixels do not settle what is to be learned.</source>
@@ -5839,6 +5851,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
         <translation>雲マスクは光学 T2 のほぼ全体を雲なしとしています（雲は {share}）が、晴天とした部分の {white} が T1 以降に雲のように白くなっています。</translation>
+    </message>
+    <message>
+        <source>The collection {path}</source>
+        <translation>コレクション {path}</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -7331,6 +7347,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{path} is of the level {level}.</source>
         <translation>{path} の処理レベルは {level} です。</translation>
+    </message>
+    <message>
+        <source>{path} is there, and is no result of filling a season.</source>
+        <translation>{path} はすでにあり、シーズンの補完結果ではありません。</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>

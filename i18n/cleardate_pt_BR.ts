@@ -4517,6 +4517,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Foram pedidos 8 bits em {wanted}; as redes funcionam em 8 bits na CPU.</translation>
     </message>
     <message>
+        <source>A calendar of {cadence} days from {first} to {last} has {count} dates, more than {most}.</source>
+        <translation>Um calendário de {cadence} dias de {first} a {last} tem {count} datas, mais de {most}.</translation>
+    </message>
+    <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
         <translation>Um ponto de controle de uma execução anterior, {name}, será substituído; para continuar dele, retome.</translation>
     </message>
@@ -4901,6 +4905,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Dê menos dias a --cadence.</translation>
     </message>
     <message>
+        <source>Give --cadence more days, or look whether the days of the season are right.</source>
+        <translation>Dê mais dias a --cadence, ou verifique se os dias da temporada estão certos.</translation>
+    </message>
+    <message>
         <source>Give SAR with VV and VH.</source>
         <translation>Indique SAR com VV e VH.</translation>
     </message>
@@ -5199,6 +5207,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>O PSNR dele em {precision} não é um número.</translation>
+    </message>
+    <message>
+        <source>Its SAR cannot be used: {reason}</source>
+        <translation>O SAR dela não pode ser usado: {reason}</translation>
     </message>
     <message>
         <source>Its clear pixels do not settle what is to be learned.</source>
@@ -5839,6 +5851,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
         <translation>A máscara de nuvens poupa quase toda a óptica T2 ({share} é nuvem), mas {white} do que ela diz estar sem nuvens ficou branco desde T1, como uma nuvem.</translation>
+    </message>
+    <message>
+        <source>The collection {path}</source>
+        <translation>A coleção {path}</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -7331,6 +7347,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{path} is of the level {level}.</source>
         <translation>{path} é do nível {level}.</translation>
+    </message>
+    <message>
+        <source>{path} is there, and is no result of filling a season.</source>
+        <translation>{path} já existe e não é o resultado do preenchimento de uma temporada.</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>

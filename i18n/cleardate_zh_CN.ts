@@ -4517,6 +4517,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>要求在 {wanted} 上使用 8 位；网络只在 CPU 上以 8 位运行。</translation>
     </message>
     <message>
+        <source>A calendar of {cadence} days from {first} to {last} has {count} dates, more than {most}.</source>
+        <translation>从 {first} 到 {last} 每 {cadence} 天一期的日历共有 {count} 个日期，超过 {most} 个。</translation>
+    </message>
+    <message>
         <source>A checkpoint of an earlier run, {name}, will be replaced; to go on from it, resume.</source>
         <translation>以前运行的检查点 {name} 将被替换；要从它继续，请使用续训。</translation>
     </message>
@@ -4901,6 +4905,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请减少 --cadence 的天数。</translation>
     </message>
     <message>
+        <source>Give --cadence more days, or look whether the days of the season are right.</source>
+        <translation>请增大 --cadence 的天数，或检查该季的日期是否正确。</translation>
+    </message>
+    <message>
         <source>Give SAR with VV and VH.</source>
         <translation>请给出含 VV 和 VH 的 SAR。</translation>
     </message>
@@ -5199,6 +5207,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Its PSNR in {precision} is no number.</source>
         <translation>其 {precision} 下的 PSNR 不是数值。</translation>
+    </message>
+    <message>
+        <source>Its SAR cannot be used: {reason}</source>
+        <translation>其 SAR 无法使用：{reason}</translation>
     </message>
     <message>
         <source>Its clear pixels do not settle what is to be learned.</source>
@@ -5839,6 +5851,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The cloud mask spares nearly all of optical T2 ({share} is cloud), but {white} of what it calls clear has become white since T1, as cloud is.</source>
         <translation>云掩膜几乎放过了整个光学 T2（云占 {share}），但其所称晴空部分的 {white} 自 T1 以来变得像云一样白。</translation>
+    </message>
+    <message>
+        <source>The collection {path}</source>
+        <translation>集合 {path}</translation>
     </message>
     <message>
         <source>The command {command} has no field {name}.</source>
@@ -7331,6 +7347,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{path} is of the level {level}.</source>
         <translation>{path} 的级别为 {level}。</translation>
+    </message>
+    <message>
+        <source>{path} is there, and is no result of filling a season.</source>
+        <translation>{path} 已存在，且不是填补某季的结果。</translation>
     </message>
     <message>
         <source>{path} is too large for a model: {size} bytes.</source>

@@ -24,7 +24,7 @@ from ...imagery.windows import Window
 from ..tiles.files import OpticalFormat, TrustLayer, acquisition_tags, tags
 from ..trust.out_of_domain import UNLIKE_DATE
 from .cube import Mask
-from .date_item import MadeBy, WrittenFile, date_item
+from .date_item import MadeBy, WrittenFile, date_item, of_a_run
 from .filler import Filled
 from .opening import SeasonDate
 
@@ -143,7 +143,11 @@ class DateFiles:
         except BaseException:
             self.discard()
             raise
+        stale = self._trust is None and of_a_run(self.path("item"), "trust")
         self._outputs.__exit__(None, None, None)
+        if stale:
+            # It tells of the image that was here before.
+            self.path("trust").unlink(missing_ok=True)
         return item
 
     def _item(self, report: FillReport, made: MadeBy, reporter: Reporter) -> dict[str, Any]:

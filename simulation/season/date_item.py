@@ -10,18 +10,22 @@ namespace of ClearDate: ``cleardate:kind`` and ``cleardate:form``, by which a se
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ...contract.bands import key_of
+from ...contract.errors import InputError
+from ...contract.files.given import read_file
 from ...contract.layers import OPTICAL
 from ...contract.products import METADATA, Product, ProductBand
 from ...contract.report import FillReport
 from ...contract.reporter import Reporter
 from ...contract.season_file import COLLECTION, collection_of
 from ...contract.season_job import SeasonJob
+from ...contract.sentence import say
 from ...imagery.grid import Grid
 from ...imagery.scene import file_sha256
 from ...imagery.season.footprints import Bounds, bbox_of
@@ -40,6 +44,8 @@ MadeBy = Mapping[str, str]
 """What made the files of a date: ``version``, ``settings`` and ``inputs``."""
 FORM = "season"
 """What sort of product a filled date is."""
+RESULTS = "cleardate:results"
+"""What a collection of filled dates is marked by."""
 _WORLD: Bounds = (-180.0, -90.0, 180.0, 90.0)
 _SHA256 = "1220"
 """What a multihash of SHA-256 begins with."""
@@ -140,7 +146,25 @@ def collection_of_dates(job: SeasonJob, items: Sequence[Mapping[str, Any]], grid
     placed = [{**item, "bbox": item.get("bbox", _WORLD)} for item in items]
     about = "Dates of a season whose pixels under cloud are simulated from the other dates."
     record = collection_record(collection_name(job), placed, grid, about, "./{id}.json")
-    return json_text(record)
+    return json_text({**record, RESULTS: True})
+
+
+def of_a_run(item: Path, kind: str) -> bool:
+    """Whether an item is there by which a run has written a file of this kind for its date."""
+    try:
+        record = json.loads(read_file(item, say("The item {path}", path=item)))
+        return "cleardate:made_by" in record["properties"] and kind in record["assets"]
+    except (InputError, ValueError, KeyError, TypeError, RecursionError):
+        return False
+
+
+def is_of_results(collection: Path) -> bool:
+    """Whether a file is the collection of filled dates, and no season that somebody prepared."""
+    try:
+        record = json.loads(read_file(collection, say("The collection {path}", path=collection)))
+    except (InputError, ValueError, RecursionError):
+        return False
+    return isinstance(record, dict) and record.get(RESULTS) is True
 
 
 def _bands(form: OpticalFormat, file: str) -> list[ProductBand]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from ...contract.errors import InputError
+from ...contract.errors import InputError, OutputError
 from ...contract.events import ResultEvent
 from ...contract.reporter import PartReporter, Reporter
 from ...contract.season_calendar import added_dates
@@ -22,7 +22,7 @@ from ...imagery.gdal import gdal_for_job
 from ...imagery.outputs import Outputs, output_error
 from ...models.threads import one_blas_thread
 from .date_group import DateRun, GroupFiller, groups, reading, seconds
-from .date_item import collection_of_dates
+from .date_item import collection_of_dates, is_of_results
 from .opening import Season, open_season
 from .run_record import KeptDate, kept_dates, made_by
 from .season_picture import picture
@@ -35,6 +35,7 @@ def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
     to be kept are of another run."""
     work = Work(reporter, {"open": 2.0, "survey": 2.0, "fill": 120.0})
     opening = work.begin("open", "Opening the season")
+    _require_no_season(Path(job.output))
     made = made_by(job, opening)
     path = Path(job.season)
     added = added_dates(job, read_season(path))
@@ -51,7 +52,17 @@ def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
         _keep(season, wanted, kept, reporter)
         _make_folder(Path(job.output))
         _fill(job, season, found, wanted, made, work)
-        return _finish(job, season, found, wanted)
+        return _finish(job, season, found, wanted, _besides(season, wanted, kept))
+
+
+def _require_no_season(folder: Path) -> None:
+    """OutputError if a season lies in the folder of the results that is no result itself."""
+    collection = folder / COLLECTION
+    if collection.exists() and not is_of_results(collection):
+        raise OutputError(
+            say("{path} is there, and is no result of filling a season.", path=collection),
+            "Choose another folder.",
+        )
 
 
 def _make_folder(folder: Path) -> None:
@@ -108,6 +119,19 @@ def _keep(
         )
 
 
+def _besides(
+    season: Season, wanted: Sequence[DateRun], kept: Mapping[str, KeptDate]
+) -> list[DateRun]:
+    """The dates of the run before that nobody asks for now: they are results all the same."""
+    asked = {date.index for date in wanted}
+    found = []
+    for index, date in enumerate(season.dates):
+        if index not in asked and date.name in kept:
+            before = kept[date.name]
+            found.append(DateRun(index, None, None, "", before.report, before.item, before.files))
+    return found
+
+
 def _fill(
     job: SeasonJob,
     season: Season,
@@ -133,20 +157,27 @@ def _fill(
 
 
 def _finish(
-    job: SeasonJob, season: Season, found: SeasonSurvey, wanted: Sequence[DateRun]
+    job: SeasonJob,
+    season: Season,
+    found: SeasonSurvey,
+    wanted: Sequence[DateRun],
+    besides: Sequence[DateRun],
 ) -> ResultEvent:
-    """Write what tells of all dates; InputError if there are some and none could be filled."""
+    """Write what tells of all dates, of those ``besides`` too that were filled before; InputError
+    if some were wanted and none could be filled."""
     folder = Path(job.output)
-    listed = rows(season, found, {d.index: Outcome(d.report, d.problem) for d in wanted})
+    told = sorted([*wanted, *besides], key=lambda date: date.index)
+    listed = rows(season, found, {d.index: Outcome(d.report, d.problem) for d in told})
     written = {"summary": folder / SUMMARY, "picture": folder / PICTURE}
-    items = [date.item for date in wanted if date.item is not None]
+    items = [date.item for date in told if date.item is not None]
+    filled = sum(date.is_done for date in wanted)
     with Outputs() as outputs:
         if items:
             written["collection"] = folder / COLLECTION
             outputs.text(folder / COLLECTION, collection_of_dates(job, items, season.scene.grid))
         outputs.text(folder / SUMMARY, table(listed))
         outputs.text(folder / PICTURE, picture(listed))
-    if wanted and not items:
+    if wanted and not filled:
         raise InputError(
             say("No date could be filled; the first: {reason}", reason=wanted[0].problem),
             "See the table summary.csv for the others.",
@@ -157,8 +188,8 @@ def _finish(
     there = [date.is_there for date in season.dates]
     summary = {
         "dates": sum(there) + len(season.left_out),
-        "filled": len(items),
-        "failed": len(wanted) - len(items),
+        "filled": filled,
+        "failed": len(wanted) - filled,
     }
     if not all(there):
         summary["simulated"] = sum(not there[date.index] for date in wanted if date.is_done)

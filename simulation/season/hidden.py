@@ -28,7 +28,7 @@ from .filler import Filled
 from .learners import Ridge
 from .recipe import DateRecipe
 from .sar_time import sar_between, sar_of, sar_over_mean
-from .timeline import MEMORY_DAYS, Timeline, neighbours, timeline
+from .timeline import MEMORY_DAYS, Timeline, draw_of, neighbours, timeline
 from .trust import SeasonErrors
 
 _PER_DATE = 1500
@@ -212,7 +212,7 @@ def _lesson(
     middle = usual(cubes, other, rest)
     left_out = DateRecipe(other, tuple(rest), (), (), middle, recipe.sar_middle, None)
     copied = copied_date(cubes, other, rest)
-    rng = np.random.default_rng([seed, other])
+    rng = np.random.default_rng([seed, draw_of(cubes[0].days, other)])
     found, simple, truth = [], [], []
     for cube in cubes:
         row, col = np.nonzero(cube.seen[other])

@@ -70,7 +70,8 @@ class Season:
         self.dates = tuple(dates)
         self.left_out = left_out
         self.unreadable: dict[str, str] = {}
-        first = self.dates[0].day
+        # Of the first image: days that are added make no difference to any other date.
+        first = next(date.day for date in self.dates if date.is_there)
         self.days = np.array([float((d.day - first).days) for d in self.dates])
         self._sar = sorted({date.sar for date in self.dates if date.sar})
         self._kept: Cube | None = None
@@ -190,10 +191,14 @@ def open_season(
             own = _sar_of(item, [each for each in sar if each.name in there], future)
             alike = _alike(opened[item.name].grid, grid)
             dates.append(SeasonDate(names[item.name], item.day, item.name, own, alike))
-    dates += [
-        SeasonDate(each.name, each.day, grid_of, each.sar if each.sar in there else "", True, False)
-        for each in added
-    ]
+    for day in added:
+        if day.sar and day.sar not in there:
+            reason = left_out.get(day.sar, "")
+            left_out[day.name] = say("Its SAR cannot be used: {reason}", reason=reason)
+            text = say("{name} is left out: {reason}", name=day.name, reason=left_out[day.name])
+            reporter.log(text, "warning")
+        else:
+            dates.append(SeasonDate(day.name, day.day, grid_of, day.sar, True, False))
     dates.sort(key=lambda date: date.day)
     _tell_simulated([item for item in items if item.name in there], names, reporter)
     _tell_unmasked([item for item in items if item.name in there], names, reporter)

@@ -20,9 +20,9 @@ SMALL = 1 << 17
 """Pixels of a raster up to which all of it is one chip."""
 _MARGIN = 16
 """Pixels around a chip that features and distances at its edge look at."""
-_CUBE_BYTES = 400 << 20
-_BLOCK = 256
-_EDGES = (1024, 768, 512, 256)
+_CUBE_BYTES, _CHIPS_BYTES = 400 << 20, 1 << 30
+"""What a block of all dates may take, and all chips together, for a season of any length."""
+_EDGES = (1024, 768, 512, 256, 128, 64)
 
 
 @dataclass(frozen=True)
@@ -82,10 +82,15 @@ def block_edge(season: Season, tile: int) -> int:
     """The edge of the blocks in which a season is filled: ``tile``, or 0 for what fits."""
     if tile:
         return tile
+    each = _bytes_of_pixel(season)
+    fits = (edge for edge in _EDGES if (edge + 2 * 64) ** 2 * each <= _CUBE_BYTES)
+    return next(fits, _EDGES[-1])
+
+
+def _bytes_of_pixel(season: Season) -> int:
+    """Of all dates, in a cube."""
     bands = len(season.scene.bands(season.dates[0].optical))
-    bytes_each = len(season.dates) * (4 * (bands + 2) + 3)
-    fits = (edge for edge in _EDGES if (edge + 2 * 64) ** 2 * bytes_each <= _CUBE_BYTES)
-    return next(fits, _BLOCK)
+    return len(season.dates) * (4 * (bands + 2) + 3)
 
 
 def chips(season: Season, found: SeasonSurvey, date: int | None) -> tuple[list[Cube], list[Window]]:
@@ -94,7 +99,8 @@ def chips(season: Season, found: SeasonSurvey, date: int | None) -> tuple[list[C
     shape = season.scene.grid.shape
     counts = np.ones(len(found.cells)) if date is None else found.clear[date]
     good = np.flatnonzero(counts >= max(1, counts.max() / 4))
-    count = min(MOST_CHIPS, len(good))
+    fit = _CHIPS_BYTES // ((CHIP + 2 * _MARGIN) ** 2 * _bytes_of_pixel(season))
+    count = min(MOST_CHIPS, max(1, fit), len(good))
     chosen = good[np.linspace(0, len(good) - 1, count).round().astype(int)]
     windows = [found.cells[index] for index in np.unique(chosen)]
     return [season.cube(padded(window, _MARGIN, 1, shape)) for window in windows], windows

@@ -71,6 +71,13 @@ def by_nearness(days: NDArray[np.float64], date: int, dates: Sequence[int]) -> l
     return sorted(dates, key=lambda d: abs(days[d] - days[date]))
 
 
+def draw_of(days: NDArray[np.float64], date: int) -> int:
+    """What is added to the seed where pixels of a date are drawn: its day and which of that day it
+    is, so that other dates make no difference."""
+    same = int((days[:date] == days[date]).sum())
+    return int(2 * abs(days[date]) + (days[date] < 0)) * 16 + same
+
+
 def neighbours(
     days: NDArray[np.float64], date: int, dates: Sequence[int], other: int, future: bool
 ) -> list[int]:

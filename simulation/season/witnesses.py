@@ -17,7 +17,7 @@ from .clear import Clear, read_clear
 from .cube import Floats, Mask
 from .features import Parts, parts
 from .learners import SettledFits, learned_once, simple_predictors
-from .timeline import MEMORY_DAYS, neighbours
+from .timeline import MEMORY_DAYS, draw_of, neighbours
 
 _MOST_CLEAR = 0.35
 _MOST = 4
@@ -78,7 +78,7 @@ def _witness(
     own = read_clear(cubes, inside, shape, other, rest, seed)
     if own is None:
         return None
-    rng = np.random.default_rng([seed, other])
+    rng = np.random.default_rng([seed, draw_of(cubes[0].days, other)])
     found, truth, places, distance = [], [], [], []
     for chip, cube, mask in zip(clear.chips, cubes, hidden, strict=True):
         wanted = _some(mask, _PIXELS // len(cubes), rng)

@@ -55,6 +55,11 @@ def test_a_cadence_that_is_none_is_said(cadence):
         job(cadence=cadence)
 
 
+def test_a_calendar_of_a_mistyped_year_is_refused():
+    with pytest.raises(InputError, match="from 2020-02-20 to 2108-03-05 has 6432 dates"):
+        added_dates(job(cadence=5), [*DATES, optical("2108-03-05")])
+
+
 def test_sar_near_a_day_goes_with_it():
     near = [sar("2020-02-23"), sar("2020-02-26"), sar("2020-03-04")]
     assert listed(job(cadence=5), [*DATES, *near]) == [
@@ -76,6 +81,7 @@ def test_each_day_with_sar_alone_is_one_date_of_the_usual_orbit():
     asked = job(every_sar_date=True)
     assert listed(asked, [*DATES, *radar]) == [
         ("2020-02-15", "s2020-02-15"),
+        ("2020-02-21", "s2020-02-21"),
         ("2020-02-27", "s2020-02-27"),
     ]
     late = [sar(f"2020-03-{day}", "88") for day in (10, 11, 12, 13)]
@@ -87,7 +93,11 @@ def test_each_day_with_sar_alone_is_one_date_of_the_usual_orbit():
 def test_without_sar_no_date_has_sar_alone():
     with pytest.raises(InputError, match="has no SAR"):
         added_dates(job(every_sar_date=True), DATES)
-    assert added_dates(job(every_sar_date=True), [*DATES, sar("2020-02-21")]) == ()
+    assert added_dates(job(every_sar_date=True), [*DATES, sar("2020-02-20")]) == ()
+    # That an image of another day goes with it makes no difference.
+    assert listed(job(every_sar_date=True), [*DATES, sar("2020-02-21")]) == [
+        ("2020-02-21", "s2020-02-21")
+    ]
 
 
 def test_both_give_each_day_once():

@@ -125,6 +125,32 @@ def test_a_calendar_has_its_days_between_the_images(made, calendar):
     assert min(around) - 40 < middle < max(around) + 40
 
 
+def test_days_that_are_added_change_no_other_date(tmp_path):
+    cloudy = make_season(tmp_path, (0, 0, 1, 0, 0, 0, 0), 120)
+    asked = {"dates": cloudy.days[2]}
+    # SAR of a day before all images.
+    without(cloudy, "optical", cloudy.days[0])
+    alone, added = tmp_path / "alone", tmp_path / "added"
+    fill(cloudy, alone, **asked)
+    fill(cloudy, added, every_sar_date=True, cadence=5, **asked)
+    for day in asked["dates"].split(","):
+        assert (image(cloudy, alone, day) == image(cloudy, added, day)).all()
+
+
+def test_a_date_of_sar_that_cannot_be_read_is_left_out(tmp_path):
+    season = make_season(tmp_path, (0,) * 5, EDGE)
+    day = season.days[2]
+    without(season, "optical", day)
+    (season.stack / f"s_{day}.tif").write_bytes(b"no raster")
+    reporter = SilentReporter()
+    output = tmp_path / "out"
+    job = SeasonJob(season=str(season.folder), output=str(output), every_sar_date=True)
+    result = run_job(job, reporter)
+    assert result.summary["filled"] == 0
+    assert not (output / f"{day}_filled.tif").exists()
+    assert any(f"{day} is left out: Its SAR cannot be used" in text for _, text in reporter.lines)
+
+
 def test_without_sar_near_a_day_sar_of_others_changes_nothing(made, calendar, tmp_path):
     folder, _, _ = calendar
     other = make_season(tmp_path, (0,) * 7, EDGE)

@@ -165,12 +165,22 @@ def test_a_run_of_other_files_or_of_another_version_is_not_gone_on_with(done, wh
     assert files(done) == whole
 
 
-def test_other_days_may_be_asked_for(made, done, monkeypatch):
+def test_other_days_may_be_asked_for(made, whole, done, monkeypatch):
     monkeypatch.setattr(date_group, "learn", None)
     result, _ = fill(made, done, resume=True, dates=made.days[2])
-    assert result.summary["filled"] == 1
-    listed = json.loads((done / "collection.json").read_text("utf-8"))["links"]
-    assert [each["href"] for each in listed if each["rel"] == "item"] == [f"./{made.days[2]}.json"]
+    assert (result.summary["filled"], result.summary["failed"]) == (1, 0)
+    # What nobody asks for now is a result all the same.
+    assert files(done) == whole
+
+
+def test_the_trust_of_an_image_that_is_replaced_goes_with_it(made, tmp_path):
+    output, day = tmp_path / "out", made.days[2]
+    fill(made, output, dates=day, quality=True)
+    (output / f"{made.days[0]}_trust.tif").write_bytes(b"of somebody else")
+    fill(made, output, dates=f"{day},{made.days[0]}")
+    names = {path.name for path in output.iterdir()}
+    assert f"{day}_trust.tif" not in names and f"{day}_filled.tif" in names
+    assert f"{made.days[0]}_trust.tif" in names
 
 
 def test_without_resume_all_dates_are_filled_again(made, done):

@@ -108,6 +108,14 @@ def test_a_season_is_not_filled_over_itself(made):
     assert (made.folder / "collection.json").read_bytes() == before
 
 
+def test_another_season_is_not_filled_over(made, tmp_path):
+    other = make_season(tmp_path, (0, 1), EDGE).folder
+    before = (other / "collection.json").read_bytes()
+    with pytest.raises(OutputError, match="is no result of filling a season"):
+        fill(made.folder, other)
+    assert (other / "collection.json").read_bytes() == before
+
+
 def test_where_a_season_without_a_crs_lies_nobody_says(tmp_path):
     season = make_season(tmp_path, (0, 1), EDGE)
     for path in season.stack.glob("*.tif"):
