@@ -59,7 +59,8 @@ class Chosen:
     """What fills a date, and what it shows on held-out clear pixels, (bands, n) each: ``before``
     the adjustment, ``held`` after it, and the ``spread`` of the members. ``shown`` is what each
     method shows there, ``weights`` (bands) the share of each member, ``shares`` (members, bands)
-    those of all, simple ones first."""
+    those of all, simple ones first, and ``shares_apart`` those settled without each date that was
+    heard."""
 
     name: str
     method: Blend
@@ -70,6 +71,7 @@ class Chosen:
     shown: dict[str, Floats]
     weights: dict[str, tuple[float, ...]]
     shares: NDArray[np.float64]
+    shares_apart: tuple[NDArray[np.float64], ...]
 
 
 @dataclass(frozen=True)
@@ -151,11 +153,13 @@ def choose(
     shares = blend.method.weights
     if not heard:
         shares = np.concatenate([np.zeros((len(simple), shares.shape[1])), shares])
+    shares_apart = _without_each(clear, everyone, heard)
     for member in sorted(simple, key=lambda m: -pooled_psnr(clear, m.held)):
         alone = np.zeros_like(shares)
         alone[simple.index(member)] = 1
-        if _lead(clear, member.held, blend.held).clear and _is_heard(heard, alone, shares):
+        if _lead(clear, member.held, blend.held).clear and _is_heard(heard, alone, shares_apart):
             name, tried, shares = member.name, Tried.alone(member), alone
+            shares_apart = (alone,) * len(heard)
             break
     weights = {m.name: w for m, w in zip(everyone, shares, strict=True) if w.any()}
     harmoniser, adjusted = _adjusted(clear, tried, bands)
@@ -169,18 +173,32 @@ def choose(
         shown,
         {key: tuple(float(x) for x in row) for key, row in weights.items()},
         shares,
+        shares_apart,
+    )
+
+
+def _without_each(
+    clear: Clear, members: Sequence[Member], heard: Sequence[Witness]
+) -> tuple[NDArray[np.float64], ...]:
+    """Weights (members, bands) as they are without each of the dates heard, which judges them."""
+    errors = np.stack([m.held - clear.truth for m in members])[:, :, clear.held_out]
+    errors = errors.astype(np.float64)
+    return tuple(
+        member_weights(errors, [*heard[:number], *heard[number + 1 :]])
+        for number in range(len(heard))
     )
 
 
 def _is_heard(
-    heard: Sequence[Witness], ours: NDArray[np.float64], theirs: NDArray[np.float64]
+    heard: Sequence[Witness], ours: NDArray[np.float64], theirs: Sequence[NDArray[np.float64]]
 ) -> bool:
-    """Whether other dates do not speak against shares (members, bands): true where none speaks."""
+    """Whether other dates do not speak against shares (members, bands) beside others, of which each
+    is judged by those settled without it: true where none speaks."""
     gain = 0.0
-    for witness in heard:
+    for witness, without in zip(heard, theirs, strict=True):
         now, once = (
             ((weighed(witness.told, w)[0] - witness.truth) ** 2).mean(axis=1) + _LEAST_SQUARES
-            for w in (ours, theirs)
+            for w in (ours, without)
         )
         gain += witness.weight * float(np.log(once / now).mean())
     return gain >= 0

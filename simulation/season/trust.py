@@ -110,8 +110,9 @@ def clear_errors(
     own = Told(chosen.held, chosen.spread, clear.parts, distance)
     inputs, errors = [own.inputs[:, scored]], [(chosen.held - clear.truth)[:, scored]]
     groups = [clear.fold[scored].astype(np.intp)]
-    for number, witness in enumerate(heard):
-        values, spread = weighed(witness.told, chosen.shares)
+    pairs = zip(heard, chosen.shares_apart, strict=True)
+    for number, (witness, shares) in enumerate(pairs):
+        values, spread = weighed(witness.told, shares)
         inputs.append(Told(values, spread, witness.found, witness.distance).inputs)
         errors.append(values - witness.truth)
         groups.append(np.full(len(witness.distance), FOLDS + number))

@@ -63,6 +63,10 @@ def test_a_blend_with_witnesses_holds_simple_members_and_its_errors_look_at_both
     chosen = choose(clear, simple, members, BANDS, found)
     assert chosen.shares.shape == (len(simple) + len(members), 2)
     assert chosen.shares.sum(axis=0) == pytest.approx(1)
+    # What judges by a date has weights that were settled without it.
+    assert len(chosen.shares_apart) == len(found)
+    without_last = choose(clear, simple, members, BANDS, found[:-1])
+    assert np.array_equal(chosen.shares_apart[-1], without_last.shares)
     errors, held = clear_errors(clear, chosen, found, 0)
     scored = int(clear.held_out.sum())
     assert held.error.shape[1] == scored + sum(len(w.distance) for w in found)
