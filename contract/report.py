@@ -114,6 +114,15 @@ class ExpectedErrorFigures:
 
 
 @dataclass(frozen=True)
+class IndexFigures:
+    """Of a spectral index on held-out pixels: the ``rmse`` of the index of all simulated bands
+    together, and how wide half of its 90 % interval is there on the mean."""
+
+    rmse: Optional[float] = None
+    mean_half_width: Optional[float] = None
+
+
+@dataclass(frozen=True)
 class PixelCounts:
     """Pixels of the result by source, and how many simulated ones are out of domain."""
 
@@ -189,8 +198,8 @@ class FillReport:
     band of each member of what was chosen, ``inputs`` the names of the files by layer.
     ``own_pixels``: of bands with larger pixels than the image, by title, how wide these are, in the
     units of the CRS. ``regions``: of a raster that was fitted region by region. ``no_image``: no
-    image shows the day, so all of it is simulated. What a job did not look into is None. ``run`` is
-    the id that image and trust layer carry too.
+    image shows the day, so all of it is simulated. ``indices``: of those asked for, by name. What a
+    job did not look into is None. ``run`` is the id that image and trust layer carry too.
     """
 
     run: Optional[str] = None
@@ -213,6 +222,7 @@ class FillReport:
     own_pixels: Optional[dict[str, float]] = None
     regions: Optional[RegionFigures] = None
     no_image: Optional[bool] = None
+    indices: Optional[dict[str, IndexFigures]] = None
 
     @property
     def result(self) -> str:

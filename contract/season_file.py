@@ -32,6 +32,11 @@ DATE_FILES = {
 """How the files of a date end, behind its name."""
 
 
+def ending(kind: str) -> str:
+    """How a file of a date ends: of a kind of DATE_FILES, or of the index of that name."""
+    return DATE_FILES.get(kind, f"_{kind}.tif")
+
+
 @dataclass(frozen=True)
 class SeasonItem:
     """One acquisition: its ``file`` (JSON), ``kind`` (OPTICAL or SAR), ``day``, the ``sar`` item

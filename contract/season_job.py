@@ -11,6 +11,7 @@ from typing import ClassVar, Optional
 
 from .errors import UsageError
 from .image_job import RasterJob, Writing
+from .indices import Index, indices_of
 from .job import option
 from .sentence import say
 
@@ -37,6 +38,12 @@ class SeasonJob(Writing, RasterJob):
         "interval of each band, and pixels that no other date saw.",
         False,
     )
+    index: Optional[str] = option(
+        "Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. "
+        "There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi "
+        "and bsi.",
+        None,
+    )
     every_sar_date: bool = option(
         "Simulate also each day that has SAR and no optical image, as a date without a clear "
         "pixel.",
@@ -60,6 +67,11 @@ class SeasonJob(Writing, RasterJob):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.wanted_days()
+        self.wanted_indices()
+
+    def wanted_indices(self) -> tuple[Index, ...]:
+        """The indices that are asked for; UsageError for one that is not known."""
+        return indices_of(self.index)
 
     def wanted_days(self) -> Optional[tuple[datetime.date, ...]]:
         """The days that are asked for; None for all with cloud. UsageError for what is no day."""

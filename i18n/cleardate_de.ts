@@ -16,6 +16,10 @@
         <translation>90-%-Intervall von {band}, plus und minus (Reflektanz)</translation>
     </message>
     <message>
+        <source>90 % interval of {index}, plus and minus</source>
+        <translation>90-%-Intervall von {index}, plus und minus</translation>
+    </message>
+    <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
         <translation>: zu alt für CUDA 13, das {needed} braucht</translation>
     </message>
@@ -1260,6 +1264,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Indices to write, as ndvi,nbr</source>
+        <translation>Indizes (als ndvi,nbr)</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3558,6 +3566,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Für jeden Termin einen Vertrauenslayer schreiben: Herkunft jedes Pixels, erwarteter absoluter Fehler und 90-%-Intervall jedes Kanals und Pixel, die kein anderer Termin gesehen hat.</translation>
     </message>
     <message>
+        <source>Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi and bsi.</source>
+        <translation>Für jeden Termin auch diese Spektralindizes schreiben, jeden mit seinem 90-%-Intervall, als ndvi,nbr. Es gibt ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi und bsi.</translation>
+    </message>
+    <message>
         <source>Write bands with larger pixels on their own grid</source>
         <translation>Kanäle mit größeren Pixeln auf ihrem Gitter schreiben</translation>
     </message>
@@ -4112,6 +4124,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{index} of the filled {name}, {formula}. The second band is half the width of its 90 % interval, 0 where the pixel was observed.</source>
+        <translation>{index} des gefüllten {name}, {formula}. Der zweite Kanal ist die halbe Breite des 90-%-Intervalls, 0 wo das Pixel beobachtet wurde.</translation>
+    </message>
+    <message>
+        <source>{index} of {name}</source>
+        <translation>{index} von {name}</translation>
     </message>
     <message>
         <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
@@ -5245,6 +5265,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>--every-sar-date weglassen oder die Saison mit SAR vorbereiten.</translation>
     </message>
     <message>
+        <source>Leave out {index}, or prepare the season with this band.</source>
+        <translation>{index} weglassen oder die Saison mit diesem Kanal vorbereiten.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Das Modell weglassen oder es an einem anderen Termin trainieren.</translation>
     </message>
@@ -5967,6 +5991,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>Der Ordner {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The index {index} needs the band {band}; the dates have {bands}.</source>
+        <translation>Der Index {index} braucht den Kanal {band}; die Termine haben {bands}.</translation>
     </message>
     <message>
         <source>The item does not say its day.</source>

@@ -16,6 +16,10 @@
         <translation>Intervalo del 90 % de {band}, más y menos (reflectancia)</translation>
     </message>
     <message>
+        <source>90 % interval of {index}, plus and minus</source>
+        <translation>Intervalo del 90 % de {index}, más y menos</translation>
+    </message>
+    <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
         <translation>: demasiado antiguo para CUDA 13, que necesita {needed}</translation>
     </message>
@@ -1260,6 +1264,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Indices to write, as ndvi,nbr</source>
+        <translation>Índices (como ndvi,nbr)</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3558,6 +3566,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Escribir una capa de confianza para cada fecha: origen de cada píxel, error absoluto esperado e intervalo del 90 % de cada banda, y píxeles que ninguna otra fecha vio.</translation>
     </message>
     <message>
+        <source>Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi and bsi.</source>
+        <translation>Escribir también estos índices espectrales de cada fecha, cada uno con su intervalo del 90 %, como ndvi,nbr. Hay ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi y bsi.</translation>
+    </message>
+    <message>
         <source>Write bands with larger pixels on their own grid</source>
         <translation>Escribir bandas de píxeles mayores en su cuadrícula</translation>
     </message>
@@ -4112,6 +4124,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{index} of the filled {name}, {formula}. The second band is half the width of its 90 % interval, 0 where the pixel was observed.</source>
+        <translation>{index} de {name} rellenado, {formula}. La segunda banda es la mitad del ancho de su intervalo del 90 %, 0 donde el píxel fue observado.</translation>
+    </message>
+    <message>
+        <source>{index} of {name}</source>
+        <translation>{index} de {name}</translation>
     </message>
     <message>
         <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
@@ -5245,6 +5265,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Quite --every-sar-date, o prepare la temporada con SAR.</translation>
     </message>
     <message>
+        <source>Leave out {index}, or prepare the season with this band.</source>
+        <translation>Omita {index} o prepare la temporada con esta banda.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>No incluya el modelo o entrénelo en otra fecha.</translation>
     </message>
@@ -5967,6 +5991,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>No se puede leer la carpeta {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The index {index} needs the band {band}; the dates have {bands}.</source>
+        <translation>El índice {index} necesita la banda {band}; las fechas tienen {bands}.</translation>
     </message>
     <message>
         <source>The item does not say its day.</source>

@@ -16,6 +16,10 @@
         <translation>Intervalle à 90 % de {band}, plus ou moins (réflectance)</translation>
     </message>
     <message>
+        <source>90 % interval of {index}, plus and minus</source>
+        <translation>Intervalle à 90 % de {index}, plus ou moins</translation>
+    </message>
+    <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
         <translation>: trop ancien pour CUDA 13, qui exige {needed}</translation>
     </message>
@@ -1260,6 +1264,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Indices to write, as ndvi,nbr</source>
+        <translation>Indices (comme ndvi,nbr)</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3558,6 +3566,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Écrire une couche de confiance pour chaque date : source de chaque pixel, erreur absolue attendue et intervalle à 90 % de chaque bande, et pixels qu'aucune autre date n'a vus.</translation>
     </message>
     <message>
+        <source>Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi and bsi.</source>
+        <translation>Écrire aussi ces indices spectraux de chaque date, chacun avec son intervalle à 90 %, comme ndvi,nbr. Il y a ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi et bsi.</translation>
+    </message>
+    <message>
         <source>Write bands with larger pixels on their own grid</source>
         <translation>Écrire les bandes aux pixels plus grands sur leur grille</translation>
     </message>
@@ -4112,6 +4124,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{index} of the filled {name}, {formula}. The second band is half the width of its 90 % interval, 0 where the pixel was observed.</source>
+        <translation>{index} de {name} comblé, {formula}. La deuxième bande est la demi-largeur de son intervalle à 90 %, 0 là où le pixel a été observé.</translation>
+    </message>
+    <message>
+        <source>{index} of {name}</source>
+        <translation>{index} de {name}</translation>
     </message>
     <message>
         <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
@@ -5245,6 +5265,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Omettez --every-sar-date, ou préparez la saison avec du SAR.</translation>
     </message>
     <message>
+        <source>Leave out {index}, or prepare the season with this band.</source>
+        <translation>Omettez {index} ou préparez la saison avec cette bande.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Écartez ce modèle, ou entraînez-le sur une autre date.</translation>
     </message>
@@ -5967,6 +5991,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>Le dossier {path} ne peut pas être lu : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The index {index} needs the band {band}; the dates have {bands}.</source>
+        <translation>L'indice {index} demande la bande {band} ; les dates ont {bands}.</translation>
     </message>
     <message>
         <source>The item does not say its day.</source>

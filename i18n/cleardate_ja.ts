@@ -16,6 +16,10 @@
         <translation>{band} バンドの 90 % 区間、プラスマイナス（反射率）</translation>
     </message>
     <message>
+        <source>90 % interval of {index}, plus and minus</source>
+        <translation>{index} の 90 % 区間、プラスマイナス</translation>
+    </message>
+    <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
         <translation>: CUDA 13 には古すぎます（{needed} が必要）</translation>
     </message>
@@ -1260,6 +1264,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Import…</source>
         <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Indices to write, as ndvi,nbr</source>
+        <translation>書き出す指数（例: ndvi,nbr）</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3558,6 +3566,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>撮影日ごとに信頼度レイヤを書き出します: 各画素の由来、各バンドの予想絶対誤差と 90 % 区間、他のどの撮影日にも写っていない画素。</translation>
     </message>
     <message>
+        <source>Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi and bsi.</source>
+        <translation>各撮影日について次の分光指数も、それぞれの 90 % 区間とともに書き出します（例: ndvi,nbr）。使えるのは ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi、bsi です。</translation>
+    </message>
+    <message>
         <source>Write bands with larger pixels on their own grid</source>
         <translation>画素の大きいバンドを元の格子で書き出す</translation>
     </message>
@@ -4112,6 +4124,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{index} of the filled {name}, {formula}. The second band is half the width of its 90 % interval, 0 where the pixel was observed.</source>
+        <translation>補完した {name} の {index}、{formula}。2 番目のバンドは 90 % 区間の幅の半分で、観測されたピクセルでは 0 です。</translation>
+    </message>
+    <message>
+        <source>{index} of {name}</source>
+        <translation>{name} の {index}</translation>
     </message>
     <message>
         <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
@@ -5245,6 +5265,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>--every-sar-date を外すか、SAR を含めてシーズンを準備してください。</translation>
     </message>
     <message>
+        <source>Leave out {index}, or prepare the season with this band.</source>
+        <translation>{index} を外すか、このバンドを含めてシーズンを準備してください。</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>このモデルを外すか、別の撮影日で学習してください。</translation>
     </message>
@@ -5967,6 +5991,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>フォルダ {path} を読めません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>The index {index} needs the band {band}; the dates have {bands}.</source>
+        <translation>指数 {index} には {band} バンドが必要です。撮影日にあるのは {bands} です。</translation>
     </message>
     <message>
         <source>The item does not say its day.</source>

@@ -16,6 +16,10 @@
         <translation>Intervalo de 90 % de {band}, mais e menos (refletância)</translation>
     </message>
     <message>
+        <source>90 % interval of {index}, plus and minus</source>
+        <translation>Intervalo de 90 % de {index}, mais e menos</translation>
+    </message>
+    <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
         <translation>: antigo demais para CUDA 13, que precisa de {needed}</translation>
     </message>
@@ -1260,6 +1264,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Import…</source>
         <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Indices to write, as ndvi,nbr</source>
+        <translation>Índices (como ndvi,nbr)</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3558,6 +3566,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Gravar uma camada de confiança para cada data: origem de cada pixel, erro absoluto esperado e intervalo de 90 % de cada banda, e pixels que nenhuma outra data viu.</translation>
     </message>
     <message>
+        <source>Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi and bsi.</source>
+        <translation>Gravar também estes índices espectrais de cada data, cada um com seu intervalo de 90 %, como ndvi,nbr. Há ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi e bsi.</translation>
+    </message>
+    <message>
         <source>Write bands with larger pixels on their own grid</source>
         <translation>Gravar bandas de pixels maiores em sua grade</translation>
     </message>
@@ -4112,6 +4124,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{index} of the filled {name}, {formula}. The second band is half the width of its 90 % interval, 0 where the pixel was observed.</source>
+        <translation>{index} de {name} preenchido, {formula}. A segunda banda é metade da largura do seu intervalo de 90 %, 0 onde o pixel foi observado.</translation>
+    </message>
+    <message>
+        <source>{index} of {name}</source>
+        <translation>{index} de {name}</translation>
     </message>
     <message>
         <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
@@ -5245,6 +5265,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Omita --every-sar-date, ou prepare a temporada com SAR.</translation>
     </message>
     <message>
+        <source>Leave out {index}, or prepare the season with this band.</source>
+        <translation>Omita {index} ou prepare a temporada com esta banda.</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>Deixe o modelo de fora ou treine-o em outra data.</translation>
     </message>
@@ -5967,6 +5991,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>Não é possível ler a pasta {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The index {index} needs the band {band}; the dates have {bands}.</source>
+        <translation>O índice {index} precisa da banda {band}; as datas têm {bands}.</translation>
     </message>
     <message>
         <source>The item does not say its day.</source>

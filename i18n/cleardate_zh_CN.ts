@@ -16,6 +16,10 @@
         <translation>{band} 波段的 90 % 区间，正负（反射率）</translation>
     </message>
     <message>
+        <source>90 % interval of {index}, plus and minus</source>
+        <translation>{index} 的 90 % 区间，正负</translation>
+    </message>
+    <message>
         <source>: too old for CUDA 13, which needs {needed}</source>
         <translation>：对 CUDA 13 而言太旧，需要 {needed}</translation>
     </message>
@@ -1260,6 +1264,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Indices to write, as ndvi,nbr</source>
+        <translation>要写出的指数（如 ndvi,nbr）</translation>
     </message>
     <message>
         <source>Inputs</source>
@@ -3558,6 +3566,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>为每个日期写出可信度图层：每个像元的来源、各波段的预期绝对误差和 90 % 区间，以及其他日期均未见到的像元。</translation>
     </message>
     <message>
+        <source>Write also these spectral indices of each date, each with its 90 % interval, as ndvi,nbr. There are ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi and bsi.</source>
+        <translation>同时写出每个日期的这些光谱指数，各带 90 % 区间，例如 ndvi,nbr。可用的有 ndvi, gndvi, ndre, evi, evi2, savi, ndwi, mndwi, ndmi, ndsi, nbr, nbr2, ndbi 和 bsi。</translation>
+    </message>
+    <message>
         <source>Write bands with larger pixels on their own grid</source>
         <translation>将像元较大的波段写到其自身格网</translation>
     </message>
@@ -4112,6 +4124,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{index} of the filled {name}, {formula}. The second band is half the width of its 90 % interval, 0 where the pixel was observed.</source>
+        <translation>填补后的 {name} 的 {index}，{formula}。第二个波段是其 90 % 区间宽度的一半，观测到的像元为 0。</translation>
+    </message>
+    <message>
+        <source>{index} of {name}</source>
+        <translation>{name} 的 {index}</translation>
     </message>
     <message>
         <source>{int8} dB in 8 bits, {fp16} dB in 16 bits</source>
@@ -5245,6 +5265,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>去掉 --every-sar-date，或准备带有 SAR 的季节数据。</translation>
     </message>
     <message>
+        <source>Leave out {index}, or prepare the season with this band.</source>
+        <translation>去掉 {index}，或在准备季节数据时包含此波段。</translation>
+    </message>
+    <message>
         <source>Leave the model out, or train it on another date.</source>
         <translation>请去掉该模型，或用其他日期训练。</translation>
     </message>
@@ -5967,6 +5991,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>无法读取文件夹 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The index {index} needs the band {band}; the dates have {bands}.</source>
+        <translation>指数 {index} 需要 {band} 波段；这些日期有 {bands}。</translation>
     </message>
     <message>
         <source>The item does not say its day.</source>

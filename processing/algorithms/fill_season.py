@@ -20,6 +20,7 @@ from qgis.core import (
 
 from ...contract.errors import ClearDateError, OutputError, UsageError
 from ...contract.events import ResultEvent
+from ...contract.indices import INDICES
 from ...contract.jobs import SeasonJob, build_job
 from ...contract.layers import OPTICAL
 from ...contract.report import FillReport
@@ -256,5 +257,8 @@ def _filled_dates(result: ResultEvent, feedback: QgsProcessingFeedback) -> list[
                     psnr="-" if psnr is None else format(psnr, ".2f"),
                 )
             )
-        dates.append(FilledDate(name, image, result.outputs.get(name + TRUST, ""), is_simulated))
+        trust = result.outputs.get(name + TRUST, "")
+        found = {i: result.outputs.get(f"{name}_{i}", "") for i in INDICES}
+        indices = {index: file for index, file in found.items() if file}
+        dates.append(FilledDate(name, image, trust, is_simulated, indices))
     return dates

@@ -65,6 +65,7 @@ LABELS = {
     "dates": "Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)",
     "no_future": "Go by earlier dates alone",
     "every_sar_date": "Simulate each day with SAR alone",
+    "index": "Indices to write, as ndvi,nbr",
     "cadence": "Simulate a calendar (days; not set: none)",
     "quality": "Write trust layers",
     "simulated": "Image to score",

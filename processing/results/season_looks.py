@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Optional
 
 from qgis.core import QgsProcessingContext, QgsRasterLayer
 
+from ...contract.indices import INDICES, Index
 from ..host.dates import date_in_name
 from ..host.layer_files import layer_of
 from ..host.text import tr
@@ -23,12 +24,14 @@ _LOOKED_AT = 9
 @dataclass(frozen=True)
 class FilledDate:
     """A date of a season: its ``name``, which begins with the day, the filled image, the trust
-    layer (empty without), and whether every pixel is simulated, since no image shows the day."""
+    layer (empty without), whether every pixel is simulated, since no image shows the day, and the
+    files of its ``indices`` by name."""
 
     name: str
     image: str
     trust: str = ""
     is_simulated: bool = False
+    indices: Mapping[str, str] = field(default_factory=dict)
 
 
 def load_season(context: QgsProcessingContext, season: str, dates: Sequence[FilledDate]) -> None:
@@ -42,6 +45,8 @@ def load_season(context: QgsProcessingContext, season: str, dates: Sequence[Fill
         load_dressed(context, date.image, _image_look(date, season, colours, group))
         if date.trust:
             load_dressed(context, date.trust, _trust_look(date, group))
+        for name, file in date.indices.items():
+            load_dressed(context, file, _index_look(date, INDICES[name], group))
 
 
 class _Colours:
@@ -87,6 +92,18 @@ def _trust_look(date: FilledDate, group: RunGroup) -> Look:
         "shows."
     ).format(name=date.name)
     name = tr("Trust of {name}").format(name=date.name)
+    return Look(name, style, _story(date, abstract), group, visible=False, on_top=True)
+
+
+def _index_look(date: FilledDate, index: Index, group: RunGroup) -> Look:
+    def style(layer: QgsRasterLayer) -> None:
+        styles.index(layer, index.title)
+
+    abstract = tr(
+        "{index} of the filled {name}, {formula}. The second band is half the width of its 90 % "
+        "interval, 0 where the pixel was observed."
+    ).format(index=index.title, name=date.name, formula=index.formula)
+    name = tr("{index} of {name}").format(index=index.title, name=date.name)
     return Look(name, style, _story(date, abstract), group, visible=False, on_top=True)
 
 

@@ -28,6 +28,7 @@ SYMBOLOGY = QgsMapLayer.StyleCategory.Symbology
 SOURCE = tr_noop("Simulated pixels")
 EXPECTED_ERROR = tr_noop("Expected error of {band} (reflectance)")
 INTERVAL = tr_noop("90 % interval of {band}, plus and minus (reflectance)")
+INDEX_INTERVAL = tr_noop("90 % interval of {index}, plus and minus")
 OUT_OF_DOMAIN = tr_noop("Out of domain")
 LABELS = (
     tr_noop("observed"),
@@ -183,6 +184,13 @@ def _offer(layer: QgsMapLayer, styles: dict[str, Style]) -> None:
 def legend(name: str) -> list[tuple[str, str]]:
     """Colour and label of the classes of a style of plugin/styles."""
     return Style(name).legend()
+
+
+def index(layer: QgsRasterLayer, title: str) -> None:
+    """A spectral index, the same colours for the same values on every date, and its interval."""
+    shown = {title: Style("index_value")}
+    shown[tr(INDEX_INTERVAL).format(index=title)] = Style("index_interval")
+    _offer(layer, shown)
 
 
 def suspects(layer: QgsRasterLayer) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...contract.errors import CancelledError
+from ...contract.indices import INDICES
 from ...contract.report import FillReport, PixelCounts
 from ...contract.reporter import Reporter
 from ...contract.run_id import RUN_TAG, run_id
-from ...contract.season_file import DATE_FILES
+from ...contract.season_file import ending
 from ...contract.season_job import SeasonJob
 from ...contract.trust_layer import NO_DATA, OBSERVED, SIMULATED
 from ...imagery.numbers_seen import NumbersSeen
@@ -23,9 +25,11 @@ from ...imagery.season.items import json_text
 from ...imagery.windows import Window
 from ..tiles.files import OpticalFormat, TrustLayer, acquisition_tags, tags
 from ..trust.out_of_domain import UNLIKE_DATE
-from .cube import Mask
+from .cube import Floats, Mask
 from .date_item import MadeBy, WrittenFile, date_item, of_a_run
 from .filler import Filled
+from .index_errors import BandIndex
+from .index_file import IndexFile
 from .opening import SeasonDate
 
 _NOT_SEEN = "pixels under the cloud mask are simulated from the other dates of the season"
@@ -53,6 +57,7 @@ class DateFiles:
         numbers: NumbersSeen,
         method: str,
         factors: tuple[float, ...] | None,
+        indices: Sequence[BandIndex] = (),
     ) -> None:
         self._scene, self._date, self._job = scene, date, job
         self.form = OpticalFormat.like(scene, date.optical, numbers)
@@ -65,6 +70,7 @@ class DateFiles:
         self._outputs = Outputs()
         self._image: GeoTiff | None = None
         self._trust: TrustLayer | None = None
+        self._indices: dict[str, IndexFile] = {}
         try:
             self._image = self.form.create(
                 self._outputs, str(self.path("image")), scene.grid, about, job.compression
@@ -79,18 +85,23 @@ class DateFiles:
                     factors,
                     job.compression,
                 )
+            for of in indices:
+                name = of.index.name
+                self._indices[name] = IndexFile(
+                    self._outputs, str(self.path(name)), scene.grid, of, about, job.compression
+                )
         except BaseException:
             self.discard()
             raise
 
     def path(self, kind: str) -> Path:
-        """The name of a file of the date (DATE_FILES)."""
-        return Path(self._job.output) / f"{self._date.name}{DATE_FILES[kind]}"
+        """The name of a file of the date, of a kind of DATE_FILES or of an index."""
+        return Path(self._job.output) / f"{self._date.name}{ending(kind)}"
 
     @property
     def written(self) -> dict[str, Path]:
         """The files that there are once it is finished, by kind, without the item."""
-        kinds = ["image", *(["trust"] if self._trust else []), "report"]
+        kinds = ["image", *(["trust"] if self._trust else []), "report", *self._indices]
         return {kind: self.path(kind) for kind in kinds}
 
     def write(self, window: Window, cloud: Mask, filled: Filled) -> None:
@@ -106,10 +117,24 @@ class DateFiles:
             self._image.write(numbers, window)
         if self._trust is not None:
             self._trust.write(window, source, filled.errors, blind)
+        if self._indices:
+            self._write_indices(window, numbers, source, filled.half_widths)
         self.counts.observed += int((source == OBSERVED).sum())
         self.counts.simulated += int(good.sum())
         self.counts.nodata += int((source == NO_DATA).sum())
         self.counts.blind += int((blind != 0).sum())
+
+    def _write_indices(
+        self,
+        window: Window,
+        numbers: NDArray[Any],
+        source: NDArray[np.uint8],
+        half_widths: Floats | None,
+    ) -> None:
+        reflectance = self.form.units.to_reflectance(numbers[list(self.form.filled)])
+        for place, file in enumerate(self._indices.values()):
+            width = None if half_widths is None else half_widths[place]
+            file.write(window, reflectance, source, width)
 
     def _own(self, window: Window) -> tuple[NDArray[Any], Mask]:
         """The numbers (bands, h, w) of the date itself, and where it has any, (h, w)."""
@@ -137,17 +162,20 @@ class DateFiles:
                 self._image.finish(reporter)
             if self._trust is not None:
                 self._trust.file.finish(reporter)
+            for each in self._indices.values():
+                each.file.finish(reporter)
             self._outputs.text(self.path("report"), report.to_json())
             item = self._item(report, made, reporter)
             self._outputs.text(self.path("item"), json_text(item))
         except BaseException:
             self.discard()
             raise
-        stale = self._trust is None and of_a_run(self.path("item"), "trust")
+        spare = [kind for kind in ("trust", *INDICES) if kind not in self.written]
+        stale = [kind for kind in spare if of_a_run(self.path("item"), kind)]
         self._outputs.__exit__(None, None, None)
-        if stale:
+        for kind in stale:
             # It tells of the image that was here before.
-            self.path("trust").unlink(missing_ok=True)
+            self.path(kind).unlink(missing_ok=True)
         return item
 
     def _item(self, report: FillReport, made: MadeBy, reporter: Reporter) -> dict[str, Any]:
@@ -164,4 +192,6 @@ class DateFiles:
             self._image.close()
         if self._trust is not None:
             self._trust.file.close()
+        for each in self._indices.values():
+            each.file.close()
         self._outputs.__exit__(CancelledError, CancelledError(""), None)

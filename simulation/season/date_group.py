@@ -25,6 +25,7 @@ from ...imagery.windows import padded, tiles, whole
 from .date_files import DateFiles
 from .date_item import MadeBy
 from .filler import Filled
+from .index_errors import BandIndex
 from .learning import Learned, learn
 from .opening import Season, SeasonDate
 from .season_survey import SeasonSurvey, block_edge, is_small
@@ -99,12 +100,14 @@ def groups(
 
 @dataclass(frozen=True)
 class GroupFiller:
-    """Fills the dates of a group; ``made`` is what their items say of the run."""
+    """Fills the dates of a group; ``made`` is what their items say of the run, ``indices`` which
+    ones are wanted."""
 
     job: SeasonJob
     season: Season
     found: SeasonSurvey
     made: MadeBy
+    indices: tuple[BandIndex, ...] = ()
 
     def fill(self, group: Sequence[DateRun], reporter: Reporter) -> None:
         """Fill them; those that fail have their problem, and leave no files."""
@@ -135,6 +138,7 @@ class GroupFiller:
                     future=not self.job.no_future,
                     trust=self.job.quality,
                     seed=self.job.seed,
+                    indices=self.indices,
                 )
                 errors = date.learned.filler.errors
                 date.files = DateFiles(
@@ -144,6 +148,7 @@ class GroupFiller:
                     self.found.numbers.get(date.index, NO_NUMBERS),
                     date.learned.report.chosen,
                     None if errors is None else errors.factors,
+                    self.indices,
                 )
             except CancelledError:
                 raise
@@ -222,7 +227,8 @@ class GroupFiller:
 
 def _cut(filled: Filled, core: tuple[slice, slice]) -> Filled:
     errors = None if filled.errors is None else filled.errors[:, *core]
-    return Filled(filled.values[:, *core], errors, filled.blind[core], filled.valid[core])
+    widths = None if filled.half_widths is None else filled.half_widths[:, *core]
+    return Filled(filled.values[:, *core], errors, filled.blind[core], filled.valid[core], widths)
 
 
 def _of_no_image(date: SeasonDate) -> list[str]:

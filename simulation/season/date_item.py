@@ -19,6 +19,7 @@ from typing import Any
 from ...contract.bands import key_of
 from ...contract.errors import InputError
 from ...contract.files.given import read_file
+from ...contract.indices import INDICES
 from ...contract.layers import OPTICAL
 from ...contract.products import METADATA, Product, ProductBand
 from ...contract.report import FillReport
@@ -57,7 +58,8 @@ _COMMON = frozenset(
 )
 """The common names of the extension eo 1.1.0."""
 _ROLES = {"image": ["data"], "trust": ["quality"], "report": ["metadata"]}
-_TYPES = {"trust": "image/tiff; application=geotiff", "report": "application/json"}
+_TIFF = "image/tiff; application=geotiff"
+_TYPES = {"report": "application/json"}
 
 
 @dataclass(frozen=True)
@@ -127,8 +129,11 @@ def date_item(
             del band["common_name"]
     for each in files:
         asset = assets.setdefault(each.kind, {"href": link(str(each.file), folder)})
-        asset.setdefault("type", _TYPES.get(each.kind))
-        asset["roles"] = _ROLES[each.kind]
+        asset.setdefault("type", _TYPES.get(each.kind, _TIFF))
+        asset["roles"] = _ROLES.get(each.kind, ["data"])
+        if each.kind in INDICES:
+            asset["title"] = INDICES[each.kind].title
+            asset["description"] = INDICES[each.kind].formula
         asset["file:size"] = each.now.stat().st_size
         asset["file:checksum"] = checksum(each.now, reporter)
     if EXTENSIONS["file"] not in record["stac_extensions"]:

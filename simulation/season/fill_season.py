@@ -23,6 +23,7 @@ from ...imagery.outputs import Outputs, output_error
 from ...models.threads import one_blas_thread
 from .date_group import DateRun, GroupFiller, groups, reading, seconds
 from .date_item import collection_of_dates, is_of_results
+from .index_errors import BandIndex
 from .opening import Season, open_season
 from .run_record import KeptDate, kept_dates, made_by
 from .season_picture import picture
@@ -44,6 +45,8 @@ def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
         gdal_for_job(season.scene),
         one_blas_thread(),
     ):
+        bands = season.scene.bands(season.dates[0].optical)
+        indices = tuple(BandIndex.of(index, bands) for index in job.wanted_indices())
         kept: dict[str, KeptDate] = {}
         if job.resume:
             kept = kept_dates(job, [date.name for date in season.dates], made, opening)
@@ -51,7 +54,7 @@ def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
         wanted = [DateRun(index) for index in _wanted(job, season, found, reporter)]
         _keep(season, wanted, kept, reporter)
         _make_folder(Path(job.output))
-        _fill(job, season, found, wanted, made, work)
+        _fill(GroupFiller(job, season, found, made, indices), wanted, work)
         return _finish(job, season, found, wanted, _besides(season, wanted, kept))
 
 
@@ -132,15 +135,9 @@ def _besides(
     return found
 
 
-def _fill(
-    job: SeasonJob,
-    season: Season,
-    found: SeasonSurvey,
-    wanted: Sequence[DateRun],
-    made: Mapping[str, str],
-    work: Work,
-) -> None:
+def _fill(filler: GroupFiller, wanted: Sequence[DateRun], work: Work) -> None:
     """Fill those that are not done, a group at a time."""
+    season, found = filler.season, filler.found
     left = [date for date in wanted if not date.is_done]
     parts = list(groups(season, found, left))
     costs = [
@@ -149,7 +146,6 @@ def _fill(
     ]
     work.expect("fill", sum(costs))
     reporter = work.begin("fill")
-    filler = GroupFiller(job, season, found, made)
     spent = 0.0
     for part, cost in zip(parts, costs, strict=True):
         start, spent = spent, spent + cost

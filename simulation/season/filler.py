@@ -11,6 +11,7 @@ from ..finishing.harmonise import Harmoniser
 from ..trust.expected_error import REACH, distance_to
 from .cube import Cube, Floats, Mask
 from .features import HALO, parts, t1_of
+from .index_errors import IndexErrors, half_widths
 from .recipe import DateRecipe
 from .season_choice import Blend
 from .trust import SeasonErrors, Told
@@ -18,13 +19,15 @@ from .trust import SeasonErrors, Told
 
 class Filled(NamedTuple):
     """Of a window, right where it was asked for: ``values`` (bands, h, w), their expected
-    ``errors`` (bands, h, w) if these are known, ``blind`` (h, w): no other date saw the pixel, and
-    ``valid`` (h, w): there is something to go by."""
+    ``errors`` (bands, h, w) if these are known, ``blind`` (h, w): no other date saw the pixel,
+    ``valid`` (h, w): there is something to go by, and ``half_widths`` (indices, h, w) of the 90 %
+    intervals of indices, if these are wanted."""
 
     values: Floats
     errors: Floats | None
     blind: Mask
     valid: Mask
+    half_widths: Floats | None
 
 
 class Filler(Protocol):
@@ -50,6 +53,7 @@ class ClearFiller:
     method: Blend
     harmoniser: Harmoniser
     errors: SeasonErrors | None
+    indices: tuple[IndexErrors, ...] = ()
 
     @property
     def halo(self) -> int:
@@ -63,20 +67,25 @@ class ClearFiller:
         needed = wanted | harmoniser.sources(wanted, known)
         values = np.zeros(cube.optical.shape[1:], dtype=np.float32)
         if not needed.any():
-            return Filled(values, None, ~wanted & wanted, ~wanted & wanted)
+            return Filled(values, None, ~wanted & wanted, ~wanted & wanted, None)
         found = parts(cube, self.recipe, needed)
         places = np.stack(np.nonzero(needed)).astype(np.float64)
         places += np.array([[cube.window.row], [cube.window.col]])
         values[:, needed], spread = self.method(found, places)
         ground = t1_of(cube, self.recipe)
         values = harmoniser.adjust(values, cube.optical[date], known, ground)
-        errors = None
-        if self.errors is not None:
+        errors, widths = None, None
+        if self.errors is not None or self.indices:
             distance = distance_to(known)[needed]
             told = Told(values[:, needed], spread, found, distance)
-            errors = np.zeros_like(values)
-            errors[:, needed] = self.errors.predict(told.inputs)
+            inputs = told.inputs
+            if self.errors is not None:
+                errors = np.zeros_like(values)
+                errors[:, needed] = self.errors.predict(inputs)
+            if self.indices:
+                widths = half_widths(self.indices, inputs, told.values, needed)
         blind = np.zeros(wanted.shape, dtype=bool)
         blind[needed] = found.blind
         # SAR alone tells of what no date saw.
-        return Filled(values, errors, blind, wanted & (~blind | cube.sar_at(date)[1]))
+        valid = wanted & (~blind | cube.sar_at(date)[1])
+        return Filled(values, errors, blind, valid, widths)

@@ -25,11 +25,12 @@ from .clear import sar_usual, usual
 from .cube import Cube, Floats, Mask
 from .features import HALO, box_mean
 from .filler import Filled
+from .index_errors import IndexErrors, half_widths
 from .learners import Ridge
 from .recipe import DateRecipe
 from .sar_time import sar_between, sar_of, sar_over_mean
 from .timeline import MEMORY_DAYS, Timeline, draw_of, neighbours, timeline
-from .trust import SeasonErrors
+from .trust import Lesson, SeasonErrors
 
 _PER_DATE = 1500
 _GROUPS = 5
@@ -80,6 +81,7 @@ class HiddenFiller:
     recipe: DateRecipe
     correction: Correction | None
     errors: SeasonErrors | None
+    indices: tuple[IndexErrors, ...] = ()
     halo: int = HALO
 
     def fill(self, cube: Cube, wanted: Mask) -> Filled:
@@ -87,7 +89,7 @@ class HiddenFiller:
         values = np.zeros(cube.optical.shape[1:], dtype=np.float32)
         blind = np.zeros(wanted.shape, dtype=bool)
         if not wanted.any():
-            return Filled(values, None, blind, blind)
+            return Filled(values, None, blind, blind, None)
         found = seen(cube, self.recipe, wanted)
         values[:, wanted] = found.between
         if self.correction is not None:
@@ -96,12 +98,15 @@ class HiddenFiller:
         if self.errors is not None:
             errors = np.zeros_like(values)
             errors[:, wanted] = self.errors.predict(found.inputs)
+        widths = None
+        if self.indices:
+            widths = half_widths(self.indices, found.inputs, values[:, wanted], wanted)
         blind[wanted] = found.blind
         told = ~blind
         if self.correction is not None:
             # Of what no date saw SAR tells, as was learned on such pixels of other dates.
             told |= cube.sar_at(self.recipe.date)[1]
-        return Filled(values, errors, blind, wanted & told)
+        return Filled(values, errors, blind, wanted & told, widths)
 
 
 def seen(cube: Cube, recipe: DateRecipe, wanted: Mask) -> Seen:
@@ -146,7 +151,7 @@ def _season_mean(cube: Cube, recipe: DateRecipe, found: Timeline) -> Floats:
 class LeftOut:
     """What was learned of a hidden date: what fills, ``shown``, the ``truth`` and what ``simple``
     methods give (bands, n each) on so many left-out ``dates``; ``held``: how true the expected
-    errors are there."""
+    errors are there, ``lesson``: what is learned of errors there."""
 
     filler: HiddenFiller
     simple: dict[str, Floats]
@@ -154,6 +159,7 @@ class LeftOut:
     truth: Floats
     dates: int
     held: Held | None
+    lesson: Lesson | None
 
 
 def learn_hidden(
@@ -170,7 +176,7 @@ def learn_hidden(
     days = [cubes[0].days[lesson.date] for lesson in lessons]
     if not lessons:
         none = np.zeros((cubes[0].bands, 0), dtype=np.float32)
-        return LeftOut(HiddenFiller(recipe, None, None), {}, none, none, 0, None)
+        return LeftOut(HiddenFiller(recipe, None, None), {}, none, none, 0, None, None)
     table = np.concatenate([lesson.found.rows for lesson in lessons], axis=1)
     between = np.concatenate([lesson.found.between for lesson in lessons], axis=1)
     inputs = np.concatenate([lesson.found.inputs for lesson in lessons], axis=1)
@@ -186,11 +192,13 @@ def learn_hidden(
     if len(lessons) >= (_LEAST_DATES if nearest <= _GAP_DAYS else _LEAST_OVER_GAP):
         correction, shown = _learned(table, truth - between, between, lesson_of, weight, seed)
     errors, held = None, None
+    of_errors: Lesson | None = None
     if len(lessons) > 1:
         # Pixels of one date are no proof for another.
-        errors, held = SeasonErrors.fit(inputs, shown - truth, group, seed)
+        of_errors = Lesson(inputs, shown, truth, group)
+        errors, held = of_errors.errors(seed)
     filler = HiddenFiller(recipe, correction, errors)
-    return LeftOut(filler, simple, shown, truth, len(lessons), held)
+    return LeftOut(filler, simple, shown, truth, len(lessons), held, of_errors)
 
 
 class _Lesson(NamedTuple):

@@ -13,6 +13,7 @@ from ...contract.report import (
     AdjustmentFigures,
     ExpectedErrorFigures,
     FillReport,
+    IndexFigures,
     ScoredOn,
     Scores,
     SparsificationFigures,
@@ -25,12 +26,13 @@ from .clear import Clear, read_clear
 from .cube import Floats, others
 from .filler import ClearFiller, Filler
 from .hidden import LeftOut, learn_hidden
+from .index_errors import BandIndex, IndexErrors
 from .learners import learned_members, simple_members
 from .opening import Season
 from .season_choice import BLEND, choose, pooled_psnr
 from .season_survey import SeasonSurvey, chips, within
 from .snow import without_snow
-from .trust import clear_errors
+from .trust import Lesson, clear_lesson
 from .witnesses import Witness, needs_witnesses, witnesses
 
 
@@ -43,7 +45,14 @@ class Learned:
 
 
 def learn(
-    season: Season, found: SeasonSurvey, date: int, *, future: bool, trust: bool, seed: int
+    season: Season,
+    found: SeasonSurvey,
+    date: int,
+    *,
+    future: bool,
+    trust: bool,
+    seed: int,
+    indices: Sequence[BandIndex] = (),
 ) -> Learned:
     """Learn how to fill a date; CloudMaskError if no other date shows anything."""
     usable = [
@@ -67,13 +76,16 @@ def learn(
     if clear is None:
         cubes, _ = chips(season, found, None)
         told = learn_hidden(cubes, date, dates, future, seed)
-        return _hidden(told, len(dates), trust, bands, notes)
+        of_indices = _index_errors(indices, told.lesson, seed)
+        return _hidden(told, len(dates), trust, bands, notes, of_indices)
     members, settled = learned_members(clear, seed)
     heard: list[Witness] = []
     if needs_witnesses(clear, inside):
         heard = witnesses(clear, inside, shape, settled, seed)
     chosen = choose(clear, simple_members(clear), members, bands, heard)
-    errors, held = clear_errors(clear, chosen, heard, seed) if trust else (None, None)
+    lesson = clear_lesson(clear, chosen, heard) if trust or indices else None
+    errors, held = lesson.errors(seed) if trust and lesson is not None else (None, None)
+    of_indices = _index_errors(indices, lesson, seed)
     scored = clear.held_out
     truth = clear.truth[:, scored]
     shown = {**_baselines(clear), **chosen.shown}
@@ -91,9 +103,20 @@ def learn(
             round(pooled_psnr(clear, chosen.held), 3),
         ),
         expected_error=_figures(held, bands),
+        indices=_index_figures(of_indices),
     )
-    filler = ClearFiller(clear.recipe, chosen.method, chosen.harmoniser, errors)
+    filler = ClearFiller(clear.recipe, chosen.method, chosen.harmoniser, errors, of_indices)
     return Learned(filler, report)
+
+
+def _index_errors(
+    indices: Sequence[BandIndex], lesson: Lesson | None, seed: int
+) -> tuple[IndexErrors, ...]:
+    return tuple(IndexErrors.fit(index, lesson, seed) for index in indices)
+
+
+def _index_figures(errors: Sequence[IndexErrors]) -> dict[str, IndexFigures] | None:
+    return {each.of.index.name: each.figures for each in errors} or None
 
 
 def _snow_notes(count: int) -> list[Sentence]:
@@ -121,7 +144,12 @@ def _baselines(clear: Clear) -> dict[str, Floats]:
 
 
 def _hidden(
-    told: LeftOut, dates: int, trust: bool, bands: Sequence[str], notes: Sequence[Sentence]
+    told: LeftOut,
+    dates: int,
+    trust: bool,
+    bands: Sequence[str],
+    notes: Sequence[Sentence],
+    indices: tuple[IndexErrors, ...],
 ) -> Learned:
     corrected = told.filler.correction is not None
     methods = {name: scores(values, told.truth, bands) for name, values in told.simple.items()}
@@ -137,16 +165,18 @@ def _hidden(
             count=told.dates,
         )
     notes = [*notes, note]
-    if trust and told.held is None:
+    if (trust or indices) and told.held is None:
         notes.append(
             say("No other date could be left out to try it: how far to trust it is not known.")
         )
-    filler = told.filler if trust else replace(told.filler, errors=None)
+    errors = told.filler.errors if trust else None
+    filler = replace(told.filler, errors=errors, indices=indices)
     report = FillReport(
         chosen=BLEND if corrected else "interpolation",
         methods=methods,
         notes=tuple(notes),
         expected_error=_figures(told.held if trust else None, bands),
+        indices=_index_figures(indices),
     )
     return Learned(filler, report)
 

@@ -17,9 +17,10 @@ from typing import Any
 
 from ...contract.errors import CancelledError, ClearDateError, InputError
 from ...contract.files.given import read_file
+from ...contract.indices import INDICES
 from ...contract.report import FillReport, NoReportError, report_from_json
 from ...contract.reporter import Reporter
-from ...contract.season_file import DATE_FILES, SeasonItem, read_season
+from ...contract.season_file import DATE_FILES, SeasonItem, ending, read_season
 from ...contract.season_job import SeasonJob
 from ...contract.sentence import say
 from ...contract.version import library_versions, version
@@ -32,7 +33,7 @@ _ANY = ("output", "dates", "resume")
 """Fields that change nothing of a date that is filled."""
 _COMPUTING = ("numpy", "scipy", "rasterio")
 _NEEDED = ("image", "report")
-_OPTIONAL = ("trust",)
+_OPTIONAL = ("trust", *INDICES)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -74,7 +75,8 @@ def kept_dates(
     found = {}
     for name in names:
         reporter.check()
-        files = {kind: Path(job.output) / f"{name}{end}" for kind, end in DATE_FILES.items()}
+        kinds = (*DATE_FILES, *INDICES)
+        files = {kind: Path(job.output) / f"{name}{ending(kind)}" for kind in kinds}
         if not files["item"].exists():
             continue
         try:

@@ -89,17 +89,33 @@ class Told(NamedTuple):
         """(rows, n)."""
         found, values = self.found, self.values
         rows = [values, self.spread, np.abs(values - found.between), np.abs(values - found.line)]
-        told = np.concatenate(rows)
-        # Where they differ by rounding between a tile and the whole, trees are not to see it.
-        told = np.round(told * _STEPS) / np.float32(_STEPS)
+        told = in_steps(np.concatenate(rows))
         return np.concatenate([told, found.gap, found.sar_change, self.distance[None]])
 
 
-def clear_errors(
-    clear: Clear, chosen: Chosen, heard: Sequence[Witness], seed: int
-) -> tuple[SeasonErrors, Held]:
-    """The errors of a date that is clear in part, on held-out pixels and on other dates where these
-    were ``heard``: there the clear pixels are as far away as under the cloud."""
+class Lesson(NamedTuple):
+    """Pixels that a method had not seen: what it ``told`` (bands, n), the ``truth`` (bands, n),
+    what tells of its errors (``inputs``, rows x n), and the ``groups`` (n) to be judged apart."""
+
+    inputs: Floats
+    told: Floats
+    truth: Floats
+    groups: NDArray[np.integer]
+
+    def errors(self, seed: int) -> tuple[SeasonErrors, Held]:
+        """The errors of each band, and how true they are."""
+        return SeasonErrors.fit(self.inputs, self.told - self.truth, self.groups, seed)
+
+
+def in_steps(values: Floats) -> Floats:
+    """Reflectance in steps: where it differs by rounding between a tile and the whole, trees are
+    not to see it."""
+    return np.asarray(np.round(values * _STEPS) / np.float32(_STEPS))
+
+
+def clear_lesson(clear: Clear, chosen: Chosen, heard: Sequence[Witness]) -> Lesson:
+    """What a date that is clear in part teaches of its errors, on held-out pixels and on other
+    dates where these were ``heard``: there the clear pixels are as far away as under the cloud."""
     scored = clear.held_out
     distance = np.zeros(clear.truth.shape[1], dtype=np.float32)
     for chip in clear.chips:
@@ -108,13 +124,15 @@ def clear_errors(
             rows = np.flatnonzero(chip.fold[chip.known] == fold) + chip.rows.start
             distance[rows] = distance_to(clear.fitting(chip, fold))[hidden]
     own = Told(chosen.held, chosen.spread, clear.parts, distance)
-    inputs, errors = [own.inputs[:, scored]], [(chosen.held - clear.truth)[:, scored]]
+    inputs, values = [own.inputs[:, scored]], [chosen.held[:, scored]]
+    truth = [clear.truth[:, scored]]
     groups = [clear.fold[scored].astype(np.intp)]
     pairs = zip(heard, chosen.shares_apart, strict=True)
     for number, (witness, shares) in enumerate(pairs):
-        values, spread = weighed(witness.told, shares)
-        inputs.append(Told(values, spread, witness.found, witness.distance).inputs)
-        errors.append(values - witness.truth)
+        told, spread = weighed(witness.told, shares)
+        inputs.append(Told(told, spread, witness.found, witness.distance).inputs)
+        values.append(told)
+        truth.append(witness.truth)
         groups.append(np.full(len(witness.distance), FOLDS + number))
-    joined = np.concatenate(inputs, axis=1), np.concatenate(errors, axis=1)
-    return SeasonErrors.fit(*joined, np.concatenate(groups), seed)
+    table, told, true = (np.concatenate(parts, axis=1) for parts in (inputs, values, truth))
+    return Lesson(table, told, true, np.concatenate(groups))

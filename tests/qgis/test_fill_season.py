@@ -62,6 +62,8 @@ def jobs(module: Any, make_raster: Any, monkeypatch: pytest.MonkeyPatch) -> list
                 files = {"image": f"{day}_filled.tif", "report": f"{day}_report.json"}
                 if job.quality:
                     files["trust"] = f"{day}_trust.tif"
+                for index in filter(None, (job.index or "").split(",")):
+                    files[index] = f"{day}_{index}.tif"
                 for kind, name in files.items():
                     written[f"{day}_{kind}"] = str(output / name)
                     if kind == "report":
@@ -197,6 +199,36 @@ def test_days_without_an_image_are_said_to_be_simulated(
     assert jobs[0].cadence == 5
     names = {details.name for details in context.layersToLoadOnCompletion().values()}
     assert names == {"Simulated 2018-04-28", "Simulated 2018-05-10"}
+
+
+def test_indices_enter_the_project_by_their_names(season: Path, jobs: Any, tmp_path: Path) -> None:
+    from qgis.core import (
+        QgsApplication,
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProject,
+        QgsRasterLayer,
+    )
+
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cleardate:fillseason")
+    context, project = QgsProcessingContext(), QgsProject()
+    context.setProject(project)
+    parameters = {"SEASON": str(season), "OUTPUT": str(tmp_path / "out"), "INDEX": "ndvi,nbr"}
+    assert algorithm.run(parameters, context, QgsProcessingFeedback())[1]
+    assert jobs[0].index == "ndvi,nbr"
+    loaded = context.layersToLoadOnCompletion()
+    names = {details.name for details in loaded.values()}
+    assert {"NDVI of 2018-04-28", "NBR of 2018-05-10"} < names
+    (path,) = (p for p, details in loaded.items() if details.name == "NDVI of 2018-04-28")
+    layer = QgsRasterLayer(path, "NDVI")
+    importlib.import_module("cleardate.processing.results.styles").index(layer, "NDVI")
+    assert layer.renderer().type() == "singlebandpseudocolor"
+    offered = layer.styleManager().styles()
+    assert set(offered) == {"NDVI", "90 % interval of NDVI, plus and minus"}
+
+
+def test_an_index_that_is_not_known_is_said_before_the_run(season: Path, jobs: Any) -> None:
+    assert "lai" in problem(season, INDEX="ndvi,lai")
 
 
 def test_a_stopped_run_goes_on_in_its_folder(season: Path, jobs: Any) -> None:

@@ -347,6 +347,6 @@ def test_words_in_the_files_are_known_to_the_translators(styles: Any) -> None:
 
 def test_files_are_of_the_oldest_qgis_and_of_symbology_alone(styles: Any) -> None:
     files = sorted(styles.FOLDER.glob("*.qml"))
-    assert len(files) == 8
+    assert len(files) == 10
     for path in files:
         assert '<qgis version="3.22.0" styleCategories="Symbology">' in path.read_text("utf-8")
