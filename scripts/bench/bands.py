@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import numpy as np
 import rasterio
-from common import Options, Row, command_line, run_apart
+from common import Options, Row, command_line, processor_seconds, run_apart
 from rasters import make_rasters
 
 TITLE = "Bands: the command line of fill from its start to its end, a fifth under cloud"
@@ -30,7 +29,7 @@ def measure(options: Options) -> list[Row]:
     found: dict[int, list[tuple[float, float, float]]] = {count: [] for count in COUNTS}
     for _ in range(1 if options.quick else _ROUNDS):
         for count, layers in images.items():
-            before = _processor_seconds()
+            before = processor_seconds()
             run = run_apart(
                 command_line(
                     "fill",
@@ -40,7 +39,7 @@ def measure(options: Options) -> list[Row]:
                     **layers,
                 )
             )
-            spent = _processor_seconds() - before
+            spent = processor_seconds() - before
             found[count].append((run.seconds, run.peak_mb, spent))
     best = {count: [min(values) for values in zip(*runs)] for count, runs in found.items()}
     rows = []
@@ -50,12 +49,6 @@ def measure(options: Options) -> list[Row]:
         rows.append(Row(f"{count} bands at {edge}²: processor time", spent, "s", times))
         rows.append(Row(f"{count} bands at {edge}²: memory", peak, "MB"))
     return rows
-
-
-def _processor_seconds() -> float:
-    """Of the processes that have ended."""
-    spent = os.times()
-    return spent.children_user + spent.children_system
 
 
 def _stacks(layers: dict[str, str], count: int, work: Path) -> dict[str, str]:

@@ -40,6 +40,7 @@ PARTS = (
     "stages",
     "memory",
     "bands",
+    "season",
     "fill",
     "plain_loop",
     "precision",

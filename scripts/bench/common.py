@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import statistics
 import subprocess
 import sys
@@ -78,6 +79,12 @@ def run_apart(arguments: Sequence[str]) -> Finished:
             said.seek(0)
             raise RuntimeError(f"{arguments} ended with {process.returncode}:\n{said.read()}")
     return Finished(seconds, peak)
+
+
+def processor_seconds() -> float:
+    """Of the processes begun here that have ended."""
+    spent = os.times()
+    return spent.children_user + spent.children_system
 
 
 def _highest_memory(pid: int, before: float) -> float:
