@@ -44,6 +44,8 @@ _STEPS = 16
 _CLIP = 4.0
 """Features are held within so many standard deviations: beyond them nothing was seen."""
 _JITTER = 1e-6
+_FEW_JITTER = 1e-5
+"""The same where few points stand for all, whose covariances are products of single precision."""
 _CHUNK = 64
 """Pixels whose covariances with all points stay in a core's own cache."""
 _BLOCK = 2048
@@ -335,7 +337,7 @@ class GaussianProcess:
     def __init__(self, kernel: Kernel, points: Points, weights: Floats) -> None:
         self._kernel = kernel
         self._known = _Known(kernel, points)
-        self._weights = (kernel.signal * weights).astype(np.float32)
+        self._weights = kernel.signal * weights
 
     @classmethod
     def fit(cls, kernel: Kernel, points: Points, targets: Floats) -> GaussianProcess:
@@ -352,20 +354,59 @@ class GaussianProcess:
                 weights = _solved(covariance, noise * doubt, targets)
             return cls(kernel, points, weights)
 
+    @classmethod
+    def fit_few(
+        cls, kernel: Kernel, points: Points, targets: Floats, count: int
+    ) -> GaussianProcess:
+        """The same, resting on ``count`` of the points, by which a prediction costs: their weights
+        are those under which all ``targets`` are most likely (a subset of regressors; Quiñonero-
+        Candela and Rasmussen 2005)."""
+        if len(targets) <= count:
+            return cls.fit(kernel, points, targets)
+        few = np.linspace(0, len(targets) - 1, count).round().astype(np.intp)
+        known = Points(points.features[few], points.places[few])
+        with one_blas_thread():
+            seen = kernel.between(points, known).astype(np.float64)
+            prior = seen[few].copy()
+            prior[np.diag_indices(count)] += _FEW_JITTER * (kernel.signal + kernel.local)
+            noise = np.full(len(targets), kernel.noise)
+            weights = _regressed(seen, prior, noise, targets)
+            # What is left of a target over its noise is what its weight in a whole process is.
+            doubt = _doubt((targets - seen @ weights) / kernel.noise)
+            if (doubt > 1).any():
+                weights = _regressed(seen, prior, noise * doubt, targets)
+            return cls(kernel, known, weights)
+
     def predict(self, points: Points) -> NDArray[np.float32]:
         """The expected values (n, bands) at ``points``."""
         result = np.empty((len(points.features), self._weights.shape[1]), dtype=np.float32)
         terms = _terms(points.features, self._kernel.lengths)
+        room = np.empty((_CHUNK, len(self._weights)))
         for part, rows in self._known.covariances(terms, points.places):
-            result[part] = (rows @ self._weights)[: part.stop - part.start]
+            # In double precision, as products round by a row's place in them.
+            np.copyto(room, rows)
+            result[part] = (room @ self._weights)[: part.stop - part.start]
         return result
 
 
 def _solved(covariance: Floats, noise: Floats, targets: Floats) -> Floats:
     noisy = covariance.copy()
     noisy[np.diag_indices(len(targets))] += noise + _JITTER
-    factor = linalg.cho_factor(noisy.T, overwrite_a=True, check_finite=False)
-    return np.asarray(linalg.cho_solve(factor, targets, check_finite=False))
+    return _by_factor(noisy, targets)
+
+
+def _by_factor(covariance: Floats, targets: Floats) -> Floats:
+    # numpy's lets other threads go on meanwhile, scipy's does not.
+    factor = np.linalg.cholesky(covariance)
+    return np.asarray(linalg.cho_solve((factor, True), targets, check_finite=False))
+
+
+def _regressed(seen: Floats, prior: Floats, noise: Floats, targets: Floats) -> Floats:
+    """Weights (m, bands) of points whose covariances are ``prior`` (m, m), and with those of the
+    ``targets`` (n, bands) ``seen`` (n, m)."""
+    share = 1 / np.sqrt(noise)[:, None]
+    sure = seen * share
+    return _by_factor(sure.T @ sure + prior, sure.T @ (targets * share))
 
 
 def _doubt(weights: Floats) -> Floats:

@@ -2,7 +2,8 @@
 
 What learning of a date leaves is held until it is filled, and each block of the raster is read once
 for all dates of a group. A group is large enough that reading is a small part of its time, and
-small enough that a run that is stopped has lost little.
+small enough that a run that is stopped has lost little. The dates of a group are learned, and
+filled in a block, side by side: each by itself is mostly work that cannot be shared out.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -21,7 +23,9 @@ from ...contract.run_id import run_id
 from ...contract.season_job import SeasonJob
 from ...contract.sentence import say
 from ...imagery.numbers_seen import NO_NUMBERS
-from ...imagery.windows import padded, tiles, whole
+from ...imagery.windows import Window, padded, tiles, whole
+from ...models.threads import in_threads
+from .cube import Cube
 from .date_files import DateFiles
 from .date_item import MadeBy
 from .filler import Filled
@@ -36,6 +40,9 @@ _READ_MPX_S, _CLOUDY_MPX_S = 0.1, 25.0
 """A million pixels of a date read, and filled."""
 _TIMES_READING = 10
 """How many times longer than reading the blocks a group is to take."""
+_LEAST_DATES = 4
+"""Dates of a group where blocks are read again for each, so that processors seldom wait for the
+last of it. A small raster is learned of and done with date by date."""
 
 
 @dataclass
@@ -86,12 +93,13 @@ def groups(
 ) -> Iterator[list[DateRun]]:
     """The dates that are worked on together, in their order."""
     enough = _TIMES_READING * reading(season, found)
+    least = 1 if is_small(season.scene.grid.shape) else _LEAST_DATES
     group: list[DateRun] = []
     spent = 0.0
     for date in dates:
         group.append(date)
         spent += seconds(season, found, date)
-        if spent >= enough:
+        if spent >= enough and len(group) >= least:
             yield group
             group, spent = [], 0.0
     if group:
@@ -108,6 +116,8 @@ class GroupFiller:
     found: SeasonSurvey
     made: MadeBy
     indices: tuple[BandIndex, ...] = ()
+    _one: Lock = field(default_factory=Lock, init=False)
+    """What reads or writes files, or speaks: one date at a time."""
 
     def fill(self, group: Sequence[DateRun], reporter: Reporter) -> None:
         """Fill them; those that fail have their problem, and leave no files."""
@@ -127,9 +137,14 @@ class GroupFiller:
                 date.drop()
 
     def _learn(self, group: Sequence[DateRun], reporter: Reporter) -> None:
-        for number, date in enumerate(group):
+        # What breaks meanwhile is missing for all dates of the group or for none.
+        broken = frozenset(self.season.unreadable)
+        done = _Count(reporter, len(group))
+
+        def learn_one(date: DateRun) -> ClearDateError | None:
             each = self.season.dates[date.index]
-            reporter.progress(number / len(group), say("Learning {name}", name=each.name))
+            with self._one:
+                done.one(say("Learning {name}", name=each.name))
             try:
                 date.learned = learn(
                     self.season.without_sar() if each.lacks_sar else self.season,
@@ -139,27 +154,45 @@ class GroupFiller:
                     trust=self.job.quality,
                     seed=self.job.seed,
                     indices=self.indices,
+                    broken=broken,
                 )
-                errors = date.learned.filler.errors
-                date.files = DateFiles(
-                    self.job,
-                    self.season.scene,
-                    each,
-                    self.found.numbers.get(date.index, NO_NUMBERS),
-                    date.learned.report.chosen,
-                    None if errors is None else errors.factors,
-                    self.indices,
-                )
+                with self._one:
+                    date.files = self._files(date, date.learned)
             except CancelledError:
                 raise
             except ClearDateError as error:
-                self._failed(date, error, reporter)
+                return error
             except np.linalg.LinAlgError:
-                unsettled = InputError(
+                return InputError(
                     "Its clear pixels do not settle what is to be learned.",
                     "Look whether the values of this date and of its neighbours are right.",
                 )
-                self._failed(date, unsettled, reporter)
+            return None
+
+        self._tell(group, in_threads(learn_one, group), reporter)
+
+    def _files(self, date: DateRun, learned: Learned) -> DateFiles:
+        errors = learned.filler.errors
+        return DateFiles(
+            self.job,
+            self.season.scene,
+            self.season.dates[date.index],
+            self.found.numbers.get(date.index, NO_NUMBERS),
+            learned.report.chosen,
+            None if errors is None else errors.factors,
+            self.indices,
+        )
+
+    def _tell(
+        self,
+        dates: Sequence[DateRun],
+        errors: Sequence[ClearDateError | None],
+        reporter: Reporter,
+    ) -> None:
+        """Give up the dates that have failed, in their order."""
+        for date, error in zip(dates, errors, strict=True):
+            if error is not None:
+                self._failed(date, error, reporter)
 
     def _failed(self, date: DateRun, error: ClearDateError, reporter: Reporter) -> None:
         date.fail(error)
@@ -173,31 +206,43 @@ class GroupFiller:
         one = is_small(shape) and not self.job.tile
         edge = block_edge(self.season, self.job.tile)
         blocks = [whole(shape)] if one else list(tiles(shape, edge))
-        for number, block in enumerate(blocks):
-            if not any(date.files for date in group):
+        done = _Count(reporter, len(blocks) * len(group))
+        for block in blocks:
+            left = [date for date in group if date.files is not None]
+            if not left:
                 return
             cube = self.season.cube(padded(block, halo, 1, shape))
-            for place, date in enumerate(group):
-                if date.files is None or date.learned is None:
-                    continue
-                done = (number + place / len(group)) / len(blocks)
-                name = self.season.dates[date.index].name
-                reporter.progress(done, say("Filling {name}", name=name))
-                core = block.within(cube.window)
-                cloud = cube.cloud[date.index].copy()
-                wide = cloud[core].copy()
-                cloud[:] = False
-                cloud[core] = wide
-                try:
-                    if name in self.season.unreadable:
-                        raise InputError(self.season.unreadable[name])
-                    bare = self.season.dates[date.index].lacks_sar
-                    filled = date.learned.filler.fill(cube.without_sar() if bare else cube, cloud)
-                    date.files.write(block, wide, _cut(filled, core))
-                except CancelledError:
-                    raise
-                except ClearDateError as error:
-                    self._failed(date, error, reporter)
+
+            def fill_one(
+                date: DateRun, block: Window = block, cube: Cube = cube
+            ) -> ClearDateError | None:
+                with self._one:
+                    name = self.season.dates[date.index].name
+                    done.one(say("Filling {name}", name=name))
+                return self._fill_block(date, block, cube)
+
+            self._tell(left, in_threads(fill_one, left), reporter)
+
+    def _fill_block(self, date: DateRun, block: Window, cube: Cube) -> ClearDateError | None:
+        """Fill a block of a date, in ``cube`` with its halo; why that failed."""
+        each = self.season.dates[date.index]
+        if date.files is None or date.learned is None:
+            return None
+        core = block.within(cube.window)
+        wide = cube.cloud[date.index][core]
+        cloud = np.zeros(cube.window.shape, dtype=bool)
+        cloud[core] = wide
+        try:
+            if each.name in self.season.unreadable:
+                raise InputError(self.season.unreadable[each.name])
+            filled = date.learned.filler.fill(cube.without_sar() if each.lacks_sar else cube, cloud)
+            with self._one:
+                date.files.write(block, wide, _cut(filled, core))
+        except CancelledError:
+            raise
+        except ClearDateError as error:
+            return error
+        return None
 
     def _finish(self, date: DateRun, reporter: Reporter) -> None:
         """Bring the files of a date to their places."""
@@ -223,6 +268,18 @@ class GroupFiller:
             return
         date.report, date.item, date.written = report, item, date.files.written
         date.files = date.learned = None
+
+
+class _Count:
+    """Tells how many of a number of things have begun."""
+
+    def __init__(self, reporter: Reporter, count: int) -> None:
+        self._reporter, self._all, self._begun = reporter, count, 0
+
+    def one(self, message: str) -> None:
+        """One more begins."""
+        self._reporter.progress(self._begun / self._all, message)
+        self._begun += 1
 
 
 def _cut(filled: Filled, core: tuple[slice, slice]) -> Filled:

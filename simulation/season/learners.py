@@ -25,8 +25,9 @@ from .recipe import product
 
 RIDGES: tuple[float | None, ...] = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, None)
 """Strengths of the ridge that are tried; None: the line from T1 alone."""
-GP_PIXELS = 2000
-"""Clear pixels that predictions rest on; the time of a prediction grows with them."""
+GP_PIXELS, GP_POINTS = 2000, 1000
+"""Clear pixels that a process learns from, and those of them that its predictions rest on where a
+raster is large: these cost by them."""
 _BIN_PIXELS = _RIDGE_PIXELS = 20_000
 _CHUNK = 8192
 _LEAST_SPREAD = 0.002
@@ -147,8 +148,7 @@ def learned_members(clear: Clear, seed: int) -> tuple[list[Member], SettledFits]
     strength = _strength(clear)
     grounds = _grounds(clear, strength)
     processes, kernel = _processes(clear, grounds, seed)
-    trees = [_trees(clear, ground, seed) for ground in grounds]
-    return [*processes, *trees], SettledFits(strength, kernel)
+    return [*processes, *_trees(clear, grounds, seed)], SettledFits(strength, kernel)
 
 
 def learned_once(clear: Clear, settled: SettledFits, seed: int) -> list[Predictor]:
@@ -158,8 +158,9 @@ def learned_once(clear: Clear, settled: SettledFits, seed: int) -> list[Predicto
     processes, _ = _processes(whole, grounds, seed, settled.kernel)
     every = np.ones(clear.truth.shape[1], dtype=bool)
     bins = _bins(clear, seed)
-    trees = [_Trees(g.whole, _grown(clear, g.whole, every, seed, bins)) for g in grounds]
-    return [*(member.whole for member in processes), *trees]
+    trees = _grown(clear, _wholes(grounds), every, seed, bins)
+    told = _corrected(_told_by(trees), _wholes(grounds), len(clear.truth))
+    return [*(member.whole for member in processes), *told]
 
 
 def _grounds(clear: Clear, strength: float | None) -> list[Ground]:
@@ -216,15 +217,15 @@ class Ground:
     whole: Base
 
 
-class _SharedProcess:
-    """One Gaussian process for the errors of several bases: its covariances serve all of them.
+class _Shared:
+    """What corrects several bases at once: ``told`` gives (bases x bands, n) for all of them.
 
     What was asked is kept until each member has asked the same, and no longer: blocks are large,
-    and every date has a process.
+    and every date has such.
     """
 
-    def __init__(self, part: GpPart, members: int) -> None:
-        self._part, self._members = part, members
+    def __init__(self, told: Predictor, members: int) -> None:
+        self._told, self._members = told, members
         self._asked: tuple[Parts, Floats] | None = None
         self._left = 0
         self._lock = Lock()
@@ -233,7 +234,7 @@ class _SharedProcess:
         """(bases x bands, n)."""
         with self._lock:
             if self._asked is None or self._asked[0] is not found:
-                self._asked = found, self._part.predict(found.gp, places)
+                self._asked = found, self._told(found, places)
                 self._left = self._members
             values = self._asked[1]
             self._left -= 1
@@ -243,14 +244,24 @@ class _SharedProcess:
 
 
 @dataclass(frozen=True)
-class _Process:
+class _Corrected:
+    """A base and the ``rows`` of what corrects several of them."""
+
     base: Base
-    process: _SharedProcess
+    shared: _Shared
     rows: slice
 
     def __call__(self, found: Parts, places: Places) -> Floats:
         """(bands, n)."""
-        return self.base(found, places) + self.process(found, places)[self.rows]
+        return self.base(found, places) + self.shared(found, places)[self.rows]
+
+
+def _corrected(told: Predictor, bases: Sequence[Base], bands: int) -> list[Predictor]:
+    """Each of ``bases`` with its rows of what corrects them."""
+    shared = _Shared(told, len(bases))
+    return [
+        _Corrected(base, shared, slice(k * bands, (k + 1) * bands)) for k, base in enumerate(bases)
+    ]
 
 
 def _processes(
@@ -277,27 +288,26 @@ def _processes(
         here = rows_of(clear.parts, some)
         truth, where = clear.truth[:, some], places[:, some]
         left = np.concatenate([truth - base(here, where) for base in bases])
-        process = GaussianProcess.fit(
-            kernel, standard.points(here.gp, where), (left.T / spread).astype(np.float64)
+        process = GaussianProcess.fit_few(
+            kernel,
+            standard.points(here.gp, where),
+            (left.T / spread).astype(np.float64),
+            GP_POINTS if len(clear.chips) > 1 else GP_PIXELS,
         )
-        shared = _SharedProcess(GpPart(group, spread, standard, process), len(bases))
-        slices = [slice(k * bands, (k + 1) * bands) for k in range(len(bases))]
-        return [_Process(base, shared, rows) for base, rows in zip(bases, slices, strict=True)]
+        part = GpPart(group, spread, standard, process)
+        return _corrected(lambda found, places: part.predict(found.gp, places), bases, bands)
 
     def without(fold: int) -> list[Predictor]:
         return fit(chosen[clear.fits[fold][chosen]], [g.apart[fold] for g in grounds])
 
     apart = dict(zip(clear.folds, in_threads(without, clear.folds), strict=True))
-    held = _several_by_fold(clear, apart, len(grounds))
-    wholes = fit(chosen, [g.whole for g in grounds])
-    members = [
-        Member(f"gp{ground.ending}", held[k], {f: apart[f][k] for f in clear.folds}, wholes[k])
-        for k, ground in enumerate(grounds)
-    ]
-    return members, kernel
+    wholes = fit(chosen, _wholes(grounds))
+    return _members("gp", clear, grounds, apart, wholes), kernel
 
 
-def _several_by_fold(clear: Clear, apart: dict[int, list[Predictor]], count: int) -> list[Floats]:
+def _several_by_fold(
+    clear: Clear, apart: Mapping[int, Sequence[Predictor]], count: int
+) -> list[Floats]:
     """The same as _by_fold of several that are fitted together."""
     held = [clear.truth.copy() for _ in range(count)]
     for fold, predictors in apart.items():
@@ -308,26 +318,44 @@ def _several_by_fold(clear: Clear, apart: dict[int, list[Predictor]], count: int
     return held
 
 
-@dataclass(frozen=True)
-class _Trees:
-    base: Base
-    trees: BoostedTrees
-
-    def __call__(self, found: Parts, places: Places) -> Floats:
-        """(bands, n)."""
-        return self.base(found, places) + self.trees.predict(found.trees)
-
-
-def _trees(clear: Clear, ground: Ground, seed: int) -> Member:
-    bins = _bins(clear, seed)
+def _trees(clear: Clear, grounds: Sequence[Ground], seed: int) -> list[Member]:
+    """Trees on each of the grounds: they ask the same questions for all of them."""
+    bins, bands = _bins(clear, seed), len(clear.truth)
 
     def without(fold: int) -> BoostedTrees:
-        return _grown(clear, ground.apart[fold], clear.fits[fold], seed + fold, bins)
+        bases = [ground.apart[fold] for ground in grounds]
+        return _grown(clear, bases, clear.fits[fold], seed + fold, bins)
 
-    members = in_threads(without, clear.folds)
-    apart = {f: _Trees(ground.apart[f], t) for f, t in zip(clear.folds, members, strict=True)}
-    whole = _Trees(ground.whole, BoostedTrees.averaged(members))
-    return Member(f"trees{ground.ending}", _by_fold(clear, apart), apart, whole)
+    grown = in_threads(without, clear.folds)
+    apart = {
+        fold: _corrected(_told_by(trees), [g.apart[fold] for g in grounds], bands)
+        for fold, trees in zip(clear.folds, grown, strict=True)
+    }
+    whole = _told_by(BoostedTrees.averaged(grown))
+    return _members("trees", clear, grounds, apart, _corrected(whole, _wholes(grounds), bands))
+
+
+def _told_by(trees: BoostedTrees) -> Predictor:
+    return lambda found, places: trees.predict(found.trees)
+
+
+def _wholes(grounds: Sequence[Ground]) -> list[Base]:
+    return [ground.whole for ground in grounds]
+
+
+def _members(
+    name: str,
+    clear: Clear,
+    grounds: Sequence[Ground],
+    apart: Mapping[int, Sequence[Predictor]],
+    wholes: Sequence[Predictor],
+) -> list[Member]:
+    """A member on each of the grounds, of what was fitted together."""
+    held = _several_by_fold(clear, apart, len(grounds))
+    return [
+        Member(f"{name}{g.ending}", held[k], {f: apart[f][k] for f in clear.folds}, wholes[k])
+        for k, g in enumerate(grounds)
+    ]
 
 
 def _bins(clear: Clear, seed: int) -> Bins:
@@ -336,7 +364,7 @@ def _bins(clear: Clear, seed: int) -> Bins:
     return Bins.of(table[:, np.sort(some)])
 
 
-def _grown(clear: Clear, base: Base, rows: Mask, seed: int, bins: Bins) -> BoostedTrees:
-    part = rows_of(clear.parts, rows)
-    rest = clear.truth[:, rows] - base(part, clear.places[:, rows])
+def _grown(clear: Clear, bases: Sequence[Base], rows: Mask, seed: int, bins: Bins) -> BoostedTrees:
+    part, truth, places = rows_of(clear.parts, rows), clear.truth[:, rows], clear.places[:, rows]
+    rest = np.concatenate([truth - base(part, places) for base in bases])
     return BoostedTrees.fit(part.trees, rest, seed, bins=bins)

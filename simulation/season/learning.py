@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -53,11 +53,14 @@ def learn(
     trust: bool,
     seed: int,
     indices: Sequence[BandIndex] = (),
+    broken: Collection[str] = (),
 ) -> Learned:
-    """Learn how to fill a date; CloudMaskError if no other date shows anything."""
+    """Learn how to fill a date; CloudMaskError if no other date shows anything.
+
+    ``broken``: names of other dates that are not to be used.
+    """
     usable = [
-        bool(found.seen[d]) and each.name not in season.unreadable
-        for d, each in enumerate(season.dates)
+        bool(found.seen[d]) and each.name not in broken for d, each in enumerate(season.dates)
     ]
     dates = others(season.days, date, usable, future)
     if not dates:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple
 
 import numpy as np
@@ -76,6 +77,7 @@ class Season:
         self._sar = sorted({date.sar for date in self.dates if date.sar})
         self._kept: Cube | None = None
         self._whole: Season | None = None
+        self._reading = Lock()
 
     def without_sar(self) -> Season:
         """The same season as if there were no SAR at all."""
@@ -84,13 +86,16 @@ class Season:
         return bare
 
     def cube(self, window: Window) -> Cube:
-        """The pixels of all dates in a window; the last is kept, so small rasters are read once."""
+        """The pixels of all dates in a window; the last is kept, so small rasters are read once.
+
+        Any thread may ask: what is not kept is read by one at a time."""
         if self._whole is not None:
             return self._whole.cube(window).without_sar()
-        if self._kept is None or self._kept.window != window:
-            self._kept = None
-            self._kept = self._read(window)
-        return self._kept
+        with self._reading:
+            if self._kept is None or self._kept.window != window:
+                self._kept = None
+                self._kept = self._read(window)
+            return self._kept
 
     def numbers(self, window: Window, cube: Cube) -> dict[int, NumbersSeen]:
         """The numbers outside the cloud of dates whose files declare no nodata: one is chosen that

@@ -9,21 +9,21 @@ from cleardate.imagery.windows import Window
 from cleardate.simulation.season.clear import read_clear, sar_usual
 from cleardate.simulation.season.cube import Cube
 from cleardate.simulation.season.hidden import sure_strength
-from cleardate.simulation.season.learners import Member, _SharedProcess, rows_of
+from cleardate.simulation.season.learners import Member, _Shared, rows_of
 from cleardate.simulation.season.season_choice import Tried, _adjusted
 
 EDGE = 64
 
 
 class Part:
-    """Stands for a Gaussian process, and counts how often it is asked."""
+    """Stands for what corrects two members, and counts how often it is asked."""
 
     def __init__(self):
         self.asked = 0
 
-    def predict(self, table, places):
+    def __call__(self, found, places):
         self.asked += 1
-        return np.zeros((4, 3), np.float32)
+        return np.zeros((8, 3), np.float32)
 
 
 @pytest.fixture
@@ -46,14 +46,14 @@ def clear(cube):
     return read_clear([cube], [inside], (EDGE, EDGE), 2, [0, 1], 0)
 
 
-def test_a_process_answers_all_members_at_once_and_keeps_nothing_after_the_last(clear):
+def test_what_is_shared_answers_all_members_at_once_and_keeps_nothing_after_the_last(clear):
     part = Part()
-    process = _SharedProcess(part, 2)
+    shared = _Shared(part, 2)
     for block in range(3):
         found = rows_of(clear.parts, np.arange(block, block + 3))
         for _ in range(2):
-            process(found, clear.places[:, :3])
-        assert process._asked is None
+            shared(found, clear.places[:, :3])
+        assert shared._asked is None
     assert part.asked == 3
 
 
