@@ -61,8 +61,11 @@ class StagedGenerator(Generator, Protocol):
     """A generator whose ``predict`` falls into three, so that tiles can overlap.
 
     ``batch``: how many tiles of one size the device wants at once, at most; ``in_flight``: how
-    many such batches.
+    many such batches. ``small_tiles``: whether what is wasted on their halos is less than what it
+    gains to compute in less memory.
     """
+
+    small_tiles: bool
 
     @property
     def batch(self) -> int:

@@ -35,7 +35,7 @@ class OnnxGenerator:
 
     ``line`` replaces the card's base line, for a date on whose clear pixels one was fitted.
     ``bytes_per_pixel`` estimates the memory of a run for each pixel of its input. ``places``: where
-    its bands are in images with others; see in_images.
+    its bands are in images with others; see in_images. ``small_tiles``: see StagedGenerator.
     """
 
     pixelwise = False
@@ -48,6 +48,8 @@ class OnnxGenerator:
         line: Line | None = None,
         bytes_per_pixel: int = 0,
         places: Places | None = None,
+        *,
+        small_tiles: bool = False,
     ) -> None:
         self.name = name
         self.card = card
@@ -57,6 +59,7 @@ class OnnxGenerator:
         self.reads = card.layers
         self.bytes_per_pixel = bytes_per_pixel
         self.places = places
+        self.small_tiles = small_tiles
         self._runner = runner
         self._line = line or _card_line(card)
 
@@ -67,9 +70,7 @@ class OnnxGenerator:
             return self
         if self.places is not None:
             line = line.of(self.places[BEFORE])
-        return OnnxGenerator(
-            self.name, self.card, self._runner, line, self.bytes_per_pixel, self.places
-        )
+        return self._with(line, self.places)
 
     def in_images(self, bands: Callable[[str], tuple[str, ...]]) -> OnnxGenerator:
         """The same for images whose layers have these ``bands`` (titles), of which it takes its
@@ -77,8 +78,11 @@ class OnnxGenerator:
         places = places_of(self.card, bands, self.name)
         if all(found == tuple(range(len(bands(layer)))) for layer, found in places.items()):
             return self
-        size = self.bytes_per_pixel
-        return OnnxGenerator(self.name, self.card, self._runner, self._line, size, places)
+        return self._with(self._line, places)
+
+    def _with(self, line: Line | None, places: Places | None) -> OnnxGenerator:
+        about = self.name, self.card, self._runner, line, self.bytes_per_pixel, places
+        return OnnxGenerator(*about, small_tiles=self.small_tiles)
 
     def gives(self, bands: tuple[str, ...]) -> tuple[int, ...]:
         """The places (from 0) of what it gives among the ``bands`` (titles) of the images."""

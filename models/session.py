@@ -23,6 +23,12 @@ from .graphs.tiling import check_tiling
 from .onnx_file import read_model
 from .onnx_generator import OnnxGenerator
 
+_AT_ONCE = 2
+"""Tiles of a light network on the processor: onnxruntime splits a layer over the processors and
+waits for the slower half, which is always the one that also reads or writes tiles."""
+_LIGHT = 512
+"""Bytes for each pixel up to which two tiles at once take no more memory than one larger one."""
+
 
 def open_generator(
     path: Path,
@@ -32,12 +38,16 @@ def open_generator(
     precision: str = "auto",
     runtime: Runtime = RUNTIME,
     sessions: int = 1,
+    *,
+    side_by_side: bool = False,
 ) -> OnnxGenerator:
     """Check a model file and load it on ``device`` with ``precision``, as in contract/jobs.py.
 
     ``name`` is what reports call it; unset, the name of the file. ``sessions``: models that the
-    job opens on the device, this one too; they share its memory. ModelError for a file that will
-    not do, or int8 without ranges for it; InputError for a device that is not there.
+    job opens on the device, this one too; they share its memory. ``side_by_side``: tiles alone are
+    to be computed, so a light network may take as many at once as its ``in_flight`` says, each on
+    a part of the processors. ModelError for a file that will not do, or int8 without ranges for
+    it; InputError for a device that is not there.
     """
     model, card = read_model(path)
     if precision == "int8" and card.precision is None:
@@ -51,8 +61,11 @@ def open_generator(
     devices = candidates(device, precision, runtime.available())
     for chosen in devices:
         numbers = _precision(precision, card, chosen)
+        size = bytes_per_pixel(model, card.multiple, numbers)
+        light = side_by_side and chosen.name == "cpu" and size <= _LIGHT
+        at_once = _AT_ONCE if light else 1
         try:
-            session = _session(model, card, chosen, numbers, path, runtime, sessions)
+            session = _session(model, card, chosen, numbers, path, runtime, sessions, at_once)
         except ModelError:
             if chosen is devices[-1]:
                 raise
@@ -67,9 +80,10 @@ def open_generator(
         )
     bands = len(card.output.bands)
     work = check_tiling(model, card.multiple, bands)
-    runner = Runner(session, chosen, numbers, bands, runtime, reporter, work)
-    size = bytes_per_pixel(model, card.multiple, numbers)
-    generator = OnnxGenerator(name or path.name, card, runner, bytes_per_pixel=size)
+    runner = Runner(session, chosen, numbers, bands, runtime, reporter, work, at_once)
+    generator = OnnxGenerator(
+        name or path.name, card, runner, bytes_per_pixel=size * at_once, small_tiles=light
+    )
     reporter.log(say("{name} runs on {ran_on}.", name=path.name, ran_on=generator.ran_on))
     return generator
 
@@ -82,6 +96,7 @@ def _session(
     path: Path,
     runtime: Runtime,
     sessions: int,
+    at_once: int,
 ) -> Any:
     """A session of the model at ``path``; ModelError if it cannot be loaded."""
     ranges = {} if card.precision is None else card.precision.ranges
@@ -95,7 +110,7 @@ def _session(
     share = None if free is None else free // sessions
     providers = provider_list(device, precision == "fp32", share)
     try:
-        return runtime.open(form.SerializeToString(), providers)
+        return runtime.open(form.SerializeToString(), providers, at_once)
     except FAILURES as error:
         _check_version(model, path, runtime)
         raise ModelError(

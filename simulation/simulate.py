@@ -107,7 +107,9 @@ def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGe
         shipped = open_shipped(job.device, reporter, job.precision)
         return shipped, shipped.members, shipped_sha256()
     path = Path(job.model)
-    generator = open_generator(path, job.device, reporter, precision=job.precision)
+    generator = open_generator(
+        path, job.device, reporter, precision=job.precision, side_by_side=True
+    )
     return generator, (generator,), file_sha256(path, reporter)
 
 

@@ -34,6 +34,7 @@ from . import streams
 from .cancel import DEFAULT_GRACE_S, GRACE_S, Cancel, signals_cancel, watch_stdin
 from .checks import check_outputs, finish_inputs, settle_leftovers
 from .guard import guarded
+from .heap import one_heap
 from .pace import ticking
 from .reporters import EventReporter, FrontReporter, TerminalReporter, take_stdout
 
@@ -84,6 +85,7 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
     # Read by OpenMP when torch loads it: threads that spin while they wait make training four
     # times slower on a busy machine, and gain next to nothing on a quiet one.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    one_heap()
     check_outputs(job)
     settled = settle_leftovers(job)
     settled += finish_inputs(job)

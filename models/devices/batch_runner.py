@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ...contract.errors import InputError, ModelError
 from ...contract.reporter import Reporter, SilentReporter
 from ...contract.sentence import say
+from ...imagery.tiles.cores import cores
 from .deadline import deadline
 from .providers import DEVICES, Device
 from .runtime import FAILURES, RUNTIME, Runtime
@@ -34,6 +35,7 @@ class Runner:
 
     ``precision``: fp32, fp16 or int8. ``bands``: channels of the network's output. ``work``:
     multiply-adds for each pixel of its input, which bound the time of a run; 0 if nobody can say.
+    ``at_once``: runs that share the processors, where the session was opened for several.
     """
 
     def __init__(
@@ -45,11 +47,12 @@ class Runner:
         runtime: Runtime = RUNTIME,
         reporter: Reporter | None = None,
         work: float = 0.0,
+        at_once: int = 1,
     ) -> None:
         self.device = device
         self.precision = precision
         self.batch = device.batch
-        self.in_flight = device.in_flight
+        self.in_flight = max(device.in_flight, min(at_once, cores()))
         self._session = session
         self._entry = session.get_inputs()[0].name
         self._bands = bands

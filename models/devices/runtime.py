@@ -36,8 +36,11 @@ class Runtime(Protocol):
     def available(self) -> Sequence[str]:
         """The execution providers that it was built with."""
 
-    def open(self, content: bytes, providers: Sequence[tuple[str, Options]]) -> Any:
-        """A session on the first of ``providers`` that works; one of FAILURES if none does."""
+    def open(
+        self, content: bytes, providers: Sequence[tuple[str, Options]], at_once: int = 1
+    ) -> Any:
+        """A session on the first of ``providers`` that works, of which so many runs share the
+        processors; one of FAILURES if none does."""
 
     def free_memory(self) -> int | None:
         """Free bytes on the GPU; None if nobody can say."""
@@ -55,14 +58,17 @@ class OnnxRuntime:
     def available(self) -> Sequence[str]:
         return tuple(onnxruntime.get_available_providers())
 
-    def open(self, content: bytes, providers: Sequence[tuple[str, Options]]) -> Any:
+    def open(
+        self, content: bytes, providers: Sequence[tuple[str, Options]], at_once: int = 1
+    ) -> Any:
         """From bytes: a session given a file could open others beside it."""
         names = [name for name, _ in providers]
         if CUDA in names:
             onnxruntime.preload_dlls()
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
-        options.intra_op_num_threads = cores()
+        # Each run adds the thread that calls it.
+        options.intra_op_num_threads = max(1, cores() + 1 - at_once)
         # Threads that wait in a loop take the processor from those that read and write tiles.
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         # Memory laid out ahead is half as much again as the same taken when needed, and no faster.

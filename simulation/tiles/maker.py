@@ -33,6 +33,7 @@ from ...imagery.tiles.shapes import (
     BLOCK,
     MOST_WASTE,
     MOST_WASTE_PIXELWISE,
+    MOST_WASTE_SIDE_BY_SIDE,
     covering,
     tile_shape,
 )
@@ -145,6 +146,8 @@ class TileMaker:
             edge = -(-edge // least) * least
             return edge, edge
         waste = MOST_WASTE_PIXELWISE if generator.pixelwise else MOST_WASTE
+        if isinstance(generator, StagedGenerator) and generator.small_tiles:
+            waste = MOST_WASTE_SIDE_BY_SIDE
         memory = generator.bytes_per_pixel
         return tile_shape(self.scene.grid.shape, self._margin, self._multiple, memory, waste)
 

@@ -97,7 +97,7 @@ class FakeRuntime:
         self.arrays[array.ctypes.data] = array
         return array
 
-    def open(self, content, providers):
+    def open(self, content, providers, at_once=1):
         self.asked.append(list(providers))
         names = [name for name, _ in providers if name in self.working]
         self.sessions.append(FakeSession(self, names))

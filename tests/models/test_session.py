@@ -170,6 +170,18 @@ def test_a_file_runs_and_equals_its_convolution_written_out(make_onnx, make_patc
     assert [text for _, text in reporter.lines] == ["model.onnx runs on CPU, fp32."]
 
 
+def test_tiles_alone_are_computed_side_by_side_and_the_same(
+    make_onnx, make_patch, reporter, monkeypatch
+):
+    monkeypatch.setattr("cleardate.models.devices.batch_runner.cores", lambda: 4)
+    one, two = (open_generator(make_onnx(), "cpu", reporter, side_by_side=s) for s in (False, True))
+    assert (one.in_flight, two.in_flight) == (1, 2)
+    assert two.bytes_per_pixel == 2 * one.bytes_per_pixel
+    assert (one.small_tiles, two.small_tiles) == (False, True)
+    patch = make_patch((6, 8))
+    np.testing.assert_array_equal(one.predict(patch), two.predict(patch))
+
+
 @pytest.mark.skipif(
     CUDA in onnxruntime.get_available_providers(), reason="onnxruntime can use CUDA here"
 )
@@ -243,7 +255,7 @@ class OldRuntime:
     def available(self):
         return (CPU,)
 
-    def open(self, content, providers):
+    def open(self, content, providers, at_once=1):
         if onnx.ModelProto.FromString(content).opset_import[0].version > 17:
             raise RuntimeError("model_load_utils.h:46")
         return RUNTIME.open(content, providers)

@@ -32,7 +32,7 @@ class Pretends(OnnxRuntime):
     def available(self) -> list[str]:
         return ["TensorrtExecutionProvider", "CUDAExecutionProvider", "CPUExecutionProvider"]
 
-    def open(self, content: bytes, providers: Any) -> Any:
+    def open(self, content: bytes, providers: Any, at_once: int = 1) -> Any:
         real = super().open(content, [("CPUExecutionProvider", {})])
         if providers[0][0] == "CPUExecutionProvider":
             return real
