@@ -28,6 +28,10 @@
         <translation>Ein Python konnte nicht geholt werden: {reason}</translation>
     </message>
     <message>
+        <source>A calendar of even steps: days without an image as well</source>
+        <translation>Ein Kalender in gleichen Schritten: auch Tage ohne Bild</translation>
+    </message>
+    <message>
         <source>A clear image of another date, with the bands of optical T2</source>
         <translation>Ein wolkenfreies Bild eines anderen Termins, mit den Kanälen von Optik T2</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A package arrived damaged.</source>
         <translation>Ein Paket kam beschädigt an.</translation>
+    </message>
+    <message>
+        <source>A picture of all dates, their cloud and scores</source>
+        <translation>Ein Bild aller Termine, ihrer Wolken und Werte</translation>
     </message>
     <message>
         <source>A pixel depends on {pixels} pixels around it.</source>
@@ -220,8 +228,20 @@
         <translation>Alles, was die Maske über T2 sagt, ist Wolke, der Rest ist NoData ({value}). Heißt das wolkenfrei, die Maske ohne NoData-Wert speichern (Raster &gt; Konvertierung &gt; Übersetzen, zusätzliche Parameter: -a_nodata none); heißt es Wolke, „Optisches Bild simulieren“ aus den Verarbeitungswerkzeugen nehmen.</translation>
     </message>
     <message>
+        <source>All with cloud</source>
+        <translation>Alle mit Wolken</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Also each day with SAR alone</source>
+        <translation>Auch Tage nur mit SAR</translation>
+    </message>
+    <message>
+        <source>Also every</source>
+        <translation>Auch alle</translation>
     </message>
     <message>
         <source>An input is in memory or temporary: save it as a file and choose that.</source>
@@ -256,6 +276,10 @@
         <translation>Zahlen der Faltungen beim Training; Validierung und Modell sind fp32. auto: bf16 auf einer GPU, die es kann, fp16 auf einer älteren, fp32 auf einer CPU.</translation>
     </message>
     <message>
+        <source>As on the day itself, for what has to be known at once</source>
+        <translation>Wie am Tag selbst, für alles, was sofort bekannt sein muss</translation>
+    </message>
+    <message>
         <source>Ask your administrator about the limits of your account.</source>
         <translation>Den Administrator nach den Grenzen des Benutzerkontos fragen.</translation>
     </message>
@@ -270,6 +294,10 @@
     <message>
         <source>Band</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Band or index</source>
+        <translation>Kanal oder Index</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Before / after</source>
         <translation>Vorher / nachher</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>Vorher: {name}</translation>
     </message>
     <message>
         <source>Beware</source>
@@ -414,12 +446,28 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Eine Datei wählen; sie wird dem Projekt hinzugefügt</translation>
     </message>
     <message>
+        <source>Choose a filled date.</source>
+        <translation>Einen gefüllten Termin wählen.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation>Einen Ordner auf einem Datenträger dieses Rechners wählen.</translation>
     </message>
     <message>
+        <source>Choose a folder or a file</source>
+        <translation>Einen Ordner oder eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Einen vorhandenen Ordner wählen.</translation>
+    </message>
+    <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation>Einen Ordner mit kurzem Pfad wählen, etwa C:\ClearDate.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
@@ -487,7 +535,7 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     </message>
     <message>
         <source>Clear</source>
-        <translation>Wolkenfrei</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
@@ -560,6 +608,14 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>ClearDate: compute environment</source>
         <translation>ClearDate: Rechenumgebung</translation>
+    </message>
+    <message>
+        <source>Click on the map.</source>
+        <translation>Auf die Karte klicken.</translation>
+    </message>
+    <message>
+        <source>Click on the map: a pixel over time</source>
+        <translation>Auf die Karte klicken: ein Pixel im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -674,6 +730,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Als Befehl kopieren ({shell})</translation>
     </message>
     <message>
+        <source>Copy it, on one grid</source>
+        <translation>Auf ein Raster kopieren</translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Protokoll kopieren</translation>
     </message>
@@ -718,12 +778,28 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Gefüllte Termine</translation>
     </message>
     <message>
+        <source>Dates that are done stay as they are</source>
+        <translation>Fertige Termine bleiben, wie sie sind</translation>
+    </message>
+    <message>
         <source>Dates that failed</source>
         <translation>Gescheiterte Termine</translation>
     </message>
     <message>
         <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
         <translation>Zu füllende Termine (2018-05-26,2018-06-05; nicht gesetzt: alle mit Wolken)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days from the date to its SAR, and the relative orbit</source>
+        <translation>Tage vom Termin zu seinem SAR und der relative Orbit</translation>
+    </message>
+    <message>
+        <source>Days that no optical image shows; every pixel is simulated</source>
+        <translation>Tage, die kein optisches Bild zeigt; jedes Pixel ist simuliert</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -760,6 +836,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Done in {time}.</source>
         <translation>Fertig nach {time}.</translation>
+    </message>
+    <message>
+        <source>Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.</source>
+        <translation>Punkt: beobachtet. Ring: unter Wolken. Quadrat: gefüllt, mit 90-%-Intervall.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
@@ -878,6 +958,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>Failed: {reason}</source>
+        <translation>Gescheitert: {reason}</translation>
+    </message>
+    <message>
         <source>False colour (NIR, red, green)</source>
         <translation>Falschfarben (NIR, Rot, Grün)</translation>
     </message>
@@ -900,6 +984,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Fill a date</source>
         <translation>Termin füllen</translation>
+    </message>
+    <message>
+        <source>Fill all cloudy dates of a season</source>
+        <translation>Alle bewölkten Termine einer Saison füllen</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -964,6 +1052,14 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
     <message>
         <source>Filled date</source>
         <translation>Gefüllter Termin</translation>
+    </message>
+    <message>
+        <source>Filled from all earlier dates and SAR; nearest: {dates}</source>
+        <translation>Gefüllt aus allen früheren Terminen und SAR; nächste: {dates}</translation>
+    </message>
+    <message>
+        <source>Filled from all other dates and SAR; nearest: {dates}</source>
+        <translation>Gefüllt aus allen anderen Terminen und SAR; nächste: {dates}</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -1058,6 +1154,14 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Ordner mit Downloads</translation>
     </message>
     <message>
+        <source>Folder of downloads or of a season</source>
+        <translation>Ordner mit Downloads oder einer Saison</translation>
+    </message>
+    <message>
+        <source>Folder of downloads or of a season…</source>
+        <translation>Ordner mit Downloads oder einer Saison…</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Ordner der Ergebnisse</translation>
     </message>
@@ -1090,6 +1194,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Für Grafikkarten von NVIDIA. auto: wenn der Treiber neu genug ist.</translation>
     </message>
     <message>
+        <source>For each pixel: observed or simulated, the error to expect, and its 90 % interval</source>
+        <translation>Für jedes Pixel: beobachtet oder simuliert, der zu erwartende Fehler und sein 90-%-Intervall</translation>
+    </message>
+    <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
         <translation>Für jedes Pixel: beobachtet oder simuliert, der zu erwartende Fehler und was fremd ist</translation>
     </message>
@@ -1112,6 +1220,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Platz schaffen oder einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>From earlier dates alone</source>
+        <translation>Nur aus früheren Terminen</translation>
     </message>
     <message>
         <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
@@ -1170,8 +1282,16 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
         <translation>Einen abgebrochenen Lauf fortsetzen: Termine, deren Dateien vollständig sind, bleiben, wie sie sind. Saison, Einstellungen und Version müssen die jenes Laufs sein.</translation>
     </message>
     <message>
+        <source>Go on with a stopped run</source>
+        <translation>Angehaltenen Lauf fortsetzen</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Green: clear. Grey: cloud. Orange foot: to be filled. Violet: days of SAR.</source>
+        <translation>Grün: klar. Grau: Wolken. Oranger Fuß: wird gefüllt. Violett: Tage mit SAR.</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1236,6 +1356,10 @@ Mehrere Methoden werden an die wolkenfreien Pixel von T2 angepasst und an wolken
     <message>
         <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
         <translation>Wie viel von T2 Wolke ist, wurde nicht gemessen: {name} hat zu viele Stützpunkte.</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>Wie gefüllt wird</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1440,6 +1564,10 @@ Sie ist ein eigener Ordner: das Python von QGIS bleibt unberührt. Was schon da 
         <translation>Protokoll: {path}</translation>
     </message>
     <message>
+        <source>Look at the dates of a season</source>
+        <translation>Die Termine einer Saison ansehen</translation>
+    </message>
+    <message>
         <source>Looking for a Python</source>
         <translation>Ein Python wird gesucht</translation>
     </message>
@@ -1552,6 +1680,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Bilder werden erzeugt…</translation>
     </message>
     <message>
+        <source>Many dates of one place, each filled from all others. Choose the folder with your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here.</source>
+        <translation>Viele Termine eines Ortes, jeder aus allen anderen gefüllt. Den Ordner mit den Downloads (Sentinel-2, Landsat, Sentinel-1) wählen oder hier ablegen.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Maske</translation>
     </message>
@@ -1660,6 +1792,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Schmales NIR</translation>
     </message>
     <message>
+        <source>Needs an area. Without copies the files are read where they lie.</source>
+        <translation>Braucht ein Gebiet. Ohne Kopien werden die Dateien dort gelesen, wo sie liegen.</translation>
+    </message>
+    <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation>Netze, die in Verbindungen hineinsehen, haben eine eigene Zertifizierungsstelle: sie in den QGIS-Optionen (Authentifizierung) hinzufügen oder aus einem Ordner mit Wheels installieren.</translation>
     </message>
@@ -1680,8 +1816,16 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Kein verwendbares Python {version} gefunden; es wird geholt (etwa {size} MB).</translation>
     </message>
     <message>
+        <source>No SAR near it</source>
+        <translation>Kein SAR in der Nähe</translation>
+    </message>
+    <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation>Kein Termin konnte gefüllt werden. Der erste gescheiterte ist {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel there.</source>
+        <translation>Kein Termin hat dort ein Pixel.</translation>
     </message>
     <message>
         <source>No model yet. Import one, or train one.</source>
@@ -1704,8 +1848,16 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Es ist keine Saison angegeben.</translation>
     </message>
     <message>
+        <source>No season yet: it is prepared of what lies there, which stays as it is.</source>
+        <translation>Noch keine Saison: Sie wird aus dem vorbereitet, was dort liegt; das bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>Nein, es passt nicht zu diesen Layern.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None is stated.</source>
@@ -1856,6 +2008,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Layer öffnen</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Öffnen…</translation>
     </message>
@@ -1900,6 +2056,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Außerhalb des Gelernten</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
         <source>PSNR</source>
         <translation>PSNR</translation>
     </message>
@@ -1926,6 +2086,10 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
     <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR der linearen Regression</translation>
+    </message>
+    <message>
+        <source>PSNR on clear pixels that were held out, in dB: the higher the better</source>
+        <translation>PSNR an zurückgehaltenen klaren Pixeln, in dB: je höher, desto besser</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1964,8 +2128,16 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Bilder eines Berichts</translation>
     </message>
     <message>
+        <source>Pixels over time</source>
+        <translation>Pixel im Lauf der Zeit</translation>
+    </message>
+    <message>
         <source>Pixels that look like missed cloud</source>
         <translation>Pixel, die wie übersehene Wolke aussehen</translation>
+    </message>
+    <message>
+        <source>Pixels…</source>
+        <translation>Pixel…</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1976,8 +2148,20 @@ Sie gehören über das gefüllte Bild. Bilder mit mehr als 2000 Pixeln Kantenlä
         <translation>Bitte melden.</translation>
     </message>
     <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Point at a date to see it.</source>
+        <translation>Auf einen Termin zeigen, um ihn zu sehen.</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Rechengenauigkeit</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Prepare and fill a season</source>
@@ -2010,8 +2194,16 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Wahrscheinlichkeit, ab der es Wolke ist (%)</translation>
     </message>
     <message>
+        <source>Product or STAC file…</source>
+        <translation>Produkt oder STAC-Datei…</translation>
+    </message>
+    <message>
         <source>Products ({patterns})</source>
         <translation>Produkte ({patterns})</translation>
+    </message>
+    <message>
+        <source>Products and STAC files</source>
+        <translation>Produkte und STAC-Dateien</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -2050,6 +2242,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Qualität</translation>
     </message>
     <message>
+        <source>Quick look</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE in Reflektanz</translation>
     </message>
@@ -2064,6 +2260,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Range</source>
         <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Read a pixel</source>
+        <translation>Ein Pixel lesen</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
@@ -2088,6 +2288,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Reading {name}…</source>
         <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -2286,6 +2490,14 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>SAR des zu simulierenden Termins (VV, VH)</translation>
     </message>
     <message>
+        <source>SAR of {date}</source>
+        <translation>SAR vom {date}</translation>
+    </message>
+    <message>
+        <source>SAR of {date}, orbit {orbit}</source>
+        <translation>SAR vom {date}, Orbit {orbit}</translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
         <translation>SAR zu Optik</translation>
     </message>
@@ -2330,6 +2542,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
         <translation>Auswahl der Patches</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
         <source>Save as HTML…</source>
         <translation>Als HTML speichern…</translation>
     </message>
@@ -2368,6 +2584,10 @@ Jedes Gerät wird mit einem winzigen Netz ausprobiert. Die Ausgabe bei Fragen mi
     <message>
         <source>Say where to save the result.</source>
         <translation>Einen Speicherort für das Ergebnis angeben.</translation>
+    </message>
+    <message>
+        <source>Say where to save the season.</source>
+        <translation>Angeben, wo die Saison gespeichert wird.</translation>
     </message>
     <message>
         <source>Scale and offset of single images</source>
@@ -2634,6 +2854,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Angehalten.</translation>
     </message>
     <message>
+        <source>Stopped. Dates that are done are kept.</source>
+        <translation>Angehalten. Fertige Termine bleiben erhalten.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
@@ -2694,6 +2918,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Über die Karte wischen: T2 vorher neben T2 gefüllt</translation>
     </message>
     <message>
+        <source>Swipe over the map: the date as it was beside the date filled</source>
+        <translation>Über die Karte wischen: der Termin vorher neben dem gefüllten</translation>
+    </message>
+    <message>
         <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
         <translation>T1 und T2 haben denselben Termin, {date}. Ist er falsch, die Layer umbenennen; sonst ein wolkenfreies Bild eines anderen Termins wählen.</translation>
     </message>
@@ -2708,6 +2936,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>T2, true</source>
         <translation>T2, wahr</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table of rasters (CSV)</source>
@@ -2900,6 +3132,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>Der Ordner {path} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty: choose a new one.</source>
+        <translation>Der Ordner {path} ist nicht leer: einen neuen wählen.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
@@ -3114,6 +3350,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Die Güte, als JSON.</translation>
     </message>
     <message>
+        <source>The season has no date that can be used.</source>
+        <translation>Die Saison hat keinen Termin, der verwendet werden kann.</translation>
+    </message>
+    <message>
         <source>The season that prepare made: its folder, or its collection.json.</source>
         <translation>Die Saison, die prepare angelegt hat: ihr Ordner oder ihre collection.json.</translation>
     </message>
@@ -3250,6 +3490,10 @@ Für Termine ohne ein einziges wolkenfreies Pixel; wo es welche gibt, ist „Wol
         <translation>Dies wird gelöscht; Bilder und Modelle bleiben. Löschen?</translation>
     </message>
     <message>
+        <source>Tick a date that is to be filled.</source>
+        <translation>Einen Termin ankreuzen, der gefüllt werden soll.</translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Kachelgröße (Pixel, 0 wählt selbst)</translation>
     </message>
@@ -3312,6 +3556,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
         <translation>Vertrauenslayer, ein GeoTIFF: Herkunft jedes Pixels, erwarteter absoluter Fehler und 90-%-Intervall jedes Kanals und wo die Eingaben nichts Gesehenem gleichen.</translation>
+    </message>
+    <message>
+        <source>Trust layers</source>
+        <translation>Vertrauenslayer</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
@@ -3630,6 +3878,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>alle Termine der Saison</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>Amplitude</translation>
     </message>
@@ -3644,6 +3896,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>assumed</source>
         <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3734,6 +3990,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>dB, verändert</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>Deep Learning</translation>
     </message>
@@ -3748,6 +4008,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>gefüllt</translation>
     </message>
     <message>
         <source>from the files</source>
@@ -3788,6 +4052,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>interpolation in time and a line</source>
         <translation>zeitliche Interpolation und eine Gerade</translation>
+    </message>
+    <message>
+        <source>interpolation: {score} dB</source>
+        <translation>Interpolation: {score} dB</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3866,6 +4134,14 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>lineare Regression</translation>
     </message>
     <message>
+        <source>looks like haze</source>
+        <translation>sieht nach Dunst aus</translation>
+    </message>
+    <message>
+        <source>looks like snow</source>
+        <translation>sieht nach Schnee aus</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>Verlust</translation>
     </message>
@@ -3888,6 +4164,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>no date</source>
         <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>keine Maske</translation>
     </message>
     <message>
         <source>none</source>
@@ -4062,6 +4342,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>funktioniert</translation>
     </message>
     <message>
+        <source>{count} dates from {first} to {last}, {sar} with SAR.</source>
+        <translation>{count} Termine vom {first} bis {last}, {sar} mit SAR.</translation>
+    </message>
+    <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
         <translation>{count} von {all} Dateien haben den für sie veröffentlichten Hash.</translation>
     </message>
@@ -4078,12 +4362,28 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>{date}: gefüllt mit {method}, {psnr} dB an zurückgehaltenen Pixeln.</translation>
     </message>
     <message>
+        <source>{date}: no cloud mask</source>
+        <translation>{date}: keine Wolkenmaske</translation>
+    </message>
+    <message>
+        <source>{date}: no image shows this day</source>
+        <translation>{date}: kein Bild zeigt diesen Tag</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: Die SAR-Bilder von T1 und T2 haben verschiedene relative Orbits ({one} und {other}); was sie von anderswo sehen, gilt als Änderung.</translation>
     </message>
     <message>
+        <source>{date}: {share} cloud</source>
+        <translation>{date}: {share} Wolken</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published under this name.</source>
         <translation>{file} ist nicht die Datei, die unter diesem Namen veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed.</source>
+        <translation>{filled} Termin(e) gefüllt, {failed} gescheitert.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -4116,6 +4416,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{free} free</source>
         <translation>{free} frei</translation>
+    </message>
+    <message>
+        <source>{gain} dB against interpolation in time (median).</source>
+        <translation>{gain} dB gegenüber zeitlicher Interpolation (Median).</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4240,6 +4544,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{method} (simple)</source>
         <translation>{method} (einfach)</translation>
+    </message>
+    <message>
+        <source>{method}: {score} dB</source>
+        <translation>{method}: {score} dB</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4508,6 +4816,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
         <translation>⚠ Das verlangt eine Grafikkarte: etwa {time} auf einer mittleren. Sonst fast, weniger Epochen oder eine kleinere Breite wählen.</translation>
+    </message>
+    <message>
+        <source>⚠ {count} more cannot be read.</source>
+        <translation>⚠ {count} weitere können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>

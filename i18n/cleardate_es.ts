@@ -28,6 +28,10 @@
         <translation>No se pudo descargar un Python: {reason}</translation>
     </message>
     <message>
+        <source>A calendar of even steps: days without an image as well</source>
+        <translation>Un calendario de pasos iguales: también días sin imagen</translation>
+    </message>
+    <message>
         <source>A clear image of another date, with the bands of optical T2</source>
         <translation>Una imagen despejada de otra fecha, con las bandas de la óptica T2</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A package arrived damaged.</source>
         <translation>Un paquete llegó dañado.</translation>
+    </message>
+    <message>
+        <source>A picture of all dates, their cloud and scores</source>
+        <translation>Una imagen de todas las fechas, sus nubes y puntuaciones</translation>
     </message>
     <message>
         <source>A pixel depends on {pixels} pixels around it.</source>
@@ -220,8 +228,20 @@
         <translation>Todo lo que la máscara dice de T2 es nube; el resto es nodata ({value}). Si eso significa despejado, guarde la máscara sin ese valor (Ráster &gt; Conversión &gt; Traducir, parámetros adicionales: -a_nodata none); si significa nube, use Simular de la caja de herramientas de procesos.</translation>
     </message>
     <message>
+        <source>All with cloud</source>
+        <translation>Todas con nubes</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Además</translation>
+    </message>
+    <message>
+        <source>Also each day with SAR alone</source>
+        <translation>También días con solo SAR</translation>
+    </message>
+    <message>
+        <source>Also every</source>
+        <translation>También cada</translation>
     </message>
     <message>
         <source>An input is in memory or temporary: save it as a file and choose that.</source>
@@ -256,6 +276,10 @@
         <translation>Aritmética de las convoluciones durante el entrenamiento; la validación y el modelo son fp32. auto: bf16 en una GPU que lo tenga, fp16 en una más antigua, fp32 en una CPU.</translation>
     </message>
     <message>
+        <source>As on the day itself, for what has to be known at once</source>
+        <translation>Como en el mismo día, para lo que debe saberse enseguida</translation>
+    </message>
+    <message>
         <source>Ask your administrator about the limits of your account.</source>
         <translation>Pregunte a su administrador por los límites de su cuenta.</translation>
     </message>
@@ -270,6 +294,10 @@
     <message>
         <source>Band</source>
         <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Band or index</source>
+        <translation>Banda o índice</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Before / after</source>
         <translation>Antes / después</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>Antes: {name}</translation>
     </message>
     <message>
         <source>Beware</source>
@@ -414,12 +446,28 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Elegir un archivo; se añade al proyecto</translation>
     </message>
     <message>
+        <source>Choose a filled date.</source>
+        <translation>Elija una fecha rellenada.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation>Elija una carpeta en un disco de este equipo.</translation>
     </message>
     <message>
+        <source>Choose a folder or a file</source>
+        <translation>Elegir una carpeta o un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Elija una carpeta que exista.</translation>
+    </message>
+    <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation>Elija una carpeta con una ruta corta, como C:\ClearDate.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
@@ -487,7 +535,7 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     </message>
     <message>
         <source>Clear</source>
-        <translation>Despejado</translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
@@ -560,6 +608,14 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>ClearDate: compute environment</source>
         <translation>ClearDate: entorno de cálculo</translation>
+    </message>
+    <message>
+        <source>Click on the map.</source>
+        <translation>Haga clic en el mapa.</translation>
+    </message>
+    <message>
+        <source>Click on the map: a pixel over time</source>
+        <translation>Haga clic en el mapa: un píxel en el tiempo</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -674,6 +730,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Copiar como orden ({shell})</translation>
     </message>
     <message>
+        <source>Copy it, on one grid</source>
+        <translation>Copiar en una malla</translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Copiar registro</translation>
     </message>
@@ -718,12 +778,28 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Fechas rellenadas</translation>
     </message>
     <message>
+        <source>Dates that are done stay as they are</source>
+        <translation>Las fechas terminadas quedan como están</translation>
+    </message>
+    <message>
         <source>Dates that failed</source>
         <translation>Fechas fallidas</translation>
     </message>
     <message>
         <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
         <translation>Fechas que rellenar (2018-05-26,2018-06-05; sin indicar: todas con nubes)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Days from the date to its SAR, and the relative orbit</source>
+        <translation>Días desde la fecha hasta su SAR, y la órbita relativa</translation>
+    </message>
+    <message>
+        <source>Days that no optical image shows; every pixel is simulated</source>
+        <translation>Días que ninguna imagen óptica muestra; todos los píxeles son simulados</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -760,6 +836,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Done in {time}.</source>
         <translation>Terminado en {time}.</translation>
+    </message>
+    <message>
+        <source>Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.</source>
+        <translation>Punto: observado. Anillo: bajo nubes. Cuadrado: rellenado, con su intervalo del 90 %.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
@@ -878,6 +958,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Failed: {reason}</source>
+        <translation>Falló: {reason}</translation>
+    </message>
+    <message>
         <source>False colour (NIR, red, green)</source>
         <translation>Falso color (NIR, rojo, verde)</translation>
     </message>
@@ -900,6 +984,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Fill a date</source>
         <translation>Rellenar fecha</translation>
+    </message>
+    <message>
+        <source>Fill all cloudy dates of a season</source>
+        <translation>Rellenar todas las fechas nubladas de una temporada</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -964,6 +1052,14 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
     <message>
         <source>Filled date</source>
         <translation>Fecha rellenada</translation>
+    </message>
+    <message>
+        <source>Filled from all earlier dates and SAR; nearest: {dates}</source>
+        <translation>Se rellena con todas las fechas anteriores y SAR; más próximas: {dates}</translation>
+    </message>
+    <message>
+        <source>Filled from all other dates and SAR; nearest: {dates}</source>
+        <translation>Se rellena con todas las demás fechas y SAR; más próximas: {dates}</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -1058,6 +1154,14 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Carpeta de descargas</translation>
     </message>
     <message>
+        <source>Folder of downloads or of a season</source>
+        <translation>Carpeta de descargas o de una temporada</translation>
+    </message>
+    <message>
+        <source>Folder of downloads or of a season…</source>
+        <translation>Carpeta de descargas o de una temporada…</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Carpeta de resultados</translation>
     </message>
@@ -1090,6 +1194,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Para tarjetas gráficas NVIDIA. auto: si el controlador es lo bastante reciente.</translation>
     </message>
     <message>
+        <source>For each pixel: observed or simulated, the error to expect, and its 90 % interval</source>
+        <translation>Para cada píxel: observado o simulado, el error esperable y su intervalo del 90 %</translation>
+    </message>
+    <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
         <translation>Para cada píxel: observado o simulado, el error previsto y qué no se parece</translation>
     </message>
@@ -1112,6 +1220,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libere espacio o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>From earlier dates alone</source>
+        <translation>Solo con fechas anteriores</translation>
     </message>
     <message>
         <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
@@ -1170,8 +1282,16 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
         <translation>Continuar una ejecución que se detuvo: las fechas cuyos archivos están completos se quedan como están. La temporada, los ajustes y la versión deben ser los de esa ejecución.</translation>
     </message>
     <message>
+        <source>Go on with a stopped run</source>
+        <translation>Continuar lo detenido</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Green: clear. Grey: cloud. Orange foot: to be filled. Violet: days of SAR.</source>
+        <translation>Verde: despejado. Gris: nubes. Base naranja: se rellena. Violeta: días de SAR.</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1236,6 +1356,10 @@ Varios métodos se ajustan con los píxeles despejados de T2 y se comparan en p�
     <message>
         <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
         <translation>No se ha medido cuánto de T2 es nube: {name} tiene demasiados vértices.</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>Cómo rellenar</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1440,6 +1564,10 @@ Es una carpeta propia: el Python de QGIS no se toca. Lo que ya existe se sigue u
         <translation>Registro: {path}</translation>
     </message>
     <message>
+        <source>Look at the dates of a season</source>
+        <translation>Examinar las fechas de una temporada</translation>
+    </message>
+    <message>
         <source>Looking for a Python</source>
         <translation>Buscando un Python</translation>
     </message>
@@ -1552,6 +1680,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Creando las imágenes…</translation>
     </message>
     <message>
+        <source>Many dates of one place, each filled from all others. Choose the folder with your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here.</source>
+        <translation>Muchas fechas de un lugar, cada una rellenada con todas las demás. Elija la carpeta con sus descargas (Sentinel-2, Landsat, Sentinel-1) o suéltela aquí.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -1660,6 +1792,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>NIR estrecho</translation>
     </message>
     <message>
+        <source>Needs an area. Without copies the files are read where they lie.</source>
+        <translation>Necesita un área. Sin copias, los archivos se leen donde están.</translation>
+    </message>
+    <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation>Las redes que inspeccionan las conexiones tienen su propia autoridad de certificación: añádala en las opciones de QGIS (Autenticación) o instale desde una carpeta de wheels.</translation>
     </message>
@@ -1680,8 +1816,16 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>No se encontró ningún Python {version} utilizable; se descargará uno (unos {size} MB).</translation>
     </message>
     <message>
+        <source>No SAR near it</source>
+        <translation>Sin SAR cercano</translation>
+    </message>
+    <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation>No se pudo rellenar ninguna fecha. La primera que falló es {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel there.</source>
+        <translation>Ninguna fecha tiene un píxel ahí.</translation>
     </message>
     <message>
         <source>No model yet. Import one, or train one.</source>
@@ -1704,8 +1848,16 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>No se ha indicado ninguna temporada.</translation>
     </message>
     <message>
+        <source>No season yet: it is prepared of what lies there, which stays as it is.</source>
+        <translation>Aún no es una temporada: se prepara con lo que hay allí, que queda como está.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>No, no sirve para estas capas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None is stated.</source>
@@ -1856,6 +2008,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Abrir las capas</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>
@@ -1900,6 +2056,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Fuera del dominio</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
         <source>PSNR</source>
         <translation>PSNR</translation>
     </message>
@@ -1926,6 +2086,10 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
     <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR de la regresión lineal</translation>
+    </message>
+    <message>
+        <source>PSNR on clear pixels that were held out, in dB: the higher the better</source>
+        <translation>PSNR en píxeles despejados reservados, en dB: cuanto más alto, mejor</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1964,8 +2128,16 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Imágenes de un informe</translation>
     </message>
     <message>
+        <source>Pixels over time</source>
+        <translation>Píxeles en el tiempo</translation>
+    </message>
+    <message>
         <source>Pixels that look like missed cloud</source>
         <translation>Píxeles que parecen nube no detectada</translation>
+    </message>
+    <message>
+        <source>Pixels…</source>
+        <translation>Píxeles…</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1976,8 +2148,20 @@ Colóquelos sobre la imagen rellenada. Las imágenes de más de 2000 píxeles de
         <translation>Notifíquelo.</translation>
     </message>
     <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Point at a date to see it.</source>
+        <translation>Señale una fecha para verla.</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Prepare and fill a season</source>
@@ -2010,8 +2194,16 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Probabilidad a partir de la cual es nube (%)</translation>
     </message>
     <message>
+        <source>Product or STAC file…</source>
+        <translation>Producto o archivo STAC…</translation>
+    </message>
+    <message>
         <source>Products ({patterns})</source>
         <translation>Productos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Products and STAC files</source>
+        <translation>Productos y archivos STAC</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -2050,6 +2242,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Calidad</translation>
     </message>
     <message>
+        <source>Quick look</source>
+        <translation>Vista rápida</translation>
+    </message>
+    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE en reflectancia</translation>
     </message>
@@ -2064,6 +2260,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Range</source>
         <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Read a pixel</source>
+        <translation>Leer un píxel</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
@@ -2088,6 +2288,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Reading {name}…</source>
         <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -2286,6 +2490,14 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>SAR de la fecha por simular (VV, VH)</translation>
     </message>
     <message>
+        <source>SAR of {date}</source>
+        <translation>SAR del {date}</translation>
+    </message>
+    <message>
+        <source>SAR of {date}, orbit {orbit}</source>
+        <translation>SAR del {date}, órbita {orbit}</translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
         <translation>SAR a óptico</translation>
     </message>
@@ -2330,6 +2542,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
         <translation>Muestreo de parches</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
         <source>Save as HTML…</source>
         <translation>Guardar como HTML…</translation>
     </message>
@@ -2368,6 +2584,10 @@ Cada dispositivo se prueba con una red diminuta. Adjunte la salida a su consulta
     <message>
         <source>Say where to save the result.</source>
         <translation>Indique dónde guardar el resultado.</translation>
+    </message>
+    <message>
+        <source>Say where to save the season.</source>
+        <translation>Indique dónde guardar la temporada.</translation>
     </message>
     <message>
         <source>Scale and offset of single images</source>
@@ -2634,6 +2854,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Detenido.</translation>
     </message>
     <message>
+        <source>Stopped. Dates that are done are kept.</source>
+        <translation>Detenido. Las fechas terminadas se conservan.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se escribió nada.</translation>
     </message>
@@ -2694,6 +2918,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Cortinilla sobre el mapa: T2 como era junto a T2 rellenada</translation>
     </message>
     <message>
+        <source>Swipe over the map: the date as it was beside the date filled</source>
+        <translation>Cortinilla sobre el mapa: la fecha como era junto a la rellenada</translation>
+    </message>
+    <message>
         <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
         <translation>T1 y T2 tienen la misma fecha, {date}. Si no es la suya, cambie el nombre de las capas; si lo es, elija una imagen despejada de otra fecha.</translation>
     </message>
@@ -2708,6 +2936,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>T2, true</source>
         <translation>T2, verdadera</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Table of rasters (CSV)</source>
@@ -2900,6 +3132,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>No se puede crear la carpeta {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty: choose a new one.</source>
+        <translation>La carpeta {path} no está vacía: elija una nueva.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
@@ -3114,6 +3350,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Las puntuaciones, en JSON.</translation>
     </message>
     <message>
+        <source>The season has no date that can be used.</source>
+        <translation>La temporada no tiene ninguna fecha utilizable.</translation>
+    </message>
+    <message>
         <source>The season that prepare made: its folder, or its collection.json.</source>
         <translation>La temporada que creó prepare: su carpeta o su collection.json.</translation>
     </message>
@@ -3250,6 +3490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Esto se borrará; sus imágenes y modelos se conservan. ¿Borrarlo?</translation>
     </message>
     <message>
+        <source>Tick a date that is to be filled.</source>
+        <translation>Marque una fecha que se deba rellenar.</translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Tamaño de tesela (píxeles; 0: automático)</translation>
     </message>
@@ -3312,6 +3556,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
         <translation>Capa de confianza, un GeoTIFF: origen de cada píxel, error absoluto esperado e intervalo del 90 % de cada banda, y dónde las entradas no se parecen a nada visto.</translation>
+    </message>
+    <message>
+        <source>Trust layers</source>
+        <translation>Capas de confianza</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
@@ -3630,6 +3878,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>todas las fechas de la temporada</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>amplitud</translation>
     </message>
@@ -3644,6 +3896,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>assumed</source>
         <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3734,6 +3990,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>dB, cambios</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>aprendizaje profundo</translation>
     </message>
@@ -3748,6 +4008,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>example</source>
         <translation>ejemplo</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rellenada</translation>
     </message>
     <message>
         <source>from the files</source>
@@ -3788,6 +4052,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>interpolation in time and a line</source>
         <translation>interpolación temporal y una recta</translation>
+    </message>
+    <message>
+        <source>interpolation: {score} dB</source>
+        <translation>interpolación: {score} dB</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3866,6 +4134,14 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>regresión lineal</translation>
     </message>
     <message>
+        <source>looks like haze</source>
+        <translation>parece bruma</translation>
+    </message>
+    <message>
+        <source>looks like snow</source>
+        <translation>parece nieve</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>pérdida</translation>
     </message>
@@ -3888,6 +4164,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>no date</source>
         <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>sin máscara</translation>
     </message>
     <message>
         <source>none</source>
@@ -4062,6 +4342,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>funciona</translation>
     </message>
     <message>
+        <source>{count} dates from {first} to {last}, {sar} with SAR.</source>
+        <translation>{count} fechas del {first} al {last}, {sar} con SAR.</translation>
+    </message>
+    <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
         <translation>{count} de {all} archivos tienen el hash que se publicó para ellos.</translation>
     </message>
@@ -4078,12 +4362,28 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>{date}: rellenada mediante {method}, {psnr} dB en píxeles reservados.</translation>
     </message>
     <message>
+        <source>{date}: no cloud mask</source>
+        <translation>{date}: sin máscara de nubes</translation>
+    </message>
+    <message>
+        <source>{date}: no image shows this day</source>
+        <translation>{date}: ninguna imagen muestra este día</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: las imágenes SAR de T1 y T2 tienen órbitas relativas distintas ({one} y {other}); lo que ven desde otro lugar se toma por un cambio.</translation>
     </message>
     <message>
+        <source>{date}: {share} cloud</source>
+        <translation>{date}: {share} nubes</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published under this name.</source>
         <translation>{file} no es el archivo que se publicó con este nombre.</translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed.</source>
+        <translation>{filled} fecha(s) rellenada(s), {failed} fallida(s).</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -4116,6 +4416,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{free} free</source>
         <translation>{free} libres</translation>
+    </message>
+    <message>
+        <source>{gain} dB against interpolation in time (median).</source>
+        <translation>{gain} dB respecto a la interpolación temporal (mediana).</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4240,6 +4544,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{method} (simple)</source>
         <translation>{method} (simple)</translation>
+    </message>
+    <message>
+        <source>{method}: {score} dB</source>
+        <translation>{method}: {score} dB</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4508,6 +4816,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
         <translation>⚠ Esto requiere una tarjeta gráfica: unos {time} en una de gama media. Si no, elija fast, menos épocas o una anchura menor.</translation>
+    </message>
+    <message>
+        <source>⚠ {count} more cannot be read.</source>
+        <translation>⚠ Otras {count} no se pueden leer.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@
         <translation>Impossible de récupérer un Python : {reason}</translation>
     </message>
     <message>
+        <source>A calendar of even steps: days without an image as well</source>
+        <translation>Un calendrier à pas réguliers : aussi des jours sans image</translation>
+    </message>
+    <message>
         <source>A clear image of another date, with the bands of optical T2</source>
         <translation>Une image dégagée d'une autre date, avec les bandes de l'optique T2</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A package arrived damaged.</source>
         <translation>Un paquet est arrivé endommagé.</translation>
+    </message>
+    <message>
+        <source>A picture of all dates, their cloud and scores</source>
+        <translation>Une image de toutes les dates, de leurs nuages et de leurs scores</translation>
     </message>
     <message>
         <source>A pixel depends on {pixels} pixels around it.</source>
@@ -220,8 +228,20 @@
         <translation>Tout ce que le masque dit de T2 est nuage, le reste est nodata ({value}). Si cela veut dire dégagé, enregistrez le masque sans cette valeur (Raster &gt; Conversion &gt; Traduire, paramètres supplémentaires : -a_nodata none) ; si cela veut dire nuage, utilisez « Simuler une image optique » dans la boîte à outils de traitements.</translation>
     </message>
     <message>
+        <source>All with cloud</source>
+        <translation>Toutes avec nuages</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Also each day with SAR alone</source>
+        <translation>Aussi les jours à SAR seul</translation>
+    </message>
+    <message>
+        <source>Also every</source>
+        <translation>Aussi tous les</translation>
     </message>
     <message>
         <source>An input is in memory or temporary: save it as a file and choose that.</source>
@@ -256,6 +276,10 @@
         <translation>Arithmétique des convolutions à l'entraînement ; la validation et le modèle sont en fp32. auto : bf16 sur un GPU qui l'a, fp16 sur un plus ancien, fp32 sur un CPU.</translation>
     </message>
     <message>
+        <source>As on the day itself, for what has to be known at once</source>
+        <translation>Comme le jour même, pour ce qu'il faut savoir aussitôt</translation>
+    </message>
+    <message>
         <source>Ask your administrator about the limits of your account.</source>
         <translation>Demandez à votre administrateur les limites de votre compte.</translation>
     </message>
@@ -270,6 +294,10 @@
     <message>
         <source>Band</source>
         <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Band or index</source>
+        <translation>Bande ou indice</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Before / after</source>
         <translation>Avant / après</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>Avant : {name}</translation>
     </message>
     <message>
         <source>Beware</source>
@@ -414,12 +446,28 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Choisir un fichier ; il est ajouté au projet</translation>
     </message>
     <message>
+        <source>Choose a filled date.</source>
+        <translation>Choisissez une date comblée.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation>Choisissez un dossier sur un disque de cette machine.</translation>
     </message>
     <message>
+        <source>Choose a folder or a file</source>
+        <translation>Choisir un dossier ou un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Choisissez un dossier qui existe.</translation>
+    </message>
+    <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation>Choisissez un dossier au chemin court, comme C:\ClearDate.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
@@ -487,7 +535,7 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     </message>
     <message>
         <source>Clear</source>
-        <translation>Dégagé</translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
@@ -560,6 +608,14 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>ClearDate: compute environment</source>
         <translation>ClearDate : environnement de calcul</translation>
+    </message>
+    <message>
+        <source>Click on the map.</source>
+        <translation>Cliquez sur la carte.</translation>
+    </message>
+    <message>
+        <source>Click on the map: a pixel over time</source>
+        <translation>Cliquez sur la carte : un pixel au fil du temps</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -674,6 +730,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Copier comme commande ({shell})</translation>
     </message>
     <message>
+        <source>Copy it, on one grid</source>
+        <translation>Copier sur une grille</translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Copier le journal</translation>
     </message>
@@ -718,12 +778,28 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Dates comblées</translation>
     </message>
     <message>
+        <source>Dates that are done stay as they are</source>
+        <translation>Les dates terminées restent telles quelles</translation>
+    </message>
+    <message>
         <source>Dates that failed</source>
         <translation>Dates en échec</translation>
     </message>
     <message>
         <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
         <translation>Dates à combler (2018-05-26,2018-06-05 ; non défini : toutes avec nuages)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days from the date to its SAR, and the relative orbit</source>
+        <translation>Jours de la date à son SAR, et l'orbite relative</translation>
+    </message>
+    <message>
+        <source>Days that no optical image shows; every pixel is simulated</source>
+        <translation>Jours qu'aucune image optique ne montre ; chaque pixel est simulé</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -760,6 +836,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Done in {time}.</source>
         <translation>Terminé en {time}.</translation>
+    </message>
+    <message>
+        <source>Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.</source>
+        <translation>Point : observé. Anneau : sous les nuages. Carré : comblé, avec son intervalle à 90 %.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
@@ -878,6 +958,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Failed: {reason}</source>
+        <translation>Échec : {reason}</translation>
+    </message>
+    <message>
         <source>False colour (NIR, red, green)</source>
         <translation>Fausses couleurs (PIR, rouge, vert)</translation>
     </message>
@@ -900,6 +984,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Fill a date</source>
         <translation>Combler</translation>
+    </message>
+    <message>
+        <source>Fill all cloudy dates of a season</source>
+        <translation>Combler toutes les dates nuageuses d'une saison</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -964,6 +1052,14 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
     <message>
         <source>Filled date</source>
         <translation>Date comblée</translation>
+    </message>
+    <message>
+        <source>Filled from all earlier dates and SAR; nearest: {dates}</source>
+        <translation>Comblée à partir de toutes les dates antérieures et du SAR ; plus proches : {dates}</translation>
+    </message>
+    <message>
+        <source>Filled from all other dates and SAR; nearest: {dates}</source>
+        <translation>Comblée à partir de toutes les autres dates et du SAR ; plus proches : {dates}</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -1058,6 +1154,14 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Dossier de téléchargements</translation>
     </message>
     <message>
+        <source>Folder of downloads or of a season</source>
+        <translation>Dossier de téléchargements ou d'une saison</translation>
+    </message>
+    <message>
+        <source>Folder of downloads or of a season…</source>
+        <translation>Dossier de téléchargements ou d'une saison…</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Dossier des résultats</translation>
     </message>
@@ -1090,6 +1194,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Pour les cartes graphiques NVIDIA. auto : si le pilote est assez récent.</translation>
     </message>
     <message>
+        <source>For each pixel: observed or simulated, the error to expect, and its 90 % interval</source>
+        <translation>Pour chaque pixel : observé ou simulé, l'erreur à attendre et son intervalle à 90 %</translation>
+    </message>
+    <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
         <translation>Pour chaque pixel : observé ou simulé, l'erreur à attendre, et ce qui est inhabituel</translation>
     </message>
@@ -1112,6 +1220,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libérez de l'espace, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>From earlier dates alone</source>
+        <translation>Dates antérieures seules</translation>
     </message>
     <message>
         <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
@@ -1170,8 +1282,16 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
         <translation>Reprendre une exécution interrompue : les dates dont les fichiers sont complets restent telles quelles. La saison, les réglages et la version doivent être ceux de cette exécution.</translation>
     </message>
     <message>
+        <source>Go on with a stopped run</source>
+        <translation>Reprendre l'arrêt</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Green: clear. Grey: cloud. Orange foot: to be filled. Violet: days of SAR.</source>
+        <translation>Vert : clair. Gris : nuages. Pied orange : à combler. Violet : jours de SAR.</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1236,6 +1356,10 @@ Plusieurs méthodes sont ajustées sur les pixels dégagés de T2 et comparées 
     <message>
         <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
         <translation>La part de nuages de T2 n'a pas été mesurée : {name} a trop de sommets.</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>Comment combler</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1440,6 +1564,10 @@ C'est un dossier à part : le Python de QGIS n'est pas touché. Ce qui existe d
         <translation>Journal : {path}</translation>
     </message>
     <message>
+        <source>Look at the dates of a season</source>
+        <translation>Regarder les dates d'une saison</translation>
+    </message>
+    <message>
         <source>Looking for a Python</source>
         <translation>Recherche d'un Python</translation>
     </message>
@@ -1552,6 +1680,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Création des images…</translation>
     </message>
     <message>
+        <source>Many dates of one place, each filled from all others. Choose the folder with your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here.</source>
+        <translation>De nombreuses dates d'un lieu, chacune comblée à partir de toutes les autres. Choisissez le dossier de vos téléchargements (Sentinel-2, Landsat, Sentinel-1) ou déposez-le ici.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Masque</translation>
     </message>
@@ -1660,6 +1792,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>PIR étroit</translation>
     </message>
     <message>
+        <source>Needs an area. Without copies the files are read where they lie.</source>
+        <translation>Nécessite une zone. Sans copies, les fichiers sont lus là où ils se trouvent.</translation>
+    </message>
+    <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation>Les réseaux qui inspectent les connexions ont leur propre autorité de certification : ajoutez-la dans les options de QGIS (Authentification), ou installez depuis un dossier de wheels.</translation>
     </message>
@@ -1680,8 +1816,16 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Aucun Python {version} utilisable n'a été trouvé ; il va être téléchargé (environ {size} Mo).</translation>
     </message>
     <message>
+        <source>No SAR near it</source>
+        <translation>Pas de SAR proche</translation>
+    </message>
+    <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation>Aucune date n'a pu être comblée. La première en échec est {date} : {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel there.</source>
+        <translation>Aucune date n'a de pixel à cet endroit.</translation>
     </message>
     <message>
         <source>No model yet. Import one, or train one.</source>
@@ -1704,8 +1848,16 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Aucune saison n'est indiquée.</translation>
     </message>
     <message>
+        <source>No season yet: it is prepared of what lies there, which stays as it is.</source>
+        <translation>Pas encore une saison : elle est préparée à partir de ce qui s'y trouve, qui reste tel quel.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>Non, il ne convient pas à ces couches.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>None is stated.</source>
@@ -1856,6 +2008,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Ouvrir les couches</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
@@ -1900,6 +2056,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Hors domaine</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Vue d'ensemble</translation>
+    </message>
+    <message>
         <source>PSNR</source>
         <translation>PSNR</translation>
     </message>
@@ -1926,6 +2086,10 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR de la régression linéaire</translation>
+    </message>
+    <message>
+        <source>PSNR on clear pixels that were held out, in dB: the higher the better</source>
+        <translation>PSNR sur des pixels clairs réservés, en dB : plus c'est haut, mieux c'est</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1964,8 +2128,16 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Images d’un rapport</translation>
     </message>
     <message>
+        <source>Pixels over time</source>
+        <translation>Pixels au fil du temps</translation>
+    </message>
+    <message>
         <source>Pixels that look like missed cloud</source>
         <translation>Pixels qui ressemblent à un nuage manqué</translation>
+    </message>
+    <message>
+        <source>Pixels…</source>
+        <translation>Pixels…</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1976,8 +2148,20 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
         <translation>Veuillez le signaler.</translation>
     </message>
     <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Point at a date to see it.</source>
+        <translation>Pointez une date pour la voir.</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Prepare and fill a season</source>
@@ -2010,8 +2194,16 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Probabilité à partir de laquelle c'est un nuage (%)</translation>
     </message>
     <message>
+        <source>Product or STAC file…</source>
+        <translation>Produit ou fichier STAC…</translation>
+    </message>
+    <message>
         <source>Products ({patterns})</source>
         <translation>Produits ({patterns})</translation>
+    </message>
+    <message>
+        <source>Products and STAC files</source>
+        <translation>Produits et fichiers STAC</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -2050,6 +2242,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Qualité</translation>
     </message>
     <message>
+        <source>Quick look</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE en réflectance</translation>
     </message>
@@ -2064,6 +2260,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Range</source>
         <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Read a pixel</source>
+        <translation>Lire un pixel</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
@@ -2088,6 +2288,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Reading {name}…</source>
         <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -2286,6 +2490,14 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>SAR de la date à simuler (VV, VH)</translation>
     </message>
     <message>
+        <source>SAR of {date}</source>
+        <translation>SAR du {date}</translation>
+    </message>
+    <message>
+        <source>SAR of {date}, orbit {orbit}</source>
+        <translation>SAR du {date}, orbite {orbit}</translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
         <translation>SAR vers optique</translation>
     </message>
@@ -2330,6 +2542,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
         <translation>Échantillonnage des imagettes</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
         <source>Save as HTML…</source>
         <translation>Enregistrer en HTML…</translation>
     </message>
@@ -2368,6 +2584,10 @@ Chaque périphérique est essayé avec un réseau minuscule. Joignez la sortie �
     <message>
         <source>Say where to save the result.</source>
         <translation>Indiquez où enregistrer le résultat.</translation>
+    </message>
+    <message>
+        <source>Say where to save the season.</source>
+        <translation>Indiquez où enregistrer la saison.</translation>
     </message>
     <message>
         <source>Scale and offset of single images</source>
@@ -2634,6 +2854,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Arrêté.</translation>
     </message>
     <message>
+        <source>Stopped. Dates that are done are kept.</source>
+        <translation>Arrêté. Les dates terminées sont conservées.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Arrêté. Rien n'a été écrit.</translation>
     </message>
@@ -2694,6 +2918,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Balayer la carte : T2 telle quelle à côté de T2 comblée</translation>
     </message>
     <message>
+        <source>Swipe over the map: the date as it was beside the date filled</source>
+        <translation>Balayer la carte : la date telle quelle à côté de la date comblée</translation>
+    </message>
+    <message>
         <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
         <translation>T1 et T2 ont la même date, {date}. Si ce n'est pas la leur, renommez les couches ; sinon, choisissez une image dégagée d'une autre date.</translation>
     </message>
@@ -2708,6 +2936,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>T2, true</source>
         <translation>T2, vraie</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Table of rasters (CSV)</source>
@@ -2900,6 +3132,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>Le dossier {path} ne peut pas être créé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty: choose a new one.</source>
+        <translation>Le dossier {path} n'est pas vide : choisissez-en un nouveau.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
@@ -3114,6 +3350,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Les scores, en JSON.</translation>
     </message>
     <message>
+        <source>The season has no date that can be used.</source>
+        <translation>La saison n'a aucune date utilisable.</translation>
+    </message>
+    <message>
         <source>The season that prepare made: its folder, or its collection.json.</source>
         <translation>La saison créée par prepare : son dossier, ou son collection.json.</translation>
     </message>
@@ -3250,6 +3490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>Ceci sera supprimé ; vos images et modèles sont conservés. Supprimer ?</translation>
     </message>
     <message>
+        <source>Tick a date that is to be filled.</source>
+        <translation>Cochez une date à combler.</translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Taille des tuiles (pixels, 0 choisit)</translation>
     </message>
@@ -3312,6 +3556,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
         <translation>Couche de confiance, un GeoTIFF : source de chaque pixel, erreur absolue attendue et intervalle à 90 % de chaque bande, et où les entrées ne ressemblent à rien de connu.</translation>
+    </message>
+    <message>
+        <source>Trust layers</source>
+        <translation>Couches de confiance</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
@@ -3630,6 +3878,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>toutes les dates de la saison</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>amplitude</translation>
     </message>
@@ -3644,6 +3896,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>assumed</source>
         <translation>supposé</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3734,6 +3990,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>dB, changé</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>apprentissage profond</translation>
     </message>
@@ -3748,6 +4008,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>example</source>
         <translation>exemple</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>comblée</translation>
     </message>
     <message>
         <source>from the files</source>
@@ -3788,6 +4052,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>interpolation in time and a line</source>
         <translation>interpolation temporelle et une droite</translation>
+    </message>
+    <message>
+        <source>interpolation: {score} dB</source>
+        <translation>interpolation : {score} dB</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3866,6 +4134,14 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>régression linéaire</translation>
     </message>
     <message>
+        <source>looks like haze</source>
+        <translation>ressemble à de la brume</translation>
+    </message>
+    <message>
+        <source>looks like snow</source>
+        <translation>ressemble à de la neige</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>perte</translation>
     </message>
@@ -3888,6 +4164,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>pas de masque</translation>
     </message>
     <message>
         <source>none</source>
@@ -4062,6 +4342,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>fonctionne</translation>
     </message>
     <message>
+        <source>{count} dates from {first} to {last}, {sar} with SAR.</source>
+        <translation>{count} dates du {first} au {last}, {sar} avec SAR.</translation>
+    </message>
+    <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
         <translation>{count} fichiers sur {all} ont l'empreinte publiée.</translation>
     </message>
@@ -4078,12 +4362,28 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{date} : comblée par {method}, {psnr} dB sur des pixels réservés.</translation>
     </message>
     <message>
+        <source>{date}: no cloud mask</source>
+        <translation>{date} : pas de masque de nuages</translation>
+    </message>
+    <message>
+        <source>{date}: no image shows this day</source>
+        <translation>{date} : aucune image ne montre ce jour</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date} : les images SAR de T1 et T2 ont des orbites relatives différentes ({one} et {other}) ; ce qu'elles voient d'ailleurs est pris pour un changement.</translation>
     </message>
     <message>
+        <source>{date}: {share} cloud</source>
+        <translation>{date} : {share} de nuages</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published under this name.</source>
         <translation>{file} n'est pas le fichier publié sous ce nom.</translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed.</source>
+        <translation>{filled} date(s) comblée(s), {failed} en échec.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -4116,6 +4416,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{free} free</source>
         <translation>{free} libres</translation>
+    </message>
+    <message>
+        <source>{gain} dB against interpolation in time (median).</source>
+        <translation>{gain} dB par rapport à l'interpolation temporelle (médiane).</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4242,6 +4546,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>{method} (simple)</translation>
     </message>
     <message>
+        <source>{method}: {score} dB</source>
+        <translation>{method} : {score} dB</translation>
+    </message>
+    <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
     </message>
@@ -4359,7 +4667,7 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation>{path} ne peut pas être écrit : {reason}.</translation>
+        <translation>Impossible d'écrire {path} : {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot run the worker: {reason}</source>
@@ -4508,6 +4816,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
         <translation>⚠ Une carte graphique est requise : environ {time} sur une carte moyenne. Sinon, choisissez fast, moins d'époques ou une largeur plus petite.</translation>
+    </message>
+    <message>
+        <source>⚠ {count} more cannot be read.</source>
+        <translation>⚠ {count} autres ne peuvent pas être lus.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@
         <translation>Python を取得できませんでした: {reason}</translation>
     </message>
     <message>
+        <source>A calendar of even steps: days without an image as well</source>
+        <translation>等間隔のカレンダー: 画像のない日も含みます</translation>
+    </message>
+    <message>
         <source>A clear image of another date, with the bands of optical T2</source>
         <translation>別の撮影日の晴天画像。光学 T2 と同じバンドを持つもの</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A package arrived damaged.</source>
         <translation>破損したパッケージを受信しました。</translation>
+    </message>
+    <message>
+        <source>A picture of all dates, their cloud and scores</source>
+        <translation>すべての撮影日の雲とスコアの図</translation>
     </message>
     <message>
         <source>A pixel depends on {pixels} pixels around it.</source>
@@ -220,8 +228,20 @@
         <translation>マスクが T2 について示すのは雲だけで、残りは nodata ({value}) です。それが晴天を意味する場合は、その値なしでマスクを保存してください（ラスタ &gt; 変換 &gt; 変換（形式変換）、追加パラメータ: -a_nodata none）。雲を意味する場合は、プロセシングツールボックスの「光学画像をシミュレート」を使ってください。</translation>
     </message>
     <message>
+        <source>All with cloud</source>
+        <translation>雲のある日すべて</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>追加出力</translation>
+    </message>
+    <message>
+        <source>Also each day with SAR alone</source>
+        <translation>SAR だけの日も</translation>
+    </message>
+    <message>
+        <source>Also every</source>
+        <translation>次の間隔でも</translation>
     </message>
     <message>
         <source>An input is in memory or temporary: save it as a file and choose that.</source>
@@ -256,6 +276,10 @@
         <translation>学習時の畳み込みの演算精度。検証とモデルは fp32 です。auto: 対応する GPU では bf16、古い GPU では fp16、CPU では fp32。</translation>
     </message>
     <message>
+        <source>As on the day itself, for what has to be known at once</source>
+        <translation>その日のうちに知る必要がある場合のように</translation>
+    </message>
+    <message>
         <source>Ask your administrator about the limits of your account.</source>
         <translation>アカウントの制限について管理者に問い合わせてください。</translation>
     </message>
@@ -270,6 +294,10 @@
     <message>
         <source>Band</source>
         <translation>バンド</translation>
+    </message>
+    <message>
+        <source>Band or index</source>
+        <translation>バンドまたは指数</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Before / after</source>
         <translation>前 / 後</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>補完前: {name}</translation>
     </message>
     <message>
         <source>Beware</source>
@@ -414,12 +446,28 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>ファイルを選択（プロジェクトに追加されます）</translation>
     </message>
     <message>
+        <source>Choose a filled date.</source>
+        <translation>補完された撮影日を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation>このマシンのディスク上のフォルダを選択してください。</translation>
     </message>
     <message>
+        <source>Choose a folder or a file</source>
+        <translation>フォルダまたはファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>存在するフォルダを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation>C:\ClearDate のような短いパスのフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>フォルダを選んでください。</translation>
     </message>
     <message>
         <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
@@ -487,7 +535,7 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     </message>
     <message>
         <source>Clear</source>
-        <translation>晴天</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
@@ -560,6 +608,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>ClearDate: compute environment</source>
         <translation>ClearDate: 計算環境</translation>
+    </message>
+    <message>
+        <source>Click on the map.</source>
+        <translation>地図をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Click on the map: a pixel over time</source>
+        <translation>地図をクリック: 画素の時系列</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -674,6 +730,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>コマンドとしてコピー（{shell}）</translation>
     </message>
     <message>
+        <source>Copy it, on one grid</source>
+        <translation>一つのグリッドにコピー</translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>ログをコピー</translation>
     </message>
@@ -718,12 +778,28 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>補完した撮影日の数</translation>
     </message>
     <message>
+        <source>Dates that are done stay as they are</source>
+        <translation>完了した撮影日はそのまま残ります</translation>
+    </message>
+    <message>
         <source>Dates that failed</source>
         <translation>失敗した撮影日の数</translation>
     </message>
     <message>
         <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
         <translation>補完する撮影日（2018-05-26,2018-06-05。未設定: 雲のある全日）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Days from the date to its SAR, and the relative orbit</source>
+        <translation>撮影日から SAR までの日数と相対軌道</translation>
+    </message>
+    <message>
+        <source>Days that no optical image shows; every pixel is simulated</source>
+        <translation>光学画像のない日。すべての画素がシミュレートされます</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -760,6 +836,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Done in {time}.</source>
         <translation>{time} で完了しました。</translation>
+    </message>
+    <message>
+        <source>Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.</source>
+        <translation>点: 観測。輪: 雲の下。四角: 補完 (90 % 区間つき)。</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
@@ -878,6 +958,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>エクスポート…</translation>
     </message>
     <message>
+        <source>Failed: {reason}</source>
+        <translation>失敗: {reason}</translation>
+    </message>
+    <message>
         <source>False colour (NIR, red, green)</source>
         <translation>フォールスカラー（近赤外、赤、緑）</translation>
     </message>
@@ -900,6 +984,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Fill a date</source>
         <translation>撮影日を補完</translation>
+    </message>
+    <message>
+        <source>Fill all cloudy dates of a season</source>
+        <translation>シーズン中の雲のある撮影日をすべて補完する</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -964,6 +1052,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Filled date</source>
         <translation>補完した撮影日</translation>
+    </message>
+    <message>
+        <source>Filled from all earlier dates and SAR; nearest: {dates}</source>
+        <translation>それ以前のすべての撮影日と SAR から補完。最も近い日: {dates}</translation>
+    </message>
+    <message>
+        <source>Filled from all other dates and SAR; nearest: {dates}</source>
+        <translation>他のすべての撮影日と SAR から補完。最も近い日: {dates}</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -1058,6 +1154,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>ダウンロードのフォルダ</translation>
     </message>
     <message>
+        <source>Folder of downloads or of a season</source>
+        <translation>ダウンロードまたはシーズンのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of downloads or of a season…</source>
+        <translation>ダウンロードまたはシーズンのフォルダ…</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>結果のフォルダ</translation>
     </message>
@@ -1090,6 +1194,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>NVIDIA グラフィックカード用。auto: ドライバが十分新しい場合に使います。</translation>
     </message>
     <message>
+        <source>For each pixel: observed or simulated, the error to expect, and its 90 % interval</source>
+        <translation>各画素について: 観測かシミュレーションか、予想される誤差とその 90 % 区間</translation>
+    </message>
+    <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
         <translation>画素ごとに、観測かシミュレートか、予想される誤差、似ていない箇所</translation>
     </message>
@@ -1112,6 +1220,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>空き容量を増やすか、別のディスクのフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>From earlier dates alone</source>
+        <translation>それ以前の撮影日だけから</translation>
     </message>
     <message>
         <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
@@ -1170,8 +1282,16 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>中断された実行を再開します。ファイルが完全な撮影日はそのまま残します。シーズン、設定、バージョンはその実行と同じでなければなりません。</translation>
     </message>
     <message>
+        <source>Go on with a stopped run</source>
+        <translation>中断した実行を再開</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>緑</translation>
+    </message>
+    <message>
+        <source>Green: clear. Grey: cloud. Orange foot: to be filled. Violet: days of SAR.</source>
+        <translation>緑: 晴れ。灰: 雲。橙の足: 補完対象。紫: SAR の日。</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1236,6 +1356,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
         <translation>T2 の雲の割合は計測していません: {name} の頂点が多すぎます。</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>補完の方法</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1440,6 +1564,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>ログ: {path}</translation>
     </message>
     <message>
+        <source>Look at the dates of a season</source>
+        <translation>シーズンの撮影日を調べる</translation>
+    </message>
+    <message>
         <source>Looking for a Python</source>
         <translation>Python を探しています</translation>
     </message>
@@ -1552,6 +1680,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>画像を作成中…</translation>
     </message>
     <message>
+        <source>Many dates of one place, each filled from all others. Choose the folder with your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here.</source>
+        <translation>同じ場所の多くの撮影日を、それぞれ他のすべてから補完します。ダウンロード (Sentinel-2、Landsat、Sentinel-1) のフォルダを選ぶか、ここにドロップしてください。</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>マスク</translation>
     </message>
@@ -1660,6 +1792,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>狭帯域近赤外</translation>
     </message>
     <message>
+        <source>Needs an area. Without copies the files are read where they lie.</source>
+        <translation>領域が必要です。コピーしない場合、ファイルは元の場所で読まれます。</translation>
+    </message>
+    <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation>接続の中身を検査するネットワークには独自の認証局があります。QGIS のオプション（認証）に追加するか、wheel のフォルダからインストールしてください。</translation>
     </message>
@@ -1680,8 +1816,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>使える Python {version} が見つかりません。取得しています（約 {size} MB）。</translation>
     </message>
     <message>
+        <source>No SAR near it</source>
+        <translation>近くに SAR なし</translation>
+    </message>
+    <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation>補完できた撮影日がありません。最初に失敗したのは {date} です: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel there.</source>
+        <translation>そこに画素のある撮影日はありません。</translation>
     </message>
     <message>
         <source>No model yet. Import one, or train one.</source>
@@ -1704,8 +1848,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>シーズンが指定されていません。</translation>
     </message>
     <message>
+        <source>No season yet: it is prepared of what lies there, which stays as it is.</source>
+        <translation>まだシーズンではありません。そこにあるものから準備します。元のデータはそのままです。</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>いいえ、これらのレイヤに適合しません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
     <message>
         <source>None is stated.</source>
@@ -1856,6 +2008,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>レイヤを開く</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>{name} を開く</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>開く…</translation>
     </message>
@@ -1900,6 +2056,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>学習範囲外</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
         <source>PSNR</source>
         <translation>PSNR</translation>
     </message>
@@ -1926,6 +2086,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>PSNR of linear regression</source>
         <translation>線形回帰の PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR on clear pixels that were held out, in dB: the higher the better</source>
+        <translation>取り置いた晴天画素での PSNR (dB)。高いほど良い</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1964,8 +2128,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>レポートの画像</translation>
     </message>
     <message>
+        <source>Pixels over time</source>
+        <translation>画素の時系列</translation>
+    </message>
+    <message>
         <source>Pixels that look like missed cloud</source>
         <translation>見逃した雲のように見える画素</translation>
+    </message>
+    <message>
+        <source>Pixels…</source>
+        <translation>画素…</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1976,8 +2148,20 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>報告してください。</translation>
     </message>
     <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Point at a date to see it.</source>
+        <translation>撮影日を指すと表示されます。</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備</translation>
     </message>
     <message>
         <source>Prepare and fill a season</source>
@@ -2010,8 +2194,16 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>雲とみなす確率の下限（%）</translation>
     </message>
     <message>
+        <source>Product or STAC file…</source>
+        <translation>プロダクトまたは STAC ファイル…</translation>
+    </message>
+    <message>
         <source>Products ({patterns})</source>
         <translation>プロダクト ({patterns})</translation>
+    </message>
+    <message>
+        <source>Products and STAC files</source>
+        <translation>プロダクトと STAC ファイル</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -2050,6 +2242,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>品質</translation>
     </message>
     <message>
+        <source>Quick look</source>
+        <translation>クイックルック</translation>
+    </message>
+    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE（反射率）</translation>
     </message>
@@ -2064,6 +2260,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Range</source>
         <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Read a pixel</source>
+        <translation>画素を読み取る</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
@@ -2088,6 +2288,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Reading {name}…</source>
         <translation>{name} を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -2286,6 +2490,14 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>シミュレートする撮影日の SAR（VV、VH）</translation>
     </message>
     <message>
+        <source>SAR of {date}</source>
+        <translation>{date} の SAR</translation>
+    </message>
+    <message>
+        <source>SAR of {date}, orbit {orbit}</source>
+        <translation>{date} の SAR、軌道 {orbit}</translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
         <translation>SAR から光学</translation>
     </message>
@@ -2330,6 +2542,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>パッチの抽出方法</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
         <source>Save as HTML…</source>
         <translation>HTML として保存…</translation>
     </message>
@@ -2368,6 +2584,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Say where to save the result.</source>
         <translation>結果の保存先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say where to save the season.</source>
+        <translation>シーズンの保存先を指定してください。</translation>
     </message>
     <message>
         <source>Scale and offset of single images</source>
@@ -2634,6 +2854,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>停止しました。</translation>
     </message>
     <message>
+        <source>Stopped. Dates that are done are kept.</source>
+        <translation>停止しました。完了した撮影日は残ります。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>停止しました。何も書き出していません。</translation>
     </message>
@@ -2694,6 +2918,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>地図上でスワイプ: 元の T2 と補完後の T2 を比較</translation>
     </message>
     <message>
+        <source>Swipe over the map: the date as it was beside the date filled</source>
+        <translation>地図上でスワイプ: 元の撮影日と補完後を比較</translation>
+    </message>
+    <message>
         <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
         <translation>T1 と T2 の撮影日が同じ {date} です。実際と違う場合はレイヤ名を変更してください。同じ場合は別の撮影日の晴天画像を選択してください。</translation>
     </message>
@@ -2708,6 +2936,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>T2, true</source>
         <translation>T2、正解</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
     <message>
         <source>Table of rasters (CSV)</source>
@@ -2900,6 +3132,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>フォルダ {path} を作成できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty: choose a new one.</source>
+        <translation>フォルダ {path} は空ではありません。新しいものを選んでください。</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
@@ -3114,6 +3350,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>評価値（JSON）。</translation>
     </message>
     <message>
+        <source>The season has no date that can be used.</source>
+        <translation>シーズンに使える撮影日がありません。</translation>
+    </message>
+    <message>
         <source>The season that prepare made: its folder, or its collection.json.</source>
         <translation>prepare が作成したシーズン: そのフォルダ、または collection.json。</translation>
     </message>
@@ -3250,6 +3490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>次のものが削除されます。画像とモデルは残ります。削除しますか？</translation>
     </message>
     <message>
+        <source>Tick a date that is to be filled.</source>
+        <translation>補完する撮影日にチェックを入れてください。</translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>タイルサイズ（画素、0 は自動）</translation>
     </message>
@@ -3312,6 +3556,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
         <translation>信頼度レイヤ（GeoTIFF）: 各画素の由来、各バンドの予想絶対誤差と 90 % 区間、入力がこれまでに見たどれとも似ていない場所。</translation>
+    </message>
+    <message>
+        <source>Trust layers</source>
+        <translation>信頼度レイヤ</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
@@ -3630,6 +3878,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>シーズンの全撮影日</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>振幅</translation>
     </message>
@@ -3644,6 +3896,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>assumed</source>
         <translation>（仮定）</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3734,6 +3990,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>dB（変化部）</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>深層学習</translation>
     </message>
@@ -3748,6 +4008,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>example</source>
         <translation>例</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>補完済み</translation>
     </message>
     <message>
         <source>from the files</source>
@@ -3788,6 +4052,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>interpolation in time and a line</source>
         <translation>時間方向の補間と直線</translation>
+    </message>
+    <message>
+        <source>interpolation: {score} dB</source>
+        <translation>補間: {score} dB</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3866,6 +4134,14 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>線形回帰</translation>
     </message>
     <message>
+        <source>looks like haze</source>
+        <translation>もやのように見えます</translation>
+    </message>
+    <message>
+        <source>looks like snow</source>
+        <translation>雪のように見えます</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>損失</translation>
     </message>
@@ -3888,6 +4164,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>no date</source>
         <translation>日付なし</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>マスクなし</translation>
     </message>
     <message>
         <source>none</source>
@@ -4062,6 +4342,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>動作します</translation>
     </message>
     <message>
+        <source>{count} dates from {first} to {last}, {sar} with SAR.</source>
+        <translation>{first} から {last} までの撮影日 {count}、うち SAR あり {sar}。</translation>
+    </message>
+    <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
         <translation>{all} 個中 {count} 個のファイルが、公開されているハッシュと一致しました。</translation>
     </message>
@@ -4078,12 +4362,28 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>{date}: {method} で補完、取り置いた画素で {psnr} dB。</translation>
     </message>
     <message>
+        <source>{date}: no cloud mask</source>
+        <translation>{date}: 雲マスクなし</translation>
+    </message>
+    <message>
+        <source>{date}: no image shows this day</source>
+        <translation>{date}: この日の画像はありません</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: T1 と T2 の SAR 画像の相対軌道が異なります（{one} と {other}）。別の方向からの見え方が変化とみなされます。</translation>
     </message>
     <message>
+        <source>{date}: {share} cloud</source>
+        <translation>{date}: 雲 {share}</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published under this name.</source>
         <translation>{file} は、この名前で公開されたファイルと一致しません。</translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed.</source>
+        <translation>補完した撮影日 {filled}、失敗 {failed}。</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -4116,6 +4416,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{free} free</source>
         <translation>空き {free}</translation>
+    </message>
+    <message>
+        <source>{gain} dB against interpolation in time (median).</source>
+        <translation>時間方向の補間との差 {gain} dB (中央値)。</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4240,6 +4544,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{method} (simple)</source>
         <translation>{method}（単純）</translation>
+    </message>
+    <message>
+        <source>{method}: {score} dB</source>
+        <translation>{method}: {score} dB</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4508,6 +4816,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
         <translation>⚠ グラフィックカードが必要です（中程度のもので約 {time}）。ない場合は、fast を選ぶか、エポック数や幅を減らしてください。</translation>
+    </message>
+    <message>
+        <source>⚠ {count} more cannot be read.</source>
+        <translation>⚠ ほかに {count} 件が読み取れません。</translation>
     </message>
 </context>
 <context>

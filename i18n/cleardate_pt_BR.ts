@@ -28,6 +28,10 @@
         <translation>Não foi possível baixar um Python: {reason}</translation>
     </message>
     <message>
+        <source>A calendar of even steps: days without an image as well</source>
+        <translation>Um calendário de passos iguais: também dias sem imagem</translation>
+    </message>
+    <message>
         <source>A clear image of another date, with the bands of optical T2</source>
         <translation>Uma imagem sem nuvens de outra data, com as bandas da óptica T2</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A package arrived damaged.</source>
         <translation>Um pacote chegou danificado.</translation>
+    </message>
+    <message>
+        <source>A picture of all dates, their cloud and scores</source>
+        <translation>Uma imagem de todas as datas, suas nuvens e pontuações</translation>
     </message>
     <message>
         <source>A pixel depends on {pixels} pixels around it.</source>
@@ -220,8 +228,20 @@
         <translation>Tudo o que a máscara diz de T2 é nuvem; o resto é nodata ({value}). Se isso significa sem nuvens, salve a máscara sem esse valor (Raster &gt; Conversão &gt; Converter, parâmetros adicionais: -a_nodata none); se significa nuvem, use Simular, na caixa de ferramentas de processamento.</translation>
     </message>
     <message>
+        <source>All with cloud</source>
+        <translation>Todas com nuvens</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Também</translation>
+    </message>
+    <message>
+        <source>Also each day with SAR alone</source>
+        <translation>Também dias só com SAR</translation>
+    </message>
+    <message>
+        <source>Also every</source>
+        <translation>Também a cada</translation>
     </message>
     <message>
         <source>An input is in memory or temporary: save it as a file and choose that.</source>
@@ -256,6 +276,10 @@
         <translation>Aritmética das convoluções durante o treinamento; a validação e o modelo são fp32. auto: bf16 em uma GPU que o tenha, fp16 em uma mais antiga, fp32 em uma CPU.</translation>
     </message>
     <message>
+        <source>As on the day itself, for what has to be known at once</source>
+        <translation>Como no próprio dia, para o que se precisa saber logo</translation>
+    </message>
+    <message>
         <source>Ask your administrator about the limits of your account.</source>
         <translation>Pergunte ao administrador sobre os limites da sua conta.</translation>
     </message>
@@ -270,6 +294,10 @@
     <message>
         <source>Band</source>
         <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Band or index</source>
+        <translation>Banda ou índice</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Before / after</source>
         <translation>Antes / depois</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>Antes: {name}</translation>
     </message>
     <message>
         <source>Beware</source>
@@ -414,12 +446,28 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Escolher um arquivo; ele é adicionado ao projeto</translation>
     </message>
     <message>
+        <source>Choose a filled date.</source>
+        <translation>Escolha uma data preenchida.</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation>Escolha uma pasta em um disco desta máquina.</translation>
     </message>
     <message>
+        <source>Choose a folder or a file</source>
+        <translation>Escolher uma pasta ou um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>Escolha uma pasta que exista.</translation>
+    </message>
+    <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation>Escolha uma pasta com caminho curto, como C:\ClearDate.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Escolha uma pasta.</translation>
     </message>
     <message>
         <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
@@ -487,7 +535,7 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     </message>
     <message>
         <source>Clear</source>
-        <translation>Sem nuvens</translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Clear dates have at most this cloud (%)</source>
@@ -560,6 +608,14 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>ClearDate: compute environment</source>
         <translation>ClearDate: ambiente de cálculo</translation>
+    </message>
+    <message>
+        <source>Click on the map.</source>
+        <translation>Clique no mapa.</translation>
+    </message>
+    <message>
+        <source>Click on the map: a pixel over time</source>
+        <translation>Clique no mapa: um pixel ao longo do tempo</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -674,6 +730,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Copiar como comando ({shell})</translation>
     </message>
     <message>
+        <source>Copy it, on one grid</source>
+        <translation>Copiar em uma grade</translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>Copiar log</translation>
     </message>
@@ -718,12 +778,28 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Datas preenchidas</translation>
     </message>
     <message>
+        <source>Dates that are done stay as they are</source>
+        <translation>As datas prontas ficam como estão</translation>
+    </message>
+    <message>
         <source>Dates that failed</source>
         <translation>Datas com falha</translation>
     </message>
     <message>
         <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
         <translation>Datas a preencher (2018-05-26,2018-06-05; sem indicação: todas com nuvens)</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Days from the date to its SAR, and the relative orbit</source>
+        <translation>Dias da data até seu SAR, e a órbita relativa</translation>
+    </message>
+    <message>
+        <source>Days that no optical image shows; every pixel is simulated</source>
+        <translation>Dias que nenhuma imagem óptica mostra; todos os pixels são simulados</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -760,6 +836,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Done in {time}.</source>
         <translation>Concluído em {time}.</translation>
+    </message>
+    <message>
+        <source>Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.</source>
+        <translation>Ponto: observado. Anel: sob nuvens. Quadrado: preenchido, com seu intervalo de 90 %.</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
@@ -878,6 +958,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Failed: {reason}</source>
+        <translation>Falhou: {reason}</translation>
+    </message>
+    <message>
         <source>False colour (NIR, red, green)</source>
         <translation>Falsa cor (NIR, vermelho, verde)</translation>
     </message>
@@ -900,6 +984,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Fill a date</source>
         <translation>Preencher data</translation>
+    </message>
+    <message>
+        <source>Fill all cloudy dates of a season</source>
+        <translation>Preencher todas as datas nubladas de uma temporada</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -964,6 +1052,14 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
     <message>
         <source>Filled date</source>
         <translation>Data preenchida</translation>
+    </message>
+    <message>
+        <source>Filled from all earlier dates and SAR; nearest: {dates}</source>
+        <translation>Preenchida com todas as datas anteriores e SAR; mais próximas: {dates}</translation>
+    </message>
+    <message>
+        <source>Filled from all other dates and SAR; nearest: {dates}</source>
+        <translation>Preenchida com todas as outras datas e SAR; mais próximas: {dates}</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -1058,6 +1154,14 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Pasta dos dados baixados</translation>
     </message>
     <message>
+        <source>Folder of downloads or of a season</source>
+        <translation>Pasta dos dados baixados ou de uma temporada</translation>
+    </message>
+    <message>
+        <source>Folder of downloads or of a season…</source>
+        <translation>Pasta dos dados baixados ou de uma temporada…</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>Pasta dos resultados</translation>
     </message>
@@ -1090,6 +1194,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Para placas de vídeo NVIDIA. auto: se o driver for recente o bastante.</translation>
     </message>
     <message>
+        <source>For each pixel: observed or simulated, the error to expect, and its 90 % interval</source>
+        <translation>Para cada pixel: observado ou simulado, o erro esperado e seu intervalo de 90 %</translation>
+    </message>
+    <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
         <translation>Para cada pixel: observado ou simulado, o erro a esperar e o que é diferente</translation>
     </message>
@@ -1112,6 +1220,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>From earlier dates alone</source>
+        <translation>Só com datas anteriores</translation>
     </message>
     <message>
         <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
@@ -1170,8 +1282,16 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
         <translation>Retomar uma execução interrompida: datas cujos arquivos estão completos ficam como estão. Temporada, configurações e versão devem ser as dessa execução.</translation>
     </message>
     <message>
+        <source>Go on with a stopped run</source>
+        <translation>Retomar execução parada</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Green: clear. Grey: cloud. Orange foot: to be filled. Violet: days of SAR.</source>
+        <translation>Verde: limpo. Cinza: nuvens. Base laranja: a preencher. Violeta: dias de SAR.</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1236,6 +1356,10 @@ Vários métodos são ajustados nos pixels sem nuvens de T2 e comparados em pixe
     <message>
         <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
         <translation>Não foi medido quanto de T2 é nuvem: {name} tem vértices demais.</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>Como preencher</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1440,6 +1564,10 @@ Ele é uma pasta à parte: o Python do QGIS não é tocado. O que já existe con
         <translation>Log: {path}</translation>
     </message>
     <message>
+        <source>Look at the dates of a season</source>
+        <translation>Examinar as datas de uma temporada</translation>
+    </message>
+    <message>
         <source>Looking for a Python</source>
         <translation>Procurando um Python</translation>
     </message>
@@ -1552,6 +1680,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Criando as figuras…</translation>
     </message>
     <message>
+        <source>Many dates of one place, each filled from all others. Choose the folder with your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here.</source>
+        <translation>Muitas datas de um lugar, cada uma preenchida com todas as outras. Escolha a pasta com os dados baixados (Sentinel-2, Landsat, Sentinel-1) ou solte-a aqui.</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>Máscara</translation>
     </message>
@@ -1660,6 +1792,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>NIR estreito</translation>
     </message>
     <message>
+        <source>Needs an area. Without copies the files are read where they lie.</source>
+        <translation>Precisa de uma área. Sem cópias, os arquivos são lidos onde estão.</translation>
+    </message>
+    <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation>Redes que inspecionam as conexões têm sua própria autoridade certificadora: adicione-a nas opções do QGIS (Autenticação) ou instale de uma pasta de wheels.</translation>
     </message>
@@ -1680,8 +1816,16 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Nenhum Python {version} utilizável foi encontrado; um será baixado (cerca de {size} MB).</translation>
     </message>
     <message>
+        <source>No SAR near it</source>
+        <translation>Sem SAR próximo</translation>
+    </message>
+    <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation>Nenhuma data pôde ser preenchida. A primeira que falhou é {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel there.</source>
+        <translation>Nenhuma data tem um pixel ali.</translation>
     </message>
     <message>
         <source>No model yet. Import one, or train one.</source>
@@ -1704,8 +1848,16 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Nenhuma temporada foi indicada.</translation>
     </message>
     <message>
+        <source>No season yet: it is prepared of what lies there, which stays as it is.</source>
+        <translation>Ainda não é uma temporada: ela é preparada com o que está lá, que fica como está.</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>Não, não serve para estas camadas.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>None is stated.</source>
@@ -1856,6 +2008,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Abrir as camadas</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>
@@ -1900,6 +2056,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Fora do domínio</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
+    <message>
         <source>PSNR</source>
         <translation>PSNR</translation>
     </message>
@@ -1926,6 +2086,10 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
     <message>
         <source>PSNR of linear regression</source>
         <translation>PSNR da regressão linear</translation>
+    </message>
+    <message>
+        <source>PSNR on clear pixels that were held out, in dB: the higher the better</source>
+        <translation>PSNR em pixels limpos reservados, em dB: quanto maior, melhor</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1964,8 +2128,16 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Figuras de um relatório</translation>
     </message>
     <message>
+        <source>Pixels over time</source>
+        <translation>Pixels ao longo do tempo</translation>
+    </message>
+    <message>
         <source>Pixels that look like missed cloud</source>
         <translation>Pixels que parecem nuvem não incluída na máscara</translation>
+    </message>
+    <message>
+        <source>Pixels…</source>
+        <translation>Pixels…</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1976,8 +2148,20 @@ Coloque-os sobre a imagem preenchida. Imagens com mais de 2000 pixels de lado s�
         <translation>Relate isso.</translation>
     </message>
     <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Point at a date to see it.</source>
+        <translation>Aponte para uma data para vê-la.</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Prepare and fill a season</source>
@@ -2010,8 +2194,16 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Probabilidade a partir da qual é nuvem (%)</translation>
     </message>
     <message>
+        <source>Product or STAC file…</source>
+        <translation>Produto ou arquivo STAC…</translation>
+    </message>
+    <message>
         <source>Products ({patterns})</source>
         <translation>Produtos ({patterns})</translation>
+    </message>
+    <message>
+        <source>Products and STAC files</source>
+        <translation>Produtos e arquivos STAC</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -2050,6 +2242,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Qualidade</translation>
     </message>
     <message>
+        <source>Quick look</source>
+        <translation>Visão rápida</translation>
+    </message>
+    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE em refletância</translation>
     </message>
@@ -2064,6 +2260,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Range</source>
         <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Read a pixel</source>
+        <translation>Ler um pixel</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
@@ -2088,6 +2288,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Reading {name}…</source>
         <translation>Lendo {name}…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -2286,6 +2490,14 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>SAR da data a simular (VV, VH)</translation>
     </message>
     <message>
+        <source>SAR of {date}</source>
+        <translation>SAR de {date}</translation>
+    </message>
+    <message>
+        <source>SAR of {date}, orbit {orbit}</source>
+        <translation>SAR de {date}, órbita {orbit}</translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
         <translation>SAR para óptico</translation>
     </message>
@@ -2330,6 +2542,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
         <translation>Amostragem dos recortes</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
         <source>Save as HTML…</source>
         <translation>Salvar como HTML…</translation>
     </message>
@@ -2368,6 +2584,10 @@ Cada dispositivo é testado com uma rede minúscula. Envie a saída junto com a 
     <message>
         <source>Say where to save the result.</source>
         <translation>Indique onde salvar o resultado.</translation>
+    </message>
+    <message>
+        <source>Say where to save the season.</source>
+        <translation>Indique onde salvar a temporada.</translation>
     </message>
     <message>
         <source>Scale and offset of single images</source>
@@ -2634,6 +2854,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Parado.</translation>
     </message>
     <message>
+        <source>Stopped. Dates that are done are kept.</source>
+        <translation>Parado. As datas prontas são mantidas.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Parado. Nada foi gravado.</translation>
     </message>
@@ -2694,6 +2918,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Cortina sobre o mapa: T2 como era ao lado de T2 preenchida</translation>
     </message>
     <message>
+        <source>Swipe over the map: the date as it was beside the date filled</source>
+        <translation>Cortina sobre o mapa: a data como era ao lado da preenchida</translation>
+    </message>
+    <message>
         <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
         <translation>T1 e T2 têm a mesma data, {date}. Se não for a delas, renomeie as camadas; se for, escolha uma imagem sem nuvens de outra data.</translation>
     </message>
@@ -2708,6 +2936,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>T2, true</source>
         <translation>T2, verdadeira</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Table of rasters (CSV)</source>
@@ -2900,6 +3132,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>Não é possível criar a pasta {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty: choose a new one.</source>
+        <translation>A pasta {path} não está vazia: escolha uma nova.</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
@@ -3114,6 +3350,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>As pontuações, em JSON.</translation>
     </message>
     <message>
+        <source>The season has no date that can be used.</source>
+        <translation>A temporada não tem nenhuma data utilizável.</translation>
+    </message>
+    <message>
         <source>The season that prepare made: its folder, or its collection.json.</source>
         <translation>A temporada que prepare criou: a pasta dela ou o collection.json.</translation>
     </message>
@@ -3250,6 +3490,10 @@ Use-o quando nenhum pixel da data estiver sem nuvens; se houver algum, Preencher
         <translation>Isto será apagado; suas imagens e seus modelos permanecem. Apagar?</translation>
     </message>
     <message>
+        <source>Tick a date that is to be filled.</source>
+        <translation>Marque uma data a preencher.</translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>Tamanho do bloco (pixels; 0: automático)</translation>
     </message>
@@ -3312,6 +3556,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
         <translation>Camada de confiança, um GeoTIFF: origem de cada pixel, erro absoluto esperado e intervalo de 90 % de cada banda, e onde as entradas não se parecem com nada já visto.</translation>
+    </message>
+    <message>
+        <source>Trust layers</source>
+        <translation>Camadas de confiança</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
@@ -3630,6 +3878,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>todas as datas da temporada</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>tudo</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>amplitude</translation>
     </message>
@@ -3644,6 +3896,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>assumed</source>
         <translation>suposto</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3734,6 +3990,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>dB, mudanças</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>aprendizado profundo</translation>
     </message>
@@ -3748,6 +4008,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>example</source>
         <translation>exemplo</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>preenchida</translation>
     </message>
     <message>
         <source>from the files</source>
@@ -3788,6 +4052,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>interpolation in time and a line</source>
         <translation>interpolação temporal e uma reta</translation>
+    </message>
+    <message>
+        <source>interpolation: {score} dB</source>
+        <translation>interpolação: {score} dB</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3866,6 +4134,14 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>regressão linear</translation>
     </message>
     <message>
+        <source>looks like haze</source>
+        <translation>parece névoa</translation>
+    </message>
+    <message>
+        <source>looks like snow</source>
+        <translation>parece neve</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>perda</translation>
     </message>
@@ -3888,6 +4164,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>no date</source>
         <translation>sem data</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>sem máscara</translation>
     </message>
     <message>
         <source>none</source>
@@ -4062,6 +4342,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>funciona</translation>
     </message>
     <message>
+        <source>{count} dates from {first} to {last}, {sar} with SAR.</source>
+        <translation>{count} datas de {first} a {last}, {sar} com SAR.</translation>
+    </message>
+    <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
         <translation>{count} de {all} arquivos têm o hash que foi publicado para eles.</translation>
     </message>
@@ -4078,12 +4362,28 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>{date}: preenchida por {method}, {psnr} dB em pixels reservados.</translation>
     </message>
     <message>
+        <source>{date}: no cloud mask</source>
+        <translation>{date}: sem máscara de nuvens</translation>
+    </message>
+    <message>
+        <source>{date}: no image shows this day</source>
+        <translation>{date}: nenhuma imagem mostra este dia</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}: as imagens SAR de T1 e T2 têm órbitas relativas diferentes ({one} e {other}); o que veem de outro lugar é interpretado como mudança.</translation>
     </message>
     <message>
+        <source>{date}: {share} cloud</source>
+        <translation>{date}: {share} de nuvens</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published under this name.</source>
         <translation>{file} não é o arquivo que foi publicado com este nome.</translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed.</source>
+        <translation>{filled} data(s) preenchida(s), {failed} com falha.</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -4116,6 +4416,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{free} free</source>
         <translation>{free} livres</translation>
+    </message>
+    <message>
+        <source>{gain} dB against interpolation in time (median).</source>
+        <translation>{gain} dB em relação à interpolação temporal (mediana).</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4240,6 +4544,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{method} (simple)</source>
         <translation>{method} (simples)</translation>
+    </message>
+    <message>
+        <source>{method}: {score} dB</source>
+        <translation>{method}: {score} dB</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4508,6 +4816,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
         <translation>⚠ Isto exige uma placa de vídeo: cerca de {time} em uma intermediária. Sem ela, escolha fast, menos épocas ou uma largura menor.</translation>
+    </message>
+    <message>
+        <source>⚠ {count} more cannot be read.</source>
+        <translation>⚠ Outras {count} não podem ser lidas.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,10 @@
         <translation>无法下载 Python：{reason}</translation>
     </message>
     <message>
+        <source>A calendar of even steps: days without an image as well</source>
+        <translation>等间隔的日历：也包括没有影像的日子</translation>
+    </message>
+    <message>
         <source>A clear image of another date, with the bands of optical T2</source>
         <translation>另一日期的晴空影像，波段与光学 T2 相同</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>A package arrived damaged.</source>
         <translation>有软件包在下载中损坏。</translation>
+    </message>
+    <message>
+        <source>A picture of all dates, their cloud and scores</source>
+        <translation>所有日期及其云量和得分的图</translation>
     </message>
     <message>
         <source>A pixel depends on {pixels} pixels around it.</source>
@@ -220,8 +228,20 @@
         <translation>掩膜对 T2 只标出了云，其余为 nodata（{value}）。如果它表示晴空，请去掉该值后保存掩膜（栅格 &gt; 转换 &gt; 转换格式，附加参数：-a_nodata none）；如果它表示云，请使用处理工具箱中的“模拟光学影像”。</translation>
     </message>
     <message>
+        <source>All with cloud</source>
+        <translation>所有有云的</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>另外输出</translation>
+    </message>
+    <message>
+        <source>Also each day with SAR alone</source>
+        <translation>也包括只有 SAR 的日子</translation>
+    </message>
+    <message>
+        <source>Also every</source>
+        <translation>也每隔</translation>
     </message>
     <message>
         <source>An input is in memory or temporary: save it as a file and choose that.</source>
@@ -256,6 +276,10 @@
         <translation>训练时卷积的运算精度；验证和模型均为 fp32。auto：GPU 支持时用 bf16，较旧的 GPU 用 fp16，CPU 用 fp32。</translation>
     </message>
     <message>
+        <source>As on the day itself, for what has to be known at once</source>
+        <translation>如同当天一样，用于必须立即知道的情况</translation>
+    </message>
+    <message>
         <source>Ask your administrator about the limits of your account.</source>
         <translation>请向管理员询问您的账户限制。</translation>
     </message>
@@ -270,6 +294,10 @@
     <message>
         <source>Band</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <source>Band or index</source>
+        <translation>波段或指数</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -318,6 +346,10 @@
     <message>
         <source>Before / after</source>
         <translation>前 / 后对比</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>填补前：{name}</translation>
     </message>
     <message>
         <source>Beware</source>
@@ -414,12 +446,28 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>选择文件；它会被添加到工程</translation>
     </message>
     <message>
+        <source>Choose a filled date.</source>
+        <translation>请选择一个已填补的日期。</translation>
+    </message>
+    <message>
         <source>Choose a folder on a disk of this machine.</source>
         <translation>请选择本机磁盘上的文件夹。</translation>
     </message>
     <message>
+        <source>Choose a folder or a file</source>
+        <translation>选择文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there.</source>
+        <translation>请选择一个存在的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose a folder with a short path, such as C:\ClearDate.</source>
         <translation>请选择路径较短的文件夹，例如 C:\ClearDate。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择一个文件夹。</translation>
     </message>
     <message>
         <source>Choose a mask, or fill the missed pixels too (under Advanced).</source>
@@ -562,6 +610,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>ClearDate：计算环境</translation>
     </message>
     <message>
+        <source>Click on the map.</source>
+        <translation>请在地图上点击。</translation>
+    </message>
+    <message>
+        <source>Click on the map: a pixel over time</source>
+        <translation>在地图上点击：像元时间序列</translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>请在打开它的程序中将其关闭，或选择其他文件夹。</translation>
     </message>
@@ -674,6 +730,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>复制为命令（{shell}）</translation>
     </message>
     <message>
+        <source>Copy it, on one grid</source>
+        <translation>复制到同一格网</translation>
+    </message>
+    <message>
         <source>Copy log</source>
         <translation>复制日志</translation>
     </message>
@@ -718,12 +778,28 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>已填补的日期数</translation>
     </message>
     <message>
+        <source>Dates that are done stay as they are</source>
+        <translation>已完成的日期保持不变</translation>
+    </message>
+    <message>
         <source>Dates that failed</source>
         <translation>失败的日期数</translation>
     </message>
     <message>
         <source>Dates to fill (2018-05-26,2018-06-05; not set: all with cloud)</source>
         <translation>要填补的日期（2018-05-26,2018-06-05；未设置：所有有云日期）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期范围</translation>
+    </message>
+    <message>
+        <source>Days from the date to its SAR, and the relative orbit</source>
+        <translation>日期到其 SAR 的天数，以及相对轨道</translation>
+    </message>
+    <message>
+        <source>Days that no optical image shows; every pixel is simulated</source>
+        <translation>没有光学影像的日子；每个像元都是模拟的</translation>
     </message>
     <message>
         <source>Demo SAR T1</source>
@@ -760,6 +836,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Done in {time}.</source>
         <translation>用时 {time} 完成。</translation>
+    </message>
+    <message>
+        <source>Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.</source>
+        <translation>圆点：观测。圆环：云下。方块：填补，附 90 % 区间。</translation>
     </message>
     <message>
         <source>Downloading {name} ({size} MB)</source>
@@ -878,6 +958,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Failed: {reason}</source>
+        <translation>失败：{reason}</translation>
+    </message>
+    <message>
         <source>False colour (NIR, red, green)</source>
         <translation>假彩色（近红外、红、绿）</translation>
     </message>
@@ -900,6 +984,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Fill a date</source>
         <translation>填补日期</translation>
+    </message>
+    <message>
+        <source>Fill all cloudy dates of a season</source>
+        <translation>填补一季中所有有云的日期</translation>
     </message>
     <message>
         <source>Fill clouds</source>
@@ -964,6 +1052,14 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
     <message>
         <source>Filled date</source>
         <translation>已填补日期</translation>
+    </message>
+    <message>
+        <source>Filled from all earlier dates and SAR; nearest: {dates}</source>
+        <translation>由所有更早的日期和 SAR 填补；最近的：{dates}</translation>
+    </message>
+    <message>
+        <source>Filled from all other dates and SAR; nearest: {dates}</source>
+        <translation>由所有其他日期和 SAR 填补；最近的：{dates}</translation>
     </message>
     <message>
         <source>Filled image</source>
@@ -1058,6 +1154,14 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>下载数据的文件夹</translation>
     </message>
     <message>
+        <source>Folder of downloads or of a season</source>
+        <translation>下载数据或季节数据的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of downloads or of a season…</source>
+        <translation>下载数据或季节数据的文件夹…</translation>
+    </message>
+    <message>
         <source>Folder of the results</source>
         <translation>结果文件夹</translation>
     </message>
@@ -1090,6 +1194,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>用于 NVIDIA 显卡。auto：驱动足够新时使用。</translation>
     </message>
     <message>
+        <source>For each pixel: observed or simulated, the error to expect, and its 90 % interval</source>
+        <translation>对每个像元：观测或模拟、预期误差及其 90 % 区间</translation>
+    </message>
+    <message>
         <source>For each pixel: observed or simulated, the error to expect, and what is unlike</source>
         <translation>每个像元：实测还是模拟、预期误差，以及不相似之处</translation>
     </message>
@@ -1112,6 +1220,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
         <translation>请释放一些空间，或选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>From earlier dates alone</source>
+        <translation>仅用更早的日期</translation>
     </message>
     <message>
         <source>From this probability on, in per cent, a mask of probabilities is cloud.</source>
@@ -1170,8 +1282,16 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
         <translation>继续已中断的运行：文件完整的日期保持不变。季节数据、设置和版本必须与那次运行相同。</translation>
     </message>
     <message>
+        <source>Go on with a stopped run</source>
+        <translation>继续已停止的运行</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>绿</translation>
+    </message>
+    <message>
+        <source>Green: clear. Grey: cloud. Orange foot: to be filled. Violet: days of SAR.</source>
+        <translation>绿：晴空。灰：云。橙色底脚：将被填补。紫：SAR 日期。</translation>
     </message>
     <message>
         <source>Grow by</source>
@@ -1236,6 +1356,10 @@ Several methods are fitted on the clear pixels of T2 and compared on clear pixel
     <message>
         <source>How much of T2 is cloud was not measured: {name} has too many corners.</source>
         <translation>未测量 T2 的云量：{name} 的顶点过多。</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>填补方式</translation>
     </message>
     <message>
         <source>How true the expected errors are</source>
@@ -1440,6 +1564,10 @@ It is a folder of its own: QGIS's Python is not touched. What is there already s
         <translation>日志：{path}</translation>
     </message>
     <message>
+        <source>Look at the dates of a season</source>
+        <translation>查看一季的日期</translation>
+    </message>
+    <message>
         <source>Looking for a Python</source>
         <translation>正在查找 Python</translation>
     </message>
@@ -1552,6 +1680,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>正在生成图片…</translation>
     </message>
     <message>
+        <source>Many dates of one place, each filled from all others. Choose the folder with your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here.</source>
+        <translation>同一地点的多个日期，每个都由所有其他日期填补。请选择存放下载数据（Sentinel-2、Landsat、Sentinel-1）的文件夹，或将其拖放到此处。</translation>
+    </message>
+    <message>
         <source>Mask</source>
         <translation>掩膜</translation>
     </message>
@@ -1660,6 +1792,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>窄近红外</translation>
     </message>
     <message>
+        <source>Needs an area. Without copies the files are read where they lie.</source>
+        <translation>需要指定区域。不复制时，文件在原处读取。</translation>
+    </message>
+    <message>
         <source>Networks that look into connections have an authority of their own: add it to QGIS's options (Authentication), or install from a folder of wheels.</source>
         <translation>会检查连接内容的网络有自己的证书颁发机构：请将其添加到 QGIS 选项（身份验证），或从 wheel 文件夹安装。</translation>
     </message>
@@ -1680,8 +1816,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>未找到可用的 Python {version}；正在下载（约 {size} MB）。</translation>
     </message>
     <message>
+        <source>No SAR near it</source>
+        <translation>附近没有 SAR</translation>
+    </message>
+    <message>
         <source>No date could be filled. The first that failed is {date}: {reason}</source>
         <translation>没有一个日期能够填补。第一个失败的是 {date}：{reason}</translation>
+    </message>
+    <message>
+        <source>No date has a pixel there.</source>
+        <translation>那里没有任何日期的像元。</translation>
     </message>
     <message>
         <source>No model yet. Import one, or train one.</source>
@@ -1704,8 +1848,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>未给出季节数据。</translation>
     </message>
     <message>
+        <source>No season yet: it is prepared of what lies there, which stays as it is.</source>
+        <translation>还不是季节数据：将由其中的内容准备，原有内容保持不变。</translation>
+    </message>
+    <message>
         <source>No, it does not fit these layers.</source>
         <translation>否，它不适合这些图层。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>None is stated.</source>
@@ -1856,6 +2008,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>打开图层</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -1900,6 +2056,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>超出适用域</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
         <source>PSNR</source>
         <translation>PSNR</translation>
     </message>
@@ -1926,6 +2086,10 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
     <message>
         <source>PSNR of linear regression</source>
         <translation>线性回归的 PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR on clear pixels that were held out, in dB: the higher the better</source>
+        <translation>留出的晴空像元上的 PSNR（dB）：越高越好</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1964,8 +2128,16 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>报告的图片</translation>
     </message>
     <message>
+        <source>Pixels over time</source>
+        <translation>像元时间序列</translation>
+    </message>
+    <message>
         <source>Pixels that look like missed cloud</source>
         <translation>像漏掉的云的像元</translation>
+    </message>
+    <message>
+        <source>Pixels…</source>
+        <translation>像元…</translation>
     </message>
     <message>
         <source>Please report it with the lines below.</source>
@@ -1976,8 +2148,20 @@ Put them over the filled image. Images of more than 2000 pixels an edge are read
         <translation>请报告此问题。</translation>
     </message>
     <message>
+        <source>Plot</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Point at a date to see it.</source>
+        <translation>指向一个日期即可查看。</translation>
+    </message>
+    <message>
         <source>Precision</source>
         <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>准备</translation>
     </message>
     <message>
         <source>Prepare and fill a season</source>
@@ -2010,8 +2194,16 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>判为云的最低概率（%）</translation>
     </message>
     <message>
+        <source>Product or STAC file…</source>
+        <translation>产品或 STAC 文件…</translation>
+    </message>
+    <message>
         <source>Products ({patterns})</source>
         <translation>产品 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Products and STAC files</source>
+        <translation>产品和 STAC 文件</translation>
     </message>
     <message>
         <source>Products, or folders that are searched for them.</source>
@@ -2050,6 +2242,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>质量</translation>
     </message>
     <message>
+        <source>Quick look</source>
+        <translation>快视图</translation>
+    </message>
+    <message>
         <source>RMSE in reflectance</source>
         <translation>RMSE（以反射率计）</translation>
     </message>
@@ -2064,6 +2260,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Range</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Read a pixel</source>
+        <translation>读取像元</translation>
     </message>
     <message>
         <source>Read every file and try the worker</source>
@@ -2088,6 +2288,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Reading {name}…</source>
         <translation>正在读取 {name}…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Ready for filling dates and training.</source>
@@ -2286,6 +2490,14 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>待模拟日期的 SAR（VV、VH）</translation>
     </message>
     <message>
+        <source>SAR of {date}</source>
+        <translation>{date} 的 SAR</translation>
+    </message>
+    <message>
+        <source>SAR of {date}, orbit {orbit}</source>
+        <translation>{date} 的 SAR，轨道 {orbit}</translation>
+    </message>
+    <message>
         <source>SAR to optical</source>
         <translation>SAR 转光学</translation>
     </message>
@@ -2330,6 +2542,10 @@ Every device is tried with a tiny network. Send the output along with a question
         <translation>图像块采样方式</translation>
     </message>
     <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
         <source>Save as HTML…</source>
         <translation>保存为 HTML…</translation>
     </message>
@@ -2368,6 +2584,10 @@ Every device is tried with a tiny network. Send the output along with a question
     <message>
         <source>Say where to save the result.</source>
         <translation>请指定结果的保存位置。</translation>
+    </message>
+    <message>
+        <source>Say where to save the season.</source>
+        <translation>请指定季节数据的保存位置。</translation>
     </message>
     <message>
         <source>Scale and offset of single images</source>
@@ -2634,6 +2854,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>Stopped. Dates that are done are kept.</source>
+        <translation>已停止。已完成的日期会保留。</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was written.</source>
         <translation>已停止。没有写出任何内容。</translation>
     </message>
@@ -2694,6 +2918,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>在地图上卷帘：原 T2 与填补后的 T2 对照</translation>
     </message>
     <message>
+        <source>Swipe over the map: the date as it was beside the date filled</source>
+        <translation>在地图上卷帘：原日期与填补后的日期对照</translation>
+    </message>
+    <message>
         <source>T1 and T2 have the same date, {date}. If it is not theirs, rename the layers; else choose a clear image of another date.</source>
         <translation>T1 和 T2 的日期相同：{date}。如果日期不对，请重命名图层；否则请选择其他日期的晴空影像。</translation>
     </message>
@@ -2708,6 +2936,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>T2, true</source>
         <translation>T2，真实</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
     <message>
         <source>Table of rasters (CSV)</source>
@@ -2900,6 +3132,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
     <message>
         <source>The folder {path} cannot be made: {reason}.</source>
         <translation>无法创建文件夹 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {path} is not empty: choose a new one.</source>
+        <translation>文件夹 {path} 不为空：请选择新的文件夹。</translation>
     </message>
     <message>
         <source>The image is off by {error} in reflectance on average.</source>
@@ -3114,6 +3350,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>评分，JSON 格式。</translation>
     </message>
     <message>
+        <source>The season has no date that can be used.</source>
+        <translation>这一季没有可用的日期。</translation>
+    </message>
+    <message>
         <source>The season that prepare made: its folder, or its collection.json.</source>
         <translation>prepare 生成的季节数据：其文件夹或其 collection.json。</translation>
     </message>
@@ -3250,6 +3490,10 @@ Use it where no pixel of the date is clear; where some are, Fill clouds does bet
         <translation>以下内容将被删除；您的影像和模型会保留。要删除吗？</translation>
     </message>
     <message>
+        <source>Tick a date that is to be filled.</source>
+        <translation>请勾选要填补的日期。</translation>
+    </message>
+    <message>
         <source>Tile size (pixels, 0 chooses)</source>
         <translation>分块大小（像元，0 为自动）</translation>
     </message>
@@ -3312,6 +3556,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Trust layer, a GeoTIFF: source of each pixel, expected absolute error and 90 % interval of each band, and where the inputs are unlike anything seen.</source>
         <translation>可信度图层，GeoTIFF 格式：每个像元的来源、各波段的预期绝对误差和 90 % 区间，以及输入与以往所见均不相似之处。</translation>
+    </message>
+    <message>
+        <source>Trust layers</source>
+        <translation>可信度图层</translation>
     </message>
     <message>
         <source>Trust of {name}</source>
@@ -3630,6 +3878,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>季节数据的所有日期</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation>全部</translation>
+    </message>
+    <message>
         <source>amplitude</source>
         <translation>振幅</translation>
     </message>
@@ -3644,6 +3896,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>assumed</source>
         <translation>（假定）</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>auto</source>
@@ -3734,6 +3990,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>dB（变化处）</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
         <source>deep learning</source>
         <translation>深度学习</translation>
     </message>
@@ -3748,6 +4008,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>example</source>
         <translation>示例</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>已填补</translation>
     </message>
     <message>
         <source>from the files</source>
@@ -3788,6 +4052,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>interpolation in time and a line</source>
         <translation>时间插值加一条直线</translation>
+    </message>
+    <message>
+        <source>interpolation: {score} dB</source>
+        <translation>插值：{score} dB</translation>
     </message>
     <message>
         <source>it cannot make environments (on Debian and Ubuntu: install python3-venv)</source>
@@ -3866,6 +4134,14 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>线性回归</translation>
     </message>
     <message>
+        <source>looks like haze</source>
+        <translation>看似有霾</translation>
+    </message>
+    <message>
+        <source>looks like snow</source>
+        <translation>看似有雪</translation>
+    </message>
+    <message>
         <source>loss</source>
         <translation>损失</translation>
     </message>
@@ -3888,6 +4164,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>no date</source>
         <translation>无日期</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>没有掩膜</translation>
     </message>
     <message>
         <source>none</source>
@@ -4062,6 +4342,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>可用</translation>
     </message>
     <message>
+        <source>{count} dates from {first} to {last}, {sar} with SAR.</source>
+        <translation>{first} 至 {last} 共 {count} 个日期，其中 {sar} 个有 SAR。</translation>
+    </message>
+    <message>
         <source>{count} of {all} files have the hash that was published for them.</source>
         <translation>{all} 个文件中有 {count} 个与公布的哈希值一致。</translation>
     </message>
@@ -4078,12 +4362,28 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>{date}：由 {method} 填补，留出的像元上为 {psnr} dB。</translation>
     </message>
     <message>
+        <source>{date}: no cloud mask</source>
+        <translation>{date}：没有云掩膜</translation>
+    </message>
+    <message>
+        <source>{date}: no image shows this day</source>
+        <translation>{date}：没有影像显示这一天</translation>
+    </message>
+    <message>
         <source>{date}: the SAR images of T1 and T2 have other relative orbits ({one} and {other}); what they see from elsewhere is taken for a change.</source>
         <translation>{date}：T1 与 T2 的 SAR 影像相对轨道不同（{one} 和 {other}）；因观测位置不同而见到的内容会被当作变化。</translation>
     </message>
     <message>
+        <source>{date}: {share} cloud</source>
+        <translation>{date}：云 {share}</translation>
+    </message>
+    <message>
         <source>{file} is not the file that was published under this name.</source>
         <translation>{file} 与以此名称发布的文件不一致。</translation>
+    </message>
+    <message>
+        <source>{filled} date(s) filled, {failed} failed.</source>
+        <translation>已填补 {filled} 个日期，失败 {failed} 个。</translation>
     </message>
     <message>
         <source>{filled} date(s) filled, {failed} failed; {summary} says more.</source>
@@ -4116,6 +4416,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{free} free</source>
         <translation>{free} 可用</translation>
+    </message>
+    <message>
+        <source>{gain} dB against interpolation in time (median).</source>
+        <translation>与时间插值相比 {gain} dB（中位数）。</translation>
     </message>
     <message>
         <source>{hours} h</source>
@@ -4240,6 +4544,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{method} (simple)</source>
         <translation>{method}（简单）</translation>
+    </message>
+    <message>
+        <source>{method}: {score} dB</source>
+        <translation>{method}：{score} dB</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -4508,6 +4816,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>⚠ This wants a graphics card: about {time} on a middling one. Choose fast, fewer epochs or a smaller width otherwise.</source>
         <translation>⚠ 这需要显卡：中等显卡约需 {time}。否则请选择 fast、减少轮次或减小宽度。</translation>
+    </message>
+    <message>
+        <source>⚠ {count} more cannot be read.</source>
+        <translation>⚠ 另有 {count} 个无法读取。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
@@ -41,9 +41,12 @@ from ...processing.preflight.facts import (
 )
 from ...processing.preflight.sampling import RasterSample, kind_by_values
 from ...processing.results.project import RESULT_MARK
+from ...processing.season.pixel import PixelDate
+from ...processing.season.pixel_dates import PairFile, pair_pixels
 from ...processing.series.kinds import kind_of_raster
 from ..environment.banner import environment_problem
 from ..map.draw import POLYGON
+from ..pixel.window import PixelWindow
 from ..window.algorithm_run import AlgorithmRun
 from ..window.menu import RunMenu
 from ..window.run_panel import RunPanel
@@ -83,6 +86,7 @@ class FillPage(Tab):
         self.options = OptionsForm()
         self.checks = CheckView()
         self.result = ResultPanel(services)
+        self._pixels: Optional[PixelWindow] = None
         self.extension = MaskExtension(services.project, self.clouds)
         self._missed: dict[tuple[str, str], int] = {}
         """How many clear pixels of an image looked like missed cloud in its last run with a mask.
@@ -127,6 +131,7 @@ class FillPage(Tab):
         self.panel.done.connect(self._done)
         self.result.to_mask.connect(lambda path: self.extension.add(path, self._mask_to_extend))
         self.extension.ended.connect(self.result.show_added)
+        self.result.pixels_wanted.connect(self.open_pixels)
 
     # What is chosen
 
@@ -345,6 +350,27 @@ class FillPage(Tab):
         self.refresh()
         self.show_widget_soon(self.result)
 
+    def open_pixels(self) -> None:
+        """Show the window of pixels, and take clicks on the map."""
+        if self._pixels is None:
+            self._pixels = PixelWindow(self._services.canvas, self._pixel_dates, self)
+        self._pixels.open()
+
+    def _pixel_dates(self) -> Callable[[], list[PixelDate]]:
+        """What finds the files of both dates, for another thread."""
+        images = {}
+        for role, picker in self.pickers.items():
+            facts = self._facts(picker)
+            if facts is not None and facts.path and picker.layer is not None:
+                images[role] = PairFile(facts.opened, layer_date(picker.layer))
+        plan = self.plan()
+        target = plan.layers["optical_t2"]
+        own = target.product if plan.clouds is None and target is not None else None
+        mask = _opened_mask(plan.clouds, own)
+        return partial(
+            pair_pixels, images, mask, self.result.file("OUTPUT"), self.result.file("QUALITY")
+        )
+
     def close_tools(self) -> None:
         """Leave the map and the threads alone: the window is about to go."""
         self._timer.stop()
@@ -354,6 +380,9 @@ class FillPage(Tab):
         self._sampler.close()
         self.clouds.stop_drawing()
         self.extension.close()
+        if self._pixels is not None:
+            self._pixels.end()
+            self._pixels = None
         self.result.close_tools()
 
 

@@ -45,6 +45,9 @@ class ResultPanel(QGroupBox):
     to_mask = pyqtSignal(str)
     """The file of the suspects is to be added to the mask."""
 
+    pixels_wanted = pyqtSignal()
+    """Pixels of both dates are to be shown."""
+
     def __init__(self, services: Services) -> None:
         super().__init__(tr("Result"))
         self._services = services
@@ -70,6 +73,8 @@ class ResultPanel(QGroupBox):
         self.mask_button.setToolTip(
             tr("Make a mask that holds the pixels that look like missed cloud, too, and choose it")
         )
+        self.pixel_button = _button("pixels", tr("Pixels…"), self.pixels_wanted.emit)
+        self.pixel_button.setToolTip(tr("Click on the map: a pixel over time"))
         buttons = QGridLayout()
         # The long words of all languages stand in the first column.
         for index, button in enumerate(
@@ -80,6 +85,7 @@ class ResultPanel(QGroupBox):
                 self.hatch_button,
                 self.zoom_button,
                 self.mask_button,
+                self.pixel_button,
             )
         ):
             buttons.addWidget(button, index // 2, index % 2)
@@ -120,6 +126,7 @@ class ResultPanel(QGroupBox):
         self.report_button.setEnabled(bool(report) and Path(str(report)).is_file())
         self.zoom_button.setEnabled(filled is not None and canvas is not None)
         self.swipe_button.setEnabled(filled is not None and canvas is not None)
+        self.pixel_button.setEnabled(canvas is not None)
         self.trust_button.setEnabled(trust is not None)
         self.hatch_button.setEnabled(trust is not None)
         self.mask_button.setEnabled(self._missed > 0 and self._layer(self._suspects) is not None)
@@ -130,6 +137,10 @@ class ResultPanel(QGroupBox):
             self.trust_button.setChecked(node is not None and node.isVisible())
         hatched = self._hatching is not None or self._layer(self._hatch) is not None
         self.hatch_button.setChecked(hatched and trust is not None)
+
+    def file(self, output: str) -> str:
+        """The file of an output of the run, empty without."""
+        return str(self._files.get(output) or "")
 
     def close_tools(self) -> None:
         """Take the swipe off the map and stop hatching."""

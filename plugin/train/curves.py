@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Optional
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,6 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...contract.choices import METHOD_TITLES
 from ...processing.host.text import tr
+from ..window.axes import Axes, axis_ticks, tick_text
 
 MODEL, COPY, LINE, LOSS = "val_psnr", "val_psnr_copy", "val_psnr_line", "loss"
 # Readable on white and on dark grey alike, and for the colour-blind.
@@ -167,39 +167,3 @@ class Curves(QWidget):
 
     def _ink(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.WindowText)
-
-
-class Axes:
-    """Where in ``frame`` an epoch and a value lie."""
-
-    def __init__(self, frame: QRectF, epochs: tuple[int, int], values: tuple[float, float]) -> None:
-        self.frame, self.epochs, self.values = frame, epochs, values
-
-    def point(self, epoch: float, value: float) -> QPointF:
-        """The point of a value at an epoch."""
-        across = (epoch - self.epochs[0]) / (self.epochs[1] - self.epochs[0])
-        up = (value - self.values[0]) / (self.values[1] - self.values[0])
-        return QPointF(
-            self.frame.left() + across * self.frame.width(),
-            self.frame.bottom() - up * self.frame.height(),
-        )
-
-
-def axis_ticks(low: float, high: float, most: int = _MOST_TICKS) -> list[float]:
-    """Round numbers, at least two and about ``most``, from below ``low`` to above ``high``."""
-    span = high - low
-    if span <= 1e-9 * max(abs(low), abs(high), 1e-9):
-        span = max(abs(low) * 0.1, 1e-6)
-        low, high = low - span / 2, high + span / 2
-    power = 10.0 ** math.floor(math.log10(span / most))
-    step = next(power * m for m in (1, 2, 2.5, 5, 10, 20) if span / (power * m) <= most)
-    first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
-    return [index * step for index in range(first, max(last, first + 1) + 1)]
-
-
-def tick_text(tick: float, step: float) -> str:
-    """A tick with as many decimals as the step between two needs."""
-    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    if step * 10**decimals % 1 > 1e-6:
-        decimals += 1
-    return f"{tick + 0.0:.{decimals}f}"

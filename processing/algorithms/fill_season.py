@@ -101,13 +101,15 @@ class FillSeasonAlgorithm(JobAlgorithm):
         self, parameters: dict[str, Any], inputs: dict[str, Any], context: QgsProcessingContext
     ) -> dict[str, Any]:
         """The parameters with the folder of the results: unless said, beside the season."""
-        season = _folder_of(inputs["season"])
+        season = folder_of(inputs["season"])
         text = proposals.text_of(parameters.get("OUTPUT"))
         if not text or (is_temporary(text) and not is_temporary(season)):
             # Models make a temporary name for what they do not hand on.
             text = TARGET
         if text.startswith(proposals.FOLDER):
-            text = _beside(text, season, bool(inputs.get("resume")), context)
+            project = context.project()
+            home = project.homePath() if project is not None else ""
+            text = beside(season, bool(inputs.get("resume")), home, text)
         return {**parameters, "OUTPUT": text}
 
     def check_outputs(self, parameters: dict[str, Any], inputs: dict[str, Any]) -> None:
@@ -115,7 +117,7 @@ class FillSeasonAlgorithm(JobAlgorithm):
         what, value = tr("Folder of the results"), parameters.get("OUTPUT")
         proposals.kept_or_refused(what, value)
         text = proposals.text_of(value)
-        if text and os.path.realpath(text) == os.path.realpath(_folder_of(inputs["season"])):
+        if text and os.path.realpath(text) == os.path.realpath(folder_of(inputs["season"])):
             raise OutputError(
                 tr("{what}: {path} is the folder of the season itself.").format(
                     what=what, path=text
@@ -149,7 +151,7 @@ class FillSeasonAlgorithm(JobAlgorithm):
             )
         )
         if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
-            load_season(context, _folder_of(self._inputs["season"]).name, dates)
+            load_season(context, folder_of(self._inputs["season"]).name, dates)
         return {"OUTPUT": output, "SUMMARY": summary, "FILLED": filled, "FAILED": failed}
 
 
@@ -171,17 +173,16 @@ def _folder_parameter() -> QgsProcessingParameterFolderDestination:
     return folder
 
 
-def _folder_of(season: str) -> Path:
+def folder_of(season: str) -> Path:
     """The folder of a season that is given by it or by its collection."""
     path = Path(season)
     return path.parent if path.suffix.lower() == ".json" and not path.is_dir() else path
 
 
-def _beside(text: str, season: Path, is_resumed: bool, context: QgsProcessingContext) -> str:
+def beside(season: Path, is_resumed: bool, project_home: str = "", text: str = TARGET) -> str:
     """The path that a text with placeholders stands for: a folder that holds nothing yet, or, to go
-    on with a stopped run, the last of this name."""
-    project = context.project()
-    home = proposals.home_for(season, project.homePath() if project is not None else "")
+    on with a stopped run, the last of this name. OutputError if there is no place to write to."""
+    home = proposals.home_for(season, project_home)
     if home is None:
         raise OutputError(
             tr("There is no folder to write to beside {path}.").format(path=season),

@@ -158,6 +158,26 @@ class PixelReader:
         # NaN is the one number that differs from itself.
         return array(numbers.typecode, [n for n in numbers if n != nodata and n == n])
 
+    def shrunk(self, band: int, width: int, height: int) -> array[float]:
+        """A band at this size, in row order: the nearest numbers, those that are nodata as well."""
+        data = None
+        with quiet_gdal(), contextlib.suppress(RuntimeError):
+            data = self._file.GetRasterBand(band).ReadRaster(
+                0, 0, self.width, self.height, width, height, gdal.GDT_Float64
+            )
+        if data is None:
+            raise self._error()
+        return array("d", bytes(data))
+
+    @property
+    def crs(self) -> str:
+        """The CRS as WKT, empty without."""
+        return str(self._file.GetProjection() or "")
+
+    def names(self) -> list[str]:
+        """The descriptions of all bands."""
+        return [self._file.GetRasterBand(b).GetDescription() for b in range(1, self.bands + 1)]
+
     def _error(self) -> RasterError:
         return RasterError(tr("{path} cannot be read.").format(path=self._path))
 

@@ -193,11 +193,14 @@ class Studio:
 
     def shoot(self) -> None:
         """All pictures, in the order in which a user would see them."""
+        self.save("season_empty")
+        self.window.tabs.setCurrentWidget(self.window.fill)
+        self.settle()
         self.save("fill_empty")
-        self.window.tabs.setCurrentIndex(3)
+        self.window.tabs.setCurrentIndex(self.window.tabs.count() - 1)
         self.settle()
         self.save("report_empty")
-        self.window.tabs.setCurrentIndex(0)
+        self.window.tabs.setCurrentWidget(self.window.fill)
         self.run("cleardate:demoscene", {"OUTPUT": SCENE, "SIZE": 512})
         self.fill_a_date()
         self.train_a_model()
@@ -259,14 +262,14 @@ class Studio:
         page.result.report_button.click()
         self.settle(1)
         self.save("report")
-        self.window.tabs.setCurrentIndex(0)
+        self.window.tabs.setCurrentWidget(page)
 
     def train_a_model(self) -> None:
         """The tab Train: empty, ready with both areas, running, and done."""
         from qgis.core import QgsRectangle
 
         page = self.window.train
-        self.window.tabs.setCurrentIndex(1)
+        self.window.tabs.setCurrentIndex(self.window.tabs.indexOf(self.window.fill) + 1)
         self.settle()
         self.save("train_empty")
         files = ("sar_t1", "optical_t1", "sar_t2", "optical_t2")
@@ -301,7 +304,7 @@ class Studio:
 
     def look_at_models(self) -> None:
         """The tab Models, with the card of the first one."""
-        self.window.tabs.setCurrentIndex(2)
+        self.window.tabs.setCurrentIndex(self.window.tabs.indexOf(self.window.fill) + 2)
         self.window.library.list.setCurrentRow(0)
         self.settle()
         self.save("models")

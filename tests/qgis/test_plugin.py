@@ -115,10 +115,11 @@ def test_menu_and_button_open_the_window(main_window: Any) -> None:
         (window,) = interface.docks
         assert window.isVisible() and action.isChecked()
         assert [window.tabs.tabText(index) for index in range(window.tabs.count())] == [
-            "Fill a date",
+            "Season",
+            "Date",
             "Train",
             "Models",
-            "Report",
+            "",
         ]
         action.trigger()
         assert not window.isVisible() and not action.isChecked()

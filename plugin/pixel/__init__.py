@@ -1,0 +1,1 @@
+"""Pixels over time: a tool on the map, and the window of its plot."""

@@ -1,0 +1,1 @@
+"""What the window shows of a season: its dates, what they look like, and pixels over time."""
