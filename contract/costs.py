@@ -28,9 +28,10 @@ PER_MPX_S = SURVEY_MPX_S + TILES_MPX_S + OVERVIEWS_MPX_S
 PER_CLOUDY_MPX_S = {"copy": 0.5, "linear": 0.5, "trees": 2.3, "gp": 7.0, "auto": 8.4}
 """A million pixels under cloud, on two cores; those of trees and auto are measured (5,490 x 5,490
 pixels, a fifth under cloud), the others are what is left without trees or without both."""
-REGION_S = 1.5
+REGION_S = 1.0
 """What a region of a large raster adds on one processor: its fits, and pixels that several of them
-tell. 1,098 x 1,098 pixels, 30 % cloud: 32 s of processor time by one fit, 105 s by regions.
+tell. 1,098 x 1,098 pixels, 30 % cloud: 34 s of processor time by one fit, 78 s by regions, of
+which ``regions_s`` counts 44 (65 touch some cloud).
 simulation/regions has how many there are."""
 REGIONS_PER_MPX, MOST_REGIONS, LEAST_MPX_OF_REGIONS = 61, 1024, 0.1
 

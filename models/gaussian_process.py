@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -475,4 +475,14 @@ class GpGenerator:
             table, places = wanted_features(patch, wanted), patch.places(wanted)
             for part in self._parts:
                 simulated[part.group.gives, wanted] += part.predict(table, places)
+        return simulated
+
+    def of_pixels(
+        self, table: NDArray[np.float32], before: NDArray[np.float32], places: NDArray[Any]
+    ) -> NDArray[np.float32]:
+        """What it makes of pixels, (bands, n), from features (features, n), T1 (bands, n) and
+        places (2, n)."""
+        simulated = self._line(before)
+        for part in self._parts:
+            simulated[part.group.gives] += part.predict(table, places)
         return simulated

@@ -87,3 +87,9 @@ class LineGenerator:
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         return self.line(patch.layers["optical_t1"])
+
+    def of_pixels(
+        self, table: NDArray[np.float32], before: NDArray[np.float32], places: NDArray[Any]
+    ) -> NDArray[np.float32]:
+        """What it makes of pixels, (bands, n): from ``before``, optical T1 (bands, n), alone."""
+        return self.line(before)

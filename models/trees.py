@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -161,4 +161,13 @@ class TreesGenerator:
         for group, trees in self._parts:
             found = trees.predict(table[group.sees])
             simulated[group.gives, wanted] += found[group.gives]
+        return simulated
+
+    def of_pixels(
+        self, table: NDArray[np.float32], before: NDArray[np.float32], places: NDArray[Any]
+    ) -> NDArray[np.float32]:
+        """What it makes of pixels, (bands, n), from features (features, n) and T1 (bands, n)."""
+        simulated = self._line(before)
+        for group, trees in self._parts:
+            simulated[group.gives] += trees.predict(table[group.sees])[group.gives]
         return simulated

@@ -8,7 +8,7 @@ any thread; the regions that were asked for last are kept, about as many as a ro
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from threading import Lock
 
@@ -19,12 +19,12 @@ from ...contract.layers import SIMPLE_INPUTS
 from ...imagery.holdout import FOLDS
 from ...imagery.scene import Scene
 from ...imagery.windows import Window, padded
-from ...models.generator import Generator
 from ...models.patch import Patch
 from ...models.trees import BYTES_PER_FEATURE, HALO, wanted_features
 from ..fitting.choice import FEW_CLEAR
 from .expert import Expert, Known, RegionFit, Shared, clear_patch, fit_region, known_of
 from .layout import ENOUGH, MARGINS, Key, Layout
+from .one_fit import OneFit
 
 _LEAST_KEPT, _MOST_KEPT = 64, 256
 """Of the regions that were asked for last, a megabyte each."""
@@ -33,14 +33,21 @@ _LEAST_KEPT, _MOST_KEPT = 64, 256
 class Atlas:
     """The fits of the regions of a scene, made when they are asked for.
 
-    ``scene`` serves nobody else; ``check`` raises when the job is to end.
+    ``scene`` serves nobody else; ``one_fits``: what was fitted to all of it without each fold that
+    can be judged; ``check`` raises when the job is to end.
     """
 
     def __init__(
-        self, layout: Layout, shared: Shared, scene: Scene, check: Callable[[], None]
+        self,
+        layout: Layout,
+        shared: Shared,
+        one_fits: Mapping[int, OneFit],
+        scene: Scene,
+        check: Callable[[], None],
     ) -> None:
         self.layout = layout
         self.shared = shared
+        self._one_fits = one_fits
         self._scene = scene
         self._check = check
         self._reading = Lock()
@@ -72,7 +79,7 @@ class Atlas:
         self._check()
         window, known = self._read(key)
         seed = (self.shared.seed + 7919 * key[0] + 104_729 * key[1]) % 2**31
-        found = fit_region(known, window, self.shared, seed, trial=self._trial)
+        found = fit_region(known, window, self.shared, self._one_fits, seed, trial=self._trial)
         with self._lock:
             self._asked.add(key)
             if found.scored:
@@ -112,10 +119,9 @@ class _Slot:
 
 
 class RegionalGenerator:
-    """The fits of the regions, passing into each other; ``rest`` where one has none.
+    """The fits of the regions, passing into each other; ``one`` where a region has none.
 
-    ``weights`` (2, bands): what trees and processes count. ``fold``: which is held out, None for
-    none.
+    ``fold``: which is held out, None for none.
     """
 
     name = "regions"
@@ -125,15 +131,12 @@ class RegionalGenerator:
     multiple = 1
     pixelwise = True
 
-    def __init__(
-        self, atlas: Atlas, rest: Generator, weights: NDArray[np.float32], fold: int | None
-    ) -> None:
+    def __init__(self, atlas: Atlas, one: OneFit, fold: int | None) -> None:
         self._atlas = atlas
-        self._weights = weights
-        self._rest = rest
+        self._one = one
         self._fold = fold
         features = max(len(standard.mean) for _, _, standard, _ in atlas.shared.groups)
-        self.bytes_per_pixel = max(rest.bytes_per_pixel, 2 * BYTES_PER_FEATURE * features)
+        self.bytes_per_pixel = max(one.bytes_per_pixel, 2 * BYTES_PER_FEATURE * features)
 
     def predict(self, patch: Patch, where: NDArray[np.bool_] | None = None) -> NDArray[np.float32]:
         """Simulated reflectance, float32 (bands, h, w); 0 where nothing is wanted or known."""
@@ -145,21 +148,17 @@ class RegionalGenerator:
             return result
         table, places = wanted_features(patch, wanted), patch.places(wanted)
         before = patch.layers["optical_t1"][:, wanted]
+        one = self._one.of_pixels(table, before, places)
         total = np.zeros_like(before)
-        others: NDArray[np.float32] | None = None
         for key in self._atlas.layout.touching(places):
             share = self._atlas.layout.shares(key, places)
             some = share > 0
             if not some.any():
                 continue
+            told = one[:, some]
             expert = self._expert(key)
             if expert is not None:
-                pixels = table[:, some], before[:, some], places[:, some]
-                told = expert.predict(*pixels, self._weights)
-            else:
-                if others is None:
-                    others = self._rest.predict(patch, wanted)[:, wanted]
-                told = others[:, some]
+                told = expert.predict(table[:, some], before[:, some], places[:, some], told)
             total[:, some] += share[some] * told
         result[:, wanted] = total
         return result

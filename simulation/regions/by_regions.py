@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ...contract.report import RegionFigures
 from ...contract.reporter import Reporter
 from ...imagery.scene import Scene
+from ...models.gaussian_process import GpGenerator
 from ...models.generator import Generator
+from ...models.line import LineGenerator
+from ...models.trees import TreesGenerator
 from ..fitting.blend import BlendCandidate, BlendGenerator, Weights
 from ..fitting.candidates import Candidate, GpCandidate, LineCandidate, TreesCandidate
 from ..fitting.chips import ClearPixels
@@ -21,6 +23,7 @@ from ..fitting.trials import Trial, lead, score, try_candidate
 from .atlas import Atlas, RegionalGenerator
 from .expert import Shared
 from .layout import Layout
+from .one_fit import OneFit, PixelMethod
 
 _FITTED = (LineCandidate, TreesCandidate, GpCandidate)
 
@@ -38,26 +41,33 @@ class RegionsCandidate(BlendCandidate):
         """With one fold held out, or none: also of what the weights were settled on."""
         fold = next(iter(hidden)) if hidden else None
         weights = self.weights if fold is None else self.by_fold.get(fold, self.weights)
-        fitted = [k for k, member in enumerate(self.members) if isinstance(member, _FITTED)]
+        fitted = _fitted(self.members)
         others = [k for k in range(len(self.members)) if k not in fitted]
         total = weights[fitted].sum(axis=0)
         models = [self.members[k].fit(hidden) for k in others]
         if not total.any():
             return BlendGenerator(models, weights[others])
-        shares = weights[fitted] / np.where(total > 0, total, 1)
-        rest = BlendGenerator([self.members[k].fit(hidden) for k in fitted], shares)
-        regional = RegionalGenerator(self.atlas, rest, _pair(self.members, weights), fold)
+        one = one_fit([self.members[k].fit(hidden) for k in fitted], weights[fitted])
+        regional = RegionalGenerator(self.atlas, one, fold)
         if not models:
             return regional
         return BlendGenerator([regional, *models], np.stack([total, *weights[others]]))
 
 
-def _pair(members: Sequence[Candidate], weights: Weights) -> NDArray[np.float32]:
-    """What trees and the Gaussian process count beside each other, (2, bands): they sum to 1, or
-    are 0 where neither counts."""
-    kinds = TreesCandidate, GpCandidate
-    pair = np.stack([weights[[isinstance(m, kind) for m in members]].sum(axis=0) for kind in kinds])
-    return (pair / np.where(pair.any(axis=0), pair.sum(axis=0), 1)).astype(np.float32)
+def one_fit(generators: Sequence[Generator], weights: Weights) -> OneFit:
+    """What ``generators``, fitted to all of the raster, make of pixels beside each other."""
+    methods: list[PixelMethod] = []
+    for generator in generators:
+        if not isinstance(generator, LineGenerator | TreesGenerator | GpGenerator):
+            raise TypeError(f"{generator.name} is not fitted to the clear pixels")
+        methods.append(generator)
+    total = weights.sum(axis=0)
+    return OneFit(methods, weights / np.where(total > 0, total, 1))
+
+
+def _fitted(members: Sequence[Candidate]) -> list[int]:
+    """The numbers of those that are fitted to the clear pixels of the date."""
+    return [k for k, member in enumerate(members) if isinstance(member, _FITTED)]
 
 
 def by_regions(
@@ -85,17 +95,25 @@ def by_regions(
     trees, process = trials["trees"].candidate, trials["gp"].candidate
     if not (isinstance(trees, TreesCandidate) and isinstance(process, GpCandidate)):
         raise TypeError("the trials of trees and gp are not those of TreesCandidate, GpCandidate")
-    counts = [_pair(chosen.members, w) for w in (chosen.weights, *chosen.by_fold.values())]
-    used = np.any(counts, axis=(0, 2))
+    fitted = _fitted(chosen.members)
+    tried = [trials[chosen.members[k].name] for k in fitted]
+    folds = {
+        fold: one_fit(
+            [trial.generators[fold] for trial in tried],
+            chosen.by_fold.get(fold, chosen.weights)[fitted],
+        )
+        for fold in choice.trial.folds
+    }
+    weighty = [k for k in fitted if chosen.weights[k].any()]
     groups = zip(trees.groups, process.standards, process.kernels(), strict=True)
     shared = Shared(
         tuple((group, bins, standard, kernel) for (group, bins), standard, kernel in groups),
-        bool(used[0]),
-        bool(used[1]),
+        any(isinstance(chosen.members[k], TreesCandidate) for k in weighty),
+        any(isinstance(chosen.members[k], GpCandidate) for k in weighty),
         suspects,
         seed,
     )
-    candidate = RegionsCandidate(chosen, Atlas(layout, shared, again(), reporter.check))
+    candidate = RegionsCandidate(chosen, Atlas(layout, shared, folds, again(), reporter.check))
     trial = try_candidate(candidate, clear.on(choice.trial.folds), reporter)
     scores = {**choice.scores, candidate.name: score(trial, choice.scored)}
     if not candidate.atlas.psnr or lead(choice.trial, trial, clear).clear:

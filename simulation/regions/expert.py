@@ -1,14 +1,14 @@
 """A line, boosted trees and a Gaussian process fitted on the clear pixels of one region.
 
 What is as good for the whole raster is not learned again: the bins of features, the covariance and
-its lengths, the weights of trees and process. The trees see where in the region a pixel lies, too,
-so that they may tell apart parts that changed in different ways. One member misses each fold, and
-judges it: so a region's error is known without a fit more.
+its lengths. The trees see where in the region a pixel lies, too, so that they may tell apart parts
+that changed in different ways. One member misses each fold, and judges it: so a region weighs
+trees, process and what was fitted to all of the raster by its own pixels, without a fit more.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,7 +20,7 @@ from ...imagery.clouds import grow
 from ...imagery.holdout import buffer_pixels, folds
 from ...imagery.scene import Scene
 from ...imagery.windows import Window, padded
-from ...models.boosting import Bins, BoostedTrees
+from ...models.boosting import Bins, BoostedTrees, Growth
 from ...models.gaussian_process import (
     GaussianProcess,
     GpPart,
@@ -31,18 +31,25 @@ from ...models.gaussian_process import (
 from ...models.line import Line
 from ...models.patch import Patch, read_patch
 from ...models.trees import HALO, BandGroup, wanted_features
+from ..fitting.blend import convex_weights
 from ..fitting.candidates import bounded
 from ..fitting.suspects import SuspectFinder
+from .one_fit import Floats, OneFit
 
-_MOST_PIXELS = 8000
-_GP_PIXELS = 1500
+_MOST_PIXELS = 24_000
+"""Each set of trees draws its own of these."""
+_GP_PIXELS = 800
 LEAST_PIXELS = 300
 """With fewer clear pixels a region has nothing to say, and what was fitted to all of the raster
 stands in for it."""
 
-Floats = NDArray[np.float32]
-Trees = tuple[tuple[BandGroup, tuple[BoostedTrees, ...]], ...]
-"""For each group of bands the members that are averaged."""
+_JUDGED = 1000
+"""So many of its pixels tell what the one fit, trees and processes count in a region."""
+_GROWTH = Growth(trees=40, rate=0.2)
+"""Fewer trees than for a whole raster, as what was fitted to that stands beside them."""
+
+Trees = tuple[tuple[BandGroup, BoostedTrees], ...]
+"""For each group of bands."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +65,11 @@ class Shared:
     process: bool
     suspects: SuspectFinder | None
     seed: int
+
+    @property
+    def bands(self) -> int:
+        """How many are filled."""
+        return int(self.groups[-1][0].gives.stop)
 
 
 @dataclass(frozen=True)
@@ -83,6 +95,13 @@ class Known:
             self.hidden[:, kept],
             self.fold[kept],
         )
+
+    def drawn(self, most: int, seed: int) -> Known:
+        """Up to so many of them, drawn at random, in their order."""
+        if self.count <= most:
+            return self
+        drawn = np.random.default_rng(seed).permutation(self.count)[:most]
+        return self.where(np.sort(drawn))
 
     @property
     def count(self) -> int:
@@ -126,32 +145,55 @@ def known_of(
 
 @dataclass(frozen=True)
 class Expert:
-    """What a region makes of pixels, with one of its folds held out or none."""
+    """What a region makes of pixels, with one of its folds held out or none.
+
+    ``weights`` (3, bands) sum to 1 in each band: what the one fit, trees and processes count.
+    """
 
     window: Window
     line: Line
     trees: Trees
     processes: tuple[GpPart, ...]
+    weights: Floats
 
     def predict(
-        self, table: Floats, before: Floats, places: NDArray[np.float64], weights: Floats
+        self, table: Floats, before: Floats, places: NDArray[np.float64], one: Floats
     ) -> Floats:
         """Reflectance (bands, n) from features (features, n), optical T1 and places on the grid.
 
-        ``weights`` (2, bands): what trees and processes count in the correction to the line.
+        ``one`` (bands, n): what was fitted to all of the raster makes of the pixels.
         """
-        found = self.line(before)
-        ours, theirs = weights[..., None]
-        if self.trees:
+        lean, *ours = self.weights[..., None]
+        found = lean * one + (1 - lean) * self.line(before)
+        for weight, correction in zip(ours, self._corrections(table, places), strict=True):
+            if correction is not None:
+                found += weight * correction
+        return np.asarray(found, dtype=np.float32)
+
+    def each(
+        self, table: Floats, before: Floats, places: NDArray[np.float64], one: Floats
+    ) -> Floats:
+        """The same by the one fit, by trees and by processes alone, (3, bands, n)."""
+        line = self.line(before)
+        corrected = (c if c is None else line + c for c in self._corrections(table, places))
+        return np.stack([one, *(line if c is None else c for c in corrected)])
+
+    def _corrections(
+        self, table: Floats, places: NDArray[np.float64]
+    ) -> tuple[Floats | None, Floats | None]:
+        """What trees and processes add to the line, (bands, n) each; None where there are none."""
+        shape = len(self.weights[0]), table.shape[1]
+        trees = np.zeros(shape, dtype=np.float32) if self.trees else None
+        if trees is not None:
             placed = _placed(table, places, self.window)
             for group, members in self.trees:
-                share = np.float32(1 / len(members))
-                some = sum(share * member.predict(_seen(placed, group)) for member in members)
-                found[group.gives] += ours[group.gives] * np.asarray(some)[group.gives]
-        for part in self.processes:
-            gives = part.group.gives
-            found[gives] += theirs[gives] * part.predict(table, places)
-        return np.asarray(found, dtype=np.float32)
+                told = members.predict(_seen(placed, group))
+                trees[group.gives] = told[group.gives]
+        processes = np.zeros(shape, dtype=np.float32) if self.processes else None
+        if processes is not None:
+            for part in self.processes:
+                processes[part.group.gives] = part.predict(table, places)
+        return trees, processes
 
 
 @dataclass(frozen=True)
@@ -159,8 +201,7 @@ class RegionFit:
     """All that was fitted to a region: an expert for the whole of it (None: nothing is left to
     learn from), and one without each fold.
 
-    ``squared_error`` (bands) on the ``scored`` pixels, each by what has not seen it: by the line
-    with trees, or with the process where trees count for nothing.
+    ``squared_error`` (bands) on the ``scored`` pixels, each by what has not seen it.
     """
 
     expert: Expert | None
@@ -170,45 +211,89 @@ class RegionFit:
 
 
 def fit_region(
-    known: Known, window: Window, shared: Shared, seed: int, *, trial: bool
+    known: Known,
+    window: Window,
+    shared: Shared,
+    one_fits: Mapping[int, OneFit],
+    seed: int,
+    *,
+    trial: bool,
 ) -> RegionFit:
-    """Fit an expert to the clear pixels of a region; with ``trial`` one without each fold, too."""
+    """Fit an expert to the clear pixels of a region; with ``trial`` one without each fold, too.
+
+    ``one_fits``: what was fitted to all of the raster without each fold that can be judged.
+    """
     all_folds = range(len(known.hidden))
     bands = len(known.before)
     nothing = RegionFit(None, (None,) * len(all_folds), np.zeros(bands), 0)
     if known.count < LEAST_PIXELS:
         return nothing
-    with_process = trial or not shared.trees
-    parts = [_without(known, window, fold, shared, seed, with_process) for fold in all_folds]
+    points = known.drawn(_GP_PIXELS, shared.seed)
+    parts = [_without(known, points, window, fold, shared, seed) for fold in all_folds]
     found = [part for part in parts if part is not None]
     if not found:
         return nothing
-    judged_by = np.zeros((2, bands), dtype=np.float32)
-    judged_by[0 if shared.trees else 1] = 1
-    errors, scored = np.zeros(bands), 0
-    for fold, part in enumerate(parts):
-        held = known.where(known.fold == fold)
-        if part is not None and held.count:
-            told = part.predict(held.table, held.before, held.places, judged_by)
-            errors += ((told - held.after).astype(np.float64) ** 2).sum(axis=1)
-            scored += held.count
+    errors = _errors(known.drawn(_JUDGED, shared.seed), parts, one_fits)
+    # Each pixel counts by weights that have not seen it.
+    weights = [_weights(errors, fold, shared) for fold in all_folds]
+    squares = np.zeros(bands)
+    for fold, some in errors.items():
+        squares += (np.einsum("mb,mbn->bn", weights[fold], some) ** 2).sum(axis=1)
+    scored = sum(some.shape[2] for some in errors.values())
     line = Line.fit(known.before, known.after)
     trees = _averaged([part.trees for part in found])
-    expert = Expert(window, line, trees, _processes(known, line, shared))
-    without = tuple(parts) if trial else nothing.without
-    return RegionFit(expert, without, errors / max(1, scored), scored)
+    of_all = _weights(errors, None, shared)
+    expert = Expert(window, line, trees, _processes(points, line, shared), of_all)
+    without = tuple(
+        part and replace(part, weights=some) for part, some in zip(parts, weights, strict=True)
+    )
+    return RegionFit(
+        expert, without if trial else nothing.without, squares / max(1, scored), scored
+    )
+
+
+def _errors(
+    judges: Known, parts: Sequence[Expert | None], one_fits: Mapping[int, OneFit]
+) -> dict[int, NDArray[np.float64]]:
+    """Of the one fit, trees and processes on the pixels of each fold, which they have not seen:
+    (3, bands, n)."""
+    errors = {}
+    for fold, one in one_fits.items():
+        held, part = judges.where(judges.fold == fold), parts[fold]
+        if part is not None and held.count:
+            seen = held.table, held.before, held.places
+            told = part.each(*seen, one.of_pixels(*seen))
+            errors[fold] = (told - held.after).astype(np.float64)
+    return errors
+
+
+def _weights(
+    errors: Mapping[int, NDArray[np.float64]], hidden: int | None, shared: Shared
+) -> Floats:
+    """Of the one fit, trees and processes (3, bands), by their errors on all folds but one; equal
+    where that leaves none. Where neither trees nor processes count, the line stands for trees."""
+    used = np.array([True, shared.trees or not shared.process, shared.process])
+    gives = np.repeat(used[:, None], shared.bands, axis=1)
+    some = [e for fold, e in errors.items() if fold != hidden]
+    told = np.concatenate([np.zeros((3, shared.bands, 0)), *some], axis=2)
+    return convex_weights(told, gives=gives).astype(np.float32)
 
 
 def _averaged(members: Sequence[Trees]) -> Trees:
     """One set of trees for each group of bands, of those that members have."""
-    parts = zip(*members, strict=True)
-    return tuple((same[0][0], tuple(tree for _, some in same for tree in some)) for same in parts)
+    return tuple(
+        (same[0][0], BoostedTrees.averaged([trees for _, trees in same]))
+        for same in zip(*members, strict=True)
+    )
 
 
 def _without(
-    known: Known, window: Window, fold: int, shared: Shared, seed: int, with_process: bool
+    known: Known, points: Known, window: Window, fold: int, shared: Shared, seed: int
 ) -> Expert | None:
-    """An expert that has not seen a fold; None if next to nothing else is left to learn from."""
+    """An expert that has not seen a fold; None if next to nothing else is left to learn from.
+
+    ``points``: those of the ``known`` pixels that processes rest on.
+    """
     rest = known.where(~known.hidden[fold])
     if rest.count < LEAST_PIXELS // 3:
         return None
@@ -218,26 +303,25 @@ def _without(
         targets = bounded(rest.after - line(rest.before))
         placed = _placed(rest.table, rest.places, window)
         trees = tuple(
-            (group, (_grown(placed, targets, group, bins, seed + fold),))
+            (group, _grown(placed, targets, group, bins, seed + fold))
             for group, bins, _, _ in shared.groups
         )
-    return Expert(window, line, trees, _processes(rest, line, shared) if with_process else ())
+    seen = points.where(~points.hidden[fold])
+    weights = _weights({}, None, shared)
+    return Expert(window, line, trees, _processes(seen, line, shared), weights)
 
 
 def _grown(
     placed: Floats, targets: Floats, group: BandGroup, bins: Bins, seed: int
 ) -> BoostedTrees:
-    return BoostedTrees.fit(
-        _seen(placed, group), targets[: group.learns], seed, bins=_with_places(bins)
-    )
+    seen = _seen(placed, group)
+    return BoostedTrees.fit(seen, targets[: group.learns], seed, _GROWTH, _with_places(bins))
 
 
-def _processes(known: Known, line: Line, shared: Shared) -> tuple[GpPart, ...]:
-    """A process for each group of bands; none where they count for nothing."""
-    if not shared.process:
+def _processes(some: Known, line: Line, shared: Shared) -> tuple[GpPart, ...]:
+    """A process on ``some`` pixels for each group of bands; none where they count for nothing."""
+    if not shared.process or not some.count:
         return ()
-    rng = np.random.default_rng(shared.seed)
-    some = known.where(np.sort(rng.permutation(known.count)[:_GP_PIXELS]))
     scale = spread(line, some.before, some.after)
     targets = ((some.after - line(some.before)).T / scale).astype(np.float64)
     parts = []

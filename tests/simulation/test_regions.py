@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -14,12 +15,15 @@ import rasterio
 from affine import Affine
 from rasterio.crs import CRS
 
+from cleardate.contract.errors import CancelledError
 from cleardate.contract.jobs import FillJob
-from cleardate.contract.reporter import SilentReporter
+from cleardate.contract.reporter import UNKNOWN, Outlook, SilentReporter
 from cleardate.imagery.grid import Grid
 from cleardate.imagery.outputs import Outputs
 from cleardate.imagery.windows import Window
+from cleardate.models import boosting, gaussian_process
 from cleardate.simulation.fill import fill
+from cleardate.simulation.fitting import candidates
 from cleardate.simulation.regions import atlas, expert, layout
 from cleardate.simulation.regions.layout import Layout
 from cleardate.simulation.regions.score_file import RegionScore, region_scores, write_scores
@@ -64,28 +68,40 @@ def test_cells_cover_the_raster_once() -> None:
     assert (seen == 1).all()
 
 
-@pytest.mark.parametrize("shape", [(256, 256), (64, 64), (100, 500)])
+@pytest.mark.parametrize("shape", [(256, 256), (64, 64), (100, 500), (270, 256)])
 def test_a_small_raster_is_one_region(shape: tuple[int, int]) -> None:
     regions = Layout.of(shape)
     assert regions.count == 1
     assert regions.cell((0, 0)) == Window(0, 0, *shape)
 
 
-@pytest.fixture
-def small_regions(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Regions as small as the real scenes that lie at hand."""
-    monkeypatch.setattr(layout, "CELL", 67)
-    monkeypatch.setattr(layout, "_RAMP", 8)
-    monkeypatch.setattr(atlas, "MARGINS", (10, 16))
-    monkeypatch.setattr(atlas, "ENOUGH", 3000)
-    monkeypatch.setattr(expert, "_MOST_PIXELS", 2500)
-    monkeypatch.setattr(expert, "_GP_PIXELS", 300)
+EDGE = 56
+"""Of each of four parts: a raster as small as regions of some thousand pixels allow."""
+CORNER = 37
+"""Of a region, three of them along each side."""
+Paths = dict[str, str]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
+def small_regions() -> Iterator[None]:
+    """Regions as small as the raster, and methods that learn from less."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(layout, "CELL", CORNER)
+        patch.setattr(layout, "_RAMP", 6)
+        patch.setattr(atlas, "MARGINS", (8, 12))
+        patch.setattr(atlas, "ENOUGH", 1200)
+        patch.setattr(expert, "LEAST_PIXELS", 150)
+        patch.setattr(expert, "_GP_PIXELS", 150)
+        patch.setattr(candidates, "MAX_PIXELS", 400)
+        patch.setattr(gaussian_process, "_LEARNED_PIXELS", 200)
+        patch.setattr(boosting, "Growth", partial(boosting.Growth, trees=30))
+        yield
+
+
+@pytest.fixture(scope="module")
 def mosaic(
     real_data: Path, script: Callable[[str], Any], tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, str]:
+) -> Paths:
     """Four real pairs of dates as the quarters of one raster: its layers, and a mask."""
     folder = tmp_path_factory.mktemp("mosaic")
     cases = script("scoring/cases")
@@ -97,12 +113,16 @@ def mosaic(
     paths = {}
     for name in (*LAYERS, "clouds"):
         images = [_read(part.layers[name]) for part in parts]
-        paths[name] = str(folder / f"{name}.tif")
-        values = _joined([image for image, _ in images])
-        profile = {**images[0][1], "height": values.shape[1], "width": values.shape[2]}
-        with rasterio.open(paths[name], "w", **profile) as target:
-            target.write(values)
+        values = _joined([image[:, :EDGE, :EDGE] for image, _ in images])
+        paths[name] = _written(folder / f"{name}.tif", values, images[0][1])
     return paths
+
+
+def _written(path: Path, values: np.ndarray, profile: dict[str, Any]) -> str:
+    size = {"height": values.shape[1], "width": values.shape[2]}
+    with rasterio.open(path, "w", **{**profile, **size}) as target:
+        target.write(values)
+    return str(path)
 
 
 def _read(path: str) -> tuple[np.ndarray, dict[str, Any]]:
@@ -116,82 +136,101 @@ def _joined(parts: list[np.ndarray]) -> np.ndarray:
     )
 
 
+def _filled(paths: Paths, folder: Path, *names: str, tile: int = 0) -> Paths:
+    """What fill makes of them: the outputs that are asked for by ``names``."""
+    outputs = {name: str(folder / f"made_{name}") for name in ("output", *names)}
+    fill(FillJob(**paths, **outputs, tile=tile), SilentReporter())
+    return outputs
+
+
 @pytest.mark.usefixtures("small_regions")
 def test_regions_follow_what_differs_from_place_to_place(
-    mosaic: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mosaic: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    paths = mosaic
-    by_regions, report = tmp_path / "r.tif", tmp_path / "r.json"
-    trust, regions = tmp_path / "q.tif", tmp_path / "s.tif"
-    outputs = {"output": by_regions, "quality": trust, "report": report, "regions": regions}
-    job = FillJob(**paths, **{name: str(path) for name, path in outputs.items()})
-    fill(job, SilentReporter())
-    told = json.loads(report.read_text(encoding="utf-8"))
+    made = _filled(mosaic, tmp_path, "quality", "report", "regions")
+    told = json.loads(Path(made["report"]).read_text(encoding="utf-8"))
     assert told["chosen"] == "regions"
     assert told["methods"]["regions"]["psnr"] > told["methods"]["blend"]["psnr"] + 0.3
+    # The clouds touch every region.
     assert told["regions"]["count"] == 9
     assert told["regions"]["scored"] == told["regions"]["looked_at"] == 9
-    assert told["regions"]["edge_pixels"] == 67
+    assert told["regions"]["edge_pixels"] == CORNER
     least, median, most = (told["regions"][f"psnr_{k}"] for k in ("least", "median", "most"))
     assert 20 < least < median < most < 50
-    (scores, is_own), form = _read(str(regions))
+    (scores, is_own), form = _read(made["regions"])
     assert (form["count"], form["nodata"], form["dtype"]) == (2, -1, "float32")
     assert (is_own == 1).all()
     assert len(np.unique(scores)) == 9
     # Each score is that of a cell, and all of it.
-    assert len(np.unique(scores[:67, :67])) == len(np.unique(scores[-67:, -67:])) == 1
+    corners = scores[: CORNER - 1, : CORNER - 1], scores[1 - CORNER :, 1 - CORNER :]
+    assert [len(np.unique(corner)) for corner in corners] == [1, 1]
     assert [scores.min(), scores.max()] == pytest.approx([least, most], abs=0.01)
-    clear = ~(_read(paths["clouds"])[0][0] == 1)
-    filled, observed = _read(str(by_regions))[0], _read(paths["optical_t2"])[0]
+    clear = ~(_read(mosaic["clouds"])[0][0] == 1)
+    filled, observed = _read(made["output"])[0], _read(mosaic["optical_t2"])[0]
     assert np.array_equal(filled[:, clear], observed[:, clear])
 
     # The same with other tiles, and one processor.
     monkeypatch.setattr(maker, "cores", lambda: 1)
-    other, trusted = tmp_path / "other.tif", tmp_path / "other_q.tif"
-    fill(FillJob(**paths, output=str(other), quality=str(trusted), tile=64), SilentReporter())
-    assert np.array_equal(_read(str(other))[0], filled)
-    assert np.array_equal(_read(str(trusted))[0], _read(str(trust))[0])
+    (tmp_path / "other").mkdir()
+    other = _filled(mosaic, tmp_path / "other", "quality", tile=32)
+    for name in ("output", "quality"):
+        assert np.array_equal(_read(other[name])[0], _read(made[name])[0])
 
 
 @pytest.mark.usefixtures("small_regions")
 def test_regions_without_clear_pixels_take_what_was_fitted_to_all(
-    mosaic: dict[str, str], tmp_path: Path
+    mosaic: Paths, tmp_path: Path
 ) -> None:
-    """One all cloud, one without optical T1, one of a single value."""
-    paths = dict(mosaic)
-    changed = {}
-    for name in ("clouds", "optical_t1", "optical_t2"):
-        values, profile = _read(paths[name])
-        if name == "clouds":
-            values[:, :100, :100] = 1
-        elif name == "optical_t1":
-            values[:, 100:, :100] = profile["nodata"]
-        else:
-            values[:, 140:, 140:] = 1000
-        changed[name] = values
-        paths[name] = str(tmp_path / f"{name}.tif")
-        with rasterio.open(paths[name], "w", **profile) as target:
-            target.write(values)
-    output, report, regions = tmp_path / "r.tif", tmp_path / "r.json", tmp_path / "s.tif"
-    outputs = {"output": output, "report": report, "regions": regions}
-    fill(FillJob(**paths, **{name: str(path) for name, path in outputs.items()}), SilentReporter())
-    told = json.loads(report.read_text(encoding="utf-8"))
-    filled = _read(str(output))[0]
+    """One all cloud, one with 20 clear pixels, one without optical T1, one without any image, one
+    of a single value."""
+    changed = {name: _read(mosaic[name])[0] for name in (*LAYERS, "clouds")}
+    profiles = {name: _read(mosaic[name])[1] for name in changed}
+    wide = CORNER + 13
+    changed["clouds"][:, :wide, :wide] = 1
+    changed["clouds"][:, :wide, -wide:] = 1
+    changed["clouds"][:, 10:14, -15:-10] = 0
+    changed["optical_t1"][:, wide:-wide, :wide] = profiles["optical_t1"]["nodata"]
+    for name in LAYERS:
+        changed[name][:, -wide:, :wide] = profiles[name]["nodata"]
+    changed["optical_t2"][:, -wide:, -wide:] = 1000
+    paths = {k: _written(tmp_path / f"{k}.tif", v, profiles[k]) for k, v in changed.items()}
+    made = _filled(paths, tmp_path, "report", "regions")
+    told = json.loads(Path(made["report"]).read_text(encoding="utf-8"))
+    filled = _read(made["output"])[0]
     assert told["chosen"] == "regions"
     assert told["regions"]["scored"] < told["regions"]["looked_at"]
-    (scores, is_own), _ = _read(str(regions))
+    (scores, is_own), _ = _read(made["regions"])
     # What has no fit of its own has the score of what fills it.
-    assert (is_own[:67, :67] == 0).all()
+    for corner in (is_own[: CORNER - 1, : CORNER - 1], is_own[: CORNER - 1, 1 - CORNER :]):
+        assert (corner == 0).all()
     assert scores[0, 0] == pytest.approx(told["methods"]["regions"]["psnr"], abs=0.01)
-    # No cloud asked for one of them.
-    assert np.array_equal(np.unique(is_own), [-1, 0, 1])
     cloud = changed["clouds"][0] == 1
-    with_t1 = (changed["optical_t1"] != 0).all(axis=0)
-    assert (filled[:, cloud & with_t1] > 0).all()
-    assert (filled[:, cloud & ~with_t1] == 0).all()
+    known = np.all([(changed[n] != profiles[n]["nodata"]).all(axis=0) for n in LAYERS[:3]], axis=0)
+    assert (filled[:, cloud & known] > 0).all()
+    assert (filled[:, cloud & ~known] == 0).all()
     assert np.array_equal(filled[:, ~cloud], changed["optical_t2"][:, ~cloud])
     # Nothing wild where a region has nothing to go by.
-    assert filled[:, :100, :100].max() < 1.5 * changed["optical_t2"][:, ~cloud].max()
+    assert filled[:, :wide, :wide].max() < 1.5 * changed["optical_t2"][:, ~cloud].max()
+
+
+class _Stops(SilentReporter):
+    """Stops the job when that says a text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._text = text
+
+    def progress(self, fraction: float, message: str = "", outlook: Outlook = UNKNOWN) -> None:
+        self.cancelled = self.cancelled or message == self._text
+        super().progress(fraction, message, outlook)
+
+
+def test_a_cancel_in_the_survey_leaves_nothing(mosaic: Paths, tmp_path: Path) -> None:
+    reporter = _Stops("Looking for clouds")
+    with pytest.raises(CancelledError):
+        fill(FillJob(**mosaic, output=str(tmp_path / "f.tif")), reporter)
+    assert reporter.cancelled
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_scores_of_regions_across_the_tiles_of_their_file(tmp_path: Path) -> None:
