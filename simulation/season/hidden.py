@@ -42,7 +42,7 @@ _LEAST_SEEN = 0.1
 _GROWTH = Growth(trees=40, depth=5, rate=0.15, ridge=20.0)
 _RIDGE = 0.1
 _BLEND_RIDGE = 0.3
-_STRENGTHS = (0.25, 0.5, 0.75, 1.0)
+STRENGTHS = (0.25, 0.5, 0.75, 1.0)
 _SURE = 0.75
 """Standard errors by which a gain on left-out dates must lie above 0."""
 _LEAST_SQUARE = 1e-10
@@ -194,8 +194,11 @@ def learn_hidden(
     errors, held = None, None
     of_errors: Lesson | None = None
     if len(lessons) > 1:
-        # Pixels of one date are no proof for another.
-        of_errors = Lesson(inputs, shown, truth, group)
+        # Pixels of one date are no proof for another. What a mask leaves of a cloudy date is often
+        # haze, and no measure of clear land.
+        shares = [float(np.mean([c.seen[d.date].mean() for c in cubes])) for d in lessons]
+        clear = np.repeat(np.square(shares), counts)
+        of_errors = Lesson(inputs, shown, truth, group, clear)
         errors, held = of_errors.errors(seed)
     filler = HiddenFiller(recipe, correction, errors)
     return LeftOut(filler, simple, shown, truth, len(lessons), held, of_errors)
@@ -245,8 +248,9 @@ def _learned(
     weight: NDArray[np.float64],
     seed: int,
 ) -> tuple[Correction | None, Floats]:
-    """The correction of all dates, and the interpolation as corrected by fits without each group;
-    None where that is not surely better."""
+    """The correction of all dates, and the interpolation as corrected without each date: by fits
+    and weights without its group, in the strength that the others choose; None where left-out dates
+    speak against it."""
     bins = Bins.of(table)
     group = lesson_of % _GROUPS
 
@@ -272,30 +276,47 @@ def _learned(
         apart = group == k
         shares = weights(~apart).astype(np.float32)[:, :, None]
         change[:, apart] = (shares * told[:, :, apart]).sum(axis=0)
-    strength = sure_strength(change, rest, lesson_of)
+    gains = gains_of(change, rest, lesson_of)
+    shown = between.copy()
+    for k in np.unique(lesson_of):
+        apart = lesson_of == k
+        shown[:, apart] += np.float32(sure_strength(np.delete(gains, k, axis=1))) * change[:, apart]
+    strength = sure_strength(gains)
     if not strength:
-        return None, between
+        return None, shown
     everything = np.ones(table.shape[1], dtype=bool)
     trees, ridge = fit(everything)
-    correction = Correction(trees, ridge, strength * weights(everything))
-    return correction, between + np.float32(strength) * change
+    return Correction(trees, ridge, strength * weights(everything)), shown
 
 
-def sure_strength(change: Floats, rest: Floats, lesson_of: NDArray[np.intp]) -> float:
-    """How much of a ``change`` to make, given what was missing, the ``rest`` (bands, n each).
+def gains_of(change: Floats, rest: Floats, lesson_of: NDArray[np.intp]) -> NDArray[np.float64]:
+    """What a ``change`` of each strength gains on each left-out date, (strengths, dates), given
+    what was missing, the ``rest`` (bands, n each), and ``lesson_of``, the date (n)."""
+    return np.stack(
+        [
+            [
+                _gain((np.float32(s) * change - rest)[:, one], rest[:, one])
+                for one in (lesson_of == k for k in np.unique(lesson_of))
+            ]
+            for s in STRENGTHS
+        ]
+    )
 
-    The strength of the greatest gain that left-out dates (``lesson_of``, n) are sure of: their mean
-    less a part of its standard error, each date counted alike. 0 where they are of none.
+
+def sure_strength(gains: NDArray[np.float64]) -> float:
+    """How much of a change to make, by its ``gains`` (strengths, dates).
+
+    The strength of the greatest gain that left-out dates are sure of: their mean less a part of its
+    standard error, each date counted alike. 0 where they are of none.
     """
-    best, gained = 0.0, 0.0
-    lessons = [lesson_of == k for k in np.unique(lesson_of)]
-    for strength in _STRENGTHS:
-        after = np.float32(strength) * change - rest
-        gains = np.array([_gain(after[:, one], rest[:, one]) for one in lessons])
-        sure = float(gains.mean() - _SURE * gains.std(ddof=1) / np.sqrt(len(gains)))
-        if sure > gained:
-            best, gained = strength, sure
-    return best
+    if gains.shape[1] < 2:
+        return 0.0
+    sure = gains.mean(axis=1) - _SURE * _standard_error(gains)
+    return STRENGTHS[int(sure.argmax())] if sure.max() > 0 else 0.0
+
+
+def _standard_error(gains: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(gains.std(axis=-1, ddof=1) / np.sqrt(gains.shape[-1]))
 
 
 def _gain(after: Floats, before: Floats) -> float:

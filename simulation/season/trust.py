@@ -41,10 +41,15 @@ class SeasonErrors:
 
     @classmethod
     def fit(
-        cls, inputs: Floats, errors: Floats, groups: NDArray[np.integer], seed: int
+        cls,
+        inputs: Floats,
+        errors: Floats,
+        groups: NDArray[np.integer],
+        seed: int,
+        counts: NDArray[np.float64] | None = None,
     ) -> tuple[SeasonErrors, Held]:
         """Fit on signed ``errors`` (bands, n), and how that does on each of the ``groups`` (n) by a
-        fit without it."""
+        fit without it. ``counts`` (n): how much a pixel counts for the width of intervals."""
         which = np.unique(groups)
         if len(which) == 1:
             groups = np.arange(len(groups)) * 4 // len(groups)
@@ -62,7 +67,7 @@ class SeasonErrors:
             return trees
 
         members = in_threads(without, [int(group) for group in which])
-        held = Held(expected, errors)
+        held = Held(expected, errors, counts)
         return cls(BoostedTrees.averaged(members), held.factors()), held
 
     def predict(self, inputs: Floats) -> Floats:
@@ -95,16 +100,19 @@ class Told(NamedTuple):
 
 class Lesson(NamedTuple):
     """Pixels that a method had not seen: what it ``told`` (bands, n), the ``truth`` (bands, n),
-    what tells of its errors (``inputs``, rows x n), and the ``groups`` (n) to be judged apart."""
+    what tells of its errors (``inputs``, rows x n), the ``groups`` (n) to be judged apart, and how
+    much each counts for the width of intervals, ``counts`` (n), all alike without it."""
 
     inputs: Floats
     told: Floats
     truth: Floats
     groups: NDArray[np.integer]
+    counts: NDArray[np.float64] | None = None
 
     def errors(self, seed: int) -> tuple[SeasonErrors, Held]:
         """The errors of each band, and how true they are."""
-        return SeasonErrors.fit(self.inputs, self.told - self.truth, self.groups, seed)
+        errors = self.told - self.truth
+        return SeasonErrors.fit(self.inputs, errors, self.groups, seed, self.counts)
 
 
 def in_steps(values: Floats) -> Floats:

@@ -46,20 +46,32 @@ _GROWTH = Growth(trees=60, depth=4, rate=0.1, ridge=10, relative=True)
 class Held:
     """What the error model is judged by: held-out clear pixels, each seen by models without it.
 
-    ``expected`` and ``error`` (signed) are (bands, n) in reflectance.
+    ``expected`` and ``error`` (signed) are (bands, n) in reflectance. ``counts`` (n): how much each
+    counts for the intervals, all alike without it.
     """
 
     expected: NDArray[np.float32]
     error: NDArray[np.float32]
+    counts: NDArray[np.float64] | None = None
 
     def factors(self) -> tuple[float, ...]:
         """From expected error to half the width of the interval, per band."""
         quotients = np.abs(self.error) / self.expected
+        if self.counts is not None:
+            counts = self.counts
+            return tuple(_quantile(row, counts) for row in quotients)
         return tuple(float(x) for x in np.quantile(quotients, COVERAGE, axis=1))
 
     def sparsification(self) -> Sparsification:
         """How well expected errors rank the pixels."""
         return sparsification(self.error, self.expected)
+
+
+def _quantile(values: NDArray[np.float32], counts: NDArray[np.float64]) -> float:
+    """The least of the ``values`` (n) that COVERAGE of all, by their ``counts`` (n), reach."""
+    order = np.argsort(values, kind="stable")
+    total = np.cumsum(counts[order])
+    return float(values[order][np.searchsorted(total, COVERAGE * total[-1])])
 
 
 class ErrorModel:

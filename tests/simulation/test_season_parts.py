@@ -8,7 +8,7 @@ import pytest
 from cleardate.imagery.windows import Window
 from cleardate.simulation.season.clear import read_clear, sar_usual
 from cleardate.simulation.season.cube import Cube
-from cleardate.simulation.season.hidden import sure_strength
+from cleardate.simulation.season.hidden import gains_of, sure_strength
 from cleardate.simulation.season.learners import Member, _Shared, rows_of
 from cleardate.simulation.season.season_choice import Tried, _adjusted
 
@@ -95,12 +95,17 @@ def test_a_correction_is_made_as_far_as_left_out_dates_are_sure_of_it():
     rng = np.random.default_rng(2)
     lessons = np.repeat(np.arange(4), 50)
     rest = rng.normal(0, 0.02, (3, 200)).astype(np.float32)
-    assert sure_strength(rest, rest, lessons) == 1
-    assert sure_strength(2 * rest, rest, lessons) == 0.5
-    assert sure_strength(-rest, rest, lessons) == 0
-    assert sure_strength(np.zeros_like(rest), rest, lessons) == 0
+
+    def strength(change, what=rest):
+        return sure_strength(gains_of(change, what, lessons))
+
+    assert strength(rest) == 1
+    assert strength(2 * rest) == 0.5
+    assert strength(-rest) == 0
+    assert strength(np.zeros_like(rest)) == 0
     torn = rest * np.where(lessons == 0, 0.5, -0.5).astype(np.float32)
-    assert sure_strength(torn, rest, lessons) == 0
+    assert strength(torn) == 0
     one = np.zeros_like(rest)
     one[0] = rest[0]
-    assert sure_strength(one, one, lessons) == 1
+    assert strength(one, one) == 1
+    assert sure_strength(gains_of(rest, rest, np.zeros(200, int))) == 0
