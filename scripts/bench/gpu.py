@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
 """On a GPU: how near the paper's networks come to a matrix product, and whether results agree.
 
+Also what the season's learners (ridge, Gaussian process, trees) would gain there.
+
     python3 scripts/bench/gpu.py [--device cuda|cpu] [--seconds 420] [--width 64] [--edge 256]
-        [--output FILE.json]
+        [--pixels 200000] [--output FILE.json]
 
 Needs torch and numpy; with onnx and onnxruntime the exported generator is run too. No set-up, no
 network, no data: inputs are drawn. What does not fit into the seconds is left out, and said. It is
@@ -23,6 +25,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +37,13 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 ROOT = Path(__file__).resolve().parents[2]
+# Python knows the folder of a script that it is given, and not of one that another runs.
+sys.path.append(str(Path(__file__).resolve().parent))
+
 CHANNELS, BANDS = 8, 4
 """SAR of both dates and optical T1; red, green, blue and NIR (task B)."""
+CHUNK = 8192
+"""Pixels whose covariances are in memory at a time."""
 L1_WEIGHT = 100.0
 """Section 3.2 of the paper."""
 PRECISIONS = {"fp32": None, "bf16": torch.bfloat16, "fp16": torch.float16}
@@ -239,6 +247,84 @@ def training_step(
     return step
 
 
+def measure_learners(bench: Bench, pixels: int) -> None:
+    """Pixels per second of a process and of trees by torch, by onnxruntime and by numpy on the
+    CPU, which is what the product does; and the time of a ridge of all dates."""
+    import season_learners as learners
+
+    rng = np.random.default_rng(0)
+    features = rng.normal(size=(pixels, learners.FEATURES)).astype(np.float32)
+    bins = rng.integers(0, learners.BINS, features.shape).astype(np.float32)
+    kinds: list[tuple[str, torch.nn.Module, Any, Any]] = [
+        ("process", learners.Process(rng), features, learners.process_by_numpy),
+        ("trees", learners.Trees(rng), bins, learners.trees_by_numpy),
+    ]
+    for name, learner, inputs, by_numpy in kinds:
+        title = f"season's {name}"
+        few = inputs[: max(1, pixels // 20)]
+        expected = by_numpy(learner, few)
+        if bench.has_time(f"{title}, numpy on the CPU"):
+            seconds = bench.seconds(partial(by_numpy, learner, few))
+            rate = len(few) / seconds / 1e6
+            bench.add(f"{title}, numpy on the CPU", rate, "Mpx/s")
+        if bench.has_time(f"{title}, torch"):
+            learner = learner.eval().to(bench.device)
+            x = torch.from_numpy(inputs)
+
+            def run(learner: torch.nn.Module = learner, x: torch.Tensor = x) -> torch.Tensor:
+                with torch.inference_mode():
+                    parts = [learner(part.to(bench.device)).cpu() for part in x.split(CHUNK)]
+                return torch.cat(parts)
+
+            rate = pixels / bench.seconds(run) / 1e6
+            bench.add(f"{title}, torch", rate, "Mpx/s", "with its transfer")
+            add_parity(bench, f"{title}, torch", run()[: len(few)].numpy(), expected)
+        measure_learner_onnx(bench, title, learner, few[:CHUNK], expected[:CHUNK])
+    measure_ridge(bench, rng)
+
+
+def measure_learner_onnx(
+    bench: Bench, title: str, learner: torch.nn.Module, inputs: Any, expected: Any
+) -> None:
+    """The same as a graph made in memory, as networks are run."""
+    title = f"{title}, onnxruntime"
+    if any(importlib.util.find_spec(name) is None for name in ("onnx", "onnxruntime")):
+        bench.add(title, float("nan"), "", "left out: no onnx or no onnxruntime here")
+        return
+    if not bench.has_time(title):
+        return
+    import onnxruntime
+
+    file = io.BytesIO()
+    x = torch.from_numpy(np.ascontiguousarray(inputs))
+    torch.onnx.export(learner.cpu(), (x,), file, dynamo=False, opset_version=17)
+    provider = "CUDAExecutionProvider" if bench.device.type == "cuda" else "CPUExecutionProvider"
+    session = onnxruntime.InferenceSession(file.getvalue(), providers=[provider])
+    feed = {session.get_inputs()[0].name: x.numpy()}
+    rate = len(inputs) / bench.seconds(lambda: session.run(None, feed)) / 1e6
+    bench.add(title, rate, "Mpx/s", session.get_providers()[0])
+    add_parity(bench, title, session.run(None, feed)[0], expected)
+
+
+def measure_ridge(bench: Bench, rng: np.random.Generator) -> None:
+    """A ridge of all dates: seconds to fit it, and how far it is from that in double precision."""
+    import season_learners as learners
+
+    title = "season's ridge, fitted by torch"
+    if not bench.has_time(title):
+        return
+    inputs = torch.from_numpy(rng.normal(size=(learners.RIDGE_PIXELS, learners.RIDGE_FEATURES)))
+    targets = inputs[:, : learners.BANDS] + 0.1 * inputs[:, -learners.BANDS :]
+    here = inputs.float().to(bench.device), targets.float().to(bench.device)
+    bench.add(title, 1e3 * bench.seconds(lambda: learners.ridge(*here)), "ms")
+    add_parity(
+        bench,
+        title,
+        learners.ridge(*here).cpu().numpy(),
+        learners.ridge(inputs, targets).numpy(),
+    )
+
+
 def add_share(bench: Bench, title: str, rate: float, whole: float | None) -> None:
     """How much of the matrix product's rate that is."""
     if whole:
@@ -314,6 +400,7 @@ def main() -> int:
     parser.add_argument(
         "--edge", type=int, default=256, help="pixels of a patch; 256 is the paper's"
     )
+    parser.add_argument("--pixels", type=int, default=200_000, help="of the season's learners")
     parser.add_argument("--product", type=int, help="edge of the matrix product")
     parser.add_argument(
         "--least", type=float, default=1.0, help="seconds that a figure is taken in"
@@ -332,6 +419,7 @@ def main() -> int:
     generator = networks.settled_generator(given.width, 2 * given.edge)
     measure_inference(bench, generator, 2 * given.edge, rates)
     measure_onnx(bench, generator, 2 * given.edge)
+    measure_learners(bench, given.pixels)
     measure_training(bench, networks, given.width, given.edge, rates)
     if given.output:
         figures = [asdict(figure) for figure in bench.figures]
