@@ -22,7 +22,8 @@ class Cube:
     and ``seen`` bool (dates, h, w): it was observed there, and is not cloud; elsewhere ``optical``
     is 0. ``cloud`` (dates, h, w): what the masks say. ``sar`` float32 (acquisitions, bands, h, w)
     in dB, ``sar_seen`` (acquisitions, h, w), and ``sar_of`` (dates): which acquisition goes with a
-    date, -1 for none.
+    date, -1 for none. ``orbits`` (acquisitions): the relative orbit of each, empty where it is not
+    known; none at all: they are alike.
     """
 
     window: Window
@@ -33,6 +34,7 @@ class Cube:
     sar: Floats
     sar_seen: Mask
     sar_of: tuple[int, ...]
+    orbits: tuple[str, ...] = ()
 
     @property
     def bands(self) -> int:
@@ -49,6 +51,14 @@ class Cube:
         """The same as if there were no SAR at all."""
         none, nowhere = self.sar[:0, :0], self.sar_seen[:0]
         return replace(self, sar=none, sar_seen=nowhere, sar_of=(-1,) * len(self.sar_of))
+
+    def is_one_orbit(self, date: int, other: int) -> bool:
+        """Whether SAR of two dates is of one relative orbit, as far as is known."""
+        one, two = (self.sar_of[each] for each in (date, other))
+        if not self.orbits or one < 0 or two < 0:
+            return True
+        known = {self.orbits[one], self.orbits[two]} - {""}
+        return len(known) < 2
 
     def sar_at(self, date: int) -> tuple[Floats, Mask]:
         """SAR that goes with a date, (bands, h, w), and where it is valid, (h, w)."""

@@ -74,7 +74,8 @@ def _lined(cube: Cube, recipe: DateRecipe, between: Floats) -> tuple[Floats, Flo
             np.copyto(result, line(cube.optical[date]), where=new)
             own, good = cube.sar_at(date)
             np.copyto(sar, own, where=new & good)
-            valid |= new & good
+            if cube.is_one_orbit(recipe.date, date):
+                valid |= new & good
             left &= ~new
     return result, sar, valid
 

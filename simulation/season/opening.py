@@ -6,7 +6,7 @@ import contextlib
 import copy
 import datetime
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
@@ -56,7 +56,8 @@ class Season:
     """The dates of an open scene, in the order of time, and the cube of any window.
 
     ``left_out``: dates that could not be opened, by name, with the reason. ``unreadable``: those of
-    the others that broke when they were read.
+    the others that broke when they were read. ``orbits``: the relative orbit of SAR acquisitions by
+    their names, empty where it is not known.
     """
 
     def __init__(
@@ -65,8 +66,10 @@ class Season:
         dates: Sequence[SeasonDate],
         left_out: dict[str, str],
         reporter: Reporter,
+        orbits: Mapping[str, str] | None = None,
     ) -> None:
         self.scene = scene
+        self._orbits = orbits or {}
         self._reporter = reporter
         self.dates = tuple(dates)
         self.left_out = left_out
@@ -131,7 +134,8 @@ class Season:
             with self._breaking(layer):
                 sar[place], sar_seen[place] = self.scene.read(layer, window)
         sar_of = tuple(self._sar.index(d.sar) if d.sar else -1 for d in self.dates)
-        return Cube(window, self.days, optical, seen, cloud, sar, sar_seen, sar_of)
+        orbits = tuple(self._orbits.get(layer, "") for layer in self._sar)
+        return Cube(window, self.days, optical, seen, cloud, sar, sar_seen, sar_of, orbits)
 
     @contextlib.contextmanager
     def _breaking(self, name: str) -> Iterator[None]:
@@ -209,7 +213,7 @@ def open_season(
     _tell_unmasked([item for item in items if item.name in there], names, reporter)
     description = SceneDescription(path.name, tuple(used), grid_of)
     with open_scene(description, _Warnings(reporter, 0, 1)) as scene:
-        yield Season(scene, dates, left_out, reporter)
+        yield Season(scene, dates, left_out, reporter, {item.name: item.orbit for item in sar})
 
 
 def _usable(
