@@ -118,7 +118,7 @@ def draw_sheet(options: argparse.Namespace, dates: list[Shown]) -> None:
     figure, axes = pyplot.subplots(
         3 * lines, count, figsize=(0.95 * count + 0.6, 3.05 * lines), squeeze=False
     )
-    figure.subplots_adjust(0.03, 0.01, 0.94, 0.97, 0.04, 0.12)
+    figure.subplots_adjust(0.03, 0.01, 0.94, 1 - 0.07 / lines, 0.04, 0.12)
     for axis in axes.flat:
         axis.set_xticks([])
         axis.set_yticks([])
