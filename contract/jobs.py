@@ -25,6 +25,7 @@ from .choices import (
     SIZES,
     TRAIN_PRECISIONS,
 )
+from .date_job import DateJob, kind_with_season, require_fitting
 from .errors import UsageError
 from .image_job import ImageJob, Radiometry, RasterJob
 from .job import Job as Job
@@ -601,6 +602,8 @@ JOBS: dict[str, type[Job]] = {
 def build_job(kind: type[JobT], values: dict[str, Any]) -> JobT:
     """A job from loose values; an unknown or missing field is a UsageError."""
     known = {spec.name for spec in dataclasses.fields(kind)}
+    if issubclass(kind, DateJob):
+        require_fitting(kind, [name for name in values if name not in known])
     for name in values:
         if name not in known:
             raise UsageError(
@@ -621,4 +624,4 @@ def job_from_json(text: str) -> Job:
             say("There is no command {command!r}.", command=command),
             say("Choose one of {jobs}.", jobs=", ".join(JOBS)),
         )
-    return build_job(JOBS[command], record)
+    return build_job(kind_with_season(JOBS[command], set(record)), record)

@@ -26,10 +26,12 @@ MOST_ADDED = 1500
 
 @dataclass(frozen=True)
 class AddedDate:
-    """A day without an optical image, and the SAR item that goes with it, empty for none."""
+    """A day without an optical image, and the SAR item that goes with it, empty for none.
+    ``is_shown``: there is one, which is not to be used."""
 
     day: datetime.date
     sar: str = ""
+    is_shown: bool = False
 
     @property
     def name(self) -> str:
@@ -50,6 +52,32 @@ def added_dates(job: SeasonJob, items: Sequence[SeasonItem]) -> tuple[AddedDate,
         for day in _calendar(min(shown), max(shown), job.cadence):
             found.setdefault(day, AddedDate(day, _nearest_sar(items, day, job.no_future)))
     return tuple(found[day] for day in sorted(found) if day not in shown)
+
+
+def simulated_date(
+    day: datetime.date, items: Sequence[SeasonItem], no_future: bool = False
+) -> AddedDate:
+    """One day as if no image showed it, with the SAR of its image, or else of days near it.
+
+    InputError for a day outside the season of which no SAR tells.
+    """
+    optical = [item for item in items if item.kind == OPTICAL and item.day is not None]
+    own = [item.sar for item in optical if item.day == day and item.sar]
+    days = {item.name: item.day for item in items if item.kind == SAR and item.day is not None}
+    usable = [name for name in own if name in days and not (no_future and days[name] > day)]
+    sar = usable[0] if usable else _nearest_sar(items, day, no_future)
+    shown = sorted(item.day for item in optical if item.day is not None)
+    if not sar and shown and not shown[0] <= day <= shown[-1]:
+        raise InputError(
+            say(
+                "{day} lies outside the season ({first} to {last}), and no SAR is near it.",
+                day=day.isoformat(),
+                first=shown[0].isoformat(),
+                last=shown[-1].isoformat(),
+            ),
+            "Choose a day of the season, or prepare it with SAR of that day.",
+        )
+    return AddedDate(day, sar, day in shown)
 
 
 def _of_sar(items: Sequence[SeasonItem], no_future: bool) -> list[AddedDate]:

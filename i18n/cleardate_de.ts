@@ -204,6 +204,10 @@
         <translation>Nachher</translation>
     </message>
     <message>
+        <source>All dates together do not fill it, the nearest clear one does: {reason}</source>
+        <translation>Alle Termine zusammen füllen ihn nicht, sondern der nächste wolkenfreie: {reason}</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -774,6 +778,10 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
         <translation>Termine</translation>
     </message>
     <message>
+        <source>Dates are filled from pairs, as these settings need: {names}.</source>
+        <translation>Die Termine werden aus Paaren gefüllt, wie es diese Einstellungen verlangen: {names}.</translation>
+    </message>
+    <message>
         <source>Dates filled</source>
         <translation>Gefüllte Termine</translation>
     </message>
@@ -1086,8 +1094,18 @@ Die Raster werden nicht kopiert. Eine Wolkenmaske von T2 hält bewölkte Pixel a
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
 Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation>Füllt alle bewölkten Termine eines Ordners nacheinander.
+        <translation type="vanished">Füllt alle bewölkten Termine eines Ordners nacheinander.
 Die Dateien werden am Datum im Namen, an den Kanälen (SAR 2, Optik 4) und an Wörtern wie cloud, mask oder SCL für Wolkenmasken (Raster oder Polygone) erkannt. Jeder bewölkte Termin wird aus dem nächsten wolkenfreien gefüllt, beide mit dem zeitlich nächsten SAR-Bild, aus einem Orbit, wenn es ein solches Paar gibt.
+Auch Produkte, wie sie heruntergeladen wurden, und was „Saison vorbereiten“ angelegt hat, werden genommen, mit den Wolkenmasken, die sie mitbringen.
+Ein Termin, der scheitert, hält die anderen nicht auf. Die Tabelle summary.csv sagt, was aus jedem geworden ist; batch.json lässt sich im Batch-Dialog von „Wolken füllen“ öffnen, um die Paare anzusehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or more each cloudy one is filled from all others, as Fill season does. Fewer, and all where a setting needs it, are filled from the nearest clear date, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation>Füllt alle bewölkten Termine eines Ordners nacheinander.
+Die Dateien werden am Datum im Namen, an den Kanälen (SAR 2, Optik 4) und an Wörtern wie cloud, mask oder SCL für Wolkenmasken (Raster oder Polygone) erkannt. Ab fünf Terminen wird jeder bewölkte aus allen anderen gefüllt, wie „Saison füllen“ es tut. Sind es weniger, oder verlangt eine Einstellung es, wird aus dem nächsten wolkenfreien Termin gefüllt, beide mit dem zeitlich nächsten SAR-Bild, aus einem Orbit, wenn es ein solches Paar gibt.
 Auch Produkte, wie sie heruntergeladen wurden, und was „Saison vorbereiten“ angelegt hat, werden genommen, mit den Wolkenmasken, die sie mitbringen.
 Ein Termin, der scheitert, hält die anderen nicht auf. Die Tabelle summary.csv sagt, was aus jedem geworden ist; batch.json lässt sich im Batch-Dialog von „Wolken füllen“ öffnen, um die Paare anzusehen und zu ändern.</translation>
     </message>
@@ -4857,6 +4875,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Ein Zwischenstand eines früheren Laufs, {name}, wird ersetzt; mit Fortsetzen geht es von ihm aus weiter.</translation>
     </message>
     <message>
+        <source>A season with clear dates near this one would simulate it about {gain} dB closer to the truth (prepare, then simulate --season; in QGIS Fill season).</source>
+        <translation>Eine Saison mit wolkenfreien Terminen nahe diesem würde ihn etwa {gain} dB näher an der Wahrheit simulieren (prepare, dann simulate --season; in QGIS „Saison füllen“).</translation>
+    </message>
+    <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
         <translation>Eine Kachel von {size} Pixeln passt nur dann in den Speicher von {name}, wenn dort sonst nichts läuft; weiter mit einem Lauf auf einmal.</translation>
     </message>
@@ -4967,6 +4989,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Check the permissions, or choose another place.</source>
         <translation>Die Rechte prüfen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the season, or prepare it with SAR of that day.</source>
+        <translation>Wählen Sie einen Tag der Saison, oder bereiten Sie sie mit SAR dieses Tages vor.</translation>
     </message>
     <message>
         <source>Choose a new one for the season.</source>
@@ -5585,8 +5611,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Das Modell weglassen oder es an einem anderen Termin trainieren.</translation>
     </message>
     <message>
+        <source>Leave them out, or give images in place of --season.</source>
+        <translation>Lassen Sie sie weg, oder geben Sie Bilder statt --season an.</translation>
+    </message>
+    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Wenig vom Termin ist wolkenfrei, unter der Wolke kann es also anders sein.</translation>
+    </message>
+    <message>
+        <source>Look whether its mask is the right one.</source>
+        <translation>Prüfen Sie, ob es die richtige Maske ist.</translation>
     </message>
     <message>
         <source>Look whether the values of this date and of its neighbours are right.</source>
@@ -5725,8 +5759,16 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Kein Patch von {edge} px hat im Trainingsgebiet genug wolkenfreie Pixel.</translation>
     </message>
     <message>
+        <source>No pixel of {name} is under cloud: there is nothing to fill.</source>
+        <translation>Kein Pixel von {name} liegt unter Wolken: Es gibt nichts zu füllen.</translation>
+    </message>
+    <message>
         <source>No product is left that can be used.</source>
         <translation>Kein verwendbares Produkt bleibt übrig.</translation>
+    </message>
+    <message>
+        <source>No trust layer is written: how far to trust this date is not known.</source>
+        <translation>Es wird kein Vertrauenslayer geschrieben: Wie weit diesem Termin zu trauen ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
@@ -5851,6 +5893,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>Prepare the season again.</source>
         <translation>Die Saison neu vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with an area and --copy.</source>
+        <translation>Bereiten Sie die Saison mit einem Gebiet und --copy vor.</translation>
     </message>
     <message>
         <source>Prepare the season with more dates.</source>
@@ -6201,6 +6247,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Der Befehl {command} braucht die Bibliothek {library}, die nicht installiert ist.</translation>
     </message>
     <message>
+        <source>The date {name} cannot be used: {reason}</source>
+        <translation>Der Termin {name} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
         <translation>Die Demoszene braucht einen Ordner, und {folder} ist eine Datei.</translation>
     </message>
@@ -6303,6 +6353,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>Der Ordner {path} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The image of this day is not used: all of it is simulated.</source>
+        <translation>Das Bild dieses Tages wird nicht verwendet: Alles ist simuliert.</translation>
     </message>
     <message>
         <source>The index {index} needs the band {band}; the dates have {bands}.</source>
@@ -7057,6 +7111,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
         <translation>Was SNAP geschrieben hat, ist kein SAR-Bild.</translation>
     </message>
     <message>
+        <source>With a season {command} does not take {flags}.</source>
+        <translation>Mit einer Saison nimmt {command} {flags} nicht an.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Ohne Modell braucht simulate auch {missing}: die mit ClearDate gelieferten Generatoren verändern Optik T1 nach dem, was SAR sagt.</translation>
     </message>
@@ -7367,6 +7425,10 @@ fast passt für jeden Rechner; die anderen Voreinstellungen sind die der Literat
     <message>
         <source>{date} is no date.</source>
         <translation>{date} ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the season ({first} to {last}), and no SAR is near it.</source>
+        <translation>{day} liegt außerhalb der Saison ({first} bis {last}), und kein SAR ist in der Nähe.</translation>
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>

@@ -204,6 +204,10 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>All dates together do not fill it, the nearest clear one does: {reason}</source>
+        <translation>No la rellenan todas las fechas juntas, sino la despejada más cercana: {reason}</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -774,6 +778,10 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
         <translation>Fechas</translation>
     </message>
     <message>
+        <source>Dates are filled from pairs, as these settings need: {names}.</source>
+        <translation>Las fechas se rellenan a partir de pares, como exigen estos ajustes: {names}.</translation>
+    </message>
+    <message>
         <source>Dates filled</source>
         <translation>Fechas rellenadas</translation>
     </message>
@@ -1086,8 +1094,18 @@ Los rásteres no se copian. Una máscara de nubes de T2 excluye los píxeles nub
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
 Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation>Rellena cada fecha nublada de una carpeta, una tras otra.
+        <translation type="vanished">Rellena cada fecha nublada de una carpeta, una tras otra.
 Los archivos se distinguen por la fecha de su nombre, por sus bandas (SAR 2, óptica 4) y por palabras como cloud, mask o SCL en el caso de las máscaras de nubes (rásteres o polígonos). Cada fecha nublada se rellena a partir de la despejada más cercana, cada una con su imagen SAR más cercana, de una misma órbita si existe tal par.
+También se admiten los productos tal como se descargaron y lo que hizo Preparar temporada, con las máscaras de nubes que traen.
+Una fecha que falla no detiene las demás. La tabla summary.csv indica qué fue de cada una; batch.json se puede abrir en el diálogo de proceso por lotes de Rellenar nubes para ver los pares y cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or more each cloudy one is filled from all others, as Fill season does. Fewer, and all where a setting needs it, are filled from the nearest clear date, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation>Rellena cada fecha nublada de una carpeta, una tras otra.
+Los archivos se distinguen por la fecha de su nombre, por sus bandas (SAR 2, óptica 4) y por palabras como cloud, mask o SCL en el caso de las máscaras de nubes (rásteres o polígonos). A partir de cinco fechas, cada una nublada se rellena a partir de todas las demás, como hace «Rellenar temporada». Si son menos, o si un ajuste lo exige, se rellena a partir de la fecha despejada más cercana, cada una con su imagen SAR más cercana, de una misma órbita si existe tal par.
 También se admiten los productos tal como se descargaron y lo que hizo Preparar temporada, con las máscaras de nubes que traen.
 Una fecha que falla no detiene las demás. La tabla summary.csv indica qué fue de cada una; batch.json se puede abrir en el diálogo de proceso por lotes de Rellenar nubes para ver los pares y cambiarlos.</translation>
     </message>
@@ -4857,6 +4875,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Se sustituirá un punto de control de una ejecución anterior, {name}; para continuar desde él, reanude.</translation>
     </message>
     <message>
+        <source>A season with clear dates near this one would simulate it about {gain} dB closer to the truth (prepare, then simulate --season; in QGIS Fill season).</source>
+        <translation>Una temporada con fechas despejadas cercanas a esta la simularía unos {gain} dB más cerca de la verdad (prepare y después simulate --season; en QGIS, «Rellenar temporada»).</translation>
+    </message>
+    <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
         <translation>Una tesela de {size} píxeles solo cabe en la memoria de {name} si allí no se ejecuta nada más; se continúa con una ejecución cada vez.</translation>
     </message>
@@ -4967,6 +4989,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Check the permissions, or choose another place.</source>
         <translation>Compruebe los permisos o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the season, or prepare it with SAR of that day.</source>
+        <translation>Elija un día de la temporada, o prepárela con SAR de ese día.</translation>
     </message>
     <message>
         <source>Choose a new one for the season.</source>
@@ -5585,8 +5611,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>No incluya el modelo o entrénelo en otra fecha.</translation>
     </message>
     <message>
+        <source>Leave them out, or give images in place of --season.</source>
+        <translation>Omítalos, o indique imágenes en lugar de --season.</translation>
+    </message>
+    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Poco de la fecha está despejado, así que esto puede ser distinto bajo la nube.</translation>
+    </message>
+    <message>
+        <source>Look whether its mask is the right one.</source>
+        <translation>Compruebe si su máscara es la correcta.</translation>
     </message>
     <message>
         <source>Look whether the values of this date and of its neighbours are right.</source>
@@ -5725,8 +5759,16 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Ningún parche de {edge} px tiene suficientes píxeles despejados en el área de entrenamiento.</translation>
     </message>
     <message>
+        <source>No pixel of {name} is under cloud: there is nothing to fill.</source>
+        <translation>Ningún píxel de {name} está bajo nubes: no hay nada que rellenar.</translation>
+    </message>
+    <message>
         <source>No product is left that can be used.</source>
         <translation>No queda ningún producto que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>No trust layer is written: how far to trust this date is not known.</source>
+        <translation>No se escribe capa de confianza: no se sabe hasta qué punto fiarse de esta fecha.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
@@ -5851,6 +5893,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>Prepare the season again.</source>
         <translation>Prepare la temporada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with an area and --copy.</source>
+        <translation>Prepare la temporada con un área y --copy.</translation>
     </message>
     <message>
         <source>Prepare the season with more dates.</source>
@@ -6201,6 +6247,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>La orden {command} necesita la biblioteca {library}, que no está instalada.</translation>
     </message>
     <message>
+        <source>The date {name} cannot be used: {reason}</source>
+        <translation>La fecha {name} no se puede usar: {reason}</translation>
+    </message>
+    <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
         <translation>La escena de demostración necesita una carpeta, y {folder} es un archivo.</translation>
     </message>
@@ -6303,6 +6353,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>No se puede leer la carpeta {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The image of this day is not used: all of it is simulated.</source>
+        <translation>La imagen de este día no se usa: todo él está simulado.</translation>
     </message>
     <message>
         <source>The index {index} needs the band {band}; the dates have {bands}.</source>
@@ -7057,6 +7111,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
         <translation>Lo que SNAP ha escrito no es una imagen SAR.</translation>
     </message>
     <message>
+        <source>With a season {command} does not take {flags}.</source>
+        <translation>Con una temporada, {command} no admite {flags}.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Sin un modelo, simulate necesita además {missing}: los generadores que vienen con ClearDate modifican la óptica T1 según lo que dice SAR.</translation>
     </message>
@@ -7367,6 +7425,10 @@ fast sirve para cualquier equipo; los demás ajustes predefinidos son los de la 
     <message>
         <source>{date} is no date.</source>
         <translation>{date} no es una fecha.</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the season ({first} to {last}), and no SAR is near it.</source>
+        <translation>{day} queda fuera de la temporada ({first} a {last}) y no hay SAR cercano.</translation>
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>

@@ -204,6 +204,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>All dates together do not fill it, the nearest clear one does: {reason}</source>
+        <translation>Elle n'est pas comblée par toutes les dates ensemble, mais par la date dégagée la plus proche : {reason}</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -774,6 +778,10 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
         <translation>Dates</translation>
     </message>
     <message>
+        <source>Dates are filled from pairs, as these settings need: {names}.</source>
+        <translation>Les dates sont comblées à partir de paires, comme l'exigent ces réglages : {names}.</translation>
+    </message>
+    <message>
         <source>Dates filled</source>
         <translation>Dates comblées</translation>
     </message>
@@ -1086,8 +1094,18 @@ Les rasters ne sont pas copiés. Un masque de nuages de T2 exclut les pixels nua
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
 Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation>Comble l'une après l'autre toutes les dates nuageuses d'un dossier.
+        <translation type="vanished">Comble l'une après l'autre toutes les dates nuageuses d'un dossier.
 Les fichiers sont reconnus à la date de leur nom, à leurs bandes (SAR 2, optique 4) et à des mots comme cloud, mask ou SCL pour les masques de nuages (rasters ou polygones). Chaque date nuageuse est comblée à partir de la date dégagée la plus proche, chacune avec l'image SAR la plus proche, d'une même orbite s'il existe une telle paire.
+Les produits tels que téléchargés et ce qu'a fait « Préparer une saison » sont acceptés aussi, avec les masques de nuages qu'ils apportent.
+Une date qui échoue n'arrête pas les autres. Le tableau summary.csv dit ce qu'il est advenu de chacune ; batch.json s'ouvre dans la fenêtre de traitement par lot de « Combler les nuages », pour examiner les paires et les modifier.</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or more each cloudy one is filled from all others, as Fill season does. Fewer, and all where a setting needs it, are filled from the nearest clear date, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation>Comble l'une après l'autre toutes les dates nuageuses d'un dossier.
+Les fichiers sont reconnus à la date de leur nom, à leurs bandes (SAR 2, optique 4) et à des mots comme cloud, mask ou SCL pour les masques de nuages (rasters ou polygones). À partir de cinq dates, chaque date nuageuse est comblée à partir de toutes les autres, comme le fait « Combler une saison ». S'il y en a moins, ou si un réglage l'exige, elle l'est à partir de la date dégagée la plus proche, chacune avec l'image SAR la plus proche, d'une même orbite s'il existe une telle paire.
 Les produits tels que téléchargés et ce qu'a fait « Préparer une saison » sont acceptés aussi, avec les masques de nuages qu'ils apportent.
 Une date qui échoue n'arrête pas les autres. Le tableau summary.csv dit ce qu'il est advenu de chacune ; batch.json s'ouvre dans la fenêtre de traitement par lot de « Combler les nuages », pour examiner les paires et les modifier.</translation>
     </message>
@@ -4857,6 +4875,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Un point de reprise d'un traitement antérieur, {name}, sera remplacé ; pour continuer à partir de lui, activez la reprise.</translation>
     </message>
     <message>
+        <source>A season with clear dates near this one would simulate it about {gain} dB closer to the truth (prepare, then simulate --season; in QGIS Fill season).</source>
+        <translation>Une saison avec des dates dégagées proches de celle-ci la simulerait environ {gain} dB plus près de la vérité (prepare, puis simulate --season ; dans QGIS « Combler une saison »).</translation>
+    </message>
+    <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
         <translation>Une tuile de {size} pixels ne tient dans la mémoire de {name} que si rien d'autre n'y tourne ; suite avec une exécution à la fois.</translation>
     </message>
@@ -4967,6 +4989,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Check the permissions, or choose another place.</source>
         <translation>Vérifiez les droits, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the season, or prepare it with SAR of that day.</source>
+        <translation>Choisissez un jour de la saison, ou préparez-la avec du SAR de ce jour.</translation>
     </message>
     <message>
         <source>Choose a new one for the season.</source>
@@ -5585,8 +5611,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Écartez ce modèle, ou entraînez-le sur une autre date.</translation>
     </message>
     <message>
+        <source>Leave them out, or give images in place of --season.</source>
+        <translation>Omettez-les, ou indiquez des images au lieu de --season.</translation>
+    </message>
+    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Peu de la date est dégagé, cela peut donc être différent sous les nuages.</translation>
+    </message>
+    <message>
+        <source>Look whether its mask is the right one.</source>
+        <translation>Vérifiez si son masque est le bon.</translation>
     </message>
     <message>
         <source>Look whether the values of this date and of its neighbours are right.</source>
@@ -5725,8 +5759,16 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Aucune imagette de {edge} px n'a assez de pixels dégagés dans la zone d'entraînement.</translation>
     </message>
     <message>
+        <source>No pixel of {name} is under cloud: there is nothing to fill.</source>
+        <translation>Aucun pixel de {name} n'est sous les nuages : il n'y a rien à combler.</translation>
+    </message>
+    <message>
         <source>No product is left that can be used.</source>
         <translation>Il ne reste aucun produit utilisable.</translation>
+    </message>
+    <message>
+        <source>No trust layer is written: how far to trust this date is not known.</source>
+        <translation>Aucune couche de confiance n'est écrite : on ne sait pas jusqu'où se fier à cette date.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
@@ -5851,6 +5893,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>Prepare the season again.</source>
         <translation>Préparez à nouveau la saison.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with an area and --copy.</source>
+        <translation>Préparez la saison avec une zone et --copy.</translation>
     </message>
     <message>
         <source>Prepare the season with more dates.</source>
@@ -6201,6 +6247,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>La commande {command} a besoin de la bibliothèque {library}, qui n'est pas installée.</translation>
     </message>
     <message>
+        <source>The date {name} cannot be used: {reason}</source>
+        <translation>La date {name} ne peut pas être utilisée : {reason}</translation>
+    </message>
+    <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
         <translation>La scène de démonstration a besoin d'un dossier, et {folder} est un fichier.</translation>
     </message>
@@ -6303,6 +6353,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>Le dossier {path} ne peut pas être lu : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The image of this day is not used: all of it is simulated.</source>
+        <translation>L'image de ce jour n'est pas utilisée : il est entièrement simulé.</translation>
     </message>
     <message>
         <source>The index {index} needs the band {band}; the dates have {bands}.</source>
@@ -7057,6 +7111,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
         <translation>Ce que SNAP a écrit n'est pas une image SAR.</translation>
     </message>
     <message>
+        <source>With a season {command} does not take {flags}.</source>
+        <translation>Avec une saison, {command} n'accepte pas {flags}.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Sans modèle, simulate a aussi besoin de {missing} : les générateurs fournis avec ClearDate modifient l'optique T1 d'après ce que dit le SAR.</translation>
     </message>
@@ -7367,6 +7425,10 @@ fast convient à toute machine ; les autres préréglages sont ceux de la litt�
     <message>
         <source>{date} is no date.</source>
         <translation>{date} n'est pas une date.</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the season ({first} to {last}), and no SAR is near it.</source>
+        <translation>{day} est hors de la saison ({first} à {last}), et aucun SAR n'en est proche.</translation>
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>

@@ -204,6 +204,10 @@
         <translation>後</translation>
     </message>
     <message>
+        <source>All dates together do not fill it, the nearest clear one does: {reason}</source>
+        <translation>すべての撮影日では補完できないため、最も近い晴天日から補完します: {reason}</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>すべてのファイル（*）</translation>
     </message>
@@ -774,6 +778,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>撮影日</translation>
     </message>
     <message>
+        <source>Dates are filled from pairs, as these settings need: {names}.</source>
+        <translation>次の設定に必要なため、撮影日は 2 時期の組から補完されます: {names}。</translation>
+    </message>
+    <message>
         <source>Dates filled</source>
         <translation>補完した撮影日の数</translation>
     </message>
@@ -1086,8 +1094,18 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
 Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation>フォルダ内の雲のある撮影日を 1 つずつ、すべて補完します。
+        <translation type="vanished">フォルダ内の雲のある撮影日を 1 つずつ、すべて補完します。
 ファイルは、名前の日付、バンド数（SAR 2、光学 4）、雲マスク（ラスタまたはポリゴン）を示す cloud、mask、SCL などの語で見分けます。雲のある撮影日はそれぞれ、最も近い晴天日から、各々に最も近い SAR 画像を使って補完します。同じ軌道の組み合わせがあればそれを使います。
+ダウンロードしたままのプロダクトや「シーズンを準備」で作成したものも、付属の雲マスクとともに使えます。
+1 つの撮影日が失敗しても他は続行します。表 summary.csv に各撮影日の結果が記録されます。batch.json は「雲域を補完」のバッチダイアログで開き、組み合わせを確認、変更できます。</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or more each cloudy one is filled from all others, as Fill season does. Fewer, and all where a setting needs it, are filled from the nearest clear date, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation>フォルダ内の雲のある撮影日を 1 つずつ、すべて補完します。
+ファイルは、名前の日付、バンド数（SAR 2、光学 4）、雲マスク（ラスタまたはポリゴン）を示す cloud、mask、SCL などの語で見分けます。撮影日が 5 日以上あれば、雲のある撮影日はそれぞれ「シーズンを補完」と同じく他のすべての撮影日から補完します。それより少ない場合や設定上必要な場合は、最も近い晴天日から、各々に最も近い SAR 画像を使って補完します。同じ軌道の組み合わせがあればそれを使います。
 ダウンロードしたままのプロダクトや「シーズンを準備」で作成したものも、付属の雲マスクとともに使えます。
 1 つの撮影日が失敗しても他は続行します。表 summary.csv に各撮影日の結果が記録されます。batch.json は「雲域を補完」のバッチダイアログで開き、組み合わせを確認、変更できます。</translation>
     </message>
@@ -4857,6 +4875,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>以前の実行のチェックポイント {name} は置き換えられます。続きから始めるには再開を指定してください。</translation>
     </message>
     <message>
+        <source>A season with clear dates near this one would simulate it about {gain} dB closer to the truth (prepare, then simulate --season; in QGIS Fill season).</source>
+        <translation>近くに晴天日を含むシーズンなら、この撮影日を約 {gain} dB 真値に近くシミュレートできます（prepare の後に simulate --season、QGIS では「シーズンを補完」）。</translation>
+    </message>
+    <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
         <translation>{size} 画素のタイルは、他に何も動いていないときだけ {name} のメモリに収まります。1 つずつ実行して続行します。</translation>
     </message>
@@ -4967,6 +4989,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Check the permissions, or choose another place.</source>
         <translation>権限を確認するか、別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the season, or prepare it with SAR of that day.</source>
+        <translation>シーズン内の日を選ぶか、その日の SAR を加えてシーズンを準備してください。</translation>
     </message>
     <message>
         <source>Choose a new one for the season.</source>
@@ -5585,8 +5611,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>このモデルを外すか、別の撮影日で学習してください。</translation>
     </message>
     <message>
+        <source>Leave them out, or give images in place of --season.</source>
+        <translation>省略するか、--season の代わりに画像を指定してください。</translation>
+    </message>
+    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>この撮影日は晴天部分がわずかなため、雲の下では異なる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Look whether its mask is the right one.</source>
+        <translation>マスクが正しいか確認してください。</translation>
     </message>
     <message>
         <source>Look whether the values of this date and of its neighbours are right.</source>
@@ -5725,8 +5759,16 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>学習領域に、晴天画素が十分にある {edge} px のパッチがありません。</translation>
     </message>
     <message>
+        <source>No pixel of {name} is under cloud: there is nothing to fill.</source>
+        <translation>{name} に雲の下の画素はありません: 補完するものがありません。</translation>
+    </message>
+    <message>
         <source>No product is left that can be used.</source>
         <translation>使えるプロダクトが残っていません。</translation>
+    </message>
+    <message>
+        <source>No trust layer is written: how far to trust this date is not known.</source>
+        <translation>信頼度レイヤは書き出されません: この撮影日をどこまで信頼できるかは不明です。</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
@@ -5851,6 +5893,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>Prepare the season again.</source>
         <translation>シーズンを準備し直してください。</translation>
+    </message>
+    <message>
+        <source>Prepare the season with an area and --copy.</source>
+        <translation>範囲と --copy を指定してシーズンを準備してください。</translation>
     </message>
     <message>
         <source>Prepare the season with more dates.</source>
@@ -6201,6 +6247,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>コマンド {command} に必要なライブラリ {library} がインストールされていません。</translation>
     </message>
     <message>
+        <source>The date {name} cannot be used: {reason}</source>
+        <translation>撮影日 {name} は使用できません: {reason}</translation>
+    </message>
+    <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
         <translation>デモシーンにはフォルダが必要ですが、{folder} はファイルです。</translation>
     </message>
@@ -6303,6 +6353,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>フォルダ {path} を読めません: {strerror}。</translation>
+    </message>
+    <message>
+        <source>The image of this day is not used: all of it is simulated.</source>
+        <translation>この日の画像は使われません。すべてシミュレートされています。</translation>
     </message>
     <message>
         <source>The index {index} needs the band {band}; the dates have {bands}.</source>
@@ -7057,6 +7111,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
         <translation>SNAP が書き出したものは SAR 画像ではありません。</translation>
     </message>
     <message>
+        <source>With a season {command} does not take {flags}.</source>
+        <translation>シーズンを指定した {command} では {flags} を使えません。</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>モデルを指定しない場合、simulate には {missing} も必要です。ClearDate 付属の生成器は、SAR の情報に従って光学 T1 を変化させます。</translation>
     </message>
@@ -7367,6 +7425,10 @@ fast はどのマシンにも向きます。他のプリセットは文献のも
     <message>
         <source>{date} is no date.</source>
         <translation>{date} は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the season ({first} to {last}), and no SAR is near it.</source>
+        <translation>{day} はシーズン（{first} から {last}）の外にあり、近い日の SAR もありません。</translation>
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>

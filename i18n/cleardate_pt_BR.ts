@@ -204,6 +204,10 @@
         <translation>Depois</translation>
     </message>
     <message>
+        <source>All dates together do not fill it, the nearest clear one does: {reason}</source>
+        <translation>Ela não é preenchida por todas as datas juntas, mas pela data sem nuvens mais próxima: {reason}</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -774,6 +778,10 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
         <translation>Datas</translation>
     </message>
     <message>
+        <source>Dates are filled from pairs, as these settings need: {names}.</source>
+        <translation>As datas são preenchidas a partir de pares, como exigem estas configurações: {names}.</translation>
+    </message>
+    <message>
         <source>Dates filled</source>
         <translation>Datas preenchidas</translation>
     </message>
@@ -1086,8 +1094,18 @@ Os rasters não são copiados. Uma máscara de nuvens de T2 mantém os pixels nu
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
 Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation>Preenche cada data nublada de uma pasta, uma após a outra.
+        <translation type="vanished">Preenche cada data nublada de uma pasta, uma após a outra.
 Os arquivos são distinguidos pela data no nome, pelas bandas (SAR 2, óptica 4) e por palavras como cloud, mask ou SCL no caso das máscaras de nuvens (rasters ou polígonos). Cada data nublada é preenchida a partir da data sem nuvens mais próxima, cada uma com a imagem SAR mais próxima, de uma só órbita se houver tal par.
+Produtos como foram baixados e o que Preparar temporada criou também são aceitos, com as máscaras de nuvens que trazem.
+Uma data que falha não interrompe as outras. A tabela summary.csv diz o que aconteceu com cada uma; batch.json pode ser aberto no diálogo de processamento em lote de Preencher nuvens para ver os pares e alterá-los.</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or more each cloudy one is filled from all others, as Fill season does. Fewer, and all where a setting needs it, are filled from the nearest clear date, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation>Preenche cada data nublada de uma pasta, uma após a outra.
+Os arquivos são distinguidos pela data no nome, pelas bandas (SAR 2, óptica 4) e por palavras como cloud, mask ou SCL no caso das máscaras de nuvens (rasters ou polígonos). A partir de cinco datas, cada data nublada é preenchida a partir de todas as outras, como faz “Preencher temporada”. Se houver menos, ou se uma configuração exigir, ela é preenchida a partir da data sem nuvens mais próxima, cada uma com a imagem SAR mais próxima, de uma só órbita se houver tal par.
 Produtos como foram baixados e o que Preparar temporada criou também são aceitos, com as máscaras de nuvens que trazem.
 Uma data que falha não interrompe as outras. A tabela summary.csv diz o que aconteceu com cada uma; batch.json pode ser aberto no diálogo de processamento em lote de Preencher nuvens para ver os pares e alterá-los.</translation>
     </message>
@@ -4857,6 +4875,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Um ponto de controle de uma execução anterior, {name}, será substituído; para continuar dele, retome.</translation>
     </message>
     <message>
+        <source>A season with clear dates near this one would simulate it about {gain} dB closer to the truth (prepare, then simulate --season; in QGIS Fill season).</source>
+        <translation>Uma temporada com datas sem nuvens próximas desta a simularia cerca de {gain} dB mais perto da verdade (prepare, depois simulate --season; no QGIS, “Preencher temporada”).</translation>
+    </message>
+    <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
         <translation>Um bloco de {size} pixels só cabe na memória de {name} quando nada mais é executado ali; continuando com uma execução por vez.</translation>
     </message>
@@ -4967,6 +4989,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Check the permissions, or choose another place.</source>
         <translation>Verifique as permissões ou escolha outro local.</translation>
+    </message>
+    <message>
+        <source>Choose a day of the season, or prepare it with SAR of that day.</source>
+        <translation>Escolha um dia da temporada, ou prepare-a com SAR desse dia.</translation>
     </message>
     <message>
         <source>Choose a new one for the season.</source>
@@ -5585,8 +5611,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Deixe o modelo de fora ou treine-o em outra data.</translation>
     </message>
     <message>
+        <source>Leave them out, or give images in place of --season.</source>
+        <translation>Omita-os, ou indique imagens em vez de --season.</translation>
+    </message>
+    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>Pouco da data está sem nuvens, portanto isso pode ser diferente sob a nuvem.</translation>
+    </message>
+    <message>
+        <source>Look whether its mask is the right one.</source>
+        <translation>Verifique se a máscara dela é a certa.</translation>
     </message>
     <message>
         <source>Look whether the values of this date and of its neighbours are right.</source>
@@ -5725,8 +5759,16 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>Nenhum recorte de {edge} px tem pixels sem nuvens suficientes na área de treinamento.</translation>
     </message>
     <message>
+        <source>No pixel of {name} is under cloud: there is nothing to fill.</source>
+        <translation>Nenhum pixel de {name} está sob nuvens: não há nada a preencher.</translation>
+    </message>
+    <message>
         <source>No product is left that can be used.</source>
         <translation>Não resta nenhum produto que possa ser usado.</translation>
+    </message>
+    <message>
+        <source>No trust layer is written: how far to trust this date is not known.</source>
+        <translation>Nenhuma camada de confiança é gravada: não se sabe até que ponto confiar nesta data.</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
@@ -5851,6 +5893,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>Prepare the season again.</source>
         <translation>Prepare a temporada de novo.</translation>
+    </message>
+    <message>
+        <source>Prepare the season with an area and --copy.</source>
+        <translation>Prepare a temporada com uma área e --copy.</translation>
     </message>
     <message>
         <source>Prepare the season with more dates.</source>
@@ -6201,6 +6247,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O comando {command} precisa da biblioteca {library}, que não está instalada.</translation>
     </message>
     <message>
+        <source>The date {name} cannot be used: {reason}</source>
+        <translation>A data {name} não pode ser usada: {reason}</translation>
+    </message>
+    <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
         <translation>A cena de demonstração precisa de uma pasta, e {folder} é um arquivo.</translation>
     </message>
@@ -6303,6 +6353,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>Não é possível ler a pasta {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The image of this day is not used: all of it is simulated.</source>
+        <translation>A imagem deste dia não é usada: ele é todo simulado.</translation>
     </message>
     <message>
         <source>The index {index} needs the band {band}; the dates have {bands}.</source>
@@ -7057,6 +7111,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
         <translation>O que o SNAP gravou não é uma imagem SAR.</translation>
     </message>
     <message>
+        <source>With a season {command} does not take {flags}.</source>
+        <translation>Com uma temporada, {command} não aceita {flags}.</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>Sem um modelo, simulate também precisa de {missing}: os geradores que vêm com o ClearDate alteram a óptica T1 conforme o que o SAR diz.</translation>
     </message>
@@ -7367,6 +7425,10 @@ fast serve para qualquer máquina; as outras predefinições são as da literatu
     <message>
         <source>{date} is no date.</source>
         <translation>{date} não é uma data.</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the season ({first} to {last}), and no SAR is near it.</source>
+        <translation>{day} fica fora da temporada ({first} a {last}), e não há SAR próximo.</translation>
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>

@@ -204,6 +204,10 @@
         <translation>之后</translation>
     </message>
     <message>
+        <source>All dates together do not fill it, the nearest clear one does: {reason}</source>
+        <translation>无法由所有日期共同填补，改由最近的晴空日期填补：{reason}</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件（*）</translation>
     </message>
@@ -774,6 +778,10 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
         <translation>日期</translation>
     </message>
     <message>
+        <source>Dates are filled from pairs, as these settings need: {names}.</source>
+        <translation>按以下设置的需要，各日期由影像对填补：{names}。</translation>
+    </message>
+    <message>
         <source>Dates filled</source>
         <translation>已填补的日期数</translation>
     </message>
@@ -1086,8 +1094,18 @@ The rasters are not copied. A cloud mask of T2 keeps cloudy pixels out of the tr
 Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date is filled from the nearest clear one, each with its nearest SAR image, of one orbit if there is such a pair.
 Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
 A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
-        <translation>逐个填补文件夹中的所有有云日期。
+        <translation type="vanished">逐个填补文件夹中的所有有云日期。
 文件按名称中的日期、波段数（SAR 2 个，光学 4 个）以及 cloud、mask 或 SCL 等云掩膜字样（栅格或多边形）区分。每个有云日期由最近的晴空日期填补，二者各用时间最近的 SAR 影像，若有同一轨道的影像对则优先采用。
+下载的原样产品以及“准备季节数据”生成的结果也可使用，并采用其自带的云掩膜。
+某个日期失败不会影响其他日期。表格 summary.csv 说明各日期的结果；batch.json 可在“填补云区”的批处理对话框中打开，以查看和修改配对。</translation>
+    </message>
+    <message>
+        <source>Fills every cloudy date of a folder, one after the other.
+Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or more each cloudy one is filled from all others, as Fill season does. Fewer, and all where a setting needs it, are filled from the nearest clear date, each with its nearest SAR image, of one orbit if there is such a pair.
+Products as they were downloaded, and what Prepare season made, are taken too, with the cloud masks that they bring.
+A date that fails does not stop the others. The table summary.csv says what became of each; batch.json can be opened in the batch dialog of Fill clouds, to look at the pairs and change them.</source>
+        <translation>逐个填补文件夹中的所有有云日期。
+文件按名称中的日期、波段数（SAR 2 个，光学 4 个）以及 cloud、mask 或 SCL 等云掩膜字样（栅格或多边形）区分。日期达到五个或更多时，每个有云日期由所有其他日期填补，与“填补季节数据”相同。日期更少或某项设置需要时，由最近的晴空日期填补，二者各用时间最近的 SAR 影像，若有同一轨道的影像对则优先采用。
 下载的原样产品以及“准备季节数据”生成的结果也可使用，并采用其自带的云掩膜。
 某个日期失败不会影响其他日期。表格 summary.csv 说明各日期的结果；batch.json 可在“填补云区”的批处理对话框中打开，以查看和修改配对。</translation>
     </message>
@@ -4857,6 +4875,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>以前运行的检查点 {name} 将被替换；要从它继续，请使用续训。</translation>
     </message>
     <message>
+        <source>A season with clear dates near this one would simulate it about {gain} dB closer to the truth (prepare, then simulate --season; in QGIS Fill season).</source>
+        <translation>若季节数据中该日期附近有晴空日期，模拟结果约可接近真值 {gain} dB（先 prepare，再 simulate --season；在 QGIS 中用“填补季节数据”）。</translation>
+    </message>
+    <message>
         <source>A tile of {size} pixels fits the memory of {name} only when nothing else runs there; going on with one run at a time.</source>
         <translation>只有没有其他任务同时运行时，{name} 的内存才容得下 {size} 像元的分块；改为逐个运行。</translation>
     </message>
@@ -4967,6 +4989,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Check the permissions, or choose another place.</source>
         <translation>请检查权限，或选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose a day of the season, or prepare it with SAR of that day.</source>
+        <translation>请选择季节数据内的日期，或用当天的 SAR 重新准备。</translation>
     </message>
     <message>
         <source>Choose a new one for the season.</source>
@@ -5585,8 +5611,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>请去掉该模型，或用其他日期训练。</translation>
     </message>
     <message>
+        <source>Leave them out, or give images in place of --season.</source>
+        <translation>请省略它们，或给出影像以代替 --season。</translation>
+    </message>
+    <message>
         <source>Little of the date is clear, so this may differ under the cloud.</source>
         <translation>该日期的晴空很少，云下的情况可能不同。</translation>
+    </message>
+    <message>
+        <source>Look whether its mask is the right one.</source>
+        <translation>请检查其掩膜是否正确。</translation>
     </message>
     <message>
         <source>Look whether the values of this date and of its neighbours are right.</source>
@@ -5725,8 +5759,16 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>训练区内没有晴空像元足够多的 {edge} px 图像块。</translation>
     </message>
     <message>
+        <source>No pixel of {name} is under cloud: there is nothing to fill.</source>
+        <translation>{name} 没有云下像元：无需填补。</translation>
+    </message>
+    <message>
         <source>No product is left that can be used.</source>
         <translation>没有剩下可用的产品。</translation>
+    </message>
+    <message>
+        <source>No trust layer is written: how far to trust this date is not known.</source>
+        <translation>未写出可信度图层：该日期的可信程度未知。</translation>
     </message>
     <message>
         <source>None of its activations can be in 8 bits.</source>
@@ -5851,6 +5893,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>Prepare the season again.</source>
         <translation>请重新准备季节数据。</translation>
+    </message>
+    <message>
+        <source>Prepare the season with an area and --copy.</source>
+        <translation>请指定区域和 --copy 来准备季节数据。</translation>
     </message>
     <message>
         <source>Prepare the season with more dates.</source>
@@ -6201,6 +6247,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>命令 {command} 需要库 {library}，但它没有安装。</translation>
     </message>
     <message>
+        <source>The date {name} cannot be used: {reason}</source>
+        <translation>日期 {name} 无法使用：{reason}</translation>
+    </message>
+    <message>
         <source>The demo scene needs a folder, and {folder} is a file.</source>
         <translation>演示场景需要文件夹，而 {folder} 是文件。</translation>
     </message>
@@ -6303,6 +6353,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>The folder {path} cannot be read: {strerror}.</source>
         <translation>无法读取文件夹 {path}：{strerror}。</translation>
+    </message>
+    <message>
+        <source>The image of this day is not used: all of it is simulated.</source>
+        <translation>不使用这一天的影像：全部为模拟结果。</translation>
     </message>
     <message>
         <source>The index {index} needs the band {band}; the dates have {bands}.</source>
@@ -7057,6 +7111,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
         <translation>SNAP 写出的不是 SAR 影像。</translation>
     </message>
     <message>
+        <source>With a season {command} does not take {flags}.</source>
+        <translation>使用季节数据时，{command} 不接受 {flags}。</translation>
+    </message>
+    <message>
         <source>Without a model, simulate needs {missing} too: the generators that come with ClearDate change optical T1 by what SAR says.</source>
         <translation>没有模型时，simulate 还需要 {missing}：ClearDate 自带的生成器按 SAR 的信息改变光学 T1。</translation>
     </message>
@@ -7367,6 +7425,10 @@ fast 适合任何机器；其他预设来自文献，需要显卡。</translatio
     <message>
         <source>{date} is no date.</source>
         <translation>{date} 不是日期。</translation>
+    </message>
+    <message>
+        <source>{day} lies outside the season ({first} to {last}), and no SAR is near it.</source>
+        <translation>{day} 在季节数据（{first} 至 {last}）之外，且附近没有 SAR。</translation>
     </message>
     <message>
         <source>{figure} and {figure2} on all of them and {figure3} and {figure4} on those that changed</source>

@@ -13,7 +13,7 @@ from ..contract.jobs import SimulateJob, flag
 from ..contract.layers import BEFORE, IMAGES, OPTICAL
 from ..contract.reporter import Reporter
 from ..contract.run_id import RUN_TAG, run_id
-from ..contract.sentence import say
+from ..contract.sentence import Sentence, say
 from ..contract.work import Work
 from ..imagery.gdal import gdal_for_job
 from ..imagery.outputs import Outputs
@@ -30,6 +30,10 @@ from .tiles.files import OpticalFormat, ran_on, tags
 from .tiles.maker import ComputedTile, Tile, TileMaker
 from .trust.out_of_domain import Watch, domain_warnings, model_domains
 from .trust.share_outside import share_outside
+
+_SEASON_DB = 2
+"""What a season of many dates does better where one near the date is clear
+(docs/results/season.md, "Simulated from one date")."""
 
 
 def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
@@ -85,7 +89,20 @@ def simulate(job: SimulateJob, reporter: Reporter) -> ResultEvent:
             reporter.log(note, "warning")
         notes += found
         summary["out_of_domain"] = outside
+    if job.model is None:
+        # Measured with the generators that come with ClearDate.
+        notes.append(_of_season())
+        reporter.log(notes[-1])
     return ResultEvent({"output": job.output}, {**summary, "notes": notes})
+
+
+def _of_season() -> Sentence:
+    """What there is to say of a simulation from one date."""
+    return say(
+        "A season with clear dates near this one would simulate it about {gain} dB closer to the "
+        "truth (prepare, then simulate --season; in QGIS Fill season).",
+        gain=_SEASON_DB,
+    )
 
 
 def _open(job: SimulateJob, reporter: Reporter) -> tuple[Generator, tuple[OnnxGenerator, ...], str]:

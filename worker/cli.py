@@ -10,6 +10,7 @@ import typing
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from ..contract.date_job import DATE_JOBS, kind_with_season
 from ..contract.errors import EXIT_DONE, OutputError, UsageError
 from ..contract.jobs import JOBS, Job, build_job, flag
 from . import streams
@@ -17,7 +18,7 @@ from . import streams
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
 _NO_FLAG = re.compile(r"-(\.?\d|,)")
 _METAVARS = {int: "N", float: "X"}
-_TEXTS = ("name", "bands", "learn_bands", "dates")
+_TEXTS = ("name", "bands", "learn_bands", "dates", "date")
 """The fields of jobs that are texts and no paths."""
 
 
@@ -29,7 +30,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         with streams.printing():
             given = vars(_parser().parse_args(words))
         events = given.pop("events")
-        job = build_job(JOBS[given.pop("command")], given)
+        kind = JOBS[given.pop("command")]
+        job = build_job(kind_with_season(kind, set(given)), given)
     except UsageError as error:
         return _usage(error, "--events" in words)
     except SystemExit as done:
@@ -113,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
             name, help=kind.about, description=text, epilog=_EPILOG, allow_abbrev=False
         )
         _add_fields(command, kind)
+        if name in DATE_JOBS:
+            _add_fields_of_season(command, kind, DATE_JOBS[name])
     return parser
 
 
@@ -123,7 +127,9 @@ def _add_events(parser: argparse._ActionsContainer, default: Any) -> None:
 
 def _add_fields(parser: argparse.ArgumentParser, kind: type[Job]) -> None:
     hints = typing.get_type_hints(kind)
-    required = parser.add_argument_group("required")
+    # Which images are needed where no season is given the job itself says.
+    is_needed = kind.command not in DATE_JOBS
+    required = parser.add_argument_group("required" if is_needed else "required without a season")
     ordinary = parser.add_argument_group("options")
     advanced = parser.add_argument_group("advanced options")
     # Required fields may stand after inherited optional ones.
@@ -143,9 +149,28 @@ def _add_fields(parser: argparse.ArgumentParser, kind: type[Job]) -> None:
         elif spec.metadata["advanced"]:
             group = advanced
         flags = [flag(spec.name), *filter(None, [spec.metadata["alias"]])]
-        group.add_argument(*flags, **_argument(spec, hints[spec.name]))
+        keywords = _argument(spec, hints[spec.name])
+        keywords["required"] &= is_needed or spec.name == "output"
+        group.add_argument(*flags, **keywords)
     # Unset here, the value given before the command stays.
     _add_events(ordinary, argparse.SUPPRESS)
+
+
+def _add_fields_of_season(
+    parser: argparse.ArgumentParser, kind: type[Job], of_season: type[Job]
+) -> None:
+    """The flags that only one date of a season has, beside those of ``kind``."""
+    hints = typing.get_type_hints(of_season)
+    known = {spec.name for spec in dataclasses.fields(kind)}
+    own = [spec for spec in dataclasses.fields(of_season) if spec.name not in known]
+    shared = [spec.name for spec in dataclasses.fields(of_season) if spec.name in known]
+    group = parser.add_argument_group(
+        "one date of a season",
+        f"Beside these, with a season only {', '.join(map(flag, shared))}.",
+    )
+    for spec in own:
+        keywords = {**_argument(spec, hints[spec.name]), "required": False}
+        group.add_argument(flag(spec.name), **keywords)
 
 
 def _how_many(spec: dataclasses.Field[Any], hint: Any) -> dict[str, Any]:

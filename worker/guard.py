@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from ..contract.choices import RASTER_FIELDS
+from ..contract.date_job import DateJob
 from ..contract.errors import InputError, OutputError
 from ..contract.files.side_files import side_files
 from ..contract.image_job import RasterJob
@@ -60,7 +61,7 @@ def _files(job: RasterJob, reporter: Reporter) -> dict[Path, str]:
 
     found = {path: field for field, path in given_paths(job)}
     check = _talking_check(reporter)
-    if isinstance(job, (SeasonJob, TrainJob)) and job.season:
+    if isinstance(job, (SeasonJob, TrainJob, DateJob)) and job.season:
         found.update(_season_files(job.season, job, check))
     for field, layers in _rasters(job):
         for layer, name in layers.items():

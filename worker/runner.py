@@ -14,6 +14,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
+from ..contract.date_job import DateJob
 from ..contract.errors import (
     EXIT_DONE,
     CancelledError,
@@ -54,6 +55,11 @@ HANDLERS = {
     "status": "worker.status:status",
 }
 """Which function does which command, as module:function below the package."""
+OF_A_SEASON = {
+    "fill": "simulation.season.one_date:fill_date",
+    "simulate": "simulation.season.one_date:simulate_date",
+}
+"""The same for one date of a season."""
 
 _LAST_WORDS_S = 0.15
 
@@ -72,9 +78,9 @@ _TRAIN_LIBRARIES = ("torch", "onnxscript", "matplotlib")
 Handler = Callable[[Any, Reporter], ResultEvent]
 
 
-def load_handler(command: str) -> Handler:
+def load_handler(command: str, of_season: bool = False) -> Handler:
     """Import the function of a command; ModuleNotFoundError if a library is not installed."""
-    module, _, function = HANDLERS[command].partition(":")
+    module, _, function = (OF_A_SEASON if of_season else HANDLERS)[command].partition(":")
     package = __package__.rpartition(".")[0]
     handler: Handler = getattr(importlib.import_module(f".{module}", package), function)
     return handler
@@ -92,6 +98,8 @@ def run_job(job: Job, reporter: Reporter) -> ResultEvent:
     _say_settled(settled, reporter)
     try:
         with guarded(job, reporter):
+            if isinstance(job, DateJob):
+                return load_handler(job.command, True)(job, reporter)
             return load_handler(job.command)(job, reporter)
     except ModuleNotFoundError as error:
         library = (error.name or "").partition(".")[0]

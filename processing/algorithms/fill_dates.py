@@ -21,6 +21,7 @@ from qgis.core import (
 
 from ...contract.choices import AUTO, SCL_CLOUD_VALUES
 from ...contract.errors import CancelledError, ClearDateError, OutputError, UsageError
+from ...contract.events import ResultEvent
 from ...contract.files.leftovers import finish_renames
 from ...contract.jobs import FillJob, build_job
 from ...contract.layers import PAIR
@@ -70,6 +71,7 @@ from ..series.summary import (
 from . import proposals
 from .fill import FillAlgorithm
 from .parameters import RASTERS, job_fields
+from .place_seasons import AnyDate, PlaceSeasons, load_dates
 from .series_parameters import TARGET, series_definitions
 
 SUMMARY, BATCH = "summary.csv", "batch.json"
@@ -87,15 +89,20 @@ ON_WISH = ("suspects", "keep_resolution")
 
 
 class FillDatesAlgorithm(FillAlgorithm):
-    """A FillJob for every cloudy date of a folder; layers and outputs go by the files' names."""
+    """A job for every cloudy date of a folder; layers and outputs go by the files' names.
+
+    Where the dates of a place are a season, each is filled from all others, else from its nearest
+    clear one.
+    """
 
     title = tr_noop("Fill many dates")
     about = tr_noop(
         "Fills every cloudy date of a folder, one after the other.\n"
         "Files are told apart by the date in their names, by their bands (SAR 2, optical 4) and by "
-        "words such as cloud, mask or SCL for cloud masks (rasters or polygons). Every cloudy date "
-        "is filled from the nearest clear one, each with its nearest SAR image, of one orbit if "
-        "there is such a pair.\n"
+        "words such as cloud, mask or SCL for cloud masks (rasters or polygons). Of five dates or "
+        "more each cloudy one is filled from all others, as Fill season does. Fewer, and all where "
+        "a setting needs it, are filled from the nearest clear date, each with its nearest SAR "
+        "image, of one orbit if there is such a pair.\n"
         "Products as they were downloaded, and what Prepare season made, are taken too, with the "
         "cloud masks that they bring.\n"
         "A date that fails does not stop the others. The table summary.csv says what became of "
@@ -110,6 +117,8 @@ class FillDatesAlgorithm(FillAlgorithm):
         self._target = Path()
         self._image_units = ImageUnits()
         self._endings = ENDINGS
+        self._dates: list[AnyDate] = []
+        self._seasons = PlaceSeasons()
 
     def name(self) -> str:
         """Id of the algorithm."""
@@ -189,19 +198,42 @@ class FillDatesAlgorithm(FillAlgorithm):
             feedback.pushInfo(tr("Results go to {folder}.").format(folder=self._target))
             self._make_target()
             series = self._series(folder, parameters, context, feedback)
+            self._plan_seasons(series, feedback)
             self._begin_summary(series)
             self._write_batch(series)
-            self._fill_all(series, parameters, context, feedback)
+            with private_folder() as own:
+                self._seasons.folder = own.path
+                self._fill_all(parameters, context, feedback)
         except CancelledError:
             pass
         except ClearDateError as error:
             raise QgsProcessingException(error_text(error)) from error
         if self.parameterAsBoolean(parameters, "LOAD", context) and context.project() is not None:
-            pairs = zip(series.fills, self._rows)
-            filled = [fill for fill, row in pairs if row.status in (FILLED, KEPT)]
-            jobs = [(self._job(fill, str(fill.clouds)), fill.date) for fill in filled]
-            load_fills(context, folder.name, jobs)
+            self._load(folder.name, context)
         return self._results(output, feedback)
+
+    def _load(self, name: str, context: QgsProcessingContext) -> None:
+        """Let QGIS load what there is of each date that is filled."""
+        done = zip(self._dates, self._rows)
+        filled = [fill for fill, row in done if row.status in (FILLED, KEPT)]
+        of_season = [fill for fill in filled if self._seasons.has(fill.place)]
+        load_dates(context, name, [self._outputs_of(fill) for fill in of_season])
+        pairs = [f for f in filled if f not in of_season and isinstance(f, DateToFill)]
+        load_fills(context, name, [(self._job(f, str(f.clouds)), f.date) for f in pairs])
+
+    def _plan_seasons(self, series: Series, feedback: QgsProcessingFeedback) -> None:
+        """Which places are seasons, and which dates are filled then."""
+        self._seasons = PlaceSeasons.plan(
+            series, self._inputs, self._image_units, tuple(self._endings), self._cloud_values
+        )
+        if self._seasons.needs_pairs:
+            feedback.pushInfo(
+                tr("Dates are filled from pairs, as these settings need: {names}.").format(
+                    names=", ".join(name.upper() for name in self._seasons.needs_pairs)
+                )
+            )
+        alone = [d for d in series.left if d.clouds is not None and self._seasons.has(d.place)]
+        self._dates = sorted([*series.fills, *alone], key=lambda date: date.date)
 
     def _make_target(self) -> None:
         try:
@@ -276,12 +308,12 @@ class FillDatesAlgorithm(FillAlgorithm):
             Row(
                 fill.date.isoformat(),
                 NOT_RUN,
-                fill.t1.isoformat(),
+                "" if self._seasons.has(fill.place) else fill.t1.isoformat(),
                 cloud_share=fill.share,
                 optical=str(fill.optical_t2),
                 output=self._outputs_of(fill)["output"],
             )
-            for fill in series.fills
+            for fill in self._dates
         ]
         self._rows += [
             Row(
@@ -292,6 +324,7 @@ class FillDatesAlgorithm(FillAlgorithm):
                 optical=str(left.optical),
             )
             for left in series.left
+            if left not in self._dates
         ]
         self._write_summary()
 
@@ -315,7 +348,6 @@ class FillDatesAlgorithm(FillAlgorithm):
 
     def _fill_all(
         self,
-        series: Series,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
@@ -323,7 +355,7 @@ class FillDatesAlgorithm(FillAlgorithm):
         keep = self.parameterAsBoolean(parameters, "KEEP", context)
         stop = self.parameterAsBoolean(parameters, "STOP", context)
         waiting = []
-        for fill, row in zip(series.fills, self._rows):
+        for fill, row in zip(self._dates, self._rows):
             # What a killed run had ready is there when its image is.
             finish_renames(Path(row.output))
             if keep and Path(row.output).exists():
@@ -344,7 +376,7 @@ class FillDatesAlgorithm(FillAlgorithm):
 
     def _fill_one(
         self,
-        fill: DateToFill,
+        fill: AnyDate,
         row: Row,
         dates: DatesFeedback,
         context: QgsProcessingContext,
@@ -352,9 +384,9 @@ class FillDatesAlgorithm(FillAlgorithm):
     ) -> None:
         started = time.monotonic()
         try:
-            with private_folder() as folder:
-                job = self._job(fill, readable_mask(fill.clouds, folder.path, context))
-                result = Client(worker_python(), PLUGIN_ROOT).run(job, dates)
+            result = self._seasons.fill(fill, self._outputs_of(fill), dates)
+            if result is None:
+                result = self._by_pair(fill, row, dates, context)
         except CancelledError:
             row.status = STOPPED
             self._write_summary()
@@ -374,6 +406,15 @@ class FillDatesAlgorithm(FillAlgorithm):
             )
         row.seconds = time.monotonic() - started
 
+    def _by_pair(
+        self, fill: DateToFill, row: Row, dates: DatesFeedback, context: QgsProcessingContext
+    ) -> ResultEvent:
+        """What the worker has made of a date from the nearest clear one."""
+        row.t1 = fill.t1.isoformat()
+        with private_folder() as folder:
+            job = self._job(fill, readable_mask(fill.clouds, folder.path, context))
+            return Client(worker_python(), PLUGIN_ROOT).run(job, dates)
+
     def _job(self, fill: DateToFill, clouds: str) -> FillJob:
         layers = {**_layers_of(fill), **self._units_of(fill)}
         values = {**self._inputs, **layers, **self._outputs_of(fill)}
@@ -390,7 +431,7 @@ class FillDatesAlgorithm(FillAlgorithm):
                     found[f"{role}_{name}"] = value
         return found
 
-    def _outputs_of(self, fill: DateToFill) -> dict[str, str]:
+    def _outputs_of(self, fill: AnyDate) -> dict[str, str]:
         stem = output_stem(fill)
         return {name: str(self._target / (stem + ending)) for name, ending in self._endings.items()}
 

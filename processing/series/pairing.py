@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Union
 
 from ...contract.layers import FAR_DAYS, MASK, OPTICAL, SAR
 from ...contract.products import named_after
@@ -51,6 +51,15 @@ class Rules:
 
 
 @dataclass(frozen=True)
+class SeriesPlace:
+    """The files of one place: ``optical`` and ``masks`` by date, in time, and ``radar``."""
+
+    optical: dict[datetime.date, Path]
+    masks: dict[datetime.date, Path]
+    radar: tuple[Image, ...]
+
+
+@dataclass(frozen=True)
 class DateToFill:
     """A cloudy date and the clear one that it is filled from."""
 
@@ -63,6 +72,8 @@ class DateToFill:
     clouds: Path
     share: Optional[float]
     """The share of cloud, as far as it is known."""
+    place: Optional[SeriesPlace] = None
+    """The files of its place, which may be a season."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +85,14 @@ class DateLeft:
     reason: str
     clear: bool = False
     share: Optional[float] = None
+    clouds: Optional[Path] = None
+    """Its mask, if it has cloud that other dates than a clear one could tell of."""
+    place: Optional[SeriesPlace] = None
+
+    @property
+    def optical_t2(self) -> Path:
+        """Its image, as of a date that is filled."""
+        return self.optical
 
 
 @dataclass(frozen=True)
@@ -216,6 +235,7 @@ def _plan_place(
         for date, part in shares.items()
         if part is not None and part <= rules.clear_share and near[date] is not None
     ]
+    place = SeriesPlace(optical, masks, tuple(radar))
     fills: list[DateToFill] = []
     left: list[DateLeft] = []
     for date, image in optical.items():
@@ -228,7 +248,8 @@ def _plan_place(
         if reason is None and t1 is None:
             reason = tr("There is no clear date with a SAR image of its own to fill it from.")
         if reason is not None:
-            left.append(DateLeft(date, image, reason, part == 0, part))
+            mask = masks.get(date) if part != 0 else None
+            left.append(DateLeft(date, image, reason, part == 0, part, mask, place))
             continue
         sar_t1, sar_t2 = _of_one_orbit(radar, t1, date, rules.sar_days)
         if None not in (sar_t1.orbit, sar_t2.orbit) and sar_t1.orbit != sar_t2.orbit:
@@ -238,7 +259,9 @@ def _plan_place(
             )
             notes.append(form.format(date=date, one=sar_t1.orbit, other=sar_t2.orbit))
         fills.append(
-            DateToFill(date, t1, sar_t1.path, optical[t1], sar_t2.path, image, masks[date], part)
+            DateToFill(
+                date, t1, sar_t1.path, optical[t1], sar_t2.path, image, masks[date], part, place
+            )
         )
     for t1 in sorted({fill.t1 for fill in fills} - set(masks)):
         form = tr(
@@ -249,7 +272,7 @@ def _plan_place(
     return Series(tuple(fills), tuple(left), tuple(notes))
 
 
-def output_stem(fill: DateToFill) -> str:
+def output_stem(fill: Union[DateToFill, DateLeft]) -> str:
     """What the results of a date are called: as its image, with the date if that lacks it."""
     stem = named_after(str(fill.optical_t2)).stem
     return stem if date_in_name(stem) == fill.date else f"{fill.date.isoformat()}_{stem}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,6 +34,7 @@ from .opening import SeasonDate
 
 _NOT_SEEN = "pixels under the cloud mask are simulated from the other dates of the season"
 _NO_IMAGE = "all pixels are simulated from the dates of the season: no image shows this day"
+_HIDDEN = "all pixels are simulated from the other dates of the season: its image is not used"
 
 
 @dataclass
@@ -58,15 +59,20 @@ class DateFiles:
         method: str,
         factors: tuple[float, ...] | None,
         indices: Sequence[BandIndex] = (),
+        places: Mapping[str, Path] | None = None,
     ) -> None:
+        """``places``: where its files go, by kind (DATE_FILES), instead of the job's folder; those
+        that are not named are not written."""
         self._scene, self._date, self._job = scene, date, job
+        self._places = places
         self.form = OpticalFormat.like(scene, date.optical, numbers)
         self.counts = Counts()
         # A day without an image has that of another for its form, whose tags are not its own.
         about = acquisition_tags(scene, date.optical) if date.is_there else {}
         about |= tags(method, "", {"season": job.season, "date": date.name})
         about[RUN_TAG] = run_id(job)
-        about["CLEARDATE_SIMULATED"] = _NOT_SEEN if date.is_there else _NO_IMAGE
+        unseen = _HIDDEN if date.is_hidden else _NO_IMAGE
+        about["CLEARDATE_SIMULATED"] = _NOT_SEEN if date.is_there else unseen
         self._outputs = Outputs()
         self._image: GeoTiff | None = None
         self._trust: TrustLayer | None = None
@@ -75,7 +81,7 @@ class DateFiles:
             self._image = self.form.create(
                 self._outputs, str(self.path("image")), scene.grid, about, job.compression
             )
-            if factors is not None:
+            if factors is not None and self._has("trust"):
                 self._trust = TrustLayer(
                     self._outputs,
                     str(self.path("trust")),
@@ -96,13 +102,18 @@ class DateFiles:
 
     def path(self, kind: str) -> Path:
         """The name of a file of the date, of a kind of DATE_FILES or of an index."""
+        if self._places is not None:
+            return self._places[kind]
         return Path(self._job.output) / f"{self._date.name}{ending(kind)}"
+
+    def _has(self, kind: str) -> bool:
+        return self._places is None or kind in self._places
 
     @property
     def written(self) -> dict[str, Path]:
         """The files that there are once it is finished, by kind, without the item."""
         kinds = ["image", *(["trust"] if self._trust else []), "report", *self._indices]
-        return {kind: self.path(kind) for kind in kinds}
+        return {kind: self.path(kind) for kind in kinds if self._has(kind)}
 
     def write(self, window: Window, cloud: Mask, filled: Filled) -> None:
         """Write a window: its own numbers, and under ``cloud`` (h, w) what was filled there."""
@@ -164,12 +175,17 @@ class DateFiles:
                 self._trust.file.finish(reporter)
             for each in self._indices.values():
                 each.file.finish(reporter)
-            self._outputs.text(self.path("report"), report.to_json())
-            item = self._item(report, made, reporter)
-            self._outputs.text(self.path("item"), json_text(item))
+            if self._has("report"):
+                self._outputs.text(self.path("report"), report.to_json())
+            if self._has("item"):
+                item = self._item(report, made, reporter)
+                self._outputs.text(self.path("item"), json_text(item))
         except BaseException:
             self.discard()
             raise
+        if not self._has("item"):
+            self._outputs.__exit__(None, None, None)
+            return {}
         spare = [kind for kind in ("trust", *INDICES) if kind not in self.written]
         stale = [kind for kind in spare if of_a_run(self.path("item"), kind)]
         self._outputs.__exit__(None, None, None)

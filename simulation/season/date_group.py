@@ -8,7 +8,7 @@ filled in a block, side by side: each by itself is mostly work that cannot be sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
@@ -47,8 +47,8 @@ last of it. A small raster is learned of and done with date by date."""
 
 @dataclass
 class DateRun:
-    """A date that is to be filled: its index, what was learned, its files, and why it failed; then
-    its report, its item and the files that it has, by kind."""
+    """A date that is to be filled: its index, what was learned, its files, and why it failed
+    (as ``error`` too); then its report, its item and the files that it has, by kind."""
 
     index: int
     learned: Learned | None = None
@@ -57,6 +57,7 @@ class DateRun:
     report: FillReport | None = None
     item: dict[str, Any] | None = None
     written: dict[str, Path] = field(default_factory=dict)
+    error: ClearDateError | None = None
 
     @property
     def is_done(self) -> bool:
@@ -65,7 +66,7 @@ class DateRun:
 
     def fail(self, error: ClearDateError) -> None:
         """Give it up, and leave nothing of it."""
-        self.problem = str(error)
+        self.problem, self.error = str(error), error
         self.drop()
 
     def drop(self) -> None:
@@ -109,13 +110,14 @@ def groups(
 @dataclass(frozen=True)
 class GroupFiller:
     """Fills the dates of a group; ``made`` is what their items say of the run, ``indices`` which
-    ones are wanted."""
+    ones are wanted, ``places`` where the files of one date go instead of the job's folder."""
 
     job: SeasonJob
     season: Season
     found: SeasonSurvey
     made: MadeBy
     indices: tuple[BandIndex, ...] = ()
+    places: Mapping[str, Path] | None = None
     _one: Lock = field(default_factory=Lock, init=False)
     """What reads or writes files, or speaks: one date at a time."""
 
@@ -181,6 +183,7 @@ class GroupFiller:
             learned.report.chosen,
             None if errors is None else errors.factors,
             self.indices,
+            self.places,
         )
 
     def _tell(
@@ -253,7 +256,7 @@ class GroupFiller:
             date.learned.report,
             run=run_id(self.job),
             notes=(*_of_no_image(each), *date.learned.report.notes, *_notes(date.files)),
-            no_image=None if each.is_there else True,
+            no_image=None if each.is_there or each.is_hidden else True,
             pixels=date.files.pixels(),
             cloud_share=self.found.cloud_share(date.index),
             clear_share=self.found.clear_share(date.index),
@@ -292,7 +295,11 @@ def _of_no_image(date: SeasonDate) -> list[str]:
     """What there is to say of a day that no image shows."""
     if date.is_there:
         return []
-    notes: list[str] = [say("No image shows this day: all of it is simulated.")]
+    notes: list[str] = [
+        say("The image of this day is not used: all of it is simulated.")
+        if date.is_hidden
+        else say("No image shows this day: all of it is simulated.")
+    ]
     if date.lacks_sar:
         notes.append(say("No SAR is near this day either: nothing tells of it but other dates."))
     return notes

@@ -16,11 +16,10 @@ from ...contract.report import (
     IndexFigures,
     ScoredOn,
     Scores,
-    SparsificationFigures,
 )
 from ...contract.sentence import Sentence, say
 from ...imagery.scores.metrics import psnr, spectral_angle
-from ..trust.expected_error import COVERAGE, Held
+from ..trust.expected_error import Held, error_figures
 from .baselines import baselines, copied_date, joined
 from .clear import Clear, read_clear
 from .cube import Floats, others
@@ -200,10 +199,4 @@ def scores(simulated: Floats, truth: Floats, bands: Sequence[str]) -> Scores:
 def _figures(held: Held | None, bands: Sequence[str]) -> ExpectedErrorFigures | None:
     if held is None:
         return None
-    factors = dict(zip(map(key_of, bands), held.factors(), strict=True))
-    return ExpectedErrorFigures(
-        COVERAGE,
-        {band: round(factor, 3) for band, factor in factors.items()},
-        round(float(held.expected.mean() / np.abs(held.error).mean()), 3),
-        SparsificationFigures(**held.sparsification().record()),
-    )
+    return error_figures(held, dict(zip(map(key_of, bands), held.factors(), strict=True)))

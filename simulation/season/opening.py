@@ -37,7 +37,8 @@ class SeasonDate:
     """A date: ``name``, what its results are called, the layers ``optical`` and ``sar`` (empty
     without) of the scene. ``is_on_grid``: its pixels are those of the season, so that it can be
     filled with its clear pixels as they are. ``is_there``: an image shows it; else nothing of it
-    was seen, and ``optical`` is one whose form its results have."""
+    was seen, and ``optical`` is one whose form its results have. ``is_hidden``: an image shows it
+    that is not to be used."""
 
     name: str
     day: datetime.date
@@ -45,6 +46,7 @@ class SeasonDate:
     sar: str
     is_on_grid: bool = True
     is_there: bool = True
+    is_hidden: bool = False
 
     @property
     def lacks_sar(self) -> bool:
@@ -166,10 +168,15 @@ def open_season(
     """Open all acquisitions of a season that can be used; InputError if no optical one can be.
 
     Without ``future`` no date goes with SAR of a later day. ``added``: days without an image that
-    are dates too.
+    are dates too; images of these days are not used.
     """
     left_out: dict[str, str] = {}
-    items = _usable(read_season(path), left_out, reporter)
+    hidden = {date.day for date in added if date.is_shown}
+    items = [
+        item
+        for item in _usable(read_season(path), left_out, reporter)
+        if not (item.kind == OPTICAL and item.day in hidden)
+    ]
     names = date_names(items)
     allow_files(len(items))
     opened: dict[str, _Opened] = {}
@@ -207,7 +214,7 @@ def open_season(
             text = say("{name} is left out: {reason}", name=day.name, reason=left_out[day.name])
             reporter.log(text, "warning")
         else:
-            dates.append(SeasonDate(day.name, day.day, grid_of, day.sar, True, False))
+            dates.append(SeasonDate(day.name, day.day, grid_of, day.sar, True, False, day.is_shown))
     dates.sort(key=lambda date: date.day)
     _tell_simulated([item for item in items if item.name in there], names, reporter)
     _tell_unmasked([item for item in items if item.name in there], names, reporter)

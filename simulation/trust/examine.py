@@ -12,17 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ...contract.report import (
-    DateFigures,
-    ExpectedErrorFigures,
-    SarFigures,
-    SparsificationFigures,
-)
+from ...contract.report import DateFigures, ExpectedErrorFigures, SarFigures
 from ...contract.reporter import Reporter
 from ...imagery.scene import Scene
 from ...models.domain import Domain
 from ..fitting.chips import ClearPixels
-from .expected_error import COVERAGE, ErrorModel
+from .expected_error import ErrorModel, error_figures
 from .out_of_domain import Watch, correlation_of_dates, date_domain, days_apart, time_warnings
 from .sar_control import control_sar
 
@@ -72,12 +67,4 @@ def examine(
 
 
 def _about_errors(model: ErrorModel, bands: tuple[str, ...]) -> ExpectedErrorFigures:
-    held = model.held
-    expected, real = float(held.expected.mean()), float(np.abs(held.error).mean())
-    factors = zip(bands, model.factors, strict=True)
-    return ExpectedErrorFigures(
-        COVERAGE,
-        {band: round(factor, 3) for band, factor in factors},
-        round(expected / max(real, 1e-9), 3),
-        SparsificationFigures(**held.sparsification().record()),
-    )
+    return error_figures(model.held, dict(zip(bands, model.factors, strict=True)))

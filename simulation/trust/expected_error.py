@@ -14,6 +14,7 @@ is judged by its neighbours.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from ...contract.layers import SIMPLE_INPUTS, TARGET
+from ...contract.report import ExpectedErrorFigures, SparsificationFigures
 from ...imagery.scores.sparsification import Sparsification, sparsification
 from ...models.boosting import Bins, BoostedTrees, Growth
 from ...models.domain import Domain
@@ -72,6 +74,17 @@ def _quantile(values: NDArray[np.float32], counts: NDArray[np.float64]) -> float
     order = np.argsort(values, kind="stable")
     total = np.cumsum(counts[order])
     return float(values[order][np.searchsorted(total, COVERAGE * total[-1])])
+
+
+def error_figures(held: Held, factors: Mapping[str, float]) -> ExpectedErrorFigures:
+    """What a report says of expected errors, with the ``factors`` of each band."""
+    expected, real = float(held.expected.mean()), float(np.abs(held.error).mean())
+    return ExpectedErrorFigures(
+        COVERAGE,
+        {band: round(factor, 3) for band, factor in factors.items()},
+        round(expected / max(real, 1e-9), 3),
+        SparsificationFigures(**held.sparsification().record()),
+    )
 
 
 class ErrorModel:
