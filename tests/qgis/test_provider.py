@@ -128,6 +128,7 @@ PARAMETERS = {
         "DATES",
         "NO_FUTURE",
         "QUALITY",
+        "INDEX",
         "EVERY_SAR_DATE",
         "CADENCE",
         "RESUME",

@@ -82,7 +82,8 @@ def test_bands_decide_when_names_do_not() -> None:
 @pytest.mark.parametrize(
     ("name", "bands", "reason"),
     [
-        ("ndvi_20210905.tif", 1, "1 band(s)"),
+        ("slope_20210905.tif", 1, "1 band(s)"),
+        ("2021-09-05_ndvi.tif", 2, "its name says that it is a result"),
         ("rgb_20210905.tif", 3, "3 band(s)"),
         ("broken_20210905.tif", 0, "cannot be read as a raster"),
         ("fields_20210905.gpkg", 0, "does not say cloud mask"),
