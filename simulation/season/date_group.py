@@ -43,6 +43,9 @@ _TIMES_READING = 10
 _LEAST_DATES = 4
 """Dates of a group where blocks are read again for each, so that processors seldom wait for the
 last of it. A small raster is learned of and done with date by date."""
+_MOST_FILES = 128
+"""Files that a group holds open to be written: of those that allow_files leaves beside a season's
+own."""
 
 
 @dataclass
@@ -90,9 +93,9 @@ def reading(season: Season, found: SeasonSurvey) -> float:
 
 
 def groups(
-    season: Season, found: SeasonSurvey, dates: Sequence[DateRun]
+    season: Season, found: SeasonSurvey, dates: Sequence[DateRun], files: int
 ) -> Iterator[list[DateRun]]:
-    """The dates that are worked on together, in their order."""
+    """The dates that are worked on together, in their order; each has so many ``files``."""
     enough = _TIMES_READING * reading(season, found)
     least = 1 if is_small(season.scene.grid.shape) else _LEAST_DATES
     group: list[DateRun] = []
@@ -100,7 +103,8 @@ def groups(
     for date in dates:
         group.append(date)
         spent += seconds(season, found, date)
-        if spent >= enough and len(group) >= least:
+        is_full = (len(group) + 1) * files > _MOST_FILES
+        if is_full or (spent >= enough and len(group) >= least):
             yield group
             group, spent = [], 0.0
     if group:
@@ -120,6 +124,11 @@ class GroupFiller:
     places: Mapping[str, Path] | None = None
     _one: Lock = field(default_factory=Lock, init=False)
     """What reads or writes files, or speaks: one date at a time."""
+
+    @property
+    def files(self) -> int:
+        """Rasters of a date that are written at once: image, trust layer and indices."""
+        return 1 + int(self.job.quality) + len(self.indices)
 
     def fill(self, group: Sequence[DateRun], reporter: Reporter) -> None:
         """Fill them; those that fail have their problem, and leave no files."""
@@ -158,8 +167,6 @@ class GroupFiller:
                     indices=self.indices,
                     broken=broken,
                 )
-                with self._one:
-                    date.files = self._files(date, date.learned)
             except CancelledError:
                 raise
             except ClearDateError as error:
@@ -172,6 +179,20 @@ class GroupFiller:
             return None
 
         self._tell(group, in_threads(learn_one, group), reporter)
+        # Not in the threads: it asks the rasters, which others read there.
+        self._tell(group, [self._begin(date) for date in group], reporter)
+
+    def _begin(self, date: DateRun) -> ClearDateError | None:
+        """Begin the files of a date that was learned; why that failed."""
+        if date.learned is None:
+            return None
+        try:
+            date.files = self._files(date, date.learned)
+        except CancelledError:
+            raise
+        except ClearDateError as error:
+            return error
+        return None
 
     def _files(self, date: DateRun, learned: Learned) -> DateFiles:
         errors = learned.filler.errors

@@ -139,7 +139,7 @@ def _fill(filler: GroupFiller, wanted: Sequence[DateRun], work: Work) -> None:
     """Fill those that are not done, a group at a time."""
     season, found = filler.season, filler.found
     left = [date for date in wanted if not date.is_done]
-    parts = list(groups(season, found, left))
+    parts = list(groups(season, found, left, filler.files))
     costs = [
         sum(seconds(season, found, date) for date in part) + reading(season, found)
         for part in parts
