@@ -72,7 +72,8 @@ class IndexErrors:
             return cls(of, None, IndexFigures())
         inputs = _inputs(of, lesson.inputs, lesson.told)[:, both]
         error = (told - truth)[None, both]
-        errors, held = SeasonErrors.fit(inputs, error, lesson.groups[both], seed)
+        counts = None if lesson.counts is None else lesson.counts[both]
+        errors, held = SeasonErrors.fit(inputs, error, lesson.groups[both], seed, counts)
         return cls(of, errors, _figures(held))
 
     def half_width(self, inputs: Floats, told: Floats) -> Floats | None:

@@ -16,7 +16,8 @@ from cleardate.contract.indices import INDICES, NO_INDEX, indices_of
 from cleardate.contract.jobs import SeasonJob
 from cleardate.contract.report import report_from_json
 from cleardate.contract.reporter import SilentReporter
-from cleardate.simulation.season.index_errors import BandIndex
+from cleardate.simulation.season.index_errors import BandIndex, IndexErrors
+from cleardate.simulation.season.trust import Lesson
 from cleardate.worker.runner import run_job
 
 TITLES = ("Red", "Green", "Blue", "NIR")
@@ -101,3 +102,18 @@ def test_narrow_nir_stands_for_nir_and_dark_pixels_have_no_index():
     ndvi = BandIndex.of(INDICES["ndvi"], ("Red", "Narrow NIR"))
     value, good = ndvi(np.array([[0.1, 0.0002, -0.05], [0.3, 0.0002, 0.2]], np.float32))
     assert np.allclose(value, [0.5, 0, 1]) and good.tolist() == [True, False, True]
+
+
+def test_pixels_count_for_the_interval_of_an_index_as_for_those_of_its_bands():
+    rng = np.random.default_rng(1)
+    truth = np.stack([np.full(800, 0.1), np.full(800, 0.3)]).astype(np.float32)
+    groups, inputs = np.arange(800) % 4, rng.uniform(0, 1, (2, 800)).astype(np.float32)
+    away = rng.normal(0, 1, truth.shape) * np.where(groups == 3, 0.02, 0.002)
+    told = (truth + away).astype(np.float32)
+    ndvi = BandIndex.of(INDICES["ndvi"], ("Red", "NIR"))
+
+    def factor(counts):
+        fitted = IndexErrors.fit(ndvi, Lesson(inputs, told, truth, groups, counts), 1)
+        return fitted.errors.factors[0]
+
+    assert factor(np.where(groups == 3, 0.0, 1.0)) < 0.6 * factor(None)
