@@ -143,9 +143,17 @@ def _read_item(file: str) -> SeasonItem:
         _day(about.get("datetime")),
         str(about.get("cleardate:sar") or ""),
         bool(about.get("cleardate:mask_kind")),
-        str(about.get("sat:relative_orbit") or ""),
+        _orbit(about.get("sat:relative_orbit")),
         about.get("cleardate:simulated") is True,
     )
+
+
+def _orbit(value: Any) -> str:
+    """A relative orbit, which STAC has as a whole number; empty for anything else."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    is_number = isinstance(value, int) and not isinstance(value, bool)
+    return str(value) if is_number and value > 0 else ""
 
 
 def _day(text: Any) -> Optional[datetime.date]:

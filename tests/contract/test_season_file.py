@@ -94,3 +94,12 @@ def test_days_of_the_job():
     for dates in ("2018-02-29", "yesterday", "2018-05-26,", ""):
         with pytest.raises(UsageError, match="--dates"):
             SeasonJob(season="s", output="o", dates=dates)
+
+
+@pytest.mark.parametrize(
+    ("given", "orbit"),
+    [(88, "88"), (88.0, "88"), (None, ""), (["x"], ""), ({}, ""), (True, ""), (-5, ""), ("a", "")],
+)
+def test_an_orbit_that_is_no_whole_number_is_not_known(tmp_path, given, orbit):
+    season = write_season(tmp_path, ("s", item(SAR, "2020-02-20", **{"sat:relative_orbit": given})))
+    assert [each.orbit for each in read_season(season)] == [orbit]
