@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...processing.host.text import tr
 from ...processing.season.pixel import PixelValue, shown_value
-from ..window.axes import Axes, axis_ticks, tick_text
+from ..window.axes import Axes, axis_ticks, month_ticks, tick_text
 
 COLOURS = ("#1f8fd6", "#d9822b", "#3fa34d", "#b05cc6", "#c44e52")
 """Of the pixels, in the order in which they were clicked."""
@@ -183,18 +183,38 @@ class PixelPlot(QWidget):
             painter.setPen(self._ink())
             box = QRectF(0, y - line / 2, frame.left() - 4, line)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), text)
-        self._days(painter, frame, span)
+        self._days(painter, axes, span)
         return axes
 
     def _days(
-        self, painter: QPainter, frame: QRectF, span: tuple[datetime.date, datetime.date]
+        self, painter: QPainter, axes: Axes, span: tuple[datetime.date, datetime.date]
     ) -> None:
-        """The first and the last day below the frame."""
-        line = self.fontMetrics().height()
+        """Months below the frame; the first and the last day where all is within one month."""
+        line, frame = self.fontMetrics().height(), axes.frame
         box = QRectF(frame.left(), frame.bottom() + 2, frame.width(), line)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), span[0].isoformat())
-        if span[0] != span[1]:
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), span[1].isoformat())
+        first, last = span
+        if (last.year, last.month) != (first.year, first.month):
+            self._months(painter, axes, span, box)
+            return
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), first.isoformat())
+        if first != last:
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), last.isoformat())
+
+    def _months(
+        self,
+        painter: QPainter,
+        axes: Axes,
+        span: tuple[datetime.date, datetime.date],
+        box: QRectF,
+    ) -> None:
+        width_of = self.fontMetrics().horizontalAdvance
+
+        def x_of(day: datetime.date) -> float:
+            return float(axes.point(_x(day), axes.values[0]).x())
+
+        for x, text in month_ticks(*span, x_of, width_of, self.width()):
+            painter.drawLine(QPointF(x, box.top() - 2), QPointF(x, box.top() + 2))
+            painter.drawText(QRectF(x + 2, box.top(), width_of(text) + 2, box.height()), 0, text)
 
     def _ink(self) -> QColor:
         return self.palette().color(QPalette.ColorRole.WindowText)

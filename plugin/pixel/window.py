@@ -69,9 +69,7 @@ class PixelWindow(QDialog):
         self.plot = PixelPlot()
         self.table = QTableWidget()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.words = plain_label(
-            tr("Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval."), True
-        )
+        self.words = plain_label(_legend(), True)
         self.save_button = QPushButton(tr("Save as CSV…"))
         self.save_button.clicked.connect(lambda _=False: self._choose_file())
         self.clear_button = QPushButton(tr("Clear"))
@@ -101,6 +99,7 @@ class PixelWindow(QDialog):
 
     def open(self) -> None:
         """Show the window and take clicks on the map."""
+        self._show()  # the marks were taken away as it was closed
         self.show()
         self.raise_()
         self._canvas.setMapTool(self._tool)
@@ -121,6 +120,7 @@ class PixelWindow(QDialog):
         """Forget all pixels."""
         self._drop()
         self._pixels, self._points = {}, {}
+        self.words.setText(_legend())
         self._show()
 
     def save(self, path: Path) -> str:
@@ -171,9 +171,7 @@ class PixelWindow(QDialog):
             del self._points[next(iter(self._pixels))]
             del self._pixels[next(iter(self._pixels))]
         self._pixels[name], self._points[name] = found, point
-        self.words.setText(
-            tr("Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.")
-        )
+        self.words.setText(_legend())
         self._show()
 
     def _show(self) -> None:
@@ -214,3 +212,7 @@ class PixelWindow(QDialog):
         """Enter is for nothing here; Escape closes."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+
+
+def _legend() -> str:
+    return tr("Dot: observed. Ring: under cloud. Square: filled, with its 90 % interval.")

@@ -8,14 +8,14 @@ from typing import Optional
 from qgis.core import QgsRasterLayer
 
 from ...contract.errors import ClearDateError
-from ...contract.season_files import files_of
+from ...contract.season_files import ItemFiles, files_of
 from ...processing.client.ask_products import Unheard, ask_products
 from ...processing.client.words import error_text
 from ...processing.host.layer_files import quiet_named_layer
 from ...processing.host.text import tr
 from ...processing.results import styles
 from ...processing.results.project import RESULT_MARK
-from ...processing.results.stretch import Likeness
+from ...processing.results.stretch import Likeness, Units, shown_stretch
 from ...processing.season.season_dates import DateRow
 from ..window.background import Background
 from ..window.services import Services
@@ -49,12 +49,13 @@ class Before:
             self._ready(known)
             return
         try:
-            files = {band.file for band in files_of(row.item.file).bands}
+            found = files_of(row.item.file)
         except ClearDateError as error:
             self._refused(error_text(error))
             return
+        files = {band.file for band in found.bands}
         if len(files) == 1:
-            self._take(row, filled, files.pop(), "")
+            self._take(row, filled, files.pop(), "", _units(found))
             return
         item = row.item.file
         self._task = Background(
@@ -76,7 +77,14 @@ class Before:
                 return layer
         return None
 
-    def _take(self, row: DateRow, filled: QgsRasterLayer, source: str, problem: str) -> None:
+    def _take(
+        self,
+        row: DateRow,
+        filled: QgsRasterLayer,
+        source: str,
+        problem: str,
+        units: Units = (None, None),
+    ) -> None:
         self._task = None
         name = tr("Before: {name}").format(name=row.name)
         layer = quiet_named_layer(source, name) if source else None
@@ -84,7 +92,11 @@ class Before:
             path = row.item.file if row.item is not None else row.name
             self._refused(problem or tr("{path} cannot be read.").format(path=path))
             return
-        styles.optical(layer, Likeness(filled))
+        # The dates of a run share their colours: a cut of this one alone would look unlike it.
+        styles.optical(layer, shown_stretch(filled) or Likeness(filled), units)
+        composite = filled.styleManager().currentStyle()
+        if composite in layer.styleManager().styles():
+            layer.styleManager().setCurrentStyle(composite)
         layer.setCustomProperty(BEFORE, row.item.file)
         layer.setCustomProperty(RESULT_MARK, True)
         self._place(layer, filled)
@@ -98,6 +110,12 @@ class Before:
         parent = node.parent() if node is not None else project.layerTreeRoot()
         place = parent.children().index(node) + 1 if node is not None else -1
         parent.insertLayer(place, layer).setItemVisibilityChecked(False)
+
+
+def _units(files: ItemFiles) -> Units:
+    """Scale and offset to reflectance that an item gives of its first band; None without."""
+    band = files.bands[0]
+    return (None, None) if (band.scale, band.offset) == (1.0, 0.0) else (band.scale, band.offset)
 
 
 def _raster(item: str, stopped: Callable[[], bool]) -> str:

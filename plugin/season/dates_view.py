@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import statistics
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -296,14 +297,14 @@ class DatesView(QGroupBox):
 
     def best_words(self) -> str:
         """How much better than interpolation in time the dates were told, in the middle."""
-        gains = sorted(
+        gains = [
             result.score - result.interpolation
             for result in self._results.values()
             if result.score is not None and result.interpolation is not None
-        )
+        ]
         if not gains:
             return ""
-        gain = gains[len(gains) // 2]
+        gain = statistics.median(gains)
         return tr("{gain} dB against interpolation in time (median).").format(gain=f"{gain:+.1f}")
 
     def _mark_done(self) -> None:

@@ -128,12 +128,18 @@ class SeasonOptions(QGroupBox):
             given["OUTPUT"] = str(self.folder)
         return given
 
-    def _offer_to_go_on(self) -> None:
+    def last_folder(self) -> Optional[Path]:
+        """Where the last run of the season went, if there was one; None without a place for it."""
+        if self._season is None:
+            return None
         try:
-            last = beside(self._season, True, self._project_home) if self._season else ""
+            return Path(beside(self._season, True, self._project_home))
         except OutputError:
-            last = ""
-        self.resume.setChecked(bool(last) and was_stopped(Path(last)))
+            return None
+
+    def _offer_to_go_on(self) -> None:
+        last = self.last_folder()
+        self.resume.setChecked(last is not None and was_stopped(last))
 
     def _suggest(self) -> None:
         if self._season is None or self._is_mine:

@@ -14,7 +14,8 @@ from ...contract.jobs import SeasonJob, build_job
 from ...processing.algorithms.fill_season import folder_of
 from ...processing.client.words import error_text
 from ...processing.host.text import tr
-from ...processing.season.season_dates import SeasonDates, season_dates
+from ...processing.season.results import has_results, was_stopped
+from ...processing.season.season_dates import SeasonDates, is_there, season_dates
 from ..environment.banner import environment_problem
 from ..pixel.window import PixelWindow
 from ..window.algorithm_run import AlgorithmRun
@@ -136,7 +137,7 @@ class SeasonPage(Tab):
         """Why it cannot run, or nothing."""
         if self.source.given is None:
             return tr("Choose a folder.")
-        if not self.source.given.exists():
+        if not is_there(self.source.given):
             return tr("Choose a folder that is there.")
         environment = environment_problem()
         if environment is not None and environment.state == "error":
@@ -182,6 +183,19 @@ class SeasonPage(Tab):
         self.view.show_dates(dates, is_new)
         if is_new:
             self.result.setVisible(False)
+            if self._pixels is not None:
+                self._pixels.clear()
+            if season is not None and not self.dates_problem:
+                self._show_earlier()
+
+    def _show_earlier(self) -> None:
+        """Show what the last run made of the season, if it came to its end."""
+        folder = self.options.last_folder()
+        if folder is None or was_stopped(folder) or not has_results(folder):
+            return
+        self.view.show_results(folder)
+        words = self.view.best_words()
+        self.result.show_results(folder, f"{folder.name}: {words}" if words else folder.name)
 
     # The run
 

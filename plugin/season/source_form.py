@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.season_file import COLLECTION
 from ...processing.algorithms.proposals import free_path, home_for
 from ...processing.host.text import tr
-from ...processing.season.season_dates import is_season
+from ...processing.season.season_dates import is_season, is_there
 from ..window.plain import plain_label
 from ..window.services import Services
 
@@ -97,7 +97,7 @@ class SourceForm(QGroupBox):
     def is_downloads(self) -> bool:
         """Whether what was given is there and is no season."""
         path = self.given
-        return path is not None and path.exists() and not is_season(path)
+        return path is not None and is_there(path) and not is_season(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """A folder or file may be dropped."""
@@ -118,7 +118,7 @@ class SourceForm(QGroupBox):
                 "Many dates of one place, each filled from all others. Choose the folder with "
                 "your downloads (Sentinel-2, Landsat, Sentinel-1), or drop it here."
             )
-        if not path.exists():
+        if not is_there(path):
             return tr("{path} does not exist.").format(path=path)
         if self.is_downloads:
             return tr("No season yet: it is prepared of what lies there, which stays as it is.")
@@ -142,7 +142,7 @@ class SourceForm(QGroupBox):
 
     def _start(self) -> str:
         path = self.given
-        if path is not None and path.exists():
+        if path is not None and is_there(path):
             return str(path)
         home = self._services.project.homePath()
         documents = QStandardPaths.StandardLocation.DocumentsLocation

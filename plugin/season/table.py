@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPalette
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -48,6 +49,7 @@ class DatesTable(QTableWidget):
         self.setMouseTracking(True)
         self.verticalHeader().setVisible(False)
         self.setItemDelegateForColumn(CLOUD, _Bar(self))
+        self.setItemDelegateForColumn(DATE, _Tick(self))
         self.setHorizontalHeaderLabels([tr("Date"), tr("Cloud"), "SAR", "dB", ""])
         self.horizontalHeaderItem(SAR).setToolTip(
             tr("Days from the date to its SAR, and the relative orbit")
@@ -97,7 +99,7 @@ class DatesTable(QTableWidget):
         item = self._item(name, CLOUD)
         if item is not None:
             item.setData(_SHARE, share)
-            item.setText("-" if share is None else f"{100 * share:.0f} %")
+            item.setText("-" if share is None else share_text(share))
 
     def show_score(self, name: str, score: Optional[float]) -> None:
         """The score of a date that was filled."""
@@ -176,15 +178,27 @@ def sar_text(row: DateRow) -> str:
     return f"{text} · {row.sar.orbit}" if row.sar.orbit else text
 
 
+def share_text(share: float) -> str:
+    """Per cent; what is little is told from nothing, since nothing need not be filled."""
+    return "< 1 %" if 0 < share < 0.005 else f"{100 * share:.0f} %"
+
+
 def _cell(text: str) -> QTableWidgetItem:
     return QTableWidgetItem(text)
 
 
 class _Bar(QStyledItemDelegate):
-    """A share as a bar behind its text."""
+    """A share as a bar behind its text, on the colour of the row that is chosen as well."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         share = index.data(_SHARE)
+        plain = QStyleOptionViewItem(option)
+        if option.state & QStyle.StateFlag.State_Selected:
+            # The style would paint the colour over the bar.
+            painter.fillRect(option.rect, option.palette.highlight())
+            ink = option.palette.color(QPalette.ColorRole.HighlightedText)
+            plain.palette.setColor(QPalette.ColorRole.Text, ink)
+            plain.state &= ~QStyle.StateFlag.State_Selected
         if isinstance(share, float):
             box = option.rect.adjusted(3, 4, -3, -4)
             base = QColor(option.palette.color(QPalette.ColorRole.Text))
@@ -195,4 +209,23 @@ class _Bar(QStyledItemDelegate):
             colour = QColor(CLOUD_COLOUR)
             colour.setAlpha(170)
             painter.fillRect(part, colour)
+        super().paint(painter, plain, index)
+
+
+class _Tick(QStyledItemDelegate):
+    """A tick box with a frame that is seen on dark grounds too: some styles draw one that is not
+    told from them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         super().paint(painter, option, index)
+        full = QStyleOptionViewItem(option)
+        self.initStyleOption(full, index)
+        box = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        table = self.parent()
+        frame = QColor(option.palette.color(QPalette.ColorRole.Text))
+        frame.setAlpha(110)
+        painter.save()
+        painter.setPen(frame)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(table.style().subElementRect(box, full, table).adjusted(0, 0, -1, -1))
+        painter.restore()

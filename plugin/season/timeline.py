@@ -6,12 +6,13 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...processing.host.text import tr
 from ...processing.season.season_dates import DateRow
+from ..window.axes import month_ticks
 from .table import CLOUD_COLOUR
 
 CLEAR_COLOUR, FILL_COLOUR, SAR_COLOUR = "#3fa34d", "#d9822b", "#b05cc6"
@@ -128,17 +129,9 @@ class DatesLine(QWidget):
         """As many names of months as there is room for."""
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         first, last = self._span()
-        names, end = QLocale(), -1.0
-        month = first.replace(day=1)
-        while month <= last:
-            x = self.x_of(max(month, first))
-            text = names.standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
-            text = f"{text} {month.year % 100:02d}" if month.month == 1 or end < 0 else text
-            width = self.fontMetrics().horizontalAdvance(text)
-            if x > end and x + width < self.width():
-                painter.drawText(QRectF(x, top, width + 2, line), 0, text)
-                end = x + width + 0.6 * line
-            month = (month + datetime.timedelta(days=32)).replace(day=1)
+        width_of = self.fontMetrics().horizontalAdvance
+        for x, text in month_ticks(first, last, self.x_of, width_of, self.width()):
+            painter.drawText(QRectF(x, top, width_of(text) + 2, line), 0, text)
 
     def _span(self) -> tuple[datetime.date, datetime.date]:
         days = [*(row.day for row in self._rows), *self._sar]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import math
+from collections.abc import Callable
 
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtCore import QLocale, QPointF, QRectF
+
+from ...processing.host.text import qgis_locale
 
 _MOST_TICKS = 5
 
@@ -43,3 +47,27 @@ def tick_text(tick: float, step: float) -> str:
     if step * 10**decimals % 1 > 1e-6:
         decimals += 1
     return f"{tick + 0.0:.{decimals}f}"
+
+
+def month_ticks(
+    first: datetime.date,
+    last: datetime.date,
+    x_of: Callable[[datetime.date], float],
+    width_of: Callable[[str], float],
+    right: float,
+) -> list[tuple[float, str]]:
+    """Where the names of months begin, in the language of QGIS: as many as end before ``right``
+    with a gap between them. The first, and each January, has its year."""
+    names, end, found = QLocale(qgis_locale()), -1.0, []
+    month = first.replace(day=1)
+    while month <= last:
+        x = x_of(max(month, first))
+        text = names.standaloneMonthName(month.month, QLocale.FormatType.ShortFormat)
+        text = f"{text} {month.year % 100:02d}" if month.month == 1 or not found else text
+        if x > end and x + width_of(text) < right:
+            found.append((x, text))
+            end = x + width_of(f"{text}n")
+        if (month.year, month.month) == (last.year, last.month):
+            break  # nothing is after December 9999
+        month = (month + datetime.timedelta(days=32)).replace(day=1)
+    return found

@@ -7,7 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional, Union
 
-from qgis.core import QgsRasterDataProvider, QgsRasterLayer, QgsRectangle
+from qgis.core import (
+    QgsMultiBandColorRenderer,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 
 from ...contract.units import OpticalValues, decide_optical
 from ..host.layer_bands import LayerBands, layer_bands
@@ -122,6 +127,25 @@ def common_stretch(layers: Iterable[QgsRasterLayer]) -> CommonStretch:
             lows.setdefault(bands.keys[number - 1], []).append(low)
             highs.setdefault(bands.keys[number - 1], []).append(high)
     return CommonStretch({k: (min(lows[k]), statistics.median(highs[k])) for k in lows})
+
+
+def shown_stretch(layer: QgsRasterLayer) -> Optional[CommonStretch]:
+    """The ranges with which a layer shows its three bands just now; None if it shows others."""
+    renderer = layer.renderer()
+    if not isinstance(renderer, QgsMultiBandColorRenderer):
+        return None
+    sides = (
+        (renderer.redBand(), renderer.redContrastEnhancement()),
+        (renderer.greenBand(), renderer.greenContrastEnhancement()),
+        (renderer.blueBand(), renderer.blueContrastEnhancement()),
+    )
+    shown = Stretch(
+        {n: (each.minimumValue(), each.maximumValue()) for n, each in sides if n > 0 and each}
+    )
+    if not shown.ranges:
+        return None
+    keys, line = layer_bands(layer).keys, reflectance_line(layer, shown)
+    return CommonStretch({keys[n - 1]: ends for n, ends in shown.mapped(*line).ranges.items()})
 
 
 def stretch_like(

@@ -36,11 +36,12 @@ def results_in(folder: Path) -> dict[str, DateResult]:
     """The results by the name of the date; none where there is no table. InputError if the table
     cannot be read."""
     path = folder / SUMMARY
-    if not path.is_file():
+    if not has_results(folder):
         return {}
     text = read_file(path, say("The table {path}", path=path)).decode("utf-8", "replace")
     found = {}
-    for row in csv.DictReader(io.StringIO(text)):
+    # Python 3.9 refuses a NUL within a table.
+    for row in _rows(text.replace("\0", " "), path):
         name = row.get("date") or ""
         found[name] = DateResult(
             row.get("result") or "",
@@ -51,6 +52,18 @@ def results_in(folder: Path) -> dict[str, DateResult]:
             row.get("note") or "",
         )
     return found
+
+
+def _rows(text: str, path: Path) -> list[dict[str, str]]:
+    try:
+        return list(csv.DictReader(io.StringIO(text)))
+    except csv.Error as error:
+        raise InputError(say("The table {path} is no CSV in UTF-8.", path=path)) from error
+
+
+def has_results(folder: Path) -> bool:
+    """Whether the table of a run lies in a folder."""
+    return (folder / SUMMARY).is_file()
 
 
 def result_files(folder: Path, name: str) -> Optional[ItemFiles]:

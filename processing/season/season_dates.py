@@ -50,11 +50,23 @@ class SeasonDates:
     problem: str = ""
 
 
+def is_there(path: Path) -> bool:
+    """Whether a path leads to something; not where a folder may not be entered, nor for a name that
+    is too long, for which Path raises."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def is_season(path: Path) -> bool:
     """Whether a path is a season, by its folder or by its collection, as far as names tell."""
-    if path.is_dir():
-        return (path / COLLECTION).is_file()
-    return path.name.lower().endswith(".json") and path.is_file()
+    try:
+        if path.is_dir():
+            return (path / COLLECTION).is_file()
+        return path.name.lower().endswith(".json") and path.is_file()
+    except OSError:
+        return False
 
 
 def season_dates(job: SeasonJob) -> SeasonDates:

@@ -195,6 +195,8 @@ def test_what_is_no_season_is_prepared_first(page: Any, season: Path, tmp_path: 
     wait_for(lambda: not page.view.is_looking)
     page.source.choose(str(tmp_path / "gone"))
     assert page.problem() == "Choose a folder that is there."
+    show(page, tmp_path / ("a" * 5000))
+    assert page.problem() == "Choose a folder that is there."
 
 
 def write_results(folder: Path, image: Path, days: tuple[str, ...], is_whole: bool = True) -> None:
@@ -269,6 +271,57 @@ def test_a_run_that_ends_early_is_gone_on_with(page: Any, season: Path, runs: An
     check_swipe(page)
 
 
+def test_what_an_earlier_run_made_is_shown(page: Any, season: Path, tmp_path: Path) -> None:
+    folder = Path(f"{season}_filled")
+    write_results(folder, tmp_path / "o.tif", (DAYS[0],))
+    with (folder / "summary.csv").open("a") as table:
+        table.write("\na\0b,filled,,,,,")
+    show(page, season)
+    assert column(page, 3) == ["33.5", "", ""]
+    assert page.result.words.text().startswith(f"{folder.name}: +2.5 dB")
+    assert page.result.picture_button.isEnabled() and page.result.isVisible()
+    # Pixels of one season are none of the next.
+    page.open_pixels()._pixels["x"] = []
+    show(page, tmp_path / "gone")
+    assert not page.open_pixels().pixels and not page.result.isVisible()
+
+
+def test_words_of_the_table_and_the_timeline(page: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    import datetime
+
+    from cleardate.plugin.season.table import share_text
+    from cleardate.plugin.window import axes
+    from cleardate.processing.season.results import DateResult
+
+    assert [share_text(share) for share in (0.0, 0.001, 0.4)] == ["0 %", "< 1 %", "40 %"]
+    monkeypatch.setattr(axes, "qgis_locale", lambda: "de")
+    first, last = datetime.date(2017, 9, 20), datetime.date(2018, 3, 2)
+    ticks = axes.month_ticks(first, last, lambda day: (day - first).days * 2.0, len, 1000)
+    assert [text.split()[0].rstrip(".") for _, text in ticks[1:5]] == ["Okt", "Nov", "Dez", "Jan"]
+    assert ticks[0][1].endswith(" 17") and ticks[4][1].endswith(" 18")
+    end = datetime.date(9999, 12, 31)
+    assert axes.month_ticks(end, end, lambda _: 0.0, len, 1000)[0][1].endswith(" 99")
+    # Of two gains the middle is between them.
+    page.view._results = {n: DateResult("filled", 30.0 + n, 30.0) for n in (1, 3)}
+    assert page.view.best_words().startswith("+2.0 dB")
+
+
+def test_the_row_that_is_chosen_keeps_its_bar(page: Any, season: Path) -> None:
+    show(page, season)
+    table = page.view.table
+    box = table.visualRect(table.model().index(0, 1))
+
+    def colours() -> set[str]:
+        image = table.viewport().grab(box).toImage()
+        y = image.height() - 6
+        return {image.pixelColor(x, y).name() for x in range(4, image.width() - 4)}
+
+    table.choose(DAYS[2])
+    assert len(colours()) > 1
+    table.choose(DAYS[0])
+    assert len(colours()) > 1
+
+
 def check_swipe(page: Any) -> None:
     from qgis.core import QgsProject
 
@@ -283,8 +336,16 @@ def check_swipe(page: Any) -> None:
     tree = QgsProject.instance().layerTreeRoot()
     before = tree.findLayer(layers["Before: 2018-04-28"].id())
     assert not before.itemVisibilityChecked()
+    assert shown_ranges(layers["Before: 2018-04-28"]) == shown_ranges(layers["Filled 2018-04-28"])
     page.view.table.choose(DAYS[1])
     assert buttons._swipe is None and not buttons.swipe_button.isChecked()
+
+
+def shown_ranges(layer: Any) -> list[float]:
+    """What shows as black and as full colour in reflectance; this image is not tagged."""
+    renderer = layer.renderer()
+    sides = [renderer.redContrastEnhancement(), renderer.blueContrastEnhancement()]
+    return [round(v, 3) for each in sides for v in (each.minimumValue(), each.maximumValue())]
 
 
 def test_the_timeline_and_the_table_point_at_the_same_date(page: Any, season: Path) -> None:
