@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>All with cloud</source>
-        <translation>Toutes avec nuages</translation>
+        <translation>Avec nuages</translation>
     </message>
     <message>
         <source>Also</source>
@@ -2075,7 +2075,7 @@ Placez-les au-dessus de l'image comblée. Les images de plus de 2000 pixels de c
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d'ensemble</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>PSNR</source>

@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>All with cloud</source>
-        <translation>Todas com nuvens</translation>
+        <translation>Com nuvens</translation>
     </message>
     <message>
         <source>Also</source>
