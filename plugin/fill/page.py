@@ -1,4 +1,4 @@
-"""The tab "Fill a date": what is given, whether it fits, the run, and what came of it."""
+"""The tab "Date", which fills one: what is given, whether it fits, the run, and what came of it."""
 
 from __future__ import annotations
 
