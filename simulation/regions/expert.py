@@ -2,8 +2,8 @@
 
 What is as good for the whole raster is not learned again: the bins of features, the covariance and
 its lengths. The trees see where in the region a pixel lies, too, so that they may tell apart parts
-that changed in different ways. One member misses each fold, and judges it: so a region weighs
-trees, process and what was fitted to all of the raster by its own pixels, without a fit more.
+that changed in different ways. One member misses each fold, and judges it: so a region's error is
+known without a fit more. What was fitted to all of the raster counts for a part of each region.
 """
 
 from __future__ import annotations
@@ -31,20 +31,22 @@ from ...models.gaussian_process import (
 from ...models.line import Line
 from ...models.patch import Patch, read_patch
 from ...models.trees import HALO, BandGroup, wanted_features
-from ..fitting.blend import convex_weights
 from ..fitting.candidates import bounded
 from ..fitting.suspects import SuspectFinder
 from .one_fit import Floats, OneFit
 
 _MOST_PIXELS = 24_000
 """Each set of trees draws its own of these."""
-_GP_PIXELS = 800
+_GP_PIXELS = 1500
 LEAST_PIXELS = 300
 """With fewer clear pixels a region has nothing to say, and what was fitted to all of the raster
 stands in for it."""
 
 _JUDGED = 1000
-"""So many of its pixels tell what the one fit, trees and processes count in a region."""
+"""So many of its pixels tell how good a region is."""
+_LEAN = 0.3
+"""What the one fit counts in a region; trees and processes share the rest. Weights by a region's
+own held-out pixels were worse, as these are few and near to what was learned from."""
 _GROWTH = Growth(trees=40, rate=0.2)
 """Fewer trees than for a whole raster, as what was fitted to that stands beside them."""
 
@@ -67,9 +69,11 @@ class Shared:
     seed: int
 
     @property
-    def bands(self) -> int:
-        """How many are filled."""
-        return int(self.groups[-1][0].gives.stop)
+    def weights(self) -> Floats:
+        """What the one fit, trees and processes count, (3): they sum to 1. Where neither trees nor
+        processes count, the line stands for trees."""
+        used = np.array([self.trees or not self.process, self.process])
+        return np.array([_LEAN, *(1 - _LEAN) * used / used.sum()], dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -147,7 +151,7 @@ def known_of(
 class Expert:
     """What a region makes of pixels, with one of its folds held out or none.
 
-    ``weights`` (3, bands) sum to 1 in each band: what the one fit, trees and processes count.
+    ``weights`` (3): what the one fit, trees and processes count.
     """
 
     window: Window
@@ -163,37 +167,16 @@ class Expert:
 
         ``one`` (bands, n): what was fitted to all of the raster makes of the pixels.
         """
-        lean, *ours = self.weights[..., None]
+        lean, of_trees, of_processes = self.weights
         found = lean * one + (1 - lean) * self.line(before)
-        for weight, correction in zip(ours, self._corrections(table, places), strict=True):
-            if correction is not None:
-                found += weight * correction
-        return np.asarray(found, dtype=np.float32)
-
-    def each(
-        self, table: Floats, before: Floats, places: NDArray[np.float64], one: Floats
-    ) -> Floats:
-        """The same by the one fit, by trees and by processes alone, (3, bands, n)."""
-        line = self.line(before)
-        corrected = (c if c is None else line + c for c in self._corrections(table, places))
-        return np.stack([one, *(line if c is None else c for c in corrected)])
-
-    def _corrections(
-        self, table: Floats, places: NDArray[np.float64]
-    ) -> tuple[Floats | None, Floats | None]:
-        """What trees and processes add to the line, (bands, n) each; None where there are none."""
-        shape = len(self.weights[0]), table.shape[1]
-        trees = np.zeros(shape, dtype=np.float32) if self.trees else None
-        if trees is not None:
+        if self.trees:
             placed = _placed(table, places, self.window)
             for group, members in self.trees:
                 told = members.predict(_seen(placed, group))
-                trees[group.gives] = told[group.gives]
-        processes = np.zeros(shape, dtype=np.float32) if self.processes else None
-        if processes is not None:
-            for part in self.processes:
-                processes[part.group.gives] = part.predict(table, places)
-        return trees, processes
+                found[group.gives] += of_trees * told[group.gives]
+        for part in self.processes:
+            found[part.group.gives] += of_processes * part.predict(table, places)
+        return np.asarray(found, dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -233,50 +216,20 @@ def fit_region(
     found = [part for part in parts if part is not None]
     if not found:
         return nothing
-    errors = _errors(known.drawn(_JUDGED, shared.seed), parts, one_fits)
-    # Each pixel counts by weights that have not seen it.
-    weights = [_weights(errors, fold, shared) for fold in all_folds]
-    squares = np.zeros(bands)
-    for fold, some in errors.items():
-        squares += (np.einsum("mb,mbn->bn", weights[fold], some) ** 2).sum(axis=1)
-    scored = sum(some.shape[2] for some in errors.values())
-    line = Line.fit(known.before, known.after)
-    trees = _averaged([part.trees for part in found])
-    of_all = _weights(errors, None, shared)
-    expert = Expert(window, line, trees, _processes(points, line, shared), of_all)
-    without = tuple(
-        part and replace(part, weights=some) for part, some in zip(parts, weights, strict=True)
-    )
-    return RegionFit(
-        expert, without if trial else nothing.without, squares / max(1, scored), scored
-    )
-
-
-def _errors(
-    judges: Known, parts: Sequence[Expert | None], one_fits: Mapping[int, OneFit]
-) -> dict[int, NDArray[np.float64]]:
-    """Of the one fit, trees and processes on the pixels of each fold, which they have not seen:
-    (3, bands, n)."""
-    errors = {}
+    squares, scored = np.zeros(bands), 0
+    judges = known.drawn(_JUDGED, shared.seed)
     for fold, one in one_fits.items():
         held, part = judges.where(judges.fold == fold), parts[fold]
         if part is not None and held.count:
             seen = held.table, held.before, held.places
-            told = part.each(*seen, one.of_pixels(*seen))
-            errors[fold] = (told - held.after).astype(np.float64)
-    return errors
-
-
-def _weights(
-    errors: Mapping[int, NDArray[np.float64]], hidden: int | None, shared: Shared
-) -> Floats:
-    """Of the one fit, trees and processes (3, bands), by their errors on all folds but one; equal
-    where that leaves none. Where neither trees nor processes count, the line stands for trees."""
-    used = np.array([True, shared.trees or not shared.process, shared.process])
-    gives = np.repeat(used[:, None], shared.bands, axis=1)
-    some = [e for fold, e in errors.items() if fold != hidden]
-    told = np.concatenate([np.zeros((3, shared.bands, 0)), *some], axis=2)
-    return convex_weights(told, gives=gives).astype(np.float32)
+            told = part.predict(*seen, one.of_pixels(*seen))
+            squares += ((told - held.after).astype(np.float64) ** 2).sum(axis=1)
+            scored += held.count
+    line = Line.fit(known.before, known.after)
+    trees = _averaged([part.trees for part in found])
+    expert = Expert(window, line, trees, _processes(points, line, shared), shared.weights)
+    without = tuple(parts) if trial else nothing.without
+    return RegionFit(expert, without, squares / max(1, scored), scored)
 
 
 def _averaged(members: Sequence[Trees]) -> Trees:
@@ -307,8 +260,7 @@ def _without(
             for group, bins, _, _ in shared.groups
         )
     seen = points.where(~points.hidden[fold])
-    weights = _weights({}, None, shared)
-    return Expert(window, line, trees, _processes(seen, line, shared), weights)
+    return Expert(window, line, trees, _processes(seen, line, shared), shared.weights)
 
 
 def _grown(
