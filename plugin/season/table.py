@@ -63,8 +63,7 @@ class DatesTable(QTableWidget):
         header.setSectionResizeMode(CLOUD, QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(SIGNS, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(24)
-        widest = max(map(self.fontMetrics().horizontalAdvance, ("100 %", tr("Cloud"))))
-        self.setColumnWidth(CLOUD, widest + 14)
+        self.setColumnWidth(CLOUD, self.fontMetrics().horizontalAdvance("100 %") + 14)
         self.setColumnHidden(SCORE, True)
         self._rows: dict[str, int] = {}
         self.cellEntered.connect(lambda row, _: self.pointed.emit(self._name(row)))
