@@ -32,13 +32,14 @@ def option(
     maximum: float | None = None,
     output: bool = False,
     advanced: bool = False,
+    headless: bool = False,
     positional: str = "",
     alias: str = "",
 ) -> Any:
     """A job field with its help, its limits and what kind of parameter it is.
 
-    ``positional`` is what a command line calls a field that it takes without a flag; ``alias`` a
-    flag beside the one of its name.
+    ``headless``: QGIS does not ask for it. ``positional`` is what a command line calls a field that
+    it takes without a flag; ``alias`` a flag beside the one of its name.
     """
     metadata = {
         "help": help_text,
@@ -47,6 +48,7 @@ def option(
         "maximum": maximum,
         "output": output,
         "advanced": advanced,
+        "headless": headless,
         "positional": positional,
         "alias": alias,
         "required": default is REQUIRED,

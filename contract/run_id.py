@@ -16,7 +16,7 @@ from .version import version
 RUN_TAG = "CLEARDATE_RUN"
 """The tag of a GeoTIFF that holds it."""
 
-_OF_THE_OUTPUT = ("compression", "resume")
+_OF_THE_OUTPUT = ("compression", "resume", "workers", "scheduler")
 """Fields that say how files are packed or come about, and nothing of what is in them."""
 
 

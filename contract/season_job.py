@@ -63,6 +63,20 @@ class SeasonJob(Writing, RasterJob):
         False,
     )
     seed: int = option("Seed of every random choice.", 0, minimum=0, maximum=2**31, advanced=True)
+    workers: Optional[int] = option(
+        "Share the work among so many worker processes of this machine, by Dask. The results are "
+        "the same, byte for byte.",
+        None,
+        minimum=1,
+        maximum=256,
+        headless=True,
+    )
+    scheduler: Optional[str] = option(
+        "Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. "
+        "Season and output have to be paths that its workers see.",
+        None,
+        headless=True,
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -2750,6 +2750,14 @@ Mit einer einfacheren Antwort zum Vergleich, etwa dem älteren Bild, wird auch s
         <translation>Schatten, Wolken und Zirren von Sentinel-2: {values}</translation>
     </message>
     <message>
+        <source>Share the work among so many worker processes of this machine, by Dask. The results are the same, byte for byte.</source>
+        <translation>Die Arbeit mit Dask auf so viele Prozesse dieses Rechners verteilen. Die Ergebnisse sind Byte für Byte dieselben.</translation>
+    </message>
+    <message>
+        <source>Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. Season and output have to be paths that its workers see.</source>
+        <translation>Die Arbeit auf die Worker dieses Dask-Schedulers verteilen, etwa tcp://10.0.0.1:8786. Saison und Ausgabe müssen Pfade sein, die seine Worker sehen.</translation>
+    </message>
+    <message>
         <source>Sharpen changed areas</source>
         <translation>Veränderte Flächen schärfen</translation>
     </message>

@@ -2750,6 +2750,14 @@ Si hay una respuesta más simple con la que comparar, como la imagen anterior, t
         <translation>Sombra, nubes y cirros de Sentinel-2: {values}</translation>
     </message>
     <message>
+        <source>Share the work among so many worker processes of this machine, by Dask. The results are the same, byte for byte.</source>
+        <translation>Repartir el trabajo con Dask entre tantos procesos de este equipo. Los resultados son los mismos, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. Season and output have to be paths that its workers see.</source>
+        <translation>Repartir el trabajo entre los workers de este planificador de Dask, como tcp://10.0.0.1:8786. La temporada y la salida deben ser rutas que vean sus workers.</translation>
+    </message>
+    <message>
         <source>Sharpen changed areas</source>
         <translation>Dar nitidez a las áreas cambiadas</translation>
     </message>

@@ -2750,6 +2750,14 @@ Avec une réponse plus simple à laquelle comparer, comme l'image plus ancienne,
         <translation>Ombre, nuages et cirrus de Sentinel-2 : {values}</translation>
     </message>
     <message>
+        <source>Share the work among so many worker processes of this machine, by Dask. The results are the same, byte for byte.</source>
+        <translation>Répartir le travail avec Dask entre autant de processus de cette machine. Les résultats sont les mêmes, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. Season and output have to be paths that its workers see.</source>
+        <translation>Répartir le travail entre les workers de cet ordonnanceur Dask, comme tcp://10.0.0.1:8786. La saison et la sortie doivent être des chemins que ses workers voient.</translation>
+    </message>
+    <message>
         <source>Sharpen changed areas</source>
         <translation>Accentuer les zones changées</translation>
     </message>

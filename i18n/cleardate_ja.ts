@@ -2750,6 +2750,14 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>Sentinel-2 の影、雲、巻雲: {values}</translation>
     </message>
     <message>
+        <source>Share the work among so many worker processes of this machine, by Dask. The results are the same, byte for byte.</source>
+        <translation>Dask により、この数のこのマシンのワーカープロセスに作業を分けます。結果は 1 バイトも変わりません。</translation>
+    </message>
+    <message>
+        <source>Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. Season and output have to be paths that its workers see.</source>
+        <translation>tcp://10.0.0.1:8786 のような Dask スケジューラーのワーカーに作業を分けます。シーズンと出力は、ワーカーから見えるパスでなければなりません。</translation>
+    </message>
+    <message>
         <source>Sharpen changed areas</source>
         <translation>変化箇所を鮮鋭化</translation>
     </message>

@@ -2750,6 +2750,14 @@ Se houver uma resposta mais simples para comparação, como a imagem mais antiga
         <translation>Sombra, nuvens e cirros do Sentinel-2: {values}</translation>
     </message>
     <message>
+        <source>Share the work among so many worker processes of this machine, by Dask. The results are the same, byte for byte.</source>
+        <translation>Dividir o trabalho com o Dask entre tantos processos desta máquina. Os resultados são os mesmos, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. Season and output have to be paths that its workers see.</source>
+        <translation>Dividir o trabalho entre os workers deste agendador do Dask, como tcp://10.0.0.1:8786. A temporada e a saída precisam ser caminhos que os workers veem.</translation>
+    </message>
+    <message>
         <source>Sharpen changed areas</source>
         <translation>Dar nitidez às áreas alteradas</translation>
     </message>

@@ -2750,6 +2750,14 @@ With a simpler answer to compare with, such as the older image, that one is scor
         <translation>Sentinel-2 的阴影、云和卷云：{values}</translation>
     </message>
     <message>
+        <source>Share the work among so many worker processes of this machine, by Dask. The results are the same, byte for byte.</source>
+        <translation>用 Dask 把工作分给本机的这么多个工作进程。结果逐字节相同。</translation>
+    </message>
+    <message>
+        <source>Share the work among the workers of this Dask scheduler, such as tcp://10.0.0.1:8786. Season and output have to be paths that its workers see.</source>
+        <translation>把工作分给该 Dask 调度器的工作进程，例如 tcp://10.0.0.1:8786。时序和输出必须是其工作进程能看到的路径。</translation>
+    </message>
+    <message>
         <source>Sharpen changed areas</source>
         <translation>锐化变化区域</translation>
     </message>

@@ -25,10 +25,17 @@ def identity(path: Path) -> Identity | None:
     return (found.st_dev, found.st_ino) if found.st_ino else None
 
 
+def held() -> frozenset[Identity]:
+    """What is protected now, for another process that writes for this one."""
+    return _inputs.get()
+
+
 @contextlib.contextmanager
-def protected(inputs: Iterable[Path]) -> Iterator[None]:
+def protected(
+    inputs: Iterable[Path], identities: frozenset[Identity] = frozenset()
+) -> Iterator[None]:
     """While it is open, require_no_input refuses these files under any name."""
-    before = _inputs.get()
+    before = _inputs.get() | identities
     found = {identity(path) for path in inputs}
     token = _inputs.set(before | {one for one in found if one is not None})
     try:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("contract", "demo", "imagery", "models", "simulation", "training", "worker")
+ROOMS = ("cluster", "contract", "demo", "imagery", "models", "simulation", "training", "worker")
 QGIS_ROOMS = ("processing", "plugin")
 QT_METHODS = ("activate", "paint", "run")
 """What Qt and QGIS call that has no capital inside; all their other names have one."""

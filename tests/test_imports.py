@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-COMPUTE_SIDE = ("contract", "demo", "imagery", "models", "simulation", "training", "worker")
+COMPUTE_SIDE = (
+    *("cluster", "contract", "demo", "imagery", "models", "simulation", "training", "worker"),
+)
 ALL_OF_IT = "all of the compute side"
 
 # What one name in the table is called in an import. Libraries bring others along that belong to

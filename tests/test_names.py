@@ -8,7 +8,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-COMPUTE_SIDE = ("contract", "demo", "imagery", "models", "simulation", "training", "worker")
+COMPUTE_SIDE = (
+    "cluster",
+    "contract",
+    "demo",
+    "imagery",
+    "models",
+    "simulation",
+    "training",
+    "worker",
+)
 QGIS_SIDE = ("contract", "processing", "plugin")
 ROOMS = tuple(dict.fromkeys(COMPUTE_SIDE + QGIS_SIDE))
 

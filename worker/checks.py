@@ -19,7 +19,7 @@ from ..contract.season_calendar import added_dates
 from ..contract.season_file import COLLECTION, DATE_FILES, PICTURE, SUMMARY, date_names, read_season
 from ..contract.sentence import say
 
-_NO_PATHS = ("name", "dem", "bands", "from_date", "to_date", "dates", "date")
+_NO_PATHS = ("name", "dem", "bands", "from_date", "to_date", "dates", "date", "scheduler")
 SCENE_FIELDS = ("scene", "test_scene")
 """The fields of jobs that are scene files."""
 

@@ -18,7 +18,7 @@ from . import streams
 _EPILOG = "Exit codes: 0 done, 2 usage, 3 bad input, 4 cancelled, 1 a fault of ClearDate."
 _NO_FLAG = re.compile(r"-(\.?\d|,)")
 _METAVARS = {int: "N", float: "X"}
-_TEXTS = ("name", "bands", "learn_bands", "dates", "date")
+_TEXTS = ("name", "bands", "learn_bands", "dates", "date", "scheduler")
 """The fields of jobs that are texts and no paths."""
 
 

@@ -48,7 +48,7 @@ HANDLERS = {
     "model": "worker.handlers:show_model",
     "correct": "worker.terrain_correction:correct",
     "prepare": "imagery.season.prepare:prepare",
-    "season": "simulation.season.fill_season:fill_season",
+    "season": "cluster.season:season",
     "products": "worker.handlers:list_products",
     "experiment": "training.experiments.run:experiment",
     "demo-scene": "demo.scene:make_demo_scene",

@@ -35,3 +35,8 @@ def shared_by(threads: int) -> Callable[[], None]:
         _SHARE.count = count
 
     return take
+
+
+def alone() -> None:
+    """From now on the calling thread has one processor: others stand beside it with theirs."""
+    _SHARE.count = 1

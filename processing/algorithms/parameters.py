@@ -99,8 +99,9 @@ class Destination:
 
 
 def job_fields(job: type[Job]) -> list[dataclasses.Field[Any]]:
-    """The fields of a job in the order of the dialog: advanced ones last."""
-    return sorted(dataclasses.fields(job), key=lambda spec: bool(spec.metadata["advanced"]))
+    """The fields of a job that QGIS asks for, in the order of the dialog: advanced ones last."""
+    asked = [spec for spec in dataclasses.fields(job) if not spec.metadata["headless"]]
+    return sorted(asked, key=lambda spec: bool(spec.metadata["advanced"]))
 
 
 def definition(

@@ -23,7 +23,17 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 TABLE = ROOT / "docs" / "security.md"
 PLACES = (
-    *("__init__.py", "contract", "demo", "imagery", "models", "training", "simulation", "worker"),
+    *(
+        "__init__.py",
+        "cluster",
+        "contract",
+        "demo",
+        "imagery",
+        "models",
+        "training",
+        "simulation",
+        "worker",
+    ),
     *("processing", "plugin", "scripts", "tests"),
 )
 _ROW = re.compile(r"\| (B\d{3}) \| `([^`]+)` \| (\d+|any) \| (.+) \|")

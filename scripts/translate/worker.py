@@ -11,8 +11,14 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-FOLDERS = ("contract", "demo", "imagery", "models", "training", "simulation", "worker")
-TERMINAL_ONLY = ("training/experiments/", "training/ranks.py", "worker/cli.py", "worker/tables.py")
+FOLDERS = ("cluster", "contract", "demo", "imagery", "models", "training", "simulation", "worker")
+TERMINAL_ONLY = (
+    "cluster/",
+    "training/experiments/",
+    "training/ranks.py",
+    "worker/cli.py",
+    "worker/tables.py",
+)
 """What only a command line shows."""
 SAY = "say"
 

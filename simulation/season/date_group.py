@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -25,7 +25,7 @@ from ...contract.sentence import say
 from ...imagery.numbers_seen import NO_NUMBERS
 from ...imagery.windows import Window, padded, tiles, whole
 from ...models.threads import in_threads
-from .cube import Cube
+from .cube import Cube, Mask
 from .date_files import DateFiles
 from .date_item import MadeBy
 from .filler import Filled
@@ -157,25 +157,13 @@ class GroupFiller:
             with self._one:
                 done.one(say("Learning {name}", name=each.name))
             try:
-                date.learned = learn(
-                    self.season.without_sar() if each.lacks_sar else self.season,
-                    self.found,
-                    date.index,
-                    future=not self.job.no_future,
-                    trust=self.job.quality,
-                    seed=self.job.seed,
-                    indices=self.indices,
-                    broken=broken,
+                date.learned = learn_date(
+                    self.job, self.season, self.found, date.index, self.indices, broken
                 )
             except CancelledError:
                 raise
             except ClearDateError as error:
                 return error
-            except np.linalg.LinAlgError:
-                return InputError(
-                    "Its clear pixels do not settle what is to be learned.",
-                    "Look whether the values of this date and of its neighbours are right.",
-                )
             return None
 
         self._tell(group, in_threads(learn_one, group), reporter)
@@ -187,25 +175,20 @@ class GroupFiller:
         if date.learned is None:
             return None
         try:
-            date.files = self._files(date, date.learned)
+            date.files = files_of(
+                self.job,
+                self.season,
+                self.found,
+                date.index,
+                told_of(date.learned),
+                self.indices,
+                self.places,
+            )
         except CancelledError:
             raise
         except ClearDateError as error:
             return error
         return None
-
-    def _files(self, date: DateRun, learned: Learned) -> DateFiles:
-        errors = learned.filler.errors
-        return DateFiles(
-            self.job,
-            self.season.scene,
-            self.season.dates[date.index],
-            self.found.numbers.get(date.index, NO_NUMBERS),
-            learned.report.chosen,
-            None if errors is None else errors.factors,
-            self.indices,
-            self.places,
-        )
 
     def _tell(
         self,
@@ -227,9 +210,7 @@ class GroupFiller:
         """Fill block by block, each of which is read once for all dates of the group."""
         shape = self.season.scene.grid.shape
         halo = max((d.learned.filler.halo for d in group if d.learned is not None), default=0)
-        one = is_small(shape) and not self.job.tile
-        edge = block_edge(self.season, self.job.tile)
-        blocks = [whole(shape)] if one else list(tiles(shape, edge))
+        blocks = blocks_of(self.season, self.job.tile)
         done = _Count(reporter, len(blocks) * len(group))
         for block in blocks:
             left = [date for date in group if date.files is not None]
@@ -249,19 +230,12 @@ class GroupFiller:
 
     def _fill_block(self, date: DateRun, block: Window, cube: Cube) -> ClearDateError | None:
         """Fill a block of a date, in ``cube`` with its halo; why that failed."""
-        each = self.season.dates[date.index]
         if date.files is None or date.learned is None:
             return None
-        core = block.within(cube.window)
-        wide = cube.cloud[date.index][core]
-        cloud = np.zeros(cube.window.shape, dtype=bool)
-        cloud[core] = wide
         try:
-            if each.name in self.season.unreadable:
-                raise InputError(self.season.unreadable[each.name])
-            filled = date.learned.filler.fill(cube.without_sar() if each.lacks_sar else cube, cloud)
+            wide, filled = filled_block(self.season, cube, block, date.index, date.learned)
             with self._one:
-                date.files.write(block, wide, _cut(filled, core))
+                date.files.write(block, wide, filled)
         except CancelledError:
             raise
         except ClearDateError as error:
@@ -272,16 +246,8 @@ class GroupFiller:
         """Bring the files of a date to their places."""
         if date.files is None or date.learned is None:
             return
-        each = self.season.dates[date.index]
-        report = replace(
-            date.learned.report,
-            run=run_id(self.job),
-            notes=(*_of_no_image(each), *date.learned.report.notes, *_notes(date.files)),
-            no_image=None if each.is_there or each.is_hidden else True,
-            pixels=date.files.pixels(),
-            cloud_share=self.found.cloud_share(date.index),
-            clear_share=self.found.clear_share(date.index),
-            inputs={"optical_t2": each.optical if each.is_there else "", "sar_t2": each.sar},
+        report = whole_report(
+            self.job, self.season, self.found, date.index, date.learned.report, date.files
         )
         try:
             item = date.files.finish(report, self.made, reporter)
@@ -304,6 +270,115 @@ class _Count:
         """One more begins."""
         self._reporter.progress(self._begun / self._all, message)
         self._begun += 1
+
+
+def learn_date(
+    job: SeasonJob,
+    season: Season,
+    found: SeasonSurvey,
+    index: int,
+    indices: tuple[BandIndex, ...],
+    broken: frozenset[str],
+) -> Learned:
+    """Learn of a date as the job asks; ClearDateError if that cannot be done."""
+    try:
+        return learn(
+            season.without_sar() if season.dates[index].lacks_sar else season,
+            found,
+            index,
+            future=not job.no_future,
+            trust=job.quality,
+            seed=job.seed,
+            indices=indices,
+            broken=broken,
+        )
+    except np.linalg.LinAlgError as error:
+        raise InputError(
+            "Its clear pixels do not settle what is to be learned.",
+            "Look whether the values of this date and of its neighbours are right.",
+        ) from error
+
+
+class Told(NamedTuple):
+    """What the files of a date need to know of what was learned: the report as far as it goes, and
+    the factors of the trust layer, if there is one."""
+
+    report: FillReport
+    factors: tuple[float, ...] | None
+
+
+def told_of(learned: Learned) -> Told:
+    """What the files of a date need to know of it."""
+    errors = learned.filler.errors
+    return Told(learned.report, None if errors is None else errors.factors)
+
+
+def files_of(
+    job: SeasonJob,
+    season: Season,
+    found: SeasonSurvey,
+    index: int,
+    told: Told,
+    indices: tuple[BandIndex, ...],
+    places: Mapping[str, Path] | None = None,
+) -> DateFiles:
+    """Begin the files of a date, in these places or in the job's folder."""
+    return DateFiles(
+        job,
+        season.scene,
+        season.dates[index],
+        found.numbers.get(index, NO_NUMBERS),
+        told.report.chosen,
+        told.factors,
+        indices,
+        places,
+    )
+
+
+def blocks_of(season: Season, tile: int) -> list[Window]:
+    """The windows in which a season is filled."""
+    shape = season.scene.grid.shape
+    if is_small(shape) and not tile:
+        return [whole(shape)]
+    return list(tiles(shape, block_edge(season, tile)))
+
+
+def filled_block(
+    season: Season, cube: Cube, block: Window, index: int, learned: Learned
+) -> tuple[Mask, Filled]:
+    """The cloud of a date in a block, and what is filled there; ``cube`` has the block's pixels and
+    those around it. ClearDateError if the date cannot be read."""
+    each = season.dates[index]
+    core = block.within(cube.window)
+    wide = cube.cloud[index][core]
+    cloud = np.zeros(cube.window.shape, dtype=bool)
+    cloud[core] = wide
+    if each.name in season.unreadable:
+        raise InputError(season.unreadable[each.name])
+    filled = learned.filler.fill(cube.without_sar() if each.lacks_sar else cube, cloud)
+    return wide, _cut(filled, core)
+
+
+def whole_report(
+    job: SeasonJob,
+    season: Season,
+    found: SeasonSurvey,
+    index: int,
+    learned: FillReport,
+    files: DateFiles,
+) -> FillReport:
+    """The report of a date whose files are written."""
+    each = season.dates[index]
+    return replace(
+        learned,
+        run=run_id(job),
+        notes=(*_of_no_image(each), *learned.notes, *_notes(files)),
+        no_image=None if each.is_there or each.is_hidden else True,
+        pixels=files.pixels(),
+        cloud_share=found.cloud_share(index),
+        clear_share=found.clear_share(index),
+        inputs={"optical_t2": each.optical if each.is_there else "", "sar_t2": each.sar},
+    )
 
 
 def _cut(filled: Filled, core: tuple[slice, slice]) -> Filled:

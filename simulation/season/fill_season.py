@@ -7,7 +7,8 @@ them: the table, the picture and the STAC collection.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ...contract.errors import InputError, OutputError
@@ -22,7 +23,7 @@ from ...imagery.gdal import gdal_for_job
 from ...imagery.outputs import Outputs, output_error
 from ...models.threads import one_blas_thread
 from .date_group import DateRun, GroupFiller, groups, reading, seconds
-from .date_item import collection_of_dates, is_of_results
+from .date_item import MadeBy, collection_of_dates, is_of_results
 from .index_errors import BandIndex
 from .opening import Season, open_season
 from .run_record import KeptDate, kept_dates, made_by
@@ -31,9 +32,26 @@ from .season_survey import SeasonSurvey, survey
 from .season_table import Outcome, rows, table
 
 
-def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
+@dataclass(frozen=True)
+class SeasonRun:
+    """What is settled before the first date is filled; ``made``: what the items say of the run."""
+
+    job: SeasonJob
+    season: Season
+    found: SeasonSurvey
+    made: MadeBy
+    indices: tuple[BandIndex, ...]
+
+
+FillDates = Callable[[SeasonRun, Sequence[DateRun], Work], None]
+"""Fills dates, of which those that fail have their problem and leave no files."""
+
+
+def fill_season(
+    job: SeasonJob, reporter: Reporter, fill_dates: FillDates | None = None
+) -> ResultEvent:
     """Run the job; see SeasonJob. InputError if no date could be filled, or if the dates that are
-    to be kept are of another run."""
+    to be kept are of another run. ``fill_dates``: who fills them, unless this process does."""
     work = Work(reporter, {"open": 2.0, "survey": 2.0, "fill": 120.0})
     opening = work.begin("open", "Opening the season")
     _require_no_season(Path(job.output))
@@ -54,7 +72,8 @@ def fill_season(job: SeasonJob, reporter: Reporter) -> ResultEvent:
         wanted = [DateRun(index) for index in _wanted(job, season, found, reporter)]
         _keep(season, wanted, kept, reporter)
         _make_folder(Path(job.output))
-        _fill(GroupFiller(job, season, found, made, indices), wanted, work)
+        left = [date for date in wanted if not date.is_done]
+        (fill_dates or _fill_here)(SeasonRun(job, season, found, made, indices), left, work)
         return _finish(job, season, found, wanted, _besides(season, wanted, kept))
 
 
@@ -135,10 +154,10 @@ def _besides(
     return found
 
 
-def _fill(filler: GroupFiller, wanted: Sequence[DateRun], work: Work) -> None:
-    """Fill those that are not done, a group at a time."""
-    season, found = filler.season, filler.found
-    left = [date for date in wanted if not date.is_done]
+def _fill_here(run: SeasonRun, left: Sequence[DateRun], work: Work) -> None:
+    """Fill them in this process, a group at a time."""
+    season, found = run.season, run.found
+    filler = GroupFiller(run.job, season, found, run.made, run.indices)
     parts = list(groups(season, found, left, filler.files))
     costs = [
         sum(seconds(season, found, date) for date in part) + reading(season, found)

@@ -230,6 +230,10 @@ class _Shared:
         self._left = 0
         self._lock = Lock()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copies, as go to other processes, have nothing asked yet."""
+        return _Shared, (self._part, self._members)
+
     def __call__(self, found: Parts, places: Places) -> Floats:
         """(bases x bands, n)."""
         with self._lock:

@@ -29,7 +29,7 @@ from ...imagery.products.resolve import resolve
 from ...imagery.sources import files_behind
 from .date_item import MadeBy, checksum
 
-_ANY = ("output", "dates", "resume")
+_ANY = ("output", "dates", "resume", "workers", "scheduler")
 """Fields that change nothing of a date that is filled."""
 _COMPUTING = ("numpy", "scipy", "rasterio")
 _NEEDED = ("image", "report")
