@@ -46,7 +46,8 @@ def _of_this_machine(workers: int) -> Iterator[Client]:
         processes=True,
         host=_LOOPBACK,
         # A port that is free; the address is told.
-        dashboard_address=f"{_LOOPBACK}:0" if _has_dashboard() else None,
+        dashboard_address=f"{_LOOPBACK}:0",
+        worker_dashboard_address=f"{_LOOPBACK}:0",
         security=True,
     )
     with cluster, Client(cluster, set_as_default=False) as client:

@@ -29,7 +29,7 @@ from ..imagery.tiles.cores import alone
 from ..imagery.windows import Window, padded
 from ..models.threads import one_blas_thread
 from ..simulation.season.date_group import (
-    Told,
+    ReportSoFar,
     files_of,
     filled_block,
     learn_date,
@@ -101,7 +101,7 @@ def learned(plan: Plan, index: int) -> Learned | ClearDateError:
             return error
 
 
-def told(result: Learned | ClearDateError) -> Told | ClearDateError:
+def told(result: Learned | ClearDateError) -> ReportSoFar | ClearDateError:
     """What the files of a date need to know of it, without the fits."""
     return result if isinstance(result, ClearDateError) else told_of(result)
 
@@ -139,7 +139,7 @@ def date_assembled(
     plan: Plan,
     index: int,
     windows: Sequence[Window],
-    what: Told | ClearDateError,
+    what: ReportSoFar | ClearDateError,
     blocks: Sequence[BlockDone],
 ) -> DateDone | ClearDateError:
     """Write the files of a date from its blocks, in their order, or say why there are none."""

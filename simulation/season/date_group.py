@@ -299,7 +299,7 @@ def learn_date(
         ) from error
 
 
-class Told(NamedTuple):
+class ReportSoFar(NamedTuple):
     """What the files of a date need to know of what was learned: the report as far as it goes, and
     the factors of the trust layer, if there is one."""
 
@@ -307,10 +307,10 @@ class Told(NamedTuple):
     factors: tuple[float, ...] | None
 
 
-def told_of(learned: Learned) -> Told:
+def told_of(learned: Learned) -> ReportSoFar:
     """What the files of a date need to know of it."""
     errors = learned.filler.errors
-    return Told(learned.report, None if errors is None else errors.factors)
+    return ReportSoFar(learned.report, None if errors is None else errors.factors)
 
 
 def files_of(
@@ -318,7 +318,7 @@ def files_of(
     season: Season,
     found: SeasonSurvey,
     index: int,
-    told: Told,
+    told: ReportSoFar,
     indices: tuple[BandIndex, ...],
     places: Mapping[str, Path] | None = None,
 ) -> DateFiles:

@@ -232,7 +232,7 @@ class _Shared:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copies, as go to other processes, have nothing asked yet."""
-        return _Shared, (self._part, self._members)
+        return _Shared, (self._told, self._members)
 
     def __call__(self, found: Parts, places: Places) -> Floats:
         """(bases x bands, n)."""

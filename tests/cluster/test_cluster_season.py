@@ -43,7 +43,8 @@ def dies(self, *given):
     if "KILLED" in os.environ:
         os.kill(os.getpid(), signal.SIGKILL)
 
-BlockFolder.write = dies
+if write.__name__ != "dies":  # dask loads it twice
+    BlockFolder.write = dies
 """
 """Ends the worker that loads it as soon as it has written a block, and the process KILLED."""
 
