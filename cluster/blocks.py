@@ -70,9 +70,22 @@ class BlockFolder:
             raise _damaged(path, "its size is another")
         return cloud, filled
 
+    def stop(self, run: str) -> None:
+        """Tell the tasks of a run to end; they need no scheduler to hear of it."""
+        with contextlib.suppress(OSError):
+            Path(self.folder).mkdir(parents=True, exist_ok=True)
+            self._stop(run).touch()
+
+    def is_stopped(self, run: str) -> bool:
+        """Whether they were told to."""
+        return self._stop(run).exists()
+
     def remove(self) -> None:
         """Delete all of them."""
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _stop(self, run: str) -> Path:
+        return Path(self.folder) / f"stop-{run}"
 
     def _path(self, window: Window, date: str) -> Path:
         return Path(self.folder) / f"{window.row}_{window.col}" / f"{date}.npz"

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from distributed import Client, Event, Future, as_completed
+from distributed import Client, Future, as_completed
 from distributed.scheduler import KilledWorker
 
 from ..contract.errors import ClearDateError, InputError, WorkerError
@@ -241,8 +241,7 @@ class _Share:
 
     def _stop(self) -> None:
         """End all tasks: those that wait at once, those that run when they next ask."""
-        with contextlib.suppress(Exception):
-            Event(tasks.stop_event(self._plan.run), client=self._client).set()
+        self._plan.blocks.stop(self._plan.run)
         with contextlib.suppress(Exception):
             self._client.cancel(list(self._cost), force=True)
 

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from distributed import Event, get_client, get_worker
-
 from ..contract.errors import CancelledError, ClearDateError
 from ..contract.report import FillReport
 from ..contract.reporter import SilentReporter
@@ -43,9 +41,6 @@ from ..simulation.season.opening import Season, open_season
 from ..simulation.season.season_survey import SeasonSurvey
 from .blocks import BlockFolder
 from .versions import versions
-
-_ASK_S = 1.0
-"""How often a task asks whether it is to stop."""
 
 
 @dataclass(frozen=True)
@@ -167,18 +162,10 @@ def date_assembled(
             return error
 
 
-def stop_event(run: str) -> str:
-    """The name of the event that tells the tasks of a run to stop."""
-    return f"cleardate-stop-{run}"
-
-
 def _require_wanted(plan: Plan) -> None:
-    """CancelledError if the run was stopped; asked of the scheduler now and then."""
-    now = time.monotonic()
-    if now - _here.asked >= _ASK_S:
-        _here.asked = now
-        if Event(stop_event(plan.run), client=get_client()).is_set():
-            raise CancelledError("Stopped by the user.")
+    """CancelledError if the run was stopped."""
+    if plan.blocks.is_stopped(plan.run):
+        raise CancelledError("Stopped by the user.")
 
 
 class _Here:
@@ -186,7 +173,6 @@ class _Here:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.asked = 0.0
         self.run = ""
         self.season: Season | None = None
         self.files = contextlib.ExitStack()
@@ -231,8 +217,3 @@ def _season(plan: Plan) -> Iterator[Season]:
         season = _here.opened(plan)
         with gdal_for_job(season.scene):
             yield season
-
-
-def worker_name() -> str:
-    """The address of the worker that runs this task."""
-    return str(get_worker().address)

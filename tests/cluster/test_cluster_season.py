@@ -6,6 +6,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -22,7 +23,13 @@ import rasterio
 from cleardate.cluster import connection
 from cleardate.cluster.blocks import NAME, OneRun
 from cleardate.cluster.versions import Versions, versions
-from cleardate.contract.errors import CancelledError, InputError, OutputError, UsageError
+from cleardate.contract.errors import (
+    CancelledError,
+    InputError,
+    OutputError,
+    UsageError,
+    WorkerError,
+)
 from cleardate.contract.jobs import SeasonJob
 from cleardate.contract.reporter import SilentReporter
 from cleardate.worker.runner import run_job
@@ -35,20 +42,48 @@ KILLS = """
 import os, signal
 from cleardate.cluster.blocks import BlockFolder
 
-write = BlockFolder.write
-
 def dies(self, *given):
     write(self, *given)
     os.kill(int(os.environ.get("KILLED") or os.getpid()), signal.SIGKILL)
     if "KILLED" in os.environ:
         os.kill(os.getpid(), signal.SIGKILL)
 
-if write.__name__ != "dies":  # dask loads it twice
+if BlockFolder.write.__name__ != "dies":  # dask loads it twice
+    write = BlockFolder.write
     BlockFolder.write = dies
 """
 """Ends the worker that loads it as soon as it has written a block, and the process KILLED."""
 
+FAILS = """
+from cleardate.cluster.blocks import BlockFolder
+
+def fails(self, *given):
+    raise RuntimeError("out of order")
+
+BlockFolder.write = fails
+"""
+"""Makes each block fail in the worker that loads it."""
+
 posix = pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+
+
+@pytest.fixture(autouse=True)
+def ends():
+    """No test waits for ever: what hangs is interrupted, and its clearing up again."""
+    if os.name == "nt":
+        yield
+        return
+
+    def interrupt(*_):
+        raise TimeoutError("the test took too long")
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    signal.setitimer(signal.ITIMER_REAL, 3 * PATIENCE_S, PATIENCE_S / 4)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def fill(season, output, reporter=None, **fields):
@@ -120,14 +155,16 @@ class Cluster:
         options = ("--nthreads", "1", "--no-nanny", "--no-dashboard", *options)
         self.start("worker", *options, "--local-directory", str(self.folder), **variables)
 
-    def killer(self, **variables: str) -> None:
-        (self.folder / "kills.py").write_text(KILLS, "utf-8")
-        self.worker("--preload", str(self.folder / "kills.py"), **variables)
+    def spoilt(self, code: str, **variables: str) -> None:
+        """A worker that loads this code first."""
+        path = self.folder / "spoilt.py"
+        path.write_text(code, "utf-8")
+        self.worker("--preload", str(path), **variables)
 
     def end(self) -> None:
         for process in reversed(self.running):
             process.kill()
-            process.wait()
+            process.wait(PATIENCE_S)
 
 
 @contextlib.contextmanager
@@ -158,23 +195,34 @@ def test_workers_of_this_machine_give_the_same_bytes(made, alone, tmp_path):
 
 @posix
 def test_a_worker_that_dies_is_replaced(made, alone, cluster, tmp_path):
-    cluster.killer()
+    cluster.spoilt(KILLS)
     fill(made, tmp_path / "out", scheduler=cluster.address)
     assert files(tmp_path / "out") == alone[0]
 
 
+def test_a_task_that_fails_ends_the_run(made, tmp_path):
+    with started(tmp_path / "failing") as failing:
+        failing.spoilt(FAILS)
+        with pytest.raises(WorkerError, match="RuntimeError: out of order"):
+            fill(made, tmp_path / "out", scheduler=failing.address)
+    assert not [path for path in (tmp_path / "out").iterdir() if path.suffix == ".tif"]
+
+
 @posix
 def test_a_scheduler_that_dies_is_told_and_its_blocks_are_gone_on_with(
-    made, alone, cluster, tmp_path
+    made, alone, cluster, tmp_path, monkeypatch
 ):
     output = tmp_path / "out"
+    # How long the client tries to reach it again.
+    monkeypatch.setattr(connection, "_PATIENCE_S", 10.0)
     with (
         started(tmp_path / "dying") as dying,
         dask.config.set({"distributed.comm.timeouts.connect": "1s"}),
     ):
-        dying.killer(KILLED=str(dying.scheduler))
+        dying.spoilt(KILLS, KILLED=str(dying.scheduler))
         with pytest.raises(InputError, match="is gone"):
             fill(made, output, scheduler=dying.address)
+    monkeypatch.undo()
     (block,) = blocks(output)
     assert not [path for path in output.iterdir() if path.suffix == ".tif"]
     with np.load(block) as packed:
@@ -256,7 +304,7 @@ def test_nothing_of_dask_is_imported_unless_it_is_asked_for():
         "import sys, cleardate.worker.cli, cleardate.cluster.season\n"
         "assert not {'dask', 'distributed'} & set(sys.modules)"
     )
-    subprocess.run([sys.executable, "-P", "-c", code], check=True)
+    subprocess.run([sys.executable, "-P", "-c", code], check=True, timeout=PATIENCE_S)
 
 
 def test_without_dask_it_is_said_what_is_missing(made, tmp_path, monkeypatch):
