@@ -13,7 +13,7 @@ from cleardate.simulation.season.learners import learned_members, simple_members
 from cleardate.simulation.season.season_choice import choose, member_weights
 from cleardate.simulation.season.snow import without_snow
 from cleardate.simulation.season.timeline import neighbours
-from cleardate.simulation.season.trust import clear_errors
+from cleardate.simulation.season.trust import clear_lesson
 from cleardate.simulation.season.witnesses import Witness, needs_witnesses, witnesses
 
 EDGE = 40
@@ -67,7 +67,7 @@ def test_a_blend_with_witnesses_holds_simple_members_and_its_errors_look_at_both
     assert len(chosen.shares_apart) == len(found)
     without_last = choose(clear, simple, members, BANDS, found[:-1])
     assert np.array_equal(chosen.shares_apart[-1], without_last.shares)
-    errors, held = clear_errors(clear, chosen, found, 0)
+    errors, held = clear_lesson(clear, chosen, found).errors(0)
     scored = int(clear.held_out.sum())
     assert held.error.shape[1] == scored + sum(len(w.distance) for w in found)
     assert all(factor > 0 for factor in errors.factors)
