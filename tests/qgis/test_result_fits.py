@@ -41,6 +41,7 @@ def test_buttons_and_columns_are_not_cut(language: str, width: int) -> None:
     window.resize(width, 820)
     window.show()
     page = window.fill
+    window.tabs.setCurrentWidget(page)
     methods = dict.fromkeys(("trees", "linear", "copy", "gp"), SCORES)
     page.result.show_result(FillReport(chosen="trees", methods=methods), {})
     QCoreApplication.processEvents()
