@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QGridLayout,
     QGroupBox,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
 )
@@ -29,8 +28,10 @@ from ...processing.host.labels import method_title
 from ...processing.host.text import tr, tr_noop
 from ...processing.report.verdict import SIMPLE, about_suspects, short_verdict, warnings
 from ...processing.results.hatch import hatch_layer
-from ..map.swipe import SwipeTool
+from ..map.swipe_switch import SwipeSwitch
+from ..map.zoom import zoom_to
 from ..window.background import Background
+from ..window.buttons import push_button
 from ..window.plain import plain, plain_label
 from ..window.services import Services
 from .score_table import ScoreTable
@@ -54,26 +55,26 @@ class ResultPanel(QGroupBox):
         self._before, self._filled, self._trust, self._hatch = "", "", "", ""
         self._suspects, self._missed = "", 0
         self._files: Mapping[str, Any] = {}
-        self._swipe: Optional[SwipeTool] = None
         self._hatching: Optional[Background] = None
         self.words = plain_label(wraps=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.table = ScoreTable()
         self.bands = ScoreTable()
 
-        self.report_button = _button("report", tr("Report"), self._open_report)
-        self.zoom_button = _button("zoom", tr("Zoom to it"), self._zoom)
-        self.swipe_button = _button("swipe", tr("Before / after"), self._set_swipe, True)
+        self.report_button = push_button("report", tr("Report"), self._open_report)
+        self.zoom_button = push_button("zoom", tr("Zoom to it"), self._zoom)
+        self.swipe_button = push_button("swipe", tr("Before / after"), self._set_swipe, True)
+        self.swipe = SwipeSwitch(self.swipe_button)
         self.swipe_button.setToolTip(tr("Swipe over the map: T2 as it was beside T2 filled"))
-        self.trust_button = _button("trust", tr("Trust layer"), self._show_trust, True)
+        self.trust_button = push_button("trust", tr("Trust layer"), self._show_trust, True)
         self.trust_button.setToolTip(tr("Show the trust layer on top"))
-        self.hatch_button = _button("hatch", tr("Hatch"), self._show_hatch, True)
+        self.hatch_button = push_button("hatch", tr("Hatch"), self._show_hatch, True)
         self.hatch_button.setToolTip(tr("Hatch the area that is simulated"))
-        self.mask_button = _button("to_mask", tr("Add to mask"), self._add_to_mask)
+        self.mask_button = push_button("to_mask", tr("Add to mask"), self._add_to_mask)
         self.mask_button.setToolTip(
             tr("Make a mask that holds the pixels that look like missed cloud, too, and choose it")
         )
-        self.pixel_button = _button("pixels", tr("Pixels…"), self.pixels_wanted.emit)
+        self.pixel_button = push_button("pixels", tr("Pixels…"), self.pixels_wanted.emit)
         self.pixel_button.setToolTip(tr("Click on the map: a pixel over time"))
         buttons = QGridLayout()
         # The long words of all languages stand in the first column.
@@ -145,7 +146,7 @@ class ResultPanel(QGroupBox):
     def close_tools(self) -> None:
         """Take the swipe off the map and stop hatching."""
         self.swipe_button.setChecked(False)
-        self._end_swipe()
+        self.swipe.end()
         task = self._stop_hatching()
         if task is not None:
             task.wait()
@@ -199,14 +200,8 @@ class ResultPanel(QGroupBox):
         layer, canvas = self._layer(self._filled), self._services.canvas
         if layer is None or canvas is None:
             return
-        crs = canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(layer.crs(), crs, self._services.project)
-        try:
-            canvas.setExtent(transform.transformBoundingBox(layer.extent()))
-        except QgsCsException:
+        if not zoom_to(canvas, layer, self._services.project):
             self.zoom_button.setToolTip(tr("It has no place in the CRS of the map."))
-            return
-        canvas.refresh()
 
     def _show_trust(self, on: bool) -> None:
         root = self._services.project.layerTreeRoot()
@@ -254,28 +249,11 @@ class ResultPanel(QGroupBox):
     def _set_swipe(self, on: bool) -> None:
         canvas, filled = self._services.canvas, self._layer(self._filled)
         if not on or canvas is None or filled is None:
-            self._end_swipe()
+            self.swipe.end()
             return
         ours = [self._layer(id_) for id_ in (self._filled, self._trust, self._hatch)]
         above = [layer for layer in ours if layer is not None]
-        before = self._layer(self._before)
-        others = [layer for layer in canvas.layers() if layer not in (*above, before)]
-        below = others if before is None else [before, *others]
-        self._swipe = SwipeTool(canvas, above, below)
-        canvas.mapToolSet.connect(self._tool_set)
-        canvas.setMapTool(self._swipe)
-
-    def _tool_set(self, tool: Any, *_: Any) -> None:
-        if tool is not self._swipe:
-            self.swipe_button.setChecked(False)
-
-    def _end_swipe(self) -> None:
-        tool, self._swipe = self._swipe, None
-        canvas = self._services.canvas
-        if tool is not None and canvas is not None:
-            canvas.mapToolSet.disconnect(self._tool_set)
-            canvas.unsetMapTool(tool)
-            tool.end()
+        self.swipe.start(canvas, above, self._layer(self._before))
 
 
 def _figure(scores: Scores, key: str, form: str) -> str:
@@ -288,14 +266,3 @@ def _movable_hatch(path: str, stopped: Callable[[], bool]) -> QgsVectorLayer:
     layer = hatch_layer(path, stopped)
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
-
-
-def _button(name: str, text: str, action: Any, checkable: bool = False) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setCheckable(checkable)
-    if checkable:
-        button.toggled.connect(action)
-    else:
-        button.clicked.connect(lambda _=False: action())
-    return button

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QGridLayout, QGroupBox, QSizePolicy
 
 from ...contract.season_file import DATE_FILES
 from ...processing.host.text import tr
 from ...processing.season.results import picture_in
 from ...processing.season.season_dates import DateRow
-from ..map.swipe import SwipeTool
+from ..map.swipe_switch import SwipeSwitch
+from ..map.zoom import zoom_to
+from ..window.buttons import push_button
 from ..window.plain import plain, plain_label
 from ..window.services import Services
 from .before import Before
@@ -29,17 +30,17 @@ class SeasonResult(QGroupBox):
         self._services = services
         self._folder: Optional[Path] = None
         self._row: Optional[DateRow] = None
-        self._swipe: Optional[SwipeTool] = None
         self._before = Before(services, self._show_swipe, self._refuse)
         self.words = plain_label(wraps=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.swipe_button = _button("swipe", tr("Before / after"), self._set_swipe, True)
-        self.trust_button = _button("trust", tr("Trust layer"), self._show_trust, True)
-        self.report_button = _button("report", tr("Report"), self._open_report)
-        self.zoom_button = _button("zoom", tr("Zoom to it"), self._zoom)
-        self.picture_button = _button("picture", tr("Overview"), self._open_picture)
+        self.swipe_button = push_button("swipe", tr("Before / after"), self._set_swipe, True)
+        self.swipe = SwipeSwitch(self.swipe_button)
+        self.trust_button = push_button("trust", tr("Trust layer"), self._show_trust, True)
+        self.report_button = push_button("report", tr("Report"), self._open_report)
+        self.zoom_button = push_button("zoom", tr("Zoom to it"), self._zoom)
+        self.picture_button = push_button("picture", tr("Overview"), self._open_picture)
         self.picture_button.setToolTip(tr("A picture of all dates, their cloud and scores"))
-        self.folder_button = _button("folder", tr("Folder"), self._open_folder)
+        self.folder_button = push_button("folder", tr("Folder"), self._open_folder)
         buttons = QGridLayout()
         for index, button in enumerate(
             (
@@ -103,7 +104,7 @@ class SeasonResult(QGroupBox):
         """Take the swipe off the map."""
         self._before.close()
         self.swipe_button.setChecked(False)
-        self._end_swipe()
+        self.swipe.end()
 
     def _file(self, kind: str) -> Optional[Path]:
         if self._folder is None or self._row is None:
@@ -133,7 +134,7 @@ class SeasonResult(QGroupBox):
     def _set_swipe(self, on: bool) -> None:
         filled = self._layer("image")
         if not on or self._services.canvas is None or filled is None or self._row is None:
-            self._end_swipe()
+            self.swipe.end()
             return
         self._show_alone(filled)
         self._before.ask(self._row, filled)
@@ -145,27 +146,11 @@ class SeasonResult(QGroupBox):
             return
         trust = self._layer("trust")
         above = [layer for layer in (trust, filled) if layer is not None]
-        others = [layer for layer in canvas.layers() if layer not in (*above, before)]
-        self._end_swipe()
-        self._swipe = SwipeTool(canvas, above, [before, *others])
-        canvas.mapToolSet.connect(self._tool_set)
-        canvas.setMapTool(self._swipe)
+        self.swipe.start(canvas, above, before)
 
     def _refuse(self, problem: str) -> None:
         self.swipe_button.setChecked(False)
         self.swipe_button.setToolTip(plain(problem))
-
-    def _tool_set(self, tool: Any, *_: Any) -> None:
-        if tool is not self._swipe:
-            self.swipe_button.setChecked(False)
-
-    def _end_swipe(self) -> None:
-        tool, self._swipe = self._swipe, None
-        canvas = self._services.canvas
-        if tool is not None and canvas is not None:
-            canvas.mapToolSet.disconnect(self._tool_set)
-            canvas.unsetMapTool(tool)
-            tool.end()
 
     def _show_trust(self, on: bool) -> None:
         trust = self._layer("trust")
@@ -194,24 +179,5 @@ class SeasonResult(QGroupBox):
         if layer is None or canvas is None:
             return
         self._show_alone(layer)
-        crs = canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(layer.crs(), crs, self._services.project)
-        try:
-            canvas.setExtent(transform.transformBoundingBox(layer.extent()))
-        except QgsCsException:
+        if not zoom_to(canvas, layer, self._services.project):
             self.zoom_button.setToolTip(tr("It has no place in the CRS of the map."))
-            return
-        canvas.refresh()
-
-
-def _button(
-    name: str, text: str, action: Callable[..., None], checkable: bool = False
-) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setCheckable(checkable)
-    if checkable:
-        button.toggled.connect(action)
-    else:
-        button.clicked.connect(lambda _=False: action())
-    return button

@@ -332,13 +332,13 @@ def check_swipe(page: Any) -> None:
     buttons.swipe_button.click()
     layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
     assert {"Before: 2018-04-28", "Filled 2018-04-28"} <= set(layers)
-    assert buttons._swipe is not None
+    assert buttons.swipe.is_on
     tree = QgsProject.instance().layerTreeRoot()
     before = tree.findLayer(layers["Before: 2018-04-28"].id())
     assert not before.itemVisibilityChecked()
     assert shown_ranges(layers["Before: 2018-04-28"]) == shown_ranges(layers["Filled 2018-04-28"])
     page.view.table.choose(DAYS[1])
-    assert buttons._swipe is None and not buttons.swipe_button.isChecked()
+    assert not buttons.swipe.is_on and not buttons.swipe_button.isChecked()
 
 
 def shown_ranges(layer: Any) -> list[float]:
